@@ -221,6 +221,8 @@ function optionsFor(group) {
 	const { reference, results } = group;
 	const variant = results.find((result) => result.variant === "to-add" || result.variant === "of-no-use");
 	if (variant) return asSentence(variant.ways[0] ?? "");
+	const builder = results.flatMap(({ notes }) => notes.filter(({ rule }) => rule === "reference-depends-on-argument")).find(({ message }) => message.includes("may build it with another one"));
+	if (builder) return builder.message;
 	const advised = new Map();
 	for (const { advice } of results) for (const text of advice?.baseImages ?? []) advised.set(text, (advised.get(text) ?? 0) + 1);
 	const without = results.filter((result) => (result.advice?.baseImages.length ?? 0) === 0);
@@ -463,6 +465,11 @@ function planFile(file, text, wishes, builds, rejected) {
 		changes: [],
 		refusals: wishes.map((wish) => refusal(wish, NOT_AS_IT_WAS))
 	};
+	const generated = saysGenerated(text);
+	if (generated !== null) return {
+		changes: [],
+		refusals: wishes.map((wish) => refusal(wish, generated))
+	};
 	const editor = new FileEditor(text, parsed.dockerfile, builds);
 	const refusals = [];
 	const possible = [];
@@ -484,6 +491,15 @@ function planFile(file, text, wishes, builds, rejected) {
 		changes,
 		refusals
 	};
+}
+const HEAD_LINES = 40;
+const GENERATED = /^#.{0,200}?\b(?:(?:auto-?|automatically )?generated\b|do not (?:edit|modify)\b)/i;
+function saysGenerated(text) {
+	const head = text.split("\n", HEAD_LINES);
+	const line = head.findIndex((each) => GENERATED.test(each.slice(0, 300)));
+	const first = head.findIndex((each) => /^\s*(?:from|arg)\b/i.test(each));
+	if (line < 0 || first >= 0 && line > first) return null;
+	return `It says in line ${line + 1} that it is generated ("${head[line].replace(/^#\s*/, "").trim().slice(0, 100)}"): change what it is made from.`;
 }
 const TOO_MANY = `More than ${MOST_WISHES} bases of one file are not changed at once.`;
 function rivalsIn(changes) {

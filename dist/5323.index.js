@@ -27,7 +27,7 @@ function matrixOf(builds, runners, today) {
 	const machines = (0,_machines_js__WEBPACK_IMPORTED_MODULE_4__.n)(runners);
 	const rows = new Map();
 	const withoutRunner = new Set();
-	for (const { read, judged } of builds) for (const image of judged.images.filter((each) => each.role === "final" && !isGuess(each, read))) for (const result of image.results.filter(({ notes }) => notes.every(({ rule }) => rule !== "platform-assumed"))) {
+	for (const { read, judged } of builds) for (const image of judged.images.filter((each) => each.role === "final" && !isGuess(each, read))) for (const result of image.results.filter(isForMatrix)) {
 		const made = buildFor(read, image, result, today);
 		if (made === null) continue;
 		const runner = runnerFor(made, {
@@ -59,6 +59,10 @@ function matrixOf(builds, runners, today) {
 		withoutRunner: [...withoutRunner],
 		leftOut: Math.max(0, rows.size - MOST_ROWS)
 	};
+}
+function isForMatrix({ notes, variant }) {
+	if (variant === "served" || variant === "of-no-use") return false;
+	return notes.every(({ rule }) => rule !== "platform-assumed");
 }
 function isGuess({ stage }, { plan, evaluation }) {
 	return restsOnUnknown(evaluation.stages[stage], plan);

@@ -884,356 +884,6 @@ function levelOf(severity) {
 
 /***/ }),
 
-/***/ 1004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ stageChain),
-/* harmony export */   i: () => (/* binding */ evaluate),
-/* harmony export */   n: () => (/* binding */ evaluated),
-/* harmony export */   r: () => (/* binding */ platformArgs),
-/* harmony export */   t: () => (/* binding */ argumentsFor)
-/* harmony export */ });
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1016);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3376);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5138);
-
-
-
-
-// lib/read/reach.js
-function aliasesOf(stages) {
-	const aliases = new Map();
-	for (const { alias, index } of stages) {
-		if (alias === null) continue;
-		const indices = aliases.get(alias);
-		if (indices) indices.push(index);
-		else aliases.set(alias, [index]);
-	}
-	return aliases;
-}
-function stageBefore(aliases, name, index) {
-	const indices = aliases.get(name.toLowerCase()) ?? [];
-	let low = 0;
-	let high = indices.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (indices[middle] < index) low = middle + 1;
-		else high = middle;
-	}
-	return low === 0 ? null : indices[low - 1];
-}
-function reachedFrom(target, stages, aliases, fromStage) {
-	const reached = new Set([target]);
-	const triggered = new Set();
-	const reach = (sources, index) => {
-		for (const source of sources) {
-			const stage = /^\d{1,9}$/.test(source) ? Number(source) : stageBefore(aliases, source, index);
-			if (stage !== null && stage < index) reached.add(stage);
-		}
-	};
-	for (let index = target; index >= 0; index--) {
-		if (!reached.has(index)) continue;
-		reach(sourcesOf(stages[index].instructions, false), index);
-		const base = fromStage[index] ?? null;
-		if (base === null) continue;
-		reached.add(base);
-		if (triggered.has(base)) continue;
-		triggered.add(base);
-		reach(sourcesOf(stages[base].instructions, true), index);
-	}
-	return reached;
-}
-function sourcesOf(instructions, onbuild) {
-	const sources = [];
-	for (const instruction of instructions) {
-		const { keyword, rest } = instruction;
-		if (instruction.onbuild !== onbuild || !rest.startsWith("--") || !rest.includes("from=")) continue;
-		for (const flag of (0,_template_js__WEBPACK_IMPORTED_MODULE_3__.i)(rest).flags) {
-			if (keyword === "COPY" && flag.startsWith("--from=")) sources.push(flag.slice(7));
-			if (keyword === "RUN" && flag.startsWith("--mount=")) sources.push(...mountSources(flag));
-		}
-	}
-	return sources;
-}
-function mountSources(flag) {
-	return flag.slice(8).split(",").flatMap((field) => /^from=/i.test(field) ? [field.slice(5)] : []);
-}
-// lib/read/evaluate.js
-const TEMPLATE = "template, not checked";
-function evaluate(dockerfile, request) {
-	const { stages } = dockerfile;
-	const aliases = aliasesOf(stages);
-	const target = findTarget(stages, aliases, request.targetStage);
-	if (typeof target === "string") return {
-		ok: false,
-		line: stages.at(-1)?.line ?? 1,
-		message: target
-	};
-	const scope = new _scope_js__WEBPACK_IMPORTED_MODULE_0__.n(dockerfile, request);
-	const failed = scope.declareAll();
-	if (failed) return {
-		ok: false,
-		...failed
-	};
-	const others = new OtherScopes(dockerfile, request);
-	const bases = stages.map((stage) => evaluateBase(stage, scope, others, aliases, request));
-	const fromStages = bases.map((base) => base.fromStage);
-	const reached = request.builder === "buildkit" ? reachedFrom(target, stages, aliases, fromStages) : null;
-	const runs = stages.map((stage) => hasRun(stage, false));
-	const triggers = stages.map((stage) => hasRun(stage, true));
-	return {
-		ok: true,
-		target,
-		stages: stages.map((stage, index) => {
-			const base = bases[index];
-			const triggered = base.fromStage !== null && triggers[base.fromStage];
-			const executed = reached ? reached.has(index) : index <= target;
-			return {
-				stage,
-				...base,
-				runs: runs[index] || triggered,
-				executed
-			};
-		})
-	};
-}
-function stageChain(evaluation, index) {
-	const chain = [];
-	if (!evaluation.ok) return chain;
-	let at = index;
-	while (at !== null) {
-		const stage = evaluation.stages[at];
-		if (stage === void 0) break;
-		chain.push(at);
-		at = stage.fromStage;
-	}
-	return chain;
-}
-function findTarget(stages, aliases, name) {
-	if (name === null || name === "") return stages.length > 0 ? stages.length - 1 : "dockerfile contains no stages to build";
-	const found = stageBefore(aliases, name, stages.length);
-	if (found !== null) return found;
-	const names = [...aliases.keys()];
-	return `target stage "${name}" could not be found; ${names.length === 0 ? "no stage has a name" : `the stages are: ${names.slice(0, 30).join(", ")}`}`;
-}
-function hasRun(stage, onbuild) {
-	return stage.instructions.some((instruction) => instruction.keyword === "RUN" && instruction.onbuild === onbuild);
-}
-var OtherScopes = class {
-	dockerfile;
-	request;
-	scopes = null;
-	constructor(dockerfile, request) {
-		this.dockerfile = dockerfile;
-		this.request = request;
-	}
-	stageNamed(stage, aliases) {
-		this.scopes ??= ["windows", "linux"].map((os) => this.scopeFor(os));
-		for (const scope of this.scopes) {
-			const base = scope.resolve(stage.written);
-			if (!base.ok || base.unknown) continue;
-			const fromStage = stageBefore(aliases, base.value, stage.index);
-			if (fromStage !== null) return {
-				from: base.value,
-				fromStage
-			};
-		}
-		return null;
-	}
-	scopeFor(os) {
-		const platformArgs = new Map([["TARGETOS", os], ...this.request.platformArgs]);
-		const scope = new _scope_js__WEBPACK_IMPORTED_MODULE_0__.n(this.dockerfile, {
-			...this.request,
-			platformArgs
-		});
-		scope.declareAll();
-		return scope;
-	}
-};
-function evaluateBase(stage, scope, others, aliases, request) {
-	const base = evaluateFrom(stage, scope, others, aliases, request);
-	const platform = evaluatePlatform(stage, scope, request);
-	const undeclared = base.unset.filter((name) => !scope.isDeclared(name));
-	return {
-		...base,
-		undeclared,
-		platform: platform.value,
-		problem: base.problem ?? platform.problem
-	};
-}
-function evaluateFrom(stage, scope, others, aliases, request) {
-	const failed = {
-		from: null,
-		unset: [],
-		defaultedArgs: [],
-		givenArgs: [],
-		fromStage: null
-	};
-	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_3__.t)(stage.written)) return {
-		...failed,
-		problem: TEMPLATE
-	};
-	const base = scope.resolve(stage.written);
-	if (!base.ok) return {
-		...failed,
-		problem: base.message,
-		unset: base.required === null ? [] : [base.required]
-	};
-	const { value, givenArgs } = base;
-	if (base.unknown) {
-		const named = others.stageNamed(stage, aliases);
-		if (named) return {
-			...named,
-			problem: null,
-			unset: [],
-			defaultedArgs: base.defaultedArgs,
-			givenArgs
-		};
-	}
-	const missing = hasGap(value) ? base.emptyArgs : [];
-	const unset = [...base.unset, ...missing];
-	const defaultedArgs = base.defaultedArgs.filter((name) => !missing.includes(name));
-	if (value === "") return {
-		from: null,
-		problem: `base name (${stage.written}) should not be blank${whyUnset(unset[0], scope, request)}`,
-		unset,
-		defaultedArgs,
-		givenArgs,
-		fromStage: null
-	};
-	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return {
-		from: null,
-		problem: TEMPLATE,
-		unset,
-		defaultedArgs,
-		givenArgs,
-		fromStage: null
-	};
-	return {
-		from: value,
-		problem: null,
-		unset,
-		defaultedArgs,
-		givenArgs,
-		fromStage: base.unknown ? null : stageBefore(aliases, value, stage.index)
-	};
-}
-function evaluatePlatform(stage, scope, request) {
-	const written = stage.platform;
-	if (written === null) return {
-		value: request.platform,
-		problem: null
-	};
-	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_3__.t)(written)) return {
-		value: null,
-		problem: null
-	};
-	const platform = scope.resolve(written);
-	if (!platform.ok) return {
-		value: null,
-		problem: `failed to process arguments for platform ${written}: ${platform.message}`
-	};
-	const { value, unset, unknown } = platform;
-	if (value === "" && !unknown) return {
-		value: null,
-		problem: `empty platform value from expression ${written}${whyUnset(unset[0], scope, request)}`
-	};
-	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return {
-		value: null,
-		problem: null
-	};
-	return {
-		value: unset.length > 0 ? literalOs(written) : value,
-		problem: null
-	};
-}
-function literalOs(written) {
-	return /^([a-z]+)\//.exec(written)?.[1] ?? null;
-}
-function hasGap(value) {
-	return value === "" || /^[/:@.-]|[/:@.-]$|[/:@.-][/:@]|[/:@][.-]/.test(value);
-}
-function whyUnset(name, scope, request) {
-	if (name === void 0) return "";
-	if (_scope_js__WEBPACK_IMPORTED_MODULE_0__.t.includes(name)) return request.builder === "classic" ? `: ${name} is set by BuildKit only, not by the classic builder` : `: the value of ${name} is not known here`;
-	return scope.isDeclared(name) ? `: ${name} has no default and no build argument was given (--build-arg ${name}=...)` : `: ${name} is not declared by an ARG before the first FROM`;
-}
-// lib/read/platform-args.js
-function platformArgs(platform, onLinux) {
-	const found = new Map();
-	if (onLinux) found.set("BUILDOS", "linux");
-	const match = /^(\w+)(?:\(([\w.]+)\))?(?:\/(\w+)(?:\/(\w+))?)?$/.exec(platform ?? (onLinux ? "linux" : ""));
-	if (!match) return found;
-	const [whole, os = "", version = "", architecture, variant = ""] = match;
-	found.set("TARGETOS", os);
-	if (architecture === void 0) return found;
-	const parts = {
-		PLATFORM: whole,
-		OSVERSION: version,
-		ARCH: architecture,
-		VARIANT: variant
-	};
-	for (const [name, value] of Object.entries(parts)) found.set(`TARGET${name}`, value);
-	return found;
-}
-// lib/judge/arguments.js
-function argumentsFor(read, image, wanted) {
-	const { plan, dockerfile } = read;
-	for (const other of sameImages(wanted)) for (const [before, after] of differences(image.reference, other)) for (const { name, value } of dockerfile.globalArgs) {
-		const now = plan.buildArgs.get(name) ?? value;
-		if (now === null || before === "" || !now.includes(before)) continue;
-		const changed = now.replace(/^(["'])(.*)\1$/, "$2").replace(before, () => after);
-		const args = new Map([...plan.buildArgs, [name, changed]]);
-		const evaluation = evaluated(read, args, plan.buildHost?.os === "linux");
-		if (evaluation.ok && evaluation.stages[image.stage]?.from === other) return args;
-	}
-	return null;
-}
-function evaluated({ plan, dockerfile }, buildArgs, onLinux) {
-	const { stage: targetStage, platform } = plan;
-	const platforms = platformArgs(platform, onLinux);
-	return evaluate(dockerfile, {
-		buildArgs,
-		targetStage,
-		builder: onLinux ? "buildkit" : "classic",
-		platformArgs: platforms,
-		platform
-	});
-}
-function sameImages(text) {
-	const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__.r)(text);
-	if (reference?.registry !== "mcr.microsoft.com" || reference.tag === null || reference.digest !== null) return [text];
-	const tag = reference.tag.toLowerCase();
-	return [text, ...((0,_list_js__WEBPACK_IMPORTED_MODULE_2__.a)().flatMap(({ images }) => images).find(({ repository, tags }) => repository === reference.repository && tags.includes(tag))?.tags ?? []).filter((each) => each !== tag).map((each) => (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__.t)({
-		...reference,
-		tag: each
-	}))];
-}
-function differences(a, b) {
-	const isWord = (text, at) => /[a-z0-9]/i.test(text[at] ?? "");
-	let start = 0;
-	while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
-	let end = 0;
-	while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-	const cut = (from, to) => [a.slice(from, a.length - to), b.slice(from, b.length - to)];
-	const letters = cut(start, end);
-	while (start > 0 && isWord(a, start - 1)) start--;
-	while (end > 0 && isWord(a, a.length - end)) end--;
-	const years = [/(?<!\d)\d+$/.exec(cut(start, end)[0])?.[0], /(?<!\d)\d+$/.exec(cut(start, end)[1])?.[0]];
-	const numbers = years[0] !== void 0 && years[1] !== void 0 ? [[years[0], years[1]]] : [];
-	return [
-		cut(start, end),
-		...numbers,
-		letters
-	];
-}
-
-
-
-/***/ }),
-
 /***/ 5035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4994,16 +4644,16 @@ __webpack_async_result__();
 /* harmony export */   t: () => (/* binding */ judgeImage)
 /* harmony export */ });
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7671);
+/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2948);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5505);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7597);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1352);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6868);
+/* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1671);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5138);
 /* harmony import */ var _updates_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(166);
-/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5035);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5307);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3376);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1352);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6868);
+/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5035);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5307);
 
 
 
@@ -5015,180 +4665,90 @@ __webpack_async_result__();
 
 
 
-// lib/resolve/retag.js
-const PINNED = /(?:^|[-_.])(?:\d{8}|kb\d{6,8}|(?=[a-f]*\d)[0-9a-f]{7,40})(?=[-_.]|$)/i;
-const ARCHITECTURE = /^[-_](amd64|arm64|arm32v7|arm)$/i;
-const ARM_BUILD = 17763;
-function retag(reference, build, today) {
-	return checked(changeTag(reference, build, today, true), build, today);
-}
-function unprovenTag(reference, build, today) {
-	return checked(changeTag(reference, build, today, false), build, today);
-}
-function checked(changed, build, today) {
-	return changed && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.t)(changed, today), build) ? changed : null;
-}
-function changeTag(reference, build, today, proven) {
-	const { tag } = reference;
-	const known = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.t)(reference, today);
-	const part = known.windowsPart;
-	if (tag === null || part === null) return null;
-	if (build !== ARM_BUILD && known.image?.variants.some(({ architecture }) => architecture === "arm")) return null;
-	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference);
-	const rest = `${tag.slice(0, part.start)}-${tag.slice(part.end)}`;
-	if (family?.type !== "base" && PINNED.test(rest)) return null;
-	if (hasOnly(known, build) && isRelease(part)) return withTag(reference, tag);
-	if (family === null) {
-		const name = /^ltsc\d{4}$/i.test(part.text) ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.f)(build) : null;
-		return name === null ? null : withTag(reference, replacePart(tag, part, name));
-	}
-	const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.u)(family, reference, build, known.flavour);
-	if (name === null) return null;
-	if (family.type === "base") return retagBase(reference, tag, part, name);
-	const changed = withTag(reference, replacePart(tag, part, name));
-	if (proven && !isKnownTag(changed, today)) return null;
-	return isFrozen(changed) && !isFrozen(reference) ? null : changed;
-}
-function isKnownTag(reference, today) {
-	const name = onlyName(reference);
-	if (name === "none") return (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.t)(reference, today).image?.list === "unordered";
-	return name !== null && publishedOf(reference, name)?.kind === "yes";
-}
-function onlyName(reference) {
-	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference);
-	const { tag } = reference;
-	if (family === null || tag === null) return null;
-	const names = family.type === "base" || family.leadingVersion === true ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.i)(tag) : (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.s)(tag, true);
-	return (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.a)(names) ? null : names[0] ?? "none";
-}
-function publishedOf(reference, name) {
-	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference);
-	if (family === null) return null;
-	return family.type === "base" ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.n)(reference, family, name) : (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.r)(reference, family, name);
-}
-function isFrozen(reference) {
-	const name = onlyName(reference);
-	const published = name === null || name === "none" ? null : publishedOf(reference, name);
-	return published?.kind === "yes" && published.frozen === true;
-}
-function pinnedTag(reference, build, today) {
-	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference);
-	const { tag } = reference;
-	if (tag === null || family === null || (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.d)(reference, family, tag) === null) return null;
-	const kind = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.o)(tag);
-	if (kind === null && family.flavour !== "servercore") return null;
-	const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.u)(family, reference, build, kind ?? family.flavour);
-	if (name === null) return null;
-	const pinned = withTag(reference, kind === null ? `${tag}-windowsservercore-${name}` : `${tag}-${name}`);
-	return isKnownTag(pinned, today) && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.t)(pinned, today), build) ? pinned : null;
-}
-const PRODUCT_VERSION = /^v?\d+(?:\.\d+){0,3}(?:-(?:preview|rc)(?:\.\d+)*)?(?=-|$)/;
-function windowsTag(reference, build, today) {
-	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference);
-	const version = PRODUCT_VERSION.exec(reference.tag ?? "")?.[0];
-	if (family === null || version === void 0) return null;
-	for (const kind of ["nanoserver", "servercore"]) {
-		const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.u)(family, reference, build, kind);
-		if (name === null) continue;
-		const changed = withTag(reference, `${version}-${kind === "servercore" ? "windowsservercore" : kind}-${name}`);
-		if (isKnownTag(changed, today) && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.t)(changed, today), build)) return changed;
-	}
-	return null;
-}
-function pinRevision(reference, version) {
-	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference);
-	if (family?.type !== "base" || family.movedTo !== void 0 || family.insider || version.revision === null) return null;
-	const part = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.t)(reference, "").windowsPart;
-	if (part === null && reference.tag !== null && reference.tag.toLowerCase() !== "latest") return null;
-	return retagBase(reference, reference.tag ?? "", part, (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.t)(version));
-}
-function retagBase(reference, tag, part, name) {
-	const rest = part === null ? "" : tag.slice(part.end);
-	if ((part?.start ?? 0) > 0 || rest !== "" && !ARCHITECTURE.test(rest)) return null;
-	return withTag(reference, `${name}${rest.replace("_", "-")}`);
-}
-function hasOnly(known, build) {
-	if (known.image === null) return known.claims === build;
-	return known.image.variants.every(({ osVersion }) => osVersion === `10.0.${build}`);
-}
-function isRelease(part) {
-	return Object.hasOwn((0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.p)(), part.text.toLowerCase());
-}
-function replacePart(tag, part, name) {
-	return tag.slice(0, part.start) + name + tag.slice(part.end);
-}
-function withTag(reference, tag) {
-	const changed = {
-		...reference,
-		tag,
-		digest: null
-	};
-	return {
-		...changed,
-		written: (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(changed)
-	};
-}
-// lib/judge/better-tag.js
-const MOST_UNPROVEN = 3;
-function candidatesFor(image, hosts) {
-	const { reference } = image.base;
-	return reference ? publishedBuilds().flatMap((build) => candidates$1(image, reference, build, hosts)) : [];
-}
-function betterTag(all, host, hosts) {
-	const here = hosts.indexOf(host);
-	const fitting = all.filter((each) => fits(each.verdicts[here])).sort((a, b) => rank(b, here) - rank(a, here) || Number(a.pinned) - Number(b.pinned) || b.build - a.build);
-	const at = fitting.findIndex(({ unproven }) => !unproven);
-	const asked = (at < 0 ? fitting : fitting.slice(0, at)).slice(0, MOST_UNPROVEN).map(({ reference }) => reference);
-	const best = fitting[at];
-	if (!best) return {
-		better: null,
-		asked
-	};
-	const named = (verdict) => hosts.filter((_, index) => best.verdicts[index] === verdict).map(({ name }) => name);
-	return {
-		better: {
-			text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(best.reference),
-			known: best.known,
-			runsOn: named("runs"),
-			atRiskOn: named("at-risk")
-		},
-		asked: [...asked, best.reference]
-	};
-}
+// lib/judge/candidate.js
 function fits(verdict) {
 	return verdict === "runs" || verdict === "at-risk";
 }
-function rank({ verdicts, fitting, running }, here) {
-	const base = verdicts.length + 1;
-	return (verdicts[here] === "runs" ? base * base : 0) + fitting * base + running;
+function serves(verdict, host) {
+	return fits(verdict) || verdict === "hyperv-only" && host.isolationAssumed === true;
 }
-function candidates$1(image, reference, build, hosts) {
-	const released = otherTag(image, reference, build);
-	const found = released ? [candidate(image, released, build, false, hosts)] : [];
-	const unproven = released ? null : unprovenTag(reference, build, image.today);
-	const asked = unproven && candidate(image, unproven, build, false, hosts);
-	if (asked) found.push({
-		...asked,
-		unproven: !asked.known
-	});
-	for (const revision of revisionsOn(hosts, build)) {
-		const pinned = pinRevision(reference, {
+function candidatesOf(image, preferred, build, pinned, hosts, around) {
+	return waysToWrite(preferred, image, around).flatMap(({ reference, written }) => {
+		const text = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(reference);
+		const holds = windowsOf(reference, image);
+		if (text === image.base.text || around?.taken.has(text) || holds?.build !== build) return [];
+		const verdicts = hosts.map((host) => (0,_machines_js__WEBPACK_IMPORTED_MODULE_1__.i)(holds, host).verdict);
+		const own = hosts.flatMap((host, index) => serves(verdicts[index], host) ? [] : [{
+			host,
+			use: "run"
+		}]);
+		return {
+			reference,
 			build,
-			revision
-		});
-		if (pinned) found.push(candidate(image, pinned, build, true, hosts));
+			pinned,
+			unproven: false,
+			frozen: (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(reference, image.today).frozen,
+			known: image.standings.of(reference).kind === "found" || (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.t)(reference, image.today),
+			verdicts,
+			fitting: verdicts.filter(fits).length,
+			running: verdicts.filter((verdict) => verdict === "runs").length,
+			written,
+			failing: [...own, ...failingIn(written, image)],
+			fellows: distinct(written.fellows.map(({ becomes }) => becomes)).flatMap((text) => (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.r)(text) ?? [])
+		};
+	});
+}
+function waysToWrite(preferred, known, around) {
+	const text = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(preferred);
+	if (around === null) return [{
+		reference: preferred,
+		written: {
+			by: "from",
+			name: null,
+			value: text,
+			fellows: []
+		}
+	}];
+	for (const reference of (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.a)(preferred)) {
+		const written = around.after((0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(reference));
+		if (written === null || written.fellows.some((fellow) => isLost(fellow, known))) continue;
+		if (written.by !== "default" || failingIn(written, known).length === 0) return [{
+			reference,
+			written
+		}];
+		return [{
+			reference,
+			written
+		}, {
+			reference: preferred,
+			written: around.alone(text)
+		}];
 	}
-	return found.filter((each) => each !== null);
+	return [{
+		reference: preferred,
+		written: around.alone(text)
+	}];
 }
-function revisionsOn(hosts, build) {
-	const revisions = hosts.flatMap((host) => host.build === build && host.revision !== null ? (0,_updates_js__WEBPACK_IMPORTED_MODULE_5__.n)(build, host.revision) ?? [] : []);
-	return new Set(revisions);
+function isLost({ was, becomes }, known) {
+	const [before, after] = [(0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.r)(was), (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.r)(becomes)];
+	if (before === null || windowsOf(before, known) === null) return false;
+	return after === null || windowsOf(after, known) === null;
 }
-function candidate(image, reference, build, pinned, hosts) {
-	if ((0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(reference) === image.base.text) return null;
-	const standing = image.standings.of(reference);
+function failingIn({ fellows }, known) {
+	return fellows.filter((fellow) => !servesAsFellow(fellow, known));
+}
+function servesAsFellow(fellow, known) {
+	const { host, becomes, use } = fellow;
+	const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.r)(becomes);
+	const holds = reference && windowsOf(reference, known);
+	if (!holds || host.build === null) return !isLost(fellow, known);
+	const { verdict } = (0,_machines_js__WEBPACK_IMPORTED_MODULE_1__.i)(holds, host);
+	return serves(verdict, host) || use === "pull" && verdict !== "cannot-run";
+}
+function windowsOf(reference, { today, standings }) {
+	const standing = standings.of(reference);
 	if (standing.kind === "missing") return null;
-	const knowledge = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.t)(reference, image.today);
+	const knowledge = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(reference, today);
 	const [variant] = knowledge.image?.list === "single" ? knowledge.image.variants : [];
 	const claimed = knowledge.claims === null ? null : {
 		build: knowledge.claims,
@@ -5197,38 +4757,132 @@ function candidate(image, reference, build, pinned, hosts) {
 	const named = variant ? (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(variant.osVersion ?? "") : claimed;
 	if (!named) return null;
 	const real = standing.kind === "found" ? onlyVersion(standing.image) : null;
-	const version = real ?? named;
-	if (version.build !== build) return null;
-	const floatsUntil = knowledge.floatsUntil === "current" ? image.today : knowledge.floatsUntil;
-	const subject = {
+	const floatsUntil = knowledge.floatsUntil === "current" ? today : knowledge.floatsUntil;
+	return {
 		kind: "image",
-		...version,
+		...real ?? named,
 		floatsUntil: real === null ? floatsUntil : null,
 		architecture: variant?.architecture ?? null,
 		flavour: knowledge.flavour
 	};
-	const verdicts = hosts.map((host) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.n)(subject, host).verdict);
-	return {
-		reference,
-		build,
-		pinned,
-		unproven: false,
-		known: standing.kind === "found" || isKnownTag(reference, image.today),
-		verdicts,
-		fitting: verdicts.filter(fits).length,
-		running: verdicts.filter((verdict) => verdict === "runs").length
-	};
 }
 function onlyVersion({ variants }) {
-	const windows = variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_6__.n);
+	const windows = variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n);
 	return windows.length === 1 ? (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(windows[0]?.osVersion ?? "") : null;
+}
+function distinct(texts) {
+	return [...new Set(texts)];
+}
+// lib/judge/support.js
+function imageSupportEnd(build, flavour) {
+	const images = (0,_list_js__WEBPACK_IMPORTED_MODULE_4__.a)().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
+	const repository = flavour === "windows" ? "windows" : `windows/${flavour}`;
+	const own = images.find((image) => image.repository === repository);
+	if (own) return own.end;
+	return images.map((image) => image.end).filter((end) => end !== null).sort().at(-1) ?? null;
+}
+function sayFrozen({ since, asOf }) {
+	return since === null ? `as of ${asOf}` : `since ${since}`;
+}
+// lib/judge/better-tag.js
+const MOST_UNPROVEN = 3;
+function candidatesFor(image, hosts, around) {
+	const { reference, knowledge } = image.base;
+	if (!reference) return [];
+	return publishedBuilds().filter((build) => (imageSupportEnd(build, knowledge?.flavour ?? null) ?? image.today) >= image.today).flatMap((build) => candidates$1(image, reference, build, hosts, around));
+}
+function betterTag({ all, hosts, builds, runs }, { host, judgement: { verdict: now } }) {
+	const here = hosts.indexOf(host);
+	const enough = (verdict) => now === "at-risk" ? verdict === "runs" : fits(verdict);
+	const newest = runs ? 1 : -1;
+	const fitting = all.filter((each) => enough(each.verdicts[here]) && !(builds && each.failing.some(({ use }) => use === "run"))).sort((a, b) => rank(b, here) - rank(a, here) || Number(a.pinned) - Number(b.pinned) || newest * (b.build - a.build));
+	const at = fitting.findIndex(({ unproven }) => !unproven);
+	const asked = (at < 0 ? fitting : fitting.slice(0, at)).slice(0, MOST_UNPROVEN).map(({ reference }) => reference);
+	const best = fitting[at];
+	if (!best) return {
+		better: null,
+		asked
+	};
+	const named = (verdict) => hosts.filter((_, index) => best.verdicts[index] === verdict).map(({ name }) => name);
+	const { written, failing, frozen } = best;
+	return {
+		better: {
+			text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(best.reference),
+			known: best.known,
+			build: best.build,
+			runsOn: named("runs"),
+			atRiskOn: named("at-risk"),
+			written: {
+				by: written.by,
+				name: written.name,
+				value: written.value
+			},
+			servesTargets: failing.every(({ use }) => use !== "run"),
+			builds: failing.every(({ use }) => use === "run"),
+			frozen: frozen && {
+				when: sayFrozen(frozen),
+				successor: frozen.successor
+			}
+		},
+		asked: [
+			...asked,
+			best.reference,
+			...best.fellows
+		]
+	};
+}
+function bestForTargets({ all }) {
+	return all.filter(({ failing, unproven, pinned }) => !unproven && !pinned && failing.every(({ use }) => use !== "run")).sort((a, b) => a.failing.length - b.failing.length || b.build - a.build)[0] ?? null;
+}
+function rank({ verdicts, fitting, running, failing, written }, here) {
+	const base = verdicts.length + 1;
+	const own = (verdicts[here] === "runs" ? base * base : 0) + fitting * base + running;
+	const most = 2 * base * base;
+	return ((failing.every(({ use }) => use !== "run") ? 4 : 0) + (written.by === "own" ? 0 : 2) + (failing.length === 0 ? 1 : 0)) * most + own;
+}
+function tagFor(image, build) {
+	const { reference } = image.base;
+	const tag = reference && otherTag(image, reference, build);
+	return tag === null || image.standings.of(tag).kind === "missing" ? null : (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(tag);
+}
+function candidates$1(image, reference, build, hosts, around) {
+	const of = (tag, pinned) => candidatesOf(image, tag, build, pinned, hosts, around);
+	const released = otherTag(image, reference, build);
+	const unproven = released ? null : (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.o)(reference, build, image.today);
+	const pinned = [...revisionsOn(hosts, build)].flatMap((revision) => (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.n)(reference, {
+		build,
+		revision
+	}) ?? []);
+	return [
+		...released ? of(released, false) : [],
+		...unproven ? of(unproven, false).map((each) => ({
+			...each,
+			unproven: !each.known
+		})) : [],
+		...pinned.flatMap((tag) => of(tag, true))
+	];
+}
+function revisionsOn(hosts, build) {
+	const revisions = hosts.flatMap((host) => host.build === build && host.revision !== null ? (0,_updates_js__WEBPACK_IMPORTED_MODULE_5__.n)(build, host.revision) ?? [] : []);
+	return new Set(revisions);
 }
 function otherTag(image, reference, build) {
 	const { knowledge } = image.base;
 	if (knowledge?.notPublished) return releaseTag(reference, build);
 	if (image.resolved.missing !== null && knowledge?.baseOs) return releaseTag((0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.r)(knowledge.movedTo ?? "") ?? reference, build);
-	if (image.noWindows !== null) return windowsTag(reference, build, image.today);
-	return retag(reference, build, image.today) ?? pinnedTag(reference, build, image.today);
+	if (image.noWindows !== null) return (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.s)(reference, build, image.today);
+	return (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.i)(reference, build, image.today) ?? (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.r)(reference, build, image.today) ?? inSuccessor(reference, knowledge?.movedTo ?? null, build, image.today);
+}
+function inSuccessor(reference, movedTo, build, today) {
+	const name = `${reference.registry}/${reference.repository}`;
+	const place = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.r)(movedTo ?? (name === "mcr.microsoft.com/windows" ? `${name}/server` : ""));
+	if (place === null) return null;
+	const there = {
+		...place,
+		tag: reference.tag,
+		digest: null
+	};
+	return (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.i)(there, build, today) ?? (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.r)(there, build, today) ?? releaseTag(place, build);
 }
 function releaseTag(reference, build) {
 	const tag = (0,_list_js__WEBPACK_IMPORTED_MODULE_4__.a)().find((release) => release.build === build && release.images.length > 0)?.images.find((each) => each.repository === reference.repository)?.tags[0];
@@ -5250,7 +4904,7 @@ const MOST_TRIES = 6;
 function fittingRevision({ host, subject }, hosts, image) {
 	const { reference, knowledge } = image.base;
 	if (subject.kind !== "image" || host.build === null) return NONE;
-	const runs = (other, on) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	const runs = (other, on) => (0,_machines_js__WEBPACK_IMPORTED_MODULE_1__.i)({
 		...subject,
 		...other
 	}, on).verdict === "runs";
@@ -5258,7 +4912,7 @@ function fittingRevision({ host, subject }, hosts, image) {
 		revision,
 		floatsUntil: null
 	});
-	const pin = (revision) => reference && pinRevision(reference, {
+	const pin = (revision) => reference && (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.n)(reference, {
 		build: subject.build,
 		revision
 	});
@@ -5287,7 +4941,7 @@ function fittingRevision({ host, subject }, hosts, image) {
 		revision: null,
 		floatsUntil: image.today
 	}, host)) return NONE;
-	const floating = retag(reference, subject.build, image.today);
+	const floating = (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.i)(reference, subject.build, image.today);
 	return floating && image.standings.of(floating).kind !== "missing" ? {
 		reference: floating,
 		base: null
@@ -5307,7 +4961,7 @@ function candidates(build, hostRevision) {
 		found.push(revision);
 		limit = revision - 1;
 	}
-	const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_7__.r)(build);
+	const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_8__.r)(build);
 	return line && hostRevision >= line.line ? [...found, line.fixed] : found;
 }
 // lib/judge/advice.js
@@ -5316,20 +4970,25 @@ const NOTHING = {
 	ways: null,
 	asked: []
 };
-function adviceFor(all, image) {
+function adviceFor(all, image, around) {
 	const hosts = all.map(({ host }) => host);
 	const mended = all.map(({ judgement }) => (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.t)(judgement.rule).mends);
-	const candidates = mended.includes("release") && image.base.builtBy === null ? candidatesFor(image, hosts) : [];
+	const search = {
+		all: mended.includes("release") && image.base.builtBy === null ? candidatesFor(image, hosts, around) : [],
+		hosts,
+		builds: image.role === "build",
+		runs: around?.runs ?? true
+	};
 	return all.map((one, index) => {
-		if (mended[index] === "revision") return revisionAdvice(one, hosts, image);
-		return mended[index] === "release" ? buildAdvice(one, hosts, candidates, image) : NOTHING;
+		if (mended[index] === "revision") return revisionAdvice(one, hosts, image, around);
+		return mended[index] === "release" ? buildAdvice(one, search, image, around) : NOTHING;
 	});
 }
-function buildAdvice(one, hosts, candidates, image) {
-	const { host, judgement, subject, choice } = one;
-	const { better, asked } = betterTag(candidates, host, hosts);
+function buildAdvice(one, search, image, around) {
+	const { host, subject, choice } = one;
+	const { better, asked } = betterTag(search, one);
 	const build = subject.kind === "image" && choice.subjects.length === 1 ? subject.build : null;
-	const hyperv = judgement.verdict === "hyperv-only" && canHyperv(one);
+	const hyperv = isRunByHyperv(one);
 	return {
 		advice: {
 			baseImages: better ? [better.text] : [],
@@ -5337,49 +4996,88 @@ function buildAdvice(one, hosts, candidates, image) {
 			nodeSelector: build === null ? null : (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.c)(build)
 		},
 		ways: {
+			...ONLY_WORDS,
 			host,
 			better,
-			targets: hosts.length,
+			targets: search.hosts.length,
 			hyperv,
 			imageBuild: build,
-			args: image.base.defaultedArgs,
-			givenArgs: image.base.givenArgs,
+			builder: around && builderFor(one, better, search, image, around),
 			offered: subject.kind === "none-selected" ? subject.offered : [],
-			patchHostTo: null,
-			baseRevision: null,
 			unlisted: choice.unlisted,
 			builtBy: image.base.builtBy
 		},
 		asked
 	};
 }
+function builderFor({ subject, judgement }, better, search, { base, today }, around) {
+	const on = (build, text) => ({
+		text,
+		machine: (0,_machines_js__WEBPACK_IMPORTED_MODULE_1__.t)(build, around.machines, today) ?? null,
+		label: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.d)({
+			build,
+			revision: null
+		}),
+		withoutRun: judgement.verdict === "hyperv-only" && text === null
+	});
+	if (!search.builds) return better === null || better.builds ? null : on(better.build, null);
+	if (subject.kind !== "image" || base.builtBy !== null) return null;
+	if (around.targets.every((target) => serves((0,_machines_js__WEBPACK_IMPORTED_MODULE_1__.i)(subject, target).verdict, target))) return on(subject.build, null);
+	const other = better === null ? bestForTargets(search) : null;
+	return other && on(other.build, (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(other.reference));
+}
+const ONLY_WORDS = {
+	better: null,
+	imageBuild: null,
+	builder: null,
+	offered: [],
+	patchHostTo: null,
+	baseRevision: null,
+	unlisted: false,
+	builtBy: null
+};
+function isRunByHyperv(one) {
+	const { verdict } = one.judgement;
+	if (!canHyperv(one) || verdict !== "hyperv-only" && verdict !== "at-risk") return false;
+	return verdict === "hyperv-only" || (0,_machines_js__WEBPACK_IMPORTED_MODULE_1__.i)(one.subject, {
+		...one.host,
+		isolation: "hyperv"
+	}).verdict === "runs";
+}
 function canHyperv({ host }) {
 	return host.hyperv === "available" && host.isolation === "process";
 }
-function revisionAdvice(one, hosts, image) {
+function revisionAdvice(one, hosts, image, around) {
 	const { host, judgement, subject } = one;
 	if (subject.kind !== "image" || host.build === null) return NOTHING;
 	const fitting = fittingRevision(one, hosts, image);
-	const better = fitting.reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(fitting.reference) !== image.base.text ? {
-		text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(fitting.reference),
+	const text = fitting.reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(fitting.reference);
+	const better = text !== null && text !== image.base.text ? {
+		text,
+		build: subject.build,
 		runsOn: [host.name],
 		atRiskOn: [],
-		known: true
+		known: true,
+		written: around?.after(text) ?? around?.alone(text) ?? {
+			by: "from",
+			name: null,
+			value: text
+		},
+		servesTargets: true,
+		builds: true,
+		frozen: null
 	} : null;
 	const hyperv = judgement.verdict === "hyperv-only" && canHyperv(one);
 	const baseRevision = better === null ? fitting.base : null;
+	const patchHostTo = hostUpdate(one);
 	const ways = {
+		...ONLY_WORDS,
 		host,
 		better,
 		targets: 1,
 		hyperv,
-		imageBuild: null,
-		args: image.base.defaultedArgs,
-		givenArgs: image.base.givenArgs,
-		offered: [],
-		patchHostTo: hostUpdate(one),
+		patchHostTo,
 		baseRevision,
-		unlisted: false,
 		builtBy: image.base.builtBy
 	};
 	const asked = fitting.reference ? [fitting.reference] : [];
@@ -5398,7 +5096,7 @@ function hostUpdate({ host, judgement, subject }) {
 	if (subject.revision === null) return subject.floatsUntil === null || host.build === 14393 ? null : "its newest updates";
 	const wanted = host.build === 14393 ? subject.revision : Math.max(subject.revision, judgement.line?.line ?? 0);
 	if (wanted <= host.revision) return null;
-	const updated = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.n)(subject, {
+	const updated = (0,_machines_js__WEBPACK_IMPORTED_MODULE_1__.i)(subject, {
 		...host,
 		revision: wanted
 	});
@@ -5464,7 +5162,7 @@ function chooseFor(host, image) {
 		kind: "version-unknown",
 		why: resolved.why
 	});
-	const windows = resolved.image.variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_6__.n);
+	const windows = resolved.image.variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n);
 	const variants = windows.filter((variant) => fitsPlatform(variant, base));
 	if (windows.length > 0 && variants.length === 0) return single({
 		kind: "version-unknown",
@@ -5526,7 +5224,7 @@ function select(variants, host, buildHost, ordered) {
 	};
 }
 function offered(variants) {
-	return [...new Set(variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_6__.n).map((variant) => withoutRevision(variant.osVersion)))];
+	return [...new Set(variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n).map((variant) => withoutRevision(variant.osVersion)))];
 }
 function withoutRevision(osVersion) {
 	return osVersion?.split(".").slice(0, 3).join(".") ?? "an unknown version";
@@ -5551,7 +5249,7 @@ function unjudgeable({ base, resolved, os, noWindows, given }) {
 		args: given.unknown,
 		places: given.places
 	};
-	if (base.unset.length > 0 && base.unset.every((name) => _scope_js__WEBPACK_IMPORTED_MODULE_8__.t.includes(name)) && os.kind === "unknown") return {
+	if (base.unset.length > 0 && base.unset.every((name) => _retag_js__WEBPACK_IMPORTED_MODULE_3__.c.includes(name)) && os.kind === "unknown") return {
 		kind: "os-unknown",
 		why: `it depends on ${base.unset.join(" and ")}, which BuildKit sets`
 	};
@@ -5628,6 +5326,7 @@ function notesFor(judged, image) {
 	const { retired } = judged.host;
 	add("host-retired", retired && image.today >= retired.since ? {} : null);
 	add("moved-repository", image.base.knowledge?.movedTo ? { names: [image.base.knowledge.movedTo] } : null);
+	add("image-no-longer-updated", noLongerUpdated(image));
 	add("decided-by-builder", decidedByBuilder(image));
 	add("manifest-order", manifestOrder(judged, image));
 	add("registry-disagrees-with-tag", disagreement(image));
@@ -5658,21 +5357,27 @@ function imageOutOfSupport(judged, today) {
 		date: end
 	} : null;
 }
-function imageSupportEnd(build, flavour) {
-	const images = (0,_list_js__WEBPACK_IMPORTED_MODULE_4__.a)().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
-	const repository = flavour === "windows" ? "windows" : `windows/${flavour}`;
-	const own = images.find((image) => image.repository === repository);
-	if (own) return own.end;
-	return images.map((image) => image.end).filter((end) => end !== null).sort().at(-1) ?? null;
-}
 function hostOutOfSupport(host, today) {
 	const end = host.build === null ? null : (0,_list_js__WEBPACK_IMPORTED_MODULE_4__.i)(host.build, host.edition)?.hostEnd ?? null;
 	return end !== null && today > end ? { date: end } : null;
 }
-function decidedByBuilder({ resolved, buildHost, role, built }) {
+function decidedByBuilder(image) {
+	const { resolved, buildHost, role, built } = image;
 	if (!built || buildHost || role !== "final" || !resolved.image || resolved.image.list === "single") return null;
 	const builds = offered(resolved.image.variants);
-	return builds.length > 1 ? { names: builds } : null;
+	return builds.length > 1 ? {
+		names: builds,
+		pins: builds.flatMap((each) => pinFor(image, each))
+	} : null;
+}
+function noLongerUpdated({ base, today }) {
+	const { frozen = null, movedTo = null } = base.knowledge ?? {};
+	if (frozen === null || movedTo !== null || frozen.since !== null && frozen.since > today) return null;
+	return {
+		date: sayFrozen(frozen),
+		source: frozen.source,
+		...frozen.successor && { names: [frozen.successor] }
+	};
 }
 function dependsOnArgument({ base, given }) {
 	if (given.declared || base.defaultedArgs.length === 0) return null;
@@ -5694,12 +5399,13 @@ function disagreement({ resolved, base }) {
 	if (held.length === 0 || builds.some((each) => each === void 0 || each === build)) return null;
 	return { names: [named, ...held] };
 }
-function manifestOrder(judged, { resolved, base }) {
+function manifestOrder(judged, image) {
+	const { resolved, base } = image;
 	const { host, judgement, choice } = judged;
 	if (host.engine !== "docker" || resolved.image?.list !== "ordered" || choice.selected === null) return null;
 	if (judgement.verdict !== "hyperv-only" && judgement.verdict !== "cannot-run") return null;
 	const better = resolved.image.variants.find((variant) => {
-		if (!(0,_base_image_js__WEBPACK_IMPORTED_MODULE_6__.n)(variant) || variant.osVersion === choice.selected) return false;
+		if (!(0,_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n)(variant) || variant.osVersion === choice.selected) return false;
 		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(variant.osVersion ?? "");
 		if (!version) return false;
 		const subject = {
@@ -5709,21 +5415,29 @@ function manifestOrder(judged, { resolved, base }) {
 			architecture: variant.architecture,
 			flavour: base.knowledge?.flavour ?? null
 		};
-		return (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.n)(subject, host).verdict === "runs";
+		return (0,_machines_js__WEBPACK_IMPORTED_MODULE_1__.i)(subject, host).verdict === "runs";
 	});
-	return better?.osVersion ? { names: [better.osVersion] } : null;
+	return better?.osVersion ? {
+		names: [better.osVersion],
+		pins: pinFor(image, better.osVersion)
+	} : null;
 }
 function tableOutOfDate(host, { resolved, today }) {
 	const old = [resolved.image?.by === "tag" ? resolved.image.asOf : null, host.asOf].filter((date) => date !== null).find((date) => daysBetween(date, today) > TABLE_DAYS);
 	return old === void 0 ? null : { date: old };
 }
+function pinFor(image, osVersion) {
+	const build = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(osVersion)?.build;
+	const tag = build === void 0 ? null : tagFor(image, build);
+	return tag === null ? [] : [tag];
+}
 function daysBetween(from, to) {
 	return (Date.parse(to) - Date.parse(from)) / 864e5;
 }
 // lib/judge/judge-image.js
-function judgeImage(image, hosts) {
+function judgeImage(image, hosts, around) {
 	const judged = hosts.map((host) => judgeOn(host, image));
-	const advised = adviceFor(judged, image);
+	const advised = adviceFor(judged, image, around);
 	return {
 		results: judged.map((one, index) => toResult(one, advised[index], image)),
 		advised: advised.flatMap(({ asked }) => asked)
@@ -5758,12 +5472,12 @@ function asFarAsKnown(judgement, { base, resolved }) {
 function judgeChoice(choice, host) {
 	const answers = choice.subjects.map((subject) => ({
 		subject,
-		judgement: (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.n)(subject, host)
+		judgement: (0,_machines_js__WEBPACK_IMPORTED_MODULE_1__.i)(subject, host)
 	}));
 	const first = answers[0];
 	if (!answers.every(({ judgement }) => judgement.verdict === first.judgement.verdict)) return {
 		subject: first.subject,
-		judgement: fromList("unknown", _rules_js__WEBPACK_IMPORTED_MODULE_1__.t.unknown)
+		judgement: fromList("unknown", _machines_js__WEBPACK_IMPORTED_MODULE_1__.r.unknown)
 	};
 	if (choice.fromTable && first.judgement.verdict === "runs") return {
 		subject: first.subject,
@@ -5807,7 +5521,7 @@ function toResult(one, { advice, ways }, image) {
 			...ways,
 			hyperv: false
 		})] : record.ways(saying, ways),
-		errors: record.errors(saying).map(_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.d),
+		errors: record.errors(saying).map(_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.f),
 		notes: notesFor(one, image).map((note) => ({
 			...note,
 			severity: quieted(note.severity, image)
@@ -6641,6 +6355,222 @@ var Lookups = class {
 };
 function keyOf(reference, platform) {
 	return `${(0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ""}`;
+}
+
+
+
+/***/ }),
+
+/***/ 2948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ judge),
+/* harmony export */   n: () => (/* binding */ machinesOf),
+/* harmony export */   r: () => (/* binding */ SEVERITY_OF),
+/* harmony export */   t: () => (/* binding */ machineFor)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5307);
+/* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8233);
+/* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9893);
+
+
+
+// lib/rules/rules.js
+const RUNS = { verdict: "runs" };
+const AT_RISK = { verdict: "at-risk" };
+const HYPERV_ONLY = { verdict: "hyperv-only" };
+const CANNOT_RUN = { verdict: "cannot-run" };
+const SEVERITY_OF = {
+	runs: "off",
+	"not-windows": "off",
+	"at-risk": "warning",
+	unknown: "warning",
+	"hyperv-only": "error",
+	"cannot-run": "error"
+};
+const ANY_ISOLATION = [["architecture-mismatch", ({ image, host }) => image.architecture !== null && image.architecture !== host.architecture ? CANNOT_RUN : null], ["image-newer-than-host", ({ image, host }) => image.build > host.build ? CANNOT_RUN : null]];
+const PROCESS_ISOLATION = [
+	["client-process-refused", ({ host }) => host.edition === "client" && host.build < 17763 ? HYPERV_ONLY : null],
+	["february-2020-baseline", acrossFebruaryLine],
+	["ws2016-revision-mismatch", ({ image, host }) => isWs2016({
+		image,
+		host
+	}) && bothKnown({
+		image,
+		host
+	}) && image.revision !== host.revision ? HYPERV_ONLY : null],
+	["image-patched-past-host", patchedPastHost],
+	["ws2016-revision-unproven", ws2016Unproven],
+	["february-2020-unproven", maybeAcrossFebruaryLine],
+	["february-2020-withdrawn-image", withdrawnImage],
+	["windows-10-process-isolation", (pair) => sameBuild(pair) && pair.host.edition === "client" && pair.host.build < 20348 ? AT_RISK : null],
+	["same-build", (pair) => sameBuild(pair) ? RUNS : null],
+	["stable-abi", (pair) => isStableAbi(pair) ? RUNS : null],
+	["stable-abi-disputed", ({ image }) => image.build >= 20348 ? AT_RISK : null],
+	["relaxed-in-practice", (pair) => isRelaxed(pair) ? AT_RISK : null],
+	["build-mismatch", () => HYPERV_ONLY]
+];
+const HYPERV_ISOLATION = [
+	["stable-abi-disputed", ({ image, host }) => image.build === 26100 && host.build > image.build && host.build <= 26300 && host.edition === "client" ? AT_RISK : null],
+	["hyperv-unproven", (pair) => getsHyperv(pair) || runsByProcess(pair) ? null : AT_RISK],
+	["hyperv", () => RUNS]
+];
+function judge(subject, host) {
+	if (subject.kind === "not-windows") return decided("not-windows", { verdict: "not-windows" });
+	if (subject.kind === "no-windows-image") return decided("no-windows-image", {
+		verdict: "cannot-run",
+		severity: subject.asked && subject.windowsMode ? "error" : "warning"
+	});
+	if (host.build !== null && host.build < 14393) return decided("host-cannot-run-containers", CANNOT_RUN);
+	if (host.build === null) return decided("host-version-unknown", { verdict: "unknown" });
+	switch (subject.kind) {
+		case "unresolved": return decided("unresolved-argument", { verdict: "unknown" });
+		case "argument-unknown": return decided("argument-not-known", { verdict: "unknown" });
+		case "not-published": return decided("base-tag-not-published", {
+			verdict: "unknown",
+			severity: "error"
+		});
+		case "missing": return decided("no-such-image", CANNOT_RUN);
+		case "os-unknown": return decided("image-os-unknown", {
+			verdict: "unknown",
+			severity: "off"
+		});
+		case "version-unknown": return decided("image-version-unknown", { verdict: "unknown" });
+		case "none-selected": return decided("no-manifest-for-host", CANNOT_RUN);
+		case "image": return judgePair({
+			image: subject,
+			host: {
+				...host,
+				build: host.build
+			}
+		});
+	}
+}
+function judgePair(pair) {
+	const rules = [...ANY_ISOLATION, ...pair.host.isolation === "hyperv" ? HYPERV_ISOLATION : PROCESS_ISOLATION];
+	for (const [rule, when] of rules) {
+		const decision = when(pair);
+		if (decision) return withKnownArchitecture(decided(rule, decision), pair);
+	}
+	throw new Error("the last rule of each isolation always matches");
+}
+function withKnownArchitecture(judgement, { image, host }) {
+	if (judgement.verdict !== "runs" || host.architecture === "amd64" || image.architecture !== null) return judgement;
+	return decided("architecture-mismatch", AT_RISK);
+}
+function getsHyperv({ host }) {
+	return host.hyperv === "available";
+}
+function runsByProcess(pair) {
+	if (pair.host.hyperv !== "not-passed-on") return false;
+	return PROCESS_ISOLATION.map(([, when]) => when(pair)).find((each) => each !== null)?.verdict === "runs";
+}
+function decided(rule, decision) {
+	return {
+		verdict: decision.verdict,
+		rule,
+		severity: decision.severity ?? SEVERITY_OF[decision.verdict],
+		line: decision.line ?? null
+	};
+}
+function sameBuild({ image, host }) {
+	return image.build === host.build;
+}
+function isWs2016(pair) {
+	return sameBuild(pair) && pair.host.build === 14393;
+}
+function bothKnown({ image, host }) {
+	return image.revision !== null && host.revision !== null;
+}
+function acrossFebruaryLine(pair) {
+	const sides = februarySides(pair);
+	return sides?.host && sides.image && sides.host !== sides.image ? HYPERV_ONLY : null;
+}
+function maybeAcrossFebruaryLine(pair) {
+	const sides = februarySides(pair);
+	if (!sides || sides.host && sides.image) return null;
+	return sides.host === "before" || sides.image === "before" ? AT_RISK : null;
+}
+function februarySides(pair) {
+	const row = sameBuild(pair) ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__.r)(pair.host.build) : null;
+	if (!row) return null;
+	return {
+		host: (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+			revision: pair.host.revision,
+			floatsUntil: null
+		}, row.line, _lines_js__WEBPACK_IMPORTED_MODULE_0__.t),
+		image: (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(pair.image, row.line, _lines_js__WEBPACK_IMPORTED_MODULE_0__.t)
+	};
+}
+function withdrawnImage(pair) {
+	const row = sameBuild(pair) ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__.r)(pair.host.build) : null;
+	if (!row || pair.image.revision !== row.line) return null;
+	return pair.host.revision === null || pair.host.revision >= row.line ? AT_RISK : null;
+}
+function patchedPastHost(pair) {
+	const { image, host } = pair;
+	if (!sameBuild(pair) || host.edition !== "server" || host.revision === null) return null;
+	const crossed = _lines_js__WEBPACK_IMPORTED_MODULE_0__.n.filter((row) => row.build === host.build && host.revision < row.line && (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(image, row.line, row.date) === "after" && (row.flavours === null || image.flavour === null || row.flavours.includes(image.flavour)));
+	const worst = crossed.find((row) => row.verdict === "hyperv-only") ?? crossed[0];
+	if (!worst) return null;
+	return {
+		verdict: worst.flavours !== null && image.flavour === null ? "at-risk" : worst.verdict,
+		line: worst
+	};
+}
+function ws2016Unproven(pair) {
+	if (!isWs2016(pair) || bothKnown(pair)) return null;
+	return {
+		verdict: "at-risk",
+		severity: pair.image.revision === null && pair.image.floatsUntil !== null && pair.host.revision === null ? "notice" : "warning"
+	};
+}
+function isStableAbi({ image, host }) {
+	if (image.build < 20348) return false;
+	if (host.edition === "server") return host.build <= 26100;
+	if (image.build !== 20348) return false;
+	return WINDOWS_11.includes(host.build) || host.engine === "docker" && [26200, 26300].includes(host.build);
+}
+const WINDOWS_11 = [
+	22e3,
+	22621,
+	22631,
+	26100
+];
+function isRelaxed({ image, host }) {
+	if (image.build === 18362) return host.build === 18363;
+	if (image.build === 17763) return host.build === 18363 && image.flavour === "nanoserver";
+	return image.build === 19041 && host.build >= 19042 && host.build <= 19045;
+}
+// lib/judge/machines.js
+function machinesOf(runners) {
+	return [
+		...runners.keys(),
+		...(0,_host_reading_js__WEBPACK_IMPORTED_MODULE_2__.o)(),
+		"windows-latest"
+	].flatMap((label) => {
+		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_1__.t)(label, {
+			defaultIsolation: "process",
+			runners
+		});
+		return parsed.ok && parsed.buildHost.os === "windows" ? [{
+			label,
+			host: parsed.buildHost.host
+		}] : [];
+	});
+}
+function machineFor(build, machines, today) {
+	const image = {
+		kind: "image",
+		build,
+		revision: null,
+		floatsUntil: today,
+		architecture: null,
+		flavour: null
+	};
+	const able = machines.filter(({ host }) => (host.retired === void 0 || host.retired.since > today) && judge(image, host).verdict === "runs");
+	return (able.find(({ host }) => host.build === build) ?? able[0])?.label ?? null;
 }
 
 
@@ -7643,6 +7573,1068 @@ function realOf(path) {
 
 /***/ }),
 
+/***/ 4943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ platformArgs),
+/* harmony export */   c: () => (/* binding */ join),
+/* harmony export */   d: () => (/* binding */ evaluate),
+/* harmony export */   f: () => (/* binding */ stageChain),
+/* harmony export */   i: () => (/* binding */ textSpeaksOfWindows),
+/* harmony export */   l: () => (/* binding */ readHead),
+/* harmony export */   n: () => (/* binding */ requestOf),
+/* harmony export */   o: () => (/* binding */ parseDockerfile),
+/* harmony export */   r: () => (/* binding */ signsOf),
+/* harmony export */   s: () => (/* binding */ PhysicalLines),
+/* harmony export */   t: () => (/* binding */ readBuilds),
+/* harmony export */   u: () => (/* binding */ argumentsFor)
+/* harmony export */ });
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1458);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8814);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1016);
+/* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1671);
+/* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6751);
+
+
+
+
+
+
+// lib/read/reach.js
+function aliasesOf(stages) {
+	const aliases = new Map();
+	for (const { alias, index } of stages) {
+		if (alias === null) continue;
+		const indices = aliases.get(alias);
+		if (indices) indices.push(index);
+		else aliases.set(alias, [index]);
+	}
+	return aliases;
+}
+function stageBefore(aliases, name, index) {
+	const indices = aliases.get(name.toLowerCase()) ?? [];
+	let low = 0;
+	let high = indices.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (indices[middle] < index) low = middle + 1;
+		else high = middle;
+	}
+	return low === 0 ? null : indices[low - 1];
+}
+function reachedFrom(target, stages, aliases, fromStage) {
+	const reached = new Set([target]);
+	const triggered = new Set();
+	const reach = (sources, index) => {
+		for (const source of sources) {
+			const stage = /^\d{1,9}$/.test(source) ? Number(source) : stageBefore(aliases, source, index);
+			if (stage !== null && stage < index) reached.add(stage);
+		}
+	};
+	for (let index = target; index >= 0; index--) {
+		if (!reached.has(index)) continue;
+		reach(sourcesOf(stages[index].instructions, false), index);
+		const base = fromStage[index] ?? null;
+		if (base === null) continue;
+		reached.add(base);
+		if (triggered.has(base)) continue;
+		triggered.add(base);
+		reach(sourcesOf(stages[base].instructions, true), index);
+	}
+	return reached;
+}
+function sourcesOf(instructions, onbuild) {
+	const sources = [];
+	for (const instruction of instructions) {
+		const { keyword, rest } = instruction;
+		if (instruction.onbuild !== onbuild || !rest.startsWith("--") || !rest.includes("from=")) continue;
+		for (const flag of (0,_template_js__WEBPACK_IMPORTED_MODULE_3__.i)(rest).flags) {
+			if (keyword === "COPY" && flag.startsWith("--from=")) sources.push(flag.slice(7));
+			if (keyword === "RUN" && flag.startsWith("--mount=")) sources.push(...mountSources(flag));
+		}
+	}
+	return sources;
+}
+function mountSources(flag) {
+	return flag.slice(8).split(",").flatMap((field) => /^from=/i.test(field) ? [field.slice(5)] : []);
+}
+// lib/read/evaluate.js
+const TEMPLATE = "template, not checked";
+function evaluate(dockerfile, request) {
+	const { stages } = dockerfile;
+	const aliases = aliasesOf(stages);
+	const target = findTarget(stages, aliases, request.targetStage);
+	if (typeof target === "string") return {
+		ok: false,
+		line: stages.at(-1)?.line ?? 1,
+		message: target
+	};
+	const scope = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.l(dockerfile, request);
+	const failed = scope.declareAll();
+	if (failed) return {
+		ok: false,
+		...failed
+	};
+	const others = new OtherScopes(dockerfile, request);
+	const bases = stages.map((stage) => evaluateBase(stage, scope, others, aliases, request));
+	const fromStages = bases.map((base) => base.fromStage);
+	const reached = request.builder === "buildkit" ? reachedFrom(target, stages, aliases, fromStages) : null;
+	const runs = stages.map((stage) => hasRun(stage, false));
+	const triggers = stages.map((stage) => hasRun(stage, true));
+	return {
+		ok: true,
+		target,
+		stages: stages.map((stage, index) => {
+			const base = bases[index];
+			const triggered = base.fromStage !== null && triggers[base.fromStage];
+			const executed = reached ? reached.has(index) : index <= target;
+			return {
+				stage,
+				...base,
+				runs: runs[index] || triggered,
+				executed
+			};
+		})
+	};
+}
+function stageChain(evaluation, index) {
+	const chain = [];
+	if (!evaluation.ok) return chain;
+	let at = index;
+	while (at !== null) {
+		const stage = evaluation.stages[at];
+		if (stage === void 0) break;
+		chain.push(at);
+		at = stage.fromStage;
+	}
+	return chain;
+}
+function findTarget(stages, aliases, name) {
+	if (name === null || name === "") return stages.length > 0 ? stages.length - 1 : "dockerfile contains no stages to build";
+	const found = stageBefore(aliases, name, stages.length);
+	if (found !== null) return found;
+	const names = [...aliases.keys()];
+	return `target stage "${name}" could not be found; ${names.length === 0 ? "no stage has a name" : `the stages are: ${names.slice(0, 30).join(", ")}`}`;
+}
+function hasRun(stage, onbuild) {
+	return stage.instructions.some((instruction) => instruction.keyword === "RUN" && instruction.onbuild === onbuild);
+}
+var OtherScopes = class {
+	dockerfile;
+	request;
+	scopes = null;
+	constructor(dockerfile, request) {
+		this.dockerfile = dockerfile;
+		this.request = request;
+	}
+	stageNamed(stage, aliases) {
+		this.scopes ??= ["windows", "linux"].map((os) => this.scopeFor(os));
+		for (const scope of this.scopes) {
+			const base = scope.resolve(stage.written);
+			if (!base.ok || base.unknown) continue;
+			const fromStage = stageBefore(aliases, base.value, stage.index);
+			if (fromStage !== null) return {
+				from: base.value,
+				fromStage
+			};
+		}
+		return null;
+	}
+	scopeFor(os) {
+		const platformArgs = new Map([["TARGETOS", os], ...this.request.platformArgs]);
+		const scope = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.l(this.dockerfile, {
+			...this.request,
+			platformArgs
+		});
+		scope.declareAll();
+		return scope;
+	}
+};
+function evaluateBase(stage, scope, others, aliases, request) {
+	const base = evaluateFrom(stage, scope, others, aliases, request);
+	const platform = evaluatePlatform(stage, scope, request);
+	const undeclared = base.unset.filter((name) => !scope.isDeclared(name));
+	return {
+		...base,
+		undeclared,
+		platform: platform.value,
+		problem: base.problem ?? platform.problem
+	};
+}
+function evaluateFrom(stage, scope, others, aliases, request) {
+	const failed = {
+		from: null,
+		unset: [],
+		defaultedArgs: [],
+		givenArgs: [],
+		fromStage: null
+	};
+	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_3__.t)(stage.written)) return {
+		...failed,
+		problem: TEMPLATE
+	};
+	const base = scope.resolve(stage.written);
+	if (!base.ok) return {
+		...failed,
+		problem: base.message,
+		unset: base.required === null ? [] : [base.required]
+	};
+	const { value, givenArgs } = base;
+	if (base.unknown) {
+		const named = others.stageNamed(stage, aliases);
+		if (named) return {
+			...named,
+			problem: null,
+			unset: [],
+			defaultedArgs: base.defaultedArgs,
+			givenArgs
+		};
+	}
+	const missing = hasGap(value) ? base.emptyArgs : [];
+	const unset = [...base.unset, ...missing];
+	const defaultedArgs = base.defaultedArgs.filter((name) => !missing.includes(name));
+	if (value === "") return {
+		from: null,
+		problem: `base name (${stage.written}) should not be blank${whyUnset(unset[0], scope, request)}`,
+		unset,
+		defaultedArgs,
+		givenArgs,
+		fromStage: null
+	};
+	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return {
+		from: null,
+		problem: TEMPLATE,
+		unset,
+		defaultedArgs,
+		givenArgs,
+		fromStage: null
+	};
+	return {
+		from: value,
+		problem: null,
+		unset,
+		defaultedArgs,
+		givenArgs,
+		fromStage: base.unknown ? null : stageBefore(aliases, value, stage.index)
+	};
+}
+function evaluatePlatform(stage, scope, request) {
+	const written = stage.platform;
+	if (written === null) return {
+		value: request.platform,
+		problem: null
+	};
+	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_3__.t)(written)) return {
+		value: null,
+		problem: null
+	};
+	const platform = scope.resolve(written);
+	if (!platform.ok) return {
+		value: null,
+		problem: `failed to process arguments for platform ${written}: ${platform.message}`
+	};
+	const { value, unset, unknown } = platform;
+	if (value === "" && !unknown) return {
+		value: null,
+		problem: `empty platform value from expression ${written}${whyUnset(unset[0], scope, request)}`
+	};
+	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return {
+		value: null,
+		problem: null
+	};
+	return {
+		value: unset.length > 0 ? literalOs(written) : value,
+		problem: null
+	};
+}
+function literalOs(written) {
+	return /^([a-z]+)\//.exec(written)?.[1] ?? null;
+}
+function hasGap(value) {
+	return value === "" || /^[/:@.-]|[/:@.-]$|[/:@.-][/:@]|[/:@][.-]/.test(value);
+}
+function whyUnset(name, scope, request) {
+	if (name === void 0) return "";
+	if (_retag_js__WEBPACK_IMPORTED_MODULE_1__.c.includes(name)) return request.builder === "classic" ? `: ${name} is set by BuildKit only, not by the classic builder` : `: the value of ${name} is not known here`;
+	return scope.isDeclared(name) ? `: ${name} has no default and no build argument was given (--build-arg ${name}=...)` : `: ${name} is not declared by an ARG before the first FROM`;
+}
+// lib/judge/arguments.js
+function argumentsFor(dockerfile, request, { reference, stage }, wanted) {
+	const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(wanted);
+	const names = parsed === null ? [] : (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.a)(parsed).slice(1).map(_reference_js__WEBPACK_IMPORTED_MODULE_0__.t);
+	for (const other of [wanted, ...names]) for (const [before, after] of differences(reference, other)) for (const { name, value } of dockerfile.globalArgs) {
+		const now = request.buildArgs.get(name) ?? value;
+		if (now === null || before === "" || !now.includes(before)) continue;
+		const changed = now.replace(/^(["'])(.*)\1$/, "$2").replace(before, () => after);
+		const buildArgs = new Map([...request.buildArgs, [name, changed]]);
+		const evaluation = evaluate(dockerfile, {
+			...request,
+			buildArgs
+		});
+		if (evaluation.ok && evaluation.stages[stage]?.from === other) return buildArgs;
+	}
+	return null;
+}
+function differences(a, b) {
+	const isWord = (text, at) => /[a-z0-9]/i.test(text[at] ?? "");
+	let start = 0;
+	while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
+	let end = 0;
+	while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+	const cut = (from, to) => [a.slice(from, a.length - to), b.slice(from, b.length - to)];
+	const letters = cut(start, end);
+	while (start > 0 && isWord(a, start - 1)) start--;
+	while (end > 0 && isWord(a, a.length - end)) end--;
+	const years = [/(?<!\d)\d+$/.exec(cut(start, end)[0])?.[0], /(?<!\d)\d+$/.exec(cut(start, end)[1])?.[0]];
+	const numbers = years[0] !== void 0 && years[1] !== void 0 ? [[years[0], years[1]]] : [];
+	return [
+		cut(start, end),
+		...numbers,
+		letters
+	];
+}
+// lib/read/directives.js
+const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
+const KNOWN = new Set([
+	"syntax",
+	"escape",
+	"check"
+]);
+const DOCKERS_OWN = /^(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+function readDirectives(lines) {
+	const seen = new Map();
+	let line = 0;
+	const result = (refused) => ({
+		escape: seen.get("escape") === "`" ? "`" : "\\",
+		syntax: seen.get("syntax") ?? null,
+		refusal: refused === null ? null : {
+			line,
+			message: refused
+		}
+	});
+	for (const text of lines) {
+		line++;
+		const directive = readDirective((0,_space_js__WEBPACK_IMPORTED_MODULE_4__.r)(text));
+		if (directive === null) break;
+		const { name, value } = directive;
+		if (seen.has(name)) return result(`only one ${name} parser directive can be used`);
+		if (name === "escape" && value !== "`" && value !== "\\") return result(`invalid escape token '${value.slice(0, 80)}' does not match \` or \\ (nothing else may stand on the line)`);
+		seen.set(name, value);
+	}
+	return result(null);
+}
+function foreignFrontend(of) {
+	const frontend = (typeof of === "string" ? of : of?.syntax ?? "").split(" ", 1)[0] ?? "";
+	return frontend === "" || DOCKERS_OWN.test(frontend) ? null : frontend;
+}
+function readDirective(line) {
+	if (!line.startsWith("#")) return null;
+	const equals = line.indexOf("=");
+	if (equals < 0 || equals > 1e3) return null;
+	const name = trimEnd((0,_space_js__WEBPACK_IMPORTED_MODULE_4__.r)(line.slice(1, equals)));
+	const value = (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.n)(line.slice(equals + 1));
+	if (!NAME.test(name) || value === "") return null;
+	const known = name.toLowerCase();
+	return KNOWN.has(known) ? {
+		name: known,
+		value
+	} : null;
+}
+function trimEnd(text) {
+	let end = text.length;
+	while (end > 0 && (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.t)(text.charCodeAt(end - 1))) end--;
+	return text.slice(0, end);
+}
+// lib/read/from.js
+const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
+const WORD_COUNT = "FROM requires either one or three arguments";
+function readFrom(rest) {
+	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_3__.t)(rest)) return readTemplateFrom(rest);
+	const { flags, rest: after } = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__.i)(rest);
+	const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__.a)(after);
+	const [written, as, name] = words;
+	let alias = null;
+	if (words.length === 3 && as.toLowerCase() === "as") {
+		alias = name.toLowerCase();
+		if (!ALIAS.test(alias)) return refuse$1(`invalid name for build stage: "${name.slice(0, 80)}", name can't start with a number or contain symbols`);
+	} else if (words.length !== 1) return refuse$1(WORD_COUNT + hint(words));
+	const platform = readPlatform(flags);
+	return platform.ok ? {
+		ok: true,
+		from: {
+			written,
+			alias,
+			platform: platform.value
+		}
+	} : platform;
+}
+function hint(words) {
+	if (words.length === 0) return ": it names no image";
+	if (words.some((word) => word.startsWith("#"))) return ": a comment must stand on a line of its own";
+	if (words.some((word) => word.includes("${") || word.includes("\""))) return ": white space separates even inside quotes and braces";
+	return words.length === 3 ? `: the second must be AS, not ${words[1].slice(0, 80)}` : "";
+}
+function readPlatform(flags) {
+	let value = null;
+	for (const flag of flags) {
+		const equals = flag.indexOf("=");
+		const name = equals < 0 ? flag : flag.slice(0, equals);
+		if (name !== "--platform") return refuse$1(`unknown flag: ${name.slice(0, 80)}`);
+		if (equals < 0) return refuse$1("missing a value on flag: --platform (write --platform=VALUE, without a space)");
+		if (value !== null) return refuse$1("duplicate flag specified: --platform");
+		value = flag.slice(equals + 1);
+	}
+	return {
+		ok: true,
+		value: value === "" ? null : value
+	};
+}
+function readTemplateFrom(rest) {
+	const { flags, words } = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__.n)(rest);
+	if (words.length === 0) return refuse$1(WORD_COUNT + hint(words));
+	const named = words.length >= 3 && words.at(-2).toLowerCase() === "as";
+	const alias = named ? words.at(-1).toLowerCase() : "";
+	const platform = flags.find((flag) => flag.startsWith("--platform="));
+	return {
+		ok: true,
+		from: {
+			written: (named ? words.slice(0, -2) : words).join(" "),
+			alias: ALIAS.test(alias) ? alias : null,
+			platform: platform?.slice(11) || null
+		}
+	};
+}
+function refuse$1(message) {
+	return {
+		ok: false,
+		message
+	};
+}
+// lib/read/instruction.js
+const KEYWORDS = new Set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
+const JSON_KEYWORDS = new Set([
+	"ADD",
+	"CMD",
+	"COPY",
+	"ENTRYPOINT",
+	"RUN",
+	"VOLUME"
+]);
+const SEPARATOR = /[\t\v\f\r ]+/;
+function isKeyword(word) {
+	return KEYWORDS.has(word);
+}
+function readHead(line) {
+	const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.n)(line);
+	const own = split(text);
+	if (own.keyword === "ONBUILD" || !isKeyword(own.keyword) || text !== text.trim()) return own;
+	if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith("[")) return own;
+	return parse(text.endsWith("\\") ? `# escape=\`\n${text}` : text) ?? own;
+}
+function parse(text) {
+	try {
+		const [entry, ...more] = docker_file_parser__WEBPACK_IMPORTED_MODULE_2__.parse(text);
+		if (entry === void 0 || more.length > 0) return null;
+		const { name, args, raw } = entry;
+		if (typeof args === "string") return {
+			keyword: name,
+			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.n)(args)
+		};
+		return raw === void 0 ? null : {
+			keyword: name,
+			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.n)(raw.slice(name.length))
+		};
+	} catch {
+		return null;
+	}
+}
+function split(text) {
+	const at = text.search(SEPARATOR);
+	if (at < 0) return {
+		keyword: upper(text),
+		rest: ""
+	};
+	return {
+		keyword: upper(text.slice(0, at)),
+		rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.n)(text.slice(at))
+	};
+}
+function upper(word) {
+	return /^[a-z]{1,12}$/i.test(word) ? word.toUpperCase() : word;
+}
+// lib/read/comments.js
+const ADDRESS = /^windows-container-compat\s*:/i;
+const FIRST_LETTER = 119;
+const NONE = [];
+var Comments = class {
+	found = null;
+	taken = 0;
+	add(line, hash, number) {
+		let at = hash + 1;
+		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.t)(line.charCodeAt(at))) at++;
+		if ((line.charCodeAt(at) | 32) !== FIRST_LETTER) return;
+		const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.n)(line.slice(at));
+		if (!ADDRESS.test(text)) return;
+		this.found ??= [];
+		this.found.push({
+			line: number,
+			text
+		});
+	}
+	take(upTo) {
+		const { found, taken: from } = this;
+		if (found === null) return NONE;
+		while (this.taken < found.length && found[this.taken].line <= upTo) this.taken++;
+		return this.taken === from ? NONE : found.slice(from, this.taken);
+	}
+};
+// lib/read/heredoc.js
+const CARRIER = /^\s*(?:ONBUILD[\t\v\f\r ]+)?(?:RUN|COPY|ADD)[\t\v\f\r ]+/i;
+const MARK = /^\d*<<(-?)([^<]*)$/;
+const nothing = () => void 0;
+function heredocsOf(line) {
+	if (!line.includes("<<")) return [];
+	const carrier = CARRIER.exec(line.slice(0, 1e3));
+	if (carrier === null || isJsonForm(line.slice(carrier[0].length))) return [];
+	const words = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.d();
+	if (new _retag_js__WEBPACK_IMPORTED_MODULE_1__.u(line, {
+		escape: "\\",
+		lookup: nothing,
+		rawQuotes: true,
+		rawEscapes: true,
+		keepUnset: true
+	}).run(words) === null) return [];
+	return words.list().flatMap((word) => readMark(word) ?? []);
+}
+function readMark(word) {
+	const at = word.indexOf("<<");
+	if (at < 0 || at > 20) return null;
+	const match = MARK.exec(word);
+	if (!match) return null;
+	const lexer = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.u(match[2].trimStart(), {
+		escape: "\\",
+		lookup: nothing,
+		keepUnset: true
+	});
+	const words = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.d();
+	if (lexer.run(words) === null) return null;
+	const [delimiter, ...more] = words.list();
+	return delimiter === void 0 || more.length > 0 ? null : {
+		delimiter,
+		chomp: match[1] === "-"
+	};
+}
+function isJsonForm(rest) {
+	const args = (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_3__.i)(rest).rest);
+	if (!args.startsWith("[") || !args.endsWith("]")) return false;
+	try {
+		const json = JSON.parse(args);
+		return Array.isArray(json) && json.every((item) => typeof item === "string");
+	} catch {
+		return false;
+	}
+}
+// lib/read/lines.js
+const MAX_LINE = 65535;
+const COMMENT = 35;
+function readLogicalLines(text) {
+	const source = new PhysicalLines(text);
+	const directives = readDirectives(source.lines);
+	const lines = [];
+	const { comments } = source;
+	const refuse = (refusal) => ({
+		directives,
+		lines,
+		comments,
+		refusal
+	});
+	if (source.tooLong > 0) return refuse({
+		line: source.tooLong,
+		message: `dockerfile line greater than max allowed size of ${MAX_LINE} (bytes)`
+	});
+	if (directives.refusal) return refuse(directives.refusal);
+	while (source.more()) {
+		const first = (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.r)(source.take());
+		const line = source.number;
+		if (source.skips(first)) continue;
+		const joined = join(first, source, directives.escape);
+		const heredocs = [];
+		for (const mark of heredocsOf(joined)) {
+			const body = takeHeredoc(source, mark.delimiter, mark.chomp);
+			if (body === null) return refuse({
+				line,
+				message: `unterminated heredoc: no line reads ${mark.delimiter.slice(0, 80)}`
+			});
+			heredocs.push(body);
+		}
+		lines.push({
+			text: joined,
+			line,
+			endLine: source.number,
+			heredocs
+		});
+	}
+	return {
+		directives,
+		lines,
+		comments,
+		refusal: null
+	};
+}
+function join(first, source, escapeChar, lines) {
+	const end = continuation(first, escapeChar);
+	lines?.push({
+		number: source.number,
+		length: end < 0 ? first.length : end
+	});
+	if (end < 0) return first;
+	const pieces = [first.slice(0, end)];
+	while (source.more()) {
+		const next = source.take();
+		if (source.skips(next)) continue;
+		const cut = continuation(next, escapeChar);
+		lines?.push({
+			number: source.number,
+			length: cut < 0 ? next.length : cut
+		});
+		if (cut < 0) {
+			pieces.push(next);
+			break;
+		}
+		pieces.push(next.slice(0, cut));
+	}
+	return pieces.join("");
+}
+function continuation(line, escapeChar) {
+	let end = line.length - 1;
+	while (end >= 0 && (line[end] === " " || line[end] === "	")) end--;
+	if (end < 0 || line[end] !== escapeChar || line[end - 1] === escapeChar) return -1;
+	return end;
+}
+function takeHeredoc(source, delimiter, chomp) {
+	const body = [];
+	while (source.more()) {
+		const line = chomp ? source.take().replace(/^\t+/, "") : source.take();
+		if (line === delimiter) return body.join("");
+		body.push(line, "\n");
+	}
+	return null;
+}
+var PhysicalLines = class {
+	lines;
+	tooLong;
+	comments = new Comments();
+	number = 0;
+	constructor(text) {
+		const lines = text.split("\n");
+		if (lines.at(-1) === "") lines.pop();
+		this.tooLong = lines.findIndex(isTooLong) + 1;
+		if (lines[0]?.charCodeAt(0) === 65279) lines[0] = lines[0].slice(1);
+		for (let i = 0; i < lines.length; i++) lines[i] = withoutCarriageReturns(lines[i]);
+		this.lines = lines;
+	}
+	more() {
+		return this.number < this.lines.length;
+	}
+	take() {
+		return this.lines[this.number++];
+	}
+	skips(line) {
+		let at = 0;
+		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.t)(line.charCodeAt(at))) at++;
+		if (at === line.length) return true;
+		if (line.charCodeAt(at) !== COMMENT) return false;
+		this.comments.add(line, at, this.number);
+		return true;
+	}
+};
+function isTooLong(line) {
+	return line.length * 3 > MAX_LINE && Buffer.byteLength(line) > MAX_LINE;
+}
+function withoutCarriageReturns(line) {
+	let end = line.length;
+	while (end > 0 && line.charCodeAt(end - 1) === 13) end--;
+	return end === line.length ? line : line.slice(0, end);
+}
+// lib/read/parse.js
+const MAX_STAGES = 5e3;
+const TOO_MANY_STAGES = `more than ${MAX_STAGES} stages are not read`;
+function parseDockerfile(text) {
+	const nul = text.indexOf("\0");
+	if (nul >= 0) return refuse(lineAt(text, nul), "not a text file: it holds NUL bytes (UTF-16? save it as UTF-8)", null);
+	const { directives, lines, comments, refusal } = readLogicalLines(text);
+	const { syntax, escape: escapeChar } = directives;
+	if (refusal) return {
+		ok: false,
+		refusal,
+		syntax
+	};
+	const reader = new Reader(escapeChar, comments);
+	for (const line of lines) {
+		const message = reader.read(line);
+		if (message !== null) return refuse(line.line, message, syntax);
+	}
+	if (lines.length === 0) return refuse(1, "file with no instructions", syntax);
+	if (reader.stages.length === 0) return refuse(lines[0].line, "dockerfile contains no stages to build: there is no FROM", syntax);
+	const { globalArgs, stages } = reader;
+	return {
+		ok: true,
+		dockerfile: {
+			escape: escapeChar,
+			syntax,
+			globalArgs,
+			stages,
+			strayDirectives: reader.strayDirectives()
+		}
+	};
+}
+function refuse(line, message, syntax) {
+	return {
+		ok: false,
+		refusal: message === TOO_MANY_STAGES ? {
+			line,
+			message,
+			limit: true
+		} : {
+			line,
+			message
+		},
+		syntax
+	};
+}
+function lineAt(text, position) {
+	let line = 1;
+	for (let at = text.indexOf("\n"); at >= 0 && at < position; at = text.indexOf("\n", at + 1)) line++;
+	return line;
+}
+var Reader = class {
+	escapeChar;
+	comments;
+	globalArgs = [];
+	stages = [];
+	instructions = [];
+	before = "";
+	strays = [];
+	constructor(escapeChar, comments) {
+		this.escapeChar = escapeChar;
+		this.comments = comments;
+	}
+	strayDirectives() {
+		return this.strays.concat(this.comments.take(Number.POSITIVE_INFINITY));
+	}
+	read(line) {
+		const head = readHead(line.text);
+		const before = this.before;
+		this.before = line.text;
+		if (!isKeyword(head.keyword)) return this.unknown(head.keyword, before);
+		if (head.keyword === "FROM") return this.from(head.rest, line);
+		if (head.keyword === "ARG") return this.arg(head, line);
+		if (head.keyword === "ONBUILD") return this.onbuild(head.rest, line);
+		return this.add(head, line, false);
+	}
+	from(rest, { line, endLine }) {
+		const result = readFrom(rest);
+		if (!result.ok) return result.message;
+		if (this.stages.length === MAX_STAGES) return TOO_MANY_STAGES;
+		this.instructions = [];
+		this.stages.push({
+			index: this.stages.length,
+			line,
+			endLine,
+			...result.from,
+			instructions: this.instructions,
+			directives: this.comments.take(endLine)
+		});
+		return null;
+	}
+	arg(head, line) {
+		const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__.r)((0,_template_js__WEBPACK_IMPORTED_MODULE_3__.i)(head.rest).rest, this.escapeChar);
+		if (words.length === 0) return "ARG requires at least one argument";
+		if (words.some((word) => word.startsWith("="))) return "ARG names can not be blank";
+		if (this.stages.length > 0) return this.add(head, line, false);
+		for (const word of words) {
+			const equals = word.indexOf("=");
+			const name = equals < 0 ? word : word.slice(0, equals);
+			const value = equals < 0 ? null : word.slice(equals + 1);
+			this.globalArgs.push({
+				name,
+				value,
+				line: line.line,
+				endLine: line.endLine
+			});
+		}
+		return null;
+	}
+	onbuild(rest, line) {
+		if (rest === "") return "ONBUILD requires at least one argument";
+		const head = readHead(rest);
+		if (head.keyword === "ONBUILD") return "Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed";
+		if (head.keyword === "FROM" || head.keyword === "MAINTAINER") return `${head.keyword} isn't allowed as an ONBUILD trigger`;
+		return this.add(head, line, true);
+	}
+	add({ keyword, rest }, { line, endLine, heredocs }, onbuild) {
+		if (this.stages.length === 0) return `no build stage in current context: ${keyword} before the first FROM`;
+		for (const stray of this.comments.take(endLine)) this.strays.push(stray);
+		this.instructions.push({
+			keyword,
+			rest,
+			line,
+			endLine,
+			onbuild,
+			heredocs
+		});
+		return null;
+	}
+	unknown(keyword, before) {
+		const word = keyword.length > 80 ? `${keyword.slice(0, 80)}…` : keyword;
+		if (word === "") return "unknown instruction: an escape character at the end of the file continues nothing";
+		return `unknown instruction: ${word}${this.unknownHint(word, before)}`;
+	}
+	unknownHint(word, before) {
+		if (/^(?:\{\{|\{%|<%|@@|%%)/.test(word)) return " (a template that is filled in before the build?)";
+		if (before.endsWith("`") && this.escapeChar === "\\") return " (the line before ends in a backtick, which continues it only after `# escape=` and a backtick in the first line)";
+		return before.endsWith("\\") && this.escapeChar === "`" ? " (the line before ends in a backslash, which does not continue it under the escape directive)" : "";
+	}
+};
+// lib/read/platform-args.js
+function platformArgs(platform, onLinux) {
+	const found = new Map();
+	if (onLinux) found.set("BUILDOS", "linux");
+	const match = /^(\w+)(?:\(([\w.]+)\))?(?:\/(\w+)(?:\/(\w+))?)?$/.exec(platform ?? (onLinux ? "linux" : ""));
+	if (!match) return found;
+	const [whole, os = "", version = "", architecture, variant = ""] = match;
+	found.set("TARGETOS", os);
+	if (architecture === void 0) return found;
+	const parts = {
+		PLATFORM: whole,
+		OSVERSION: version,
+		ARCH: architecture,
+		VARIANT: variant
+	};
+	for (const [name, value] of Object.entries(parts)) found.set(`TARGET${name}`, value);
+	return found;
+}
+// lib/judge/posix.js
+const POSIX_ONLY = new Set([...[
+	"chmod",
+	"chown",
+	"chgrp",
+	"useradd",
+	"adduser",
+	"groupadd",
+	"addgroup",
+	"usermod",
+	"apt-key",
+	"dpkg",
+	"rpm"
+], ...["export", "./configure"]]);
+const OF_FILES = new Set([
+	"mv",
+	"rm",
+	"cp",
+	"ln"
+]);
+const BEFORE = new Set([
+	"then",
+	"do",
+	"else",
+	"sudo",
+	"exec",
+	"!",
+	"{"
+]);
+function speaksPosix(command) {
+	if (typeof command !== "string") return isPosix$1(command);
+	return command.split(/[\n;&|()]/).some((part) => isPosix$1(part.trim().split(/\s+/)));
+}
+function isPosix$1(words) {
+	const [program = "", ...rest] = words.slice(words.findIndex((word) => !BEFORE.has(word)));
+	if (POSIX_ONLY.has(program)) return true;
+	if (program === "set") return /^-[a-z]*[eux]/.test(rest[0] ?? "");
+	if (!OF_FILES.has(program)) return false;
+	return rest.some((word) => /^["']?\/(?!\/)/.test(word)) || program === "rm" && rest.some(isForcedDeep);
+}
+function isForcedDeep(word) {
+	return word === "-rf" || word === "-fr" || word === "-Rf";
+}
+// lib/judge/signs.js
+const SHELLS = new Set([
+	"SHELL",
+	"RUN",
+	"CMD",
+	"ENTRYPOINT"
+]);
+const COPIES = new Set([
+	"WORKDIR",
+	"COPY",
+	"ADD"
+]);
+const COMMAND = String.raw`(?:^|[;&|(])[^\S\r\n\u2028\u2029]*[@"']?`;
+const WINDOWS_SHELL = String.raw`(?:[A-Za-z]:[\\/][^\s"']{0,300}[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
+const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, "im");
+const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
+const BARE_CMD = /^\s*cmd\s*$/i;
+const WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
+const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat|cmd)(?![\w./-])/i;
+const BATCH_FILE = /\.(?:bat|cmd)$/i;
+const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
+const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
+const BEFORE_COMMAND = String.raw`${COMMAND}(?:(?:do|then|sudo|env)\s+)?`;
+const POSIX_WORDS = new RegExp(String.raw`${BEFORE_COMMAND}(?:export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, "m");
+const POSIX_ASSIGNMENT = new RegExp(String.raw`${BEFORE_COMMAND}[A-Za-z_]\w{0,100}=\S{0,300}\s{1,100}[\w./-]`, "m");
+const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
+function signsOf(instructions) {
+	const signs = new Set();
+	const crossCompiles = instructions.some(({ keyword, rest }) => (keyword === "ENV" || keyword === "ARG") && /\bGOOS\b/.test(rest));
+	for (const instruction of instructions) {
+		const { keyword, rest, heredocs } = instruction;
+		const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join("\n") : rest);
+		if (COPIES.has(keyword) && WINDOWS_PATH.test(text)) signs.add("windows");
+		if (!SHELLS.has(keyword)) continue;
+		const words = execForm(rest);
+		if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword)) signs.add("windows");
+		else if (mentionsWindows(text, words) && !crossCompiles) signs.add("mentions-windows");
+		if (!isRunOrShell(instruction)) continue;
+		if (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text) || speaksPosix(words ?? text)) signs.add("linux");
+	}
+	return signs;
+}
+function isRunOrShell({ keyword }) {
+	return keyword === "RUN" || keyword === "SHELL";
+}
+function execForm(rest) {
+	const text = withoutFlags(rest);
+	if (!text.startsWith("[")) return null;
+	try {
+		const words = JSON.parse(text);
+		return Array.isArray(words) && words.every((word) => typeof word === "string") ? words : null;
+	} catch {
+		return null;
+	}
+}
+function isWindowsProgram(words) {
+	const [program = ""] = words;
+	const isCmd = (word, index) => /^cmd$/i.test(word) && /^\/[a-z]$/i.test(words[index + 1] ?? "");
+	return WINDOWS_PROGRAM.test(program) || BATCH_FILE.test(program) || words.some(isCmd);
+}
+function isWindowsShell(text, keyword) {
+	return SHELL_FORM.test(withoutFlags(text)) || keyword !== "RUN" && BARE_CMD.test(text);
+}
+function mentionsWindows(text, words) {
+	const files = text.replace(/(^|[\s"'=,[])\/[^\s"']{0,200}\.ps1\b/gi, " ");
+	if (!WINDOWS_FILE.test(files)) return false;
+	return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? "") : !isPosix(withoutFlags(text));
+}
+function isPosix(text) {
+	return POSIX_WORDS.test(text) || POSIX_ASSIGNMENT.test(text);
+}
+function withoutFlags(text) {
+	return text.replace(/^\s*(?:--\S+\s+)+/, "").trim();
+}
+function withoutUrls(text) {
+	return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, " ");
+}
+function textSpeaksOfWindows(text) {
+	return /mcr\.microsoft\.com\/windows|windowsservercore|nanoserver|\bpowershell\b|^#\s*escape\s*=\s*`/im.test(text);
+}
+// lib/judge/read-build.js
+const DOCKERFILE_LIMIT = 5242880;
+function readBuild(plan, read) {
+	const problem = (line, message, loud) => ({ problem: {
+		file: plan.dockerfile,
+		line,
+		message,
+		severity: plan.named || loud ? "error" : "notice"
+	} });
+	if (read.kind === "unreadable") return problem(1, `This Dockerfile cannot be read: ${read.reason}.`, false);
+	const { text, parsed } = read;
+	const frontend = parsed.ok ? foreignFrontend(parsed.dockerfile.syntax) : foreignFrontend(parsed.syntax ?? null);
+	if (frontend !== null) return { problem: {
+		file: plan.dockerfile,
+		line: 1,
+		message: `Not checked: "# syntax=" names the frontend ${frontend}, which may read this file by rules of its own.`,
+		severity: "notice"
+	} };
+	if (!parsed.ok && /\{[{%]/.test(text)) return { problem: {
+		file: plan.dockerfile,
+		line: parsed.refusal.line,
+		message: "Not checked: this is a template ({{ or {%), not a finished Dockerfile.",
+		severity: "notice"
+	} };
+	const speaksOfWindows = () => textSpeaksOfWindows(text);
+	if (!parsed.ok) {
+		const { line, message, limit } = parsed.refusal;
+		return problem(line, limit ? `Not checked: ${message}.` : `BuildKit refuses this Dockerfile: ${message}`, speaksOfWindows());
+	}
+	const evaluation = evaluate(parsed.dockerfile, requestOf(plan));
+	if (!evaluation.ok) return problem(evaluation.line, evaluation.message, speaksOfWindows());
+	return { build: {
+		plan,
+		dockerfile: parsed.dockerfile,
+		evaluation
+	} };
+}
+function requestOf({ buildArgs, stage, buildHost, platform }) {
+	return {
+		buildArgs,
+		targetStage: stage,
+		builder: buildHost?.os === "windows" ? "classic" : "buildkit",
+		platformArgs: platformArgs(platform, buildHost?.os === "linux"),
+		platform
+	};
+}
+async function readBuilds(plans, read) {
+	const builds = [];
+	const problems = [];
+	let last = null;
+	const add = (result) => {
+		if ("build" in result) builds.push(result.build);
+		else problems.push(result.problem);
+	};
+	for (const plan of plans) {
+		if (last?.path === plan.dockerfile) {
+			add(readBuild(plan, last.read));
+			continue;
+		}
+		const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_5__.i)(() => {
+			const parsed = content.kind === "text" ? {
+				...content,
+				parsed: parseDockerfile(content.text)
+			} : content;
+			last = {
+				path: plan.dockerfile,
+				read: parsed
+			};
+			add(readBuild(plan, parsed));
+		});
+	}
+	return {
+		builds: withoutDoubles(builds),
+		problems
+	};
+}
+function withoutDoubles(builds) {
+	const bases = new Map();
+	for (const { plan, evaluation } of builds) {
+		const known = bases.get(plan.dockerfile) ?? new Set();
+		for (const { from } of evaluation.stages) known.add(from);
+		bases.set(plan.dockerfile, known);
+	}
+	return builds.filter(({ plan, evaluation }) => {
+		const made = /^(.+)\.base$/i.exec(plan.dockerfile)?.[1];
+		if (made === void 0 || plan.named || plan.declaredBy !== null || plan.declarations.length > 0) return true;
+		const others = bases.get(made);
+		return others === void 0 || evaluation.stages.some(({ from }) => !others.has(from));
+	});
+}
+
+
+
+/***/ }),
+
 /***/ 3970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7804,6 +8796,791 @@ function isImageId(text) {
 
 /***/ }),
 
+/***/ 1671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ sameImages),
+/* harmony export */   c: () => (/* binding */ PLATFORM_ARGS),
+/* harmony export */   d: () => (/* binding */ WordList),
+/* harmony export */   i: () => (/* binding */ retag),
+/* harmony export */   l: () => (/* binding */ Scope),
+/* harmony export */   n: () => (/* binding */ pinRevision),
+/* harmony export */   o: () => (/* binding */ unprovenTag),
+/* harmony export */   r: () => (/* binding */ pinnedTag),
+/* harmony export */   s: () => (/* binding */ windowsTag),
+/* harmony export */   t: () => (/* binding */ isKnownTag),
+/* harmony export */   u: () => (/* binding */ Lexer)
+/* harmony export */ });
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8814);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5138);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6868);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1352);
+
+
+
+
+
+// lib/read/glob.js
+const MAX_PATTERN = 128;
+const MAX_VALUE$1 = 1024;
+function cut(value, pattern, side, longest) {
+	const read = readPattern(pattern, value);
+	if (!read.ok) return read;
+	const chars = [...value];
+	if (side === "start") {
+		const end = matchAt(stretches(read.elements), chars, 0, longest);
+		return {
+			ok: true,
+			value: end < 0 ? value : chars.slice(end).join("")
+		};
+	}
+	const end = matchAt(stretches(read.elements.reverse()), chars.reverse(), 0, longest);
+	return {
+		ok: true,
+		value: end < 0 ? value : chars.slice(end).reverse().join("")
+	};
+}
+function replace(value, pattern, replacement, all) {
+	const read = readPattern(pattern, value);
+	if (!read.ok) return read;
+	const wanted = stretches(read.elements);
+	const chars = [...value];
+	const out = [];
+	let at = 0;
+	let matchedTo = -1;
+	while (at <= chars.length) {
+		const end = matchAt(wanted, chars, at, true);
+		if (end === NOWHERE) break;
+		if (end >= 0 && !(end === at && matchedTo === at)) {
+			out.push(replacement);
+			matchedTo = end;
+			if (!all) return {
+				ok: true,
+				value: out.join("") + chars.slice(end).join("")
+			};
+			if (end > at) {
+				at = end;
+				continue;
+			}
+		}
+		if (at < chars.length) out.push(chars[at]);
+		at++;
+	}
+	return {
+		ok: true,
+		value: out.join("") + chars.slice(at).join("")
+	};
+}
+function readPattern(pattern, value) {
+	if (pattern.length > MAX_PATTERN || value.length > MAX_VALUE$1) return {
+		ok: false,
+		message: "pattern or value too long to match"
+	};
+	const elements = [];
+	const chars = [...pattern];
+	for (let i = 0; i < chars.length; i++) {
+		const char = chars[i];
+		if (char === "*") elements.push({ any: "run" });
+		else if (char === "?") elements.push({ any: "one" });
+		else if (char !== "\\") elements.push({
+			any: null,
+			char
+		});
+		else {
+			const next = chars[++i];
+			if (next === void 0 || !"*?\\}/".includes(next)) return {
+				ok: false,
+				message: `invalid pattern (${pattern}) in substitution: invalid escape '\\${next ?? ""}'`
+			};
+			elements.push({
+				any: null,
+				char: next
+			});
+		}
+	}
+	return {
+		ok: true,
+		elements
+	};
+}
+function stretches(elements) {
+	const result = [[]];
+	for (const element of elements) if (element.any === "run") result.push([]);
+	else result.at(-1).push(element);
+	return result;
+}
+const NOWHERE = -2;
+function matchAt(pattern, chars, start, longest) {
+	const [first, ...rest] = pattern;
+	if (!fits(first, chars, start)) return -1;
+	let at = start + first.length;
+	for (const [index, stretch] of rest.entries()) {
+		const found = longest && index === rest.length - 1 ? findLast(stretch, chars, at) : findFirst(stretch, chars, at);
+		if (found < 0) return NOWHERE;
+		at = found + stretch.length;
+	}
+	return at;
+}
+function fits(stretch, chars, at) {
+	if (at + stretch.length > chars.length) return false;
+	for (let i = 0; i < stretch.length; i++) {
+		const element = stretch[i];
+		if (element.any === null && element.char !== chars[at + i]) return false;
+	}
+	return true;
+}
+function findFirst(stretch, chars, from) {
+	for (let at = from; at + stretch.length <= chars.length; at++) if (fits(stretch, chars, at)) return at;
+	return -1;
+}
+function findLast(stretch, chars, from) {
+	for (let at = chars.length - stretch.length; at >= from; at--) if (fits(stretch, chars, at)) return at;
+	return -1;
+}
+// lib/read/modifier.js
+function applyModifier(name, value, modifier, word) {
+	const missing = value === void 0 || modifier.startsWith(":") && value === "";
+	switch (modifier.at(-1)) {
+		case "-": return missing ? {
+			ok: true,
+			value: word,
+			wordTaken: true
+		} : {
+			ok: true,
+			value,
+			wordTaken: false
+		};
+		case "+": return {
+			ok: true,
+			value: missing ? "" : word,
+			wordTaken: !missing
+		};
+		case "?":
+			if (!missing) return {
+				ok: true,
+				value,
+				wordTaken: false
+			};
+			return {
+				ok: false,
+				message: `${name}: ${word !== "" ? word : `is not allowed to be ${value === void 0 ? "unset" : "empty"}`}`
+			};
+		case "#":
+		case "%": {
+			const longest = word.startsWith(modifier);
+			const side = modifier === "#" ? "start" : "end";
+			const result = cut(value ?? "", longest ? word.slice(1) : word, side, longest);
+			return result.ok ? {
+				...result,
+				wordTaken: true
+			} : result;
+		}
+		default: return {
+			ok: false,
+			message: unsupported(modifier)
+		};
+	}
+}
+function unsupported(modifier) {
+	return `unsupported modifier (${modifier}) in substitution`;
+}
+// lib/read/variable-name.js
+const LETTER_OR_DIGIT = /^[\p{L}\p{Nd}]$/u;
+const DIGIT = /^\p{Nd}$/u;
+function charAt(text, at) {
+	const code = text.codePointAt(at);
+	return code === void 0 ? void 0 : String.fromCodePoint(code);
+}
+function endOfName(text, start) {
+	const first = charAt(text, start);
+	if (first === void 0) return start;
+	if ("@*#?-$!".includes(first)) return start + 1;
+	const digits = DIGIT.test(first);
+	let at = start;
+	for (let char = first; char !== void 0; char = charAt(text, at)) {
+		if (digits ? !DIGIT.test(char) : char !== "_" && !LETTER_OR_DIGIT.test(char)) break;
+		at += char.length;
+	}
+	return at;
+}
+// lib/read/word-list.js
+var WordList = class {
+	done = [];
+	word = "";
+	addText(text) {
+		for (const char of text) if (!(0,_space_js__WEBPACK_IMPORTED_MODULE_3__.t)(char.charCodeAt(0))) this.word += char;
+		else this.close();
+	}
+	addRaw(text) {
+		this.word += text;
+	}
+	list() {
+		this.close();
+		return this.done;
+	}
+	close() {
+		if (this.word !== "") this.done.push(this.word);
+		this.word = "";
+	}
+};
+function endOfHeredocMark(text, start) {
+	let at = start + 1;
+	if (text[at] !== "<") return at;
+	at++;
+	while (at < text.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_3__.t)(text.charCodeAt(at))) at++;
+	return at;
+}
+// lib/read/lexer.js
+const MAX_DEPTH = 100;
+var Lexer = class {
+	text;
+	options;
+	error = "";
+	required = null;
+	uses = [];
+	at = 0;
+	depth = 0;
+	rawEscapes;
+	constructor(text, options) {
+		this.text = text;
+		this.options = options;
+		this.rawEscapes = options.rawEscapes ?? false;
+	}
+	run(words) {
+		return this.scan(null, this.rawEscapes, words);
+	}
+	scan(stop, rawEscapes, words) {
+		if (this.depth >= MAX_DEPTH) return this.fail("substitutions are nested too deeply");
+		const outer = this.rawEscapes;
+		this.rawEscapes = rawEscapes;
+		this.depth++;
+		const result = this.scanUntil(stop, words);
+		this.depth--;
+		this.rawEscapes = outer;
+		return result;
+	}
+	scanUntil(stop, words) {
+		const limit = this.options.limit ?? Number.POSITIVE_INFINITY;
+		let result = "";
+		while (this.at < this.text.length) {
+			const char = this.text[this.at];
+			if (char === stop) {
+				this.at++;
+				return result;
+			}
+			const piece = this.piece(char, words);
+			if (piece === null) return null;
+			result += piece;
+			if (result.length > limit) return this.fail(`expands to more than ${limit} characters`);
+		}
+		if (stop !== null) return this.fail(`unexpected end of statement while looking for matching ${stop}`);
+		return result;
+	}
+	piece(char, words) {
+		switch (char) {
+			case "$": {
+				const value = this.dollar();
+				if (value !== null) words?.addText(value);
+				return value;
+			}
+			case "'":
+			case "\"": {
+				const value = char === "\"" ? this.doubleQuoted() : this.singleQuoted();
+				if (value !== null) words?.addRaw(value);
+				return value;
+			}
+			case "<":
+				if (words) {
+					const start = this.at;
+					this.at = endOfHeredocMark(this.text, start);
+					const mark = this.text.slice(start, this.at);
+					words.addRaw(mark);
+					return mark;
+				}
+				break;
+			case this.options.escape: {
+				this.at++;
+				const kept = this.rawEscapes ? char : "";
+				const next = this.next() ?? "";
+				if (kept + next !== "") words?.addRaw(kept + next);
+				return kept + next;
+			}
+		}
+		this.at++;
+		words?.addText(char);
+		return char;
+	}
+	singleQuoted() {
+		const close = this.text.indexOf("'", this.at + 1);
+		if (close < 0) {
+			this.at = this.text.length;
+			return this.fail("unexpected end of statement while looking for matching single-quote");
+		}
+		const start = this.at;
+		this.at = close + 1;
+		return this.options.rawQuotes ? this.text.slice(start, this.at) : this.text.slice(start + 1, close);
+	}
+	doubleQuoted() {
+		const quote = this.options.rawQuotes ? "\"" : "";
+		let result = quote;
+		this.at++;
+		while (this.at < this.text.length) {
+			const char = this.text[this.at];
+			if (char === "\"") {
+				this.at++;
+				return result + quote;
+			}
+			if (char === "$") {
+				const value = this.dollar();
+				if (value === null) return null;
+				result += value;
+				continue;
+			}
+			this.at++;
+			if (char !== this.options.escape) {
+				result += char;
+				continue;
+			}
+			if (this.rawEscapes) result += char;
+			const next = this.text[this.at];
+			if (next === void 0) continue;
+			if (next === "\"" || next === "$" || next === this.options.escape) {
+				result += next;
+				this.at++;
+			} else result += char;
+		}
+		return this.fail("unexpected end of statement while looking for matching double-quote");
+	}
+	dollar() {
+		this.at++;
+		if (this.text[this.at] === "{") return this.braced();
+		const name = this.name();
+		return name === "" ? "$" : this.plain(name, `$${name}`);
+	}
+	plain(name, written) {
+		const value = this.options.lookup(name);
+		this.uses.push({
+			name,
+			unset: value === void 0
+		});
+		return value ?? (this.options.keepUnset ? written : "");
+	}
+	braced() {
+		this.at++;
+		const first = this.text[this.at];
+		if (first === void 0) return this.fail("syntax error: missing '}'");
+		if (first === "{" || first === "}" || first === ":") return this.fail("syntax error: bad substitution");
+		const name = this.name();
+		let modifier = this.next() ?? "�";
+		if (modifier === "}") return this.plain(name, `\${${name}}`);
+		if (modifier === "/") return this.replacement(name);
+		let operator = modifier;
+		const emptyIsUnset = modifier === ":";
+		if (emptyIsUnset) {
+			operator = this.next() ?? "�";
+			modifier += operator;
+		}
+		const trims = operator === "#" || operator === "%";
+		if (emptyIsUnset && trims || !(emptyIsUnset || "+-?#%".includes(operator))) return this.fail(unsupported(modifier));
+		const word = this.aside(() => this.scan("}", trims));
+		if (word === null) return this.unclosed("missing '}'");
+		const value = this.options.lookup(name);
+		if (value === void 0 && this.options.keepUnset) return `\${${name}${modifier}${word.value}}`;
+		const modified = applyModifier(name, value, modifier, word.value);
+		if (!modified.ok) {
+			if (operator === "?") this.required = name;
+			return this.fail(modified.message);
+		}
+		this.uses.push({
+			name,
+			unset: value === void 0 && trims
+		});
+		if (modified.wordTaken) this.useAll(word.uses);
+		return modified.value;
+	}
+	replacement(name) {
+		const all = this.text[this.at] === "/";
+		if (all) this.at++;
+		const pattern = this.aside(() => this.scan("/", true));
+		if (pattern === null) return this.unclosed(`missing '/' in \${}`);
+		const replacement = this.aside(() => this.scan("}", true));
+		if (replacement === null) return this.unclosed("missing '}'");
+		const value = this.options.lookup(name);
+		if (value === void 0 && this.options.keepUnset) return `\${${name}/${pattern.value}/${replacement.value}}`;
+		this.uses.push({
+			name,
+			unset: value === void 0
+		});
+		this.useAll(pattern.uses);
+		this.useAll(replacement.uses);
+		const replaced = replace(value ?? "", pattern.value, replacement.value, all);
+		return replaced.ok ? replaced.value : this.fail(replaced.message);
+	}
+	aside(read) {
+		const outer = this.uses;
+		this.uses = [];
+		const value = read();
+		const uses = this.uses;
+		this.uses = outer;
+		return value === null ? null : {
+			value,
+			uses
+		};
+	}
+	useAll(uses) {
+		for (const use of uses) this.uses.push(use);
+	}
+	next() {
+		const char = charAt(this.text, this.at);
+		if (char !== void 0) this.at += char.length;
+		return char;
+	}
+	name() {
+		const end = endOfName(this.text, this.at);
+		const name = this.text.slice(this.at, end);
+		this.at = end;
+		return name;
+	}
+	unclosed(what) {
+		return this.at >= this.text.length ? this.fail(`syntax error: ${what}`) : null;
+	}
+	fail(message) {
+		this.error = message;
+		return null;
+	}
+};
+// lib/read/expansion.js
+const MAX_VALUE = 32768;
+function expand(word, escapeChar, lookup) {
+	const lexer = new Lexer(word, {
+		escape: escapeChar,
+		lookup,
+		limit: MAX_VALUE
+	});
+	const value = lexer.run();
+	if (value === null) return {
+		ok: false,
+		message: `failed to process ${quote(word)}: ${lexer.error}`,
+		required: lexer.required
+	};
+	const used = new Set();
+	const unset = new Set();
+	for (const use of lexer.uses) {
+		used.add(use.name);
+		if (use.unset) unset.add(use.name);
+	}
+	return {
+		ok: true,
+		value,
+		used: [...used],
+		unset: [...unset]
+	};
+}
+function quote(word) {
+	return JSON.stringify(word.length > 200 ? `${word.slice(0, 200)}…` : word);
+}
+// lib/read/scope.js
+const NOTHING = {
+	unset: false,
+	unknown: false,
+	defaulted: false,
+	empty: false,
+	given: false,
+	from: []
+};
+const PLATFORM_ARGS = [
+	"BUILDPLATFORM",
+	"BUILDOS",
+	"BUILDOSVERSION",
+	"BUILDARCH",
+	"BUILDVARIANT",
+	"TARGETPLATFORM",
+	"TARGETOS",
+	"TARGETOSVERSION",
+	"TARGETARCH",
+	"TARGETVARIANT"
+];
+const MAX_ARGS = 1e3;
+var Scope = class {
+	dockerfile;
+	request;
+	variables = new Map();
+	constructor(dockerfile, request) {
+		this.dockerfile = dockerfile;
+		this.request = request;
+		if (request.builder === "buildkit") this.definePlatform();
+	}
+	declareAll() {
+		const { globalArgs } = this.dockerfile;
+		if (globalArgs.length > MAX_ARGS) return {
+			line: globalArgs[MAX_ARGS].line,
+			message: `more than ${MAX_ARGS} ARGs before the first FROM`
+		};
+		let pending = [];
+		for (const [index, arg] of globalArgs.entries()) {
+			const declared = this.declare(arg);
+			if (typeof declared === "string") return {
+				line: arg.line,
+				message: declared
+			};
+			pending.push(declared);
+			const lastOfLine = globalArgs[index + 1]?.line !== arg.line;
+			if (this.request.builder === "classic" && !lastOfLine) continue;
+			for (const variable of pending) this.put(variable);
+			pending = [];
+		}
+		return null;
+	}
+	isDeclared(name) {
+		return this.variables.has(this.key(name));
+	}
+	resolve(word) {
+		const expansion = this.expand(word);
+		if (!expansion.ok) return expansion;
+		const unset = new Set();
+		const defaultedArgs = new Set();
+		const givenArgs = new Set();
+		const emptyArgs = new Set();
+		let unknown = false;
+		for (const variable of withSources(this.sources(expansion))) {
+			if (variable.unset) unset.add(variable.name);
+			if (variable.defaulted) defaultedArgs.add(variable.name);
+			if (variable.empty) emptyArgs.add(variable.name);
+			if (variable.given) givenArgs.add(variable.name);
+			unknown ||= variable.unknown;
+		}
+		return {
+			ok: true,
+			value: expansion.value,
+			unset: [...unset],
+			defaultedArgs: [...defaultedArgs],
+			givenArgs: [...givenArgs],
+			emptyArgs: [...emptyArgs],
+			unknown
+		};
+	}
+	definePlatform() {
+		const { buildArgs, platformArgs, targetStage } = this.request;
+		const stage = targetStage || this.dockerfile.stages.at(-1)?.alias || "default";
+		for (const name of [...PLATFORM_ARGS, "TARGETSTAGE"]) {
+			const given = buildArgs.get(name) ?? platformArgs.get(name) ?? (name === "TARGETSTAGE" ? stage : void 0);
+			const unknown = given === void 0;
+			this.put({
+				...NOTHING,
+				name,
+				value: given ?? "",
+				unset: unknown,
+				unknown
+			});
+		}
+	}
+	declare(arg) {
+		const { builder, buildArgs } = this.request;
+		const given = buildArgs.get(arg.name);
+		const fixed = {
+			...NOTHING,
+			name: arg.name,
+			given: given !== void 0
+		};
+		if (given !== void 0 && builder === "buildkit") return {
+			...fixed,
+			value: given,
+			unset: false
+		};
+		if (arg.value === null) {
+			if (given !== void 0) return {
+				...fixed,
+				value: given,
+				unset: false
+			};
+			return this.bare(arg.name) ?? {
+				...fixed,
+				value: void 0,
+				unset: true
+			};
+		}
+		const expansion = this.expand(arg.value);
+		if (!expansion.ok) return expansion.message;
+		if (given !== void 0) return {
+			...fixed,
+			value: given,
+			unset: false
+		};
+		const from = this.sources(expansion);
+		const empty = expansion.value === "" && from.length === 0;
+		return {
+			...NOTHING,
+			name: arg.name,
+			value: expansion.value,
+			defaulted: true,
+			empty,
+			from
+		};
+	}
+	bare(name) {
+		const earlier = this.variables.get(this.key(name));
+		return this.request.builder === "buildkit" || earlier?.name !== name ? earlier : void 0;
+	}
+	expand(word) {
+		return expand(word, this.dockerfile.escape, (name) => this.variables.get(this.key(name))?.value);
+	}
+	sources(expansion) {
+		const unset = new Set(expansion.unset);
+		const result = [];
+		for (const name of expansion.used) {
+			const variable = this.variables.get(this.key(name));
+			if (unset.has(name)) result.push({
+				...NOTHING,
+				name,
+				value: void 0,
+				unset: true
+			});
+			else if (variable && (variable.value !== void 0 || variable.unknown)) result.push(variable);
+		}
+		return result;
+	}
+	put(variable) {
+		this.variables.set(this.key(variable.name), variable);
+	}
+	key(name) {
+		return this.request.builder === "classic" ? name.toUpperCase() : name;
+	}
+};
+function withSources(variables) {
+	const seen = new Set();
+	const stack = [...variables].reverse();
+	for (let next = stack.pop(); next !== void 0; next = stack.pop()) {
+		if (seen.has(next)) continue;
+		seen.add(next);
+		for (let i = next.from.length - 1; i >= 0; i--) stack.push(next.from[i]);
+	}
+	return seen;
+}
+// lib/resolve/retag.js
+const PINNED = /(?:^|[-_.])(?:\d{8}|kb\d{6,8}|(?=[a-f]*\d)[0-9a-f]{7,40})(?=[-_.]|$)/i;
+const ARCHITECTURE = /^[-_](amd64|arm64|arm32v7|arm)$/i;
+const ARM_BUILD = 17763;
+function retag(reference, build, today) {
+	return checked(changeTag(reference, build, today, true), build, today);
+}
+function unprovenTag(reference, build, today) {
+	return checked(changeTag(reference, build, today, false), build, today);
+}
+function checked(changed, build, today) {
+	return changed && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.t)(changed, today), build) ? changed : null;
+}
+function changeTag(reference, build, today, proven) {
+	const { tag } = reference;
+	const known = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.t)(reference, today);
+	const part = known.windowsPart;
+	if (tag === null || part === null) return null;
+	if (build !== ARM_BUILD && known.image?.variants.some(({ architecture }) => architecture === "arm")) return null;
+	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.l)(reference);
+	const rest = `${tag.slice(0, part.start)}-${tag.slice(part.end)}`;
+	if (family?.type !== "base" && PINNED.test(rest)) return null;
+	if (hasOnly(known, build) && isRelease(part)) return withTag(reference, tag);
+	if (family === null) {
+		const name = /^ltsc\d{4}$/i.test(part.text) ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.f)(build) : null;
+		return name === null ? null : withTag(reference, replacePart(tag, part, name));
+	}
+	const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.u)(family, reference, build, known.flavour);
+	if (name === null) return null;
+	if (family.type === "base") return retagBase(reference, tag, part, name);
+	const changed = withTag(reference, replacePart(tag, part, name));
+	if (proven && !isKnownTag(changed, today)) return null;
+	return isFrozen(changed) && !isFrozen(reference) ? null : changed;
+}
+function isKnownTag(reference, today) {
+	const name = onlyName(reference);
+	if (name === "none") return (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.t)(reference, today).image?.list === "unordered";
+	return name !== null && publishedOf(reference, name)?.kind === "yes";
+}
+function onlyName(reference) {
+	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.l)(reference);
+	const { tag } = reference;
+	if (family === null || tag === null) return null;
+	const names = family.type === "base" || family.leadingVersion === true ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.a)(tag) : (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.c)(tag, true);
+	return (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.o)(names) ? null : names[0] ?? "none";
+}
+function publishedOf(reference, name) {
+	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.l)(reference);
+	if (family === null) return null;
+	return family.type === "base" ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.r)(reference, family, name) : (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference, family, name);
+}
+function isFrozen(reference) {
+	const name = onlyName(reference);
+	const published = name === null || name === "none" ? null : publishedOf(reference, name);
+	return published?.kind === "yes" && published.frozen === true;
+}
+function pinnedTag(reference, build, today) {
+	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.l)(reference);
+	const { tag } = reference;
+	if (tag === null || family === null || (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.d)(reference, family, tag) === null) return null;
+	const kind = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.s)(tag);
+	if (kind === null && family.flavour !== "servercore") return null;
+	const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.u)(family, reference, build, kind ?? family.flavour);
+	if (name === null) return null;
+	const pinned = withTag(reference, kind === null ? `${tag}-windowsservercore-${name}` : `${tag}-${name}`);
+	return isKnownTag(pinned, today) && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.t)(pinned, today), build) ? pinned : null;
+}
+function sameImages(reference) {
+	const tag = reference.tag?.toLowerCase() ?? "";
+	if (reference.registry !== "mcr.microsoft.com" || reference.digest !== null) return [reference];
+	return [reference, ...((0,_list_js__WEBPACK_IMPORTED_MODULE_1__.a)().flatMap((release) => release.images).find(({ repository, tags }) => repository === reference.repository && tags.includes(tag))?.tags ?? []).filter((each) => each !== tag).map((each) => withTag(reference, each))];
+}
+const PRODUCT_VERSION = /^v?\d+(?:\.\d+){0,3}(?:-(?:preview|rc)(?:\.\d+)*)?(?=-|$)/;
+function windowsTag(reference, build, today) {
+	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.l)(reference);
+	const version = PRODUCT_VERSION.exec(reference.tag ?? "")?.[0];
+	if (family === null || version === void 0) return null;
+	for (const kind of ["nanoserver", "servercore"]) {
+		const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.u)(family, reference, build, kind);
+		if (name === null) continue;
+		const changed = withTag(reference, `${version}-${kind === "servercore" ? "windowsservercore" : kind}-${name}`);
+		if (isKnownTag(changed, today) && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.t)(changed, today), build)) return changed;
+	}
+	return null;
+}
+function pinRevision(reference, version) {
+	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.l)(reference);
+	if (family?.type !== "base" || family.movedTo !== void 0 || family.insider || version.revision === null) return null;
+	const part = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.t)(reference, "").windowsPart;
+	if (part === null && reference.tag !== null && reference.tag.toLowerCase() !== "latest") return null;
+	return retagBase(reference, reference.tag ?? "", part, (0,_version_js__WEBPACK_IMPORTED_MODULE_4__.t)(version));
+}
+function retagBase(reference, tag, part, name) {
+	const rest = part === null ? "" : tag.slice(part.end);
+	if ((part?.start ?? 0) > 0 || rest !== "" && !ARCHITECTURE.test(rest)) return null;
+	return withTag(reference, `${name}${rest.replace("_", "-")}`);
+}
+function hasOnly(known, build) {
+	if (known.image === null) return known.claims === build;
+	return known.image.variants.every(({ osVersion }) => osVersion === `10.0.${build}`);
+}
+function isRelease(part) {
+	return Object.hasOwn((0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.p)(), part.text.toLowerCase());
+}
+function replacePart(tag, part, name) {
+	return tag.slice(0, part.start) + name + tag.slice(part.end);
+}
+function withTag(reference, tag) {
+	const changed = {
+		...reference,
+		tag,
+		digest: null
+	};
+	return {
+		...changed,
+		written: (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(changed)
+	};
+}
+
+
+
+/***/ }),
+
 /***/ 1282:
 /***/ (() => {
 
@@ -7823,7 +9600,8 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ ruleName),
 /* harmony export */   c: () => (/* binding */ nodeSelector),
-/* harmony export */   d: () => (/* binding */ listed),
+/* harmony export */   d: () => (/* binding */ imageLabel),
+/* harmony export */   f: () => (/* binding */ listed),
 /* harmony export */   i: () => (/* binding */ noteRule),
 /* harmony export */   l: () => (/* binding */ sayAddition),
 /* harmony export */   n: () => (/* binding */ isAboutHost),
@@ -7893,7 +9671,7 @@ function usualWays({ reference }, ways) {
 		...sayUnlisted(ways),
 		...sayBaseImages(reference, ways),
 		...sayHyperv(ways),
-		...sayHosts(ways)
+		...ways.builder === null || ways.better?.builds === false ? sayHosts(ways) : sayMachines(reference, ways)
 	];
 }
 function sayBuiltBy({ builtBy }) {
@@ -7906,25 +9684,42 @@ function sayUnlisted({ unlisted }) {
 function declareRevision({ name }) {
 	return `declare ${name} with all four parts of its version (the text of ver)`;
 }
-function sayBaseImages(reference, { better, targets, baseRevision, args, givenArgs }) {
+function sayBaseImages(reference, { better, targets, baseRevision, builder }) {
 	if (!better) return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
-	const { text, known, runsOn, atRiskOn } = better;
-	const unsure = known ? "" : " (if there is such a tag: only its name is known here)";
+	const { text, known, runsOn, atRiskOn, written, servesTargets, builds, frozen } = better;
+	const unsure = `${known ? "" : " (if there is such a tag: only its name is known here)"}${sayFrozen(frozen)}`;
 	const fits = [...runsOn, ...atRiskOn];
 	const to = sameRepository(reference, text) ?? text;
-	const line = `${sayChange(to, text, args, givenArgs)}${unsure}`;
-	if (targets === 1) return [atRiskOn.length > 0 ? `${line}, which is at risk there too, but less` : line];
-	const risk = atRiskOn.length > 0 ? ` (at risk on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(atRiskOn)})` : "";
-	if (fits.length === targets) return [`${line}, which ${risk === "" ? "runs on" : "fits"} all ${targets} targets${risk}`];
-	const on = `${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(fits)}${risk}`;
-	const names = givenArgs.length > 0 ? givenArgs : args;
-	if (names.length === 0) return [`build it from ${to}${unsure} for ${on}`];
-	return [`build it with another ${names.join(" or ")} for ${on}, so that the base is ${text}${unsure}`];
+	const elsewhere = builder === null || builds ? "" : `, and ${sayBuilder(builder)}`;
+	if (servesTargets) {
+		const line = `${sayChange(to, text, written)}${unsure}`;
+		if (targets === 1) return [`${line}${atRiskOn.length > 0 ? ", which is at risk there too, but less" : ""}${elsewhere}`];
+		const risk = atRiskOn.length > 0 ? ` (at risk on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(atRiskOn)})` : "";
+		return [`${line}, which ${risk === "" ? "runs on" : "fits"} all ${targets} targets${risk}${elsewhere}`];
+	}
+	const on = `${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(fits)}${atRiskOn.length > 0 ? ` (at risk on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(atRiskOn)})` : ""}`;
+	if (written.name === null) return [`build it from ${to}${unsure} for ${on}${elsewhere}`];
+	return [`build it with ${`${written.name}=${written.value}`} for ${on}, so that the base is ${text}${unsure}${elsewhere}`];
 }
-function sayChange(to, text, args, givenArgs) {
-	if (givenArgs.length > 0) return `give the build argument ${givenArgs.join(" or ")} another value, so that the base is ${text}`;
-	if (args.length > 0) return `change the default of ${args.map((name) => `ARG ${name}`).join(" or ")}, so that the base is ${text}`;
-	return `change it to ${to}`;
+function sayFrozen(frozen) {
+	if (frozen === null) return "";
+	const { when, successor } = frozen;
+	return ` (no longer built ${when}${successor === null ? "" : `; ${successor} is`})`;
+}
+function sayChange(to, text, { by, name, value }) {
+	if (by === "own") return `give this FROM a tag or an ARG of its own, so that the base is ${text}`;
+	if (name === null) return `change it to ${to}`;
+	if (by === "argument") return `give the build argument ${name} the value ${value}, so that the base is ${text}`;
+	return `change the default of ARG ${name} to ${value}, so that the base is ${text}`;
+}
+function sayBuilder({ machine, label }) {
+	return machine === null ? `build it on a machine with ${label}` : `build it on ${machine}`;
+}
+function sayMachines(reference, { better, builder }) {
+	if (builder === null || better?.builds === false) return [];
+	if (better !== null) return builder.machine === null ? [] : [sayBuilder(builder)];
+	const { text, withoutRun } = builder;
+	return [`${text === null ? "" : `change it to ${sameRepository(reference, text) ?? text}, and `}${sayBuilder(builder)}`, ...withoutRun ? ["take RUN out of the stages that stand on it: then its base is only pulled there"] : []];
 }
 function sameRepository(reference, text) {
 	const repository = (whole) => whole.replace(/@.*$/s, "").replace(/:[^:/]*$/, "");
@@ -8258,7 +10053,7 @@ const decidedByBuilder = {
 	severity: "notice",
 	name: "The building host decides which image is used",
 	title: "the reference lists several Windows builds, and which one the built image gets is decided by the host that builds it",
-	say: ({ names }) => `The tag lists several Windows builds (${names?.join(", ")}); the built image gets the one that the building host takes. Judged as if each target built it itself; say build-host to know.`,
+	say: ({ names, pins = [] }) => `The tag lists several Windows builds (${names?.join(", ")}); the built image gets the one that the building host takes. Judged as if each target built it itself; ${pins.length === 0 ? "" : `write ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(pins, { and: "or" })}, or `}say build-host to know.`,
 	page: {
 		meaning: "The reference lists images of several Windows builds. A Dockerfile that starts from such a list is fixed to one of them by the host that builds it, and no build host is known here. So each target is judged as if it had built the image itself.",
 		errors: [],
@@ -8557,8 +10352,8 @@ const hypervUnproven = {
 	title: "Hyper-V isolation on a hosted runner, where nested virtualisation is not promised",
 	say: ({ host }) => host.hyperv === "not-passed-on" ? `With Hyper-V isolation it would run on ${hostLabel(host)}, but what builds it here does not ask for that: Compose ignores build.isolation, and BuildKit on Windows knows process isolation only. Build it with docker build --isolation=hyperv.` : `With Hyper-V isolation it would run on ${hostLabel(host)}, but that needs nested virtualisation, which hosted runners do not promise.`,
 	errors: () => [],
-	mends: "nothing",
-	ways: noWays,
+	mends: "release",
+	ways: usualWays,
 	page: {
 		meaning: "Hyper-V isolation inside a virtual machine needs nested virtualisation, and hosted runners of GitHub and Azure Pipelines are virtual machines that do not promise it. No report shows it working there, so it cannot be relied on.",
 		errors: [{
@@ -8648,6 +10443,45 @@ const imageNewerThanHost = {
 			PORTABILITY,
 			thread("moby/moby#39328"),
 			thread("containerd/containerd#6989")
+		]
+	}
+};
+// lib/rules/records/image-no-longer-updated.js
+const imageNoLongerUpdated = {
+	id: "image-no-longer-updated",
+	kind: "note",
+	severity: "notice",
+	name: "Tag is no longer updated",
+	title: "the tag can be pulled, but its publisher does not build it any more",
+	say: ({ reference, date, names, source }) => {
+		const [successor] = names ?? [];
+		return `${reference} is no longer built (${date}), so it gets no more security updates.${successor === void 0 ? "" : ` ${successor} is what is built.`} Source: ${source}`;
+	},
+	page: {
+		meaning: "The tag is still in the registry, but its publisher has stopped building it: it keeps the state of that day and gets no more updates of Windows. Some families stop for one Windows release alone, some repositories as a whole.",
+		errors: [],
+		examples: [{
+			dockerfile: "FROM mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2022",
+			target: "ltsc2022",
+			verdict: "runs"
+		}],
+		waysOut: [{
+			text: "Move to what is built in its place; that is another version or another product, so try it.",
+			paste: ["dockerfile", "FROM mcr.microsoft.com/dotnet/framework/aspnet:4.8.1-windowsservercore-ltsc2022"]
+		}],
+		sources: [
+			{
+				name: "microsoft/dotnet-framework-docker#1265",
+				url: "https://github.com/microsoft/dotnet-framework-docker/issues/1265"
+			},
+			{
+				name: "PowerShell/Announcements#75",
+				url: "https://github.com/PowerShell/Announcements/issues/75"
+			},
+			{
+				name: "the library files of Docker's official images",
+				url: "https://github.com/docker-library/official-images/tree/master/library"
+			}
 		]
 	}
 };
@@ -8782,8 +10616,8 @@ const listFromTable = {
 		return `${reference} is a shared tag that held an image for ${imageLabel(subject)} when the built-in table was made; ${hostLabel(host)} runs that one. Only the registry knows what the tag lists today.`;
 	},
 	errors: () => [],
-	mends: "nothing",
-	ways: () => ["pin the tag of one Windows release"],
+	mends: "release",
+	ways: (saying, out) => out?.better ? usualWays(saying, out) : ["pin the tag of one Windows release"],
 	page: {
 		meaning: "A shared tag such as `golang:1.27-nanoserver` stands for a list of images of several Windows builds, and the list changes with time. Here it is known only from a built-in table with a date, not from the registry: what would run is at risk, and where the entries of the list differ in their answers, it is unknown.",
 		errors: [],
@@ -8812,7 +10646,7 @@ const manifestOrder = {
 	severity: "error",
 	name: "Order of the image list hides an image that would run",
 	title: "Docker takes an entry of the list that cannot run although the list holds one that can",
-	say: ({ names }) => `Docker takes the first entry of the list that is not newer than the host, although the list also holds ${names?.[0]}, which would run: pin the tag of that release.`,
+	say: ({ names, pins }) => `Docker takes the first entry of the list that is not newer than the host, although the list also holds ${names?.[0]}, which would run: ${pins?.[0] === void 0 ? "pin the tag of that release" : `write ${pins[0]}`}.`,
 	page: {
 		meaning: "From a list Docker takes the entry of exactly its own build, otherwise the first one that is not newer than the host, however old it is. Here that one cannot run, although the list holds another that can.",
 		errors: [],
@@ -8839,7 +10673,7 @@ const movedRepository = {
 	severity: "warning",
 	name: "Repository has moved",
 	title: "the repository is a retired Docker Hub name",
-	say: ({ names }) => `This Docker Hub name is retired and gets no updates; the image lives at ${names?.[0]} now.`,
+	say: ({ names }) => `This name is retired and gets no updates; the image lives at ${names?.[0]} now.`,
 	page: {
 		meaning: "Microsoft moved its Windows images from Docker Hub to its own registry, `mcr.microsoft.com`. The old name gets no updates, and its tags end with the releases of its time.",
 		errors: [],
@@ -9312,8 +11146,8 @@ const relaxedInPractice = {
 	title: "near builds that were seen to run together, though no document says so",
 	say: (saying) => `The image is ${imageLabel(pairOf(saying).image)}. It was seen to run process-isolated on ${hostLabel(saying.host)}, but no page documents it.`,
 	errors: () => [],
-	mends: "nothing",
-	ways: noWays,
+	mends: "release",
+	ways: usualWays,
 	page: {
 		meaning: "Image and host are of near builds of Windows 10 or of the Semi-Annual Channel. Such pairs were seen to run with process isolation, but Microsoft documented Hyper-V isolation only for them, and not all reports agree.",
 		errors: [],
@@ -9402,8 +11236,8 @@ const stableAbiDisputed = {
 		return `${pair} but Microsoft's pages and the engines disagree on this pair: ${isNewClient(host) && image.build === 26100 ? "failures were reported (microsoft/hcsshim#2566)" : "some engine versions refuse the pull (moby/moby#53397)"}.`;
 	},
 	errors,
-	mends: "nothing",
-	ways: noWays,
+	mends: "release",
+	ways: usualWays,
 	page: {
 		meaning: "The image is of Windows Server 2022 or later and the host is newer, which should run. For this pair the pages of Microsoft and the versions of the engines disagree: some engine versions refuse the image at the pull, and Windows Server 2025 images were reported to fail on Windows 11 25H2 with both isolations. Or no page of Microsoft speaks of the host yet, because its release is new.",
 		errors: [{
@@ -9516,8 +11350,8 @@ const windows10ProcessIsolation = {
 	title: "process isolation on Windows 10: engines allow it, Microsoft no longer documents it",
 	say: ({ host }) => `The image has the build of ${hostLabel(host)}. Engines run it with --isolation=process, but Microsoft no longer documents that for Windows 10.`,
 	errors: () => [],
-	mends: "nothing",
-	ways: noWays,
+	mends: "release",
+	ways: usualWays,
 	page: {
 		meaning: "Image and host are of the same build, and the host is Windows 10. Engines run such a pair with process isolation where it is asked for, but Microsoft took it out of its table in March 2023: Windows 10 1809 and Windows Server 2019, for example, shared a build and then went different ways.",
 		errors: [],
@@ -9643,6 +11477,7 @@ const NOTES = [
 	hostOutOfSupport,
 	hostRetired,
 	movedRepository,
+	imageNoLongerUpdated,
 	decidedByBuilder,
 	manifestOrder,
 	referenceDependsOnArgument,
@@ -9690,187 +11525,6 @@ function ruleName(id) {
 const PAGES = "https://github.com/windows-container-compat/windows-container-compat/blob/main/docs/rules";
 function rulePageUrl(id) {
 	return `${PAGES}/${id}.md`;
-}
-
-
-
-/***/ }),
-
-/***/ 7671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ judge),
-/* harmony export */   t: () => (/* binding */ SEVERITY_OF)
-/* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5307);
-
-// lib/rules/rules.js
-const RUNS = { verdict: "runs" };
-const AT_RISK = { verdict: "at-risk" };
-const HYPERV_ONLY = { verdict: "hyperv-only" };
-const CANNOT_RUN = { verdict: "cannot-run" };
-const SEVERITY_OF = {
-	runs: "off",
-	"not-windows": "off",
-	"at-risk": "warning",
-	unknown: "warning",
-	"hyperv-only": "error",
-	"cannot-run": "error"
-};
-const ANY_ISOLATION = [["architecture-mismatch", ({ image, host }) => image.architecture !== null && image.architecture !== host.architecture ? CANNOT_RUN : null], ["image-newer-than-host", ({ image, host }) => image.build > host.build ? CANNOT_RUN : null]];
-const PROCESS_ISOLATION = [
-	["client-process-refused", ({ host }) => host.edition === "client" && host.build < 17763 ? HYPERV_ONLY : null],
-	["february-2020-baseline", acrossFebruaryLine],
-	["ws2016-revision-mismatch", ({ image, host }) => isWs2016({
-		image,
-		host
-	}) && bothKnown({
-		image,
-		host
-	}) && image.revision !== host.revision ? HYPERV_ONLY : null],
-	["image-patched-past-host", patchedPastHost],
-	["ws2016-revision-unproven", ws2016Unproven],
-	["february-2020-unproven", maybeAcrossFebruaryLine],
-	["february-2020-withdrawn-image", withdrawnImage],
-	["windows-10-process-isolation", (pair) => sameBuild(pair) && pair.host.edition === "client" && pair.host.build < 20348 ? AT_RISK : null],
-	["same-build", (pair) => sameBuild(pair) ? RUNS : null],
-	["stable-abi", (pair) => isStableAbi(pair) ? RUNS : null],
-	["stable-abi-disputed", ({ image }) => image.build >= 20348 ? AT_RISK : null],
-	["relaxed-in-practice", (pair) => isRelaxed(pair) ? AT_RISK : null],
-	["build-mismatch", () => HYPERV_ONLY]
-];
-const HYPERV_ISOLATION = [
-	["stable-abi-disputed", ({ image, host }) => image.build === 26100 && host.build > image.build && host.build <= 26300 && host.edition === "client" ? AT_RISK : null],
-	["hyperv-unproven", (pair) => getsHyperv(pair) || runsByProcess(pair) ? null : AT_RISK],
-	["hyperv", () => RUNS]
-];
-function judge(subject, host) {
-	if (subject.kind === "not-windows") return decided("not-windows", { verdict: "not-windows" });
-	if (subject.kind === "no-windows-image") return decided("no-windows-image", {
-		verdict: "cannot-run",
-		severity: subject.asked && subject.windowsMode ? "error" : "warning"
-	});
-	if (host.build !== null && host.build < 14393) return decided("host-cannot-run-containers", CANNOT_RUN);
-	if (host.build === null) return decided("host-version-unknown", { verdict: "unknown" });
-	switch (subject.kind) {
-		case "unresolved": return decided("unresolved-argument", { verdict: "unknown" });
-		case "argument-unknown": return decided("argument-not-known", { verdict: "unknown" });
-		case "not-published": return decided("base-tag-not-published", {
-			verdict: "unknown",
-			severity: "error"
-		});
-		case "missing": return decided("no-such-image", CANNOT_RUN);
-		case "os-unknown": return decided("image-os-unknown", {
-			verdict: "unknown",
-			severity: "off"
-		});
-		case "version-unknown": return decided("image-version-unknown", { verdict: "unknown" });
-		case "none-selected": return decided("no-manifest-for-host", CANNOT_RUN);
-		case "image": return judgePair({
-			image: subject,
-			host: {
-				...host,
-				build: host.build
-			}
-		});
-	}
-}
-function judgePair(pair) {
-	const rules = [...ANY_ISOLATION, ...pair.host.isolation === "hyperv" ? HYPERV_ISOLATION : PROCESS_ISOLATION];
-	for (const [rule, when] of rules) {
-		const decision = when(pair);
-		if (decision) return withKnownArchitecture(decided(rule, decision), pair);
-	}
-	throw new Error("the last rule of each isolation always matches");
-}
-function withKnownArchitecture(judgement, { image, host }) {
-	if (judgement.verdict !== "runs" || host.architecture === "amd64" || image.architecture !== null) return judgement;
-	return decided("architecture-mismatch", AT_RISK);
-}
-function getsHyperv({ host }) {
-	return host.hyperv === "available";
-}
-function runsByProcess(pair) {
-	if (pair.host.hyperv !== "not-passed-on") return false;
-	return PROCESS_ISOLATION.map(([, when]) => when(pair)).find((each) => each !== null)?.verdict === "runs";
-}
-function decided(rule, decision) {
-	return {
-		verdict: decision.verdict,
-		rule,
-		severity: decision.severity ?? SEVERITY_OF[decision.verdict],
-		line: decision.line ?? null
-	};
-}
-function sameBuild({ image, host }) {
-	return image.build === host.build;
-}
-function isWs2016(pair) {
-	return sameBuild(pair) && pair.host.build === 14393;
-}
-function bothKnown({ image, host }) {
-	return image.revision !== null && host.revision !== null;
-}
-function acrossFebruaryLine(pair) {
-	const sides = februarySides(pair);
-	return sides?.host && sides.image && sides.host !== sides.image ? HYPERV_ONLY : null;
-}
-function maybeAcrossFebruaryLine(pair) {
-	const sides = februarySides(pair);
-	if (!sides || sides.host && sides.image) return null;
-	return sides.host === "before" || sides.image === "before" ? AT_RISK : null;
-}
-function februarySides(pair) {
-	const row = sameBuild(pair) ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__.r)(pair.host.build) : null;
-	if (!row) return null;
-	return {
-		host: (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)({
-			revision: pair.host.revision,
-			floatsUntil: null
-		}, row.line, _lines_js__WEBPACK_IMPORTED_MODULE_0__.t),
-		image: (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(pair.image, row.line, _lines_js__WEBPACK_IMPORTED_MODULE_0__.t)
-	};
-}
-function withdrawnImage(pair) {
-	const row = sameBuild(pair) ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__.r)(pair.host.build) : null;
-	if (!row || pair.image.revision !== row.line) return null;
-	return pair.host.revision === null || pair.host.revision >= row.line ? AT_RISK : null;
-}
-function patchedPastHost(pair) {
-	const { image, host } = pair;
-	if (!sameBuild(pair) || host.edition !== "server" || host.revision === null) return null;
-	const crossed = _lines_js__WEBPACK_IMPORTED_MODULE_0__.n.filter((row) => row.build === host.build && host.revision < row.line && (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(image, row.line, row.date) === "after" && (row.flavours === null || image.flavour === null || row.flavours.includes(image.flavour)));
-	const worst = crossed.find((row) => row.verdict === "hyperv-only") ?? crossed[0];
-	if (!worst) return null;
-	return {
-		verdict: worst.flavours !== null && image.flavour === null ? "at-risk" : worst.verdict,
-		line: worst
-	};
-}
-function ws2016Unproven(pair) {
-	if (!isWs2016(pair) || bothKnown(pair)) return null;
-	return {
-		verdict: "at-risk",
-		severity: pair.image.revision === null && pair.image.floatsUntil !== null && pair.host.revision === null ? "notice" : "warning"
-	};
-}
-function isStableAbi({ image, host }) {
-	if (image.build < 20348) return false;
-	if (host.edition === "server") return host.build <= 26100;
-	if (image.build !== 20348) return false;
-	return WINDOWS_11.includes(host.build) || host.engine === "docker" && [26200, 26300].includes(host.build);
-}
-const WINDOWS_11 = [
-	22e3,
-	22621,
-	22631,
-	26100
-];
-function isRelaxed({ image, host }) {
-	if (image.build === 18362) return host.build === 18363;
-	if (image.build === 17763) return host.build === 18363 && image.flavour === "nanoserver";
-	return image.build === 19041 && host.build >= 19042 && host.build <= 19045;
 }
 
 
@@ -10011,658 +11665,6 @@ function didYouMean(near) {
 function noSuchRule(rule) {
 	const ids = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.s)().map(({ id }) => id);
 	return `there is no rule "${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(rule)}".${didYouMean((0,_near_js__WEBPACK_IMPORTED_MODULE_2__.n)(rule, ids, 3))} The command "rules" lists them all`;
-}
-
-
-
-/***/ }),
-
-/***/ 3376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ WordList),
-/* harmony export */   n: () => (/* binding */ Scope),
-/* harmony export */   r: () => (/* binding */ Lexer),
-/* harmony export */   t: () => (/* binding */ PLATFORM_ARGS)
-/* harmony export */ });
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8814);
-
-// lib/read/glob.js
-const MAX_PATTERN = 128;
-const MAX_VALUE$1 = 1024;
-function cut(value, pattern, side, longest) {
-	const read = readPattern(pattern, value);
-	if (!read.ok) return read;
-	const chars = [...value];
-	if (side === "start") {
-		const end = matchAt(stretches(read.elements), chars, 0, longest);
-		return {
-			ok: true,
-			value: end < 0 ? value : chars.slice(end).join("")
-		};
-	}
-	const end = matchAt(stretches(read.elements.reverse()), chars.reverse(), 0, longest);
-	return {
-		ok: true,
-		value: end < 0 ? value : chars.slice(end).reverse().join("")
-	};
-}
-function replace(value, pattern, replacement, all) {
-	const read = readPattern(pattern, value);
-	if (!read.ok) return read;
-	const wanted = stretches(read.elements);
-	const chars = [...value];
-	const out = [];
-	let at = 0;
-	let matchedTo = -1;
-	while (at <= chars.length) {
-		const end = matchAt(wanted, chars, at, true);
-		if (end === NOWHERE) break;
-		if (end >= 0 && !(end === at && matchedTo === at)) {
-			out.push(replacement);
-			matchedTo = end;
-			if (!all) return {
-				ok: true,
-				value: out.join("") + chars.slice(end).join("")
-			};
-			if (end > at) {
-				at = end;
-				continue;
-			}
-		}
-		if (at < chars.length) out.push(chars[at]);
-		at++;
-	}
-	return {
-		ok: true,
-		value: out.join("") + chars.slice(at).join("")
-	};
-}
-function readPattern(pattern, value) {
-	if (pattern.length > MAX_PATTERN || value.length > MAX_VALUE$1) return {
-		ok: false,
-		message: "pattern or value too long to match"
-	};
-	const elements = [];
-	const chars = [...pattern];
-	for (let i = 0; i < chars.length; i++) {
-		const char = chars[i];
-		if (char === "*") elements.push({ any: "run" });
-		else if (char === "?") elements.push({ any: "one" });
-		else if (char !== "\\") elements.push({
-			any: null,
-			char
-		});
-		else {
-			const next = chars[++i];
-			if (next === void 0 || !"*?\\}/".includes(next)) return {
-				ok: false,
-				message: `invalid pattern (${pattern}) in substitution: invalid escape '\\${next ?? ""}'`
-			};
-			elements.push({
-				any: null,
-				char: next
-			});
-		}
-	}
-	return {
-		ok: true,
-		elements
-	};
-}
-function stretches(elements) {
-	const result = [[]];
-	for (const element of elements) if (element.any === "run") result.push([]);
-	else result.at(-1).push(element);
-	return result;
-}
-const NOWHERE = -2;
-function matchAt(pattern, chars, start, longest) {
-	const [first, ...rest] = pattern;
-	if (!fits(first, chars, start)) return -1;
-	let at = start + first.length;
-	for (const [index, stretch] of rest.entries()) {
-		const found = longest && index === rest.length - 1 ? findLast(stretch, chars, at) : findFirst(stretch, chars, at);
-		if (found < 0) return NOWHERE;
-		at = found + stretch.length;
-	}
-	return at;
-}
-function fits(stretch, chars, at) {
-	if (at + stretch.length > chars.length) return false;
-	for (let i = 0; i < stretch.length; i++) {
-		const element = stretch[i];
-		if (element.any === null && element.char !== chars[at + i]) return false;
-	}
-	return true;
-}
-function findFirst(stretch, chars, from) {
-	for (let at = from; at + stretch.length <= chars.length; at++) if (fits(stretch, chars, at)) return at;
-	return -1;
-}
-function findLast(stretch, chars, from) {
-	for (let at = chars.length - stretch.length; at >= from; at--) if (fits(stretch, chars, at)) return at;
-	return -1;
-}
-// lib/read/modifier.js
-function applyModifier(name, value, modifier, word) {
-	const missing = value === void 0 || modifier.startsWith(":") && value === "";
-	switch (modifier.at(-1)) {
-		case "-": return missing ? {
-			ok: true,
-			value: word,
-			wordTaken: true
-		} : {
-			ok: true,
-			value,
-			wordTaken: false
-		};
-		case "+": return {
-			ok: true,
-			value: missing ? "" : word,
-			wordTaken: !missing
-		};
-		case "?":
-			if (!missing) return {
-				ok: true,
-				value,
-				wordTaken: false
-			};
-			return {
-				ok: false,
-				message: `${name}: ${word !== "" ? word : `is not allowed to be ${value === void 0 ? "unset" : "empty"}`}`
-			};
-		case "#":
-		case "%": {
-			const longest = word.startsWith(modifier);
-			const side = modifier === "#" ? "start" : "end";
-			const result = cut(value ?? "", longest ? word.slice(1) : word, side, longest);
-			return result.ok ? {
-				...result,
-				wordTaken: true
-			} : result;
-		}
-		default: return {
-			ok: false,
-			message: unsupported(modifier)
-		};
-	}
-}
-function unsupported(modifier) {
-	return `unsupported modifier (${modifier}) in substitution`;
-}
-// lib/read/variable-name.js
-const LETTER_OR_DIGIT = /^[\p{L}\p{Nd}]$/u;
-const DIGIT = /^\p{Nd}$/u;
-function charAt(text, at) {
-	const code = text.codePointAt(at);
-	return code === void 0 ? void 0 : String.fromCodePoint(code);
-}
-function endOfName(text, start) {
-	const first = charAt(text, start);
-	if (first === void 0) return start;
-	if ("@*#?-$!".includes(first)) return start + 1;
-	const digits = DIGIT.test(first);
-	let at = start;
-	for (let char = first; char !== void 0; char = charAt(text, at)) {
-		if (digits ? !DIGIT.test(char) : char !== "_" && !LETTER_OR_DIGIT.test(char)) break;
-		at += char.length;
-	}
-	return at;
-}
-// lib/read/word-list.js
-var WordList = class {
-	done = [];
-	word = "";
-	addText(text) {
-		for (const char of text) if (!(0,_space_js__WEBPACK_IMPORTED_MODULE_0__.t)(char.charCodeAt(0))) this.word += char;
-		else this.close();
-	}
-	addRaw(text) {
-		this.word += text;
-	}
-	list() {
-		this.close();
-		return this.done;
-	}
-	close() {
-		if (this.word !== "") this.done.push(this.word);
-		this.word = "";
-	}
-};
-function endOfHeredocMark(text, start) {
-	let at = start + 1;
-	if (text[at] !== "<") return at;
-	at++;
-	while (at < text.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_0__.t)(text.charCodeAt(at))) at++;
-	return at;
-}
-// lib/read/lexer.js
-const MAX_DEPTH = 100;
-var Lexer = class {
-	text;
-	options;
-	error = "";
-	required = null;
-	uses = [];
-	at = 0;
-	depth = 0;
-	rawEscapes;
-	constructor(text, options) {
-		this.text = text;
-		this.options = options;
-		this.rawEscapes = options.rawEscapes ?? false;
-	}
-	run(words) {
-		return this.scan(null, this.rawEscapes, words);
-	}
-	scan(stop, rawEscapes, words) {
-		if (this.depth >= MAX_DEPTH) return this.fail("substitutions are nested too deeply");
-		const outer = this.rawEscapes;
-		this.rawEscapes = rawEscapes;
-		this.depth++;
-		const result = this.scanUntil(stop, words);
-		this.depth--;
-		this.rawEscapes = outer;
-		return result;
-	}
-	scanUntil(stop, words) {
-		const limit = this.options.limit ?? Number.POSITIVE_INFINITY;
-		let result = "";
-		while (this.at < this.text.length) {
-			const char = this.text[this.at];
-			if (char === stop) {
-				this.at++;
-				return result;
-			}
-			const piece = this.piece(char, words);
-			if (piece === null) return null;
-			result += piece;
-			if (result.length > limit) return this.fail(`expands to more than ${limit} characters`);
-		}
-		if (stop !== null) return this.fail(`unexpected end of statement while looking for matching ${stop}`);
-		return result;
-	}
-	piece(char, words) {
-		switch (char) {
-			case "$": {
-				const value = this.dollar();
-				if (value !== null) words?.addText(value);
-				return value;
-			}
-			case "'":
-			case "\"": {
-				const value = char === "\"" ? this.doubleQuoted() : this.singleQuoted();
-				if (value !== null) words?.addRaw(value);
-				return value;
-			}
-			case "<":
-				if (words) {
-					const start = this.at;
-					this.at = endOfHeredocMark(this.text, start);
-					const mark = this.text.slice(start, this.at);
-					words.addRaw(mark);
-					return mark;
-				}
-				break;
-			case this.options.escape: {
-				this.at++;
-				const kept = this.rawEscapes ? char : "";
-				const next = this.next() ?? "";
-				if (kept + next !== "") words?.addRaw(kept + next);
-				return kept + next;
-			}
-		}
-		this.at++;
-		words?.addText(char);
-		return char;
-	}
-	singleQuoted() {
-		const close = this.text.indexOf("'", this.at + 1);
-		if (close < 0) {
-			this.at = this.text.length;
-			return this.fail("unexpected end of statement while looking for matching single-quote");
-		}
-		const start = this.at;
-		this.at = close + 1;
-		return this.options.rawQuotes ? this.text.slice(start, this.at) : this.text.slice(start + 1, close);
-	}
-	doubleQuoted() {
-		const quote = this.options.rawQuotes ? "\"" : "";
-		let result = quote;
-		this.at++;
-		while (this.at < this.text.length) {
-			const char = this.text[this.at];
-			if (char === "\"") {
-				this.at++;
-				return result + quote;
-			}
-			if (char === "$") {
-				const value = this.dollar();
-				if (value === null) return null;
-				result += value;
-				continue;
-			}
-			this.at++;
-			if (char !== this.options.escape) {
-				result += char;
-				continue;
-			}
-			if (this.rawEscapes) result += char;
-			const next = this.text[this.at];
-			if (next === void 0) continue;
-			if (next === "\"" || next === "$" || next === this.options.escape) {
-				result += next;
-				this.at++;
-			} else result += char;
-		}
-		return this.fail("unexpected end of statement while looking for matching double-quote");
-	}
-	dollar() {
-		this.at++;
-		if (this.text[this.at] === "{") return this.braced();
-		const name = this.name();
-		return name === "" ? "$" : this.plain(name, `$${name}`);
-	}
-	plain(name, written) {
-		const value = this.options.lookup(name);
-		this.uses.push({
-			name,
-			unset: value === void 0
-		});
-		return value ?? (this.options.keepUnset ? written : "");
-	}
-	braced() {
-		this.at++;
-		const first = this.text[this.at];
-		if (first === void 0) return this.fail("syntax error: missing '}'");
-		if (first === "{" || first === "}" || first === ":") return this.fail("syntax error: bad substitution");
-		const name = this.name();
-		let modifier = this.next() ?? "�";
-		if (modifier === "}") return this.plain(name, `\${${name}}`);
-		if (modifier === "/") return this.replacement(name);
-		let operator = modifier;
-		const emptyIsUnset = modifier === ":";
-		if (emptyIsUnset) {
-			operator = this.next() ?? "�";
-			modifier += operator;
-		}
-		const trims = operator === "#" || operator === "%";
-		if (emptyIsUnset && trims || !(emptyIsUnset || "+-?#%".includes(operator))) return this.fail(unsupported(modifier));
-		const word = this.aside(() => this.scan("}", trims));
-		if (word === null) return this.unclosed("missing '}'");
-		const value = this.options.lookup(name);
-		if (value === void 0 && this.options.keepUnset) return `\${${name}${modifier}${word.value}}`;
-		const modified = applyModifier(name, value, modifier, word.value);
-		if (!modified.ok) {
-			if (operator === "?") this.required = name;
-			return this.fail(modified.message);
-		}
-		this.uses.push({
-			name,
-			unset: value === void 0 && trims
-		});
-		if (modified.wordTaken) this.useAll(word.uses);
-		return modified.value;
-	}
-	replacement(name) {
-		const all = this.text[this.at] === "/";
-		if (all) this.at++;
-		const pattern = this.aside(() => this.scan("/", true));
-		if (pattern === null) return this.unclosed(`missing '/' in \${}`);
-		const replacement = this.aside(() => this.scan("}", true));
-		if (replacement === null) return this.unclosed("missing '}'");
-		const value = this.options.lookup(name);
-		if (value === void 0 && this.options.keepUnset) return `\${${name}/${pattern.value}/${replacement.value}}`;
-		this.uses.push({
-			name,
-			unset: value === void 0
-		});
-		this.useAll(pattern.uses);
-		this.useAll(replacement.uses);
-		const replaced = replace(value ?? "", pattern.value, replacement.value, all);
-		return replaced.ok ? replaced.value : this.fail(replaced.message);
-	}
-	aside(read) {
-		const outer = this.uses;
-		this.uses = [];
-		const value = read();
-		const uses = this.uses;
-		this.uses = outer;
-		return value === null ? null : {
-			value,
-			uses
-		};
-	}
-	useAll(uses) {
-		for (const use of uses) this.uses.push(use);
-	}
-	next() {
-		const char = charAt(this.text, this.at);
-		if (char !== void 0) this.at += char.length;
-		return char;
-	}
-	name() {
-		const end = endOfName(this.text, this.at);
-		const name = this.text.slice(this.at, end);
-		this.at = end;
-		return name;
-	}
-	unclosed(what) {
-		return this.at >= this.text.length ? this.fail(`syntax error: ${what}`) : null;
-	}
-	fail(message) {
-		this.error = message;
-		return null;
-	}
-};
-// lib/read/expansion.js
-const MAX_VALUE = 32768;
-function expand(word, escapeChar, lookup) {
-	const lexer = new Lexer(word, {
-		escape: escapeChar,
-		lookup,
-		limit: MAX_VALUE
-	});
-	const value = lexer.run();
-	if (value === null) return {
-		ok: false,
-		message: `failed to process ${quote(word)}: ${lexer.error}`,
-		required: lexer.required
-	};
-	const used = new Set();
-	const unset = new Set();
-	for (const use of lexer.uses) {
-		used.add(use.name);
-		if (use.unset) unset.add(use.name);
-	}
-	return {
-		ok: true,
-		value,
-		used: [...used],
-		unset: [...unset]
-	};
-}
-function quote(word) {
-	return JSON.stringify(word.length > 200 ? `${word.slice(0, 200)}…` : word);
-}
-// lib/read/scope.js
-const NOTHING = {
-	unset: false,
-	unknown: false,
-	defaulted: false,
-	empty: false,
-	given: false,
-	from: []
-};
-const PLATFORM_ARGS = [
-	"BUILDPLATFORM",
-	"BUILDOS",
-	"BUILDOSVERSION",
-	"BUILDARCH",
-	"BUILDVARIANT",
-	"TARGETPLATFORM",
-	"TARGETOS",
-	"TARGETOSVERSION",
-	"TARGETARCH",
-	"TARGETVARIANT"
-];
-const MAX_ARGS = 1e3;
-var Scope = class {
-	dockerfile;
-	request;
-	variables = new Map();
-	constructor(dockerfile, request) {
-		this.dockerfile = dockerfile;
-		this.request = request;
-		if (request.builder === "buildkit") this.definePlatform();
-	}
-	declareAll() {
-		const { globalArgs } = this.dockerfile;
-		if (globalArgs.length > MAX_ARGS) return {
-			line: globalArgs[MAX_ARGS].line,
-			message: `more than ${MAX_ARGS} ARGs before the first FROM`
-		};
-		let pending = [];
-		for (const [index, arg] of globalArgs.entries()) {
-			const declared = this.declare(arg);
-			if (typeof declared === "string") return {
-				line: arg.line,
-				message: declared
-			};
-			pending.push(declared);
-			const lastOfLine = globalArgs[index + 1]?.line !== arg.line;
-			if (this.request.builder === "classic" && !lastOfLine) continue;
-			for (const variable of pending) this.put(variable);
-			pending = [];
-		}
-		return null;
-	}
-	isDeclared(name) {
-		return this.variables.has(this.key(name));
-	}
-	resolve(word) {
-		const expansion = this.expand(word);
-		if (!expansion.ok) return expansion;
-		const unset = new Set();
-		const defaultedArgs = new Set();
-		const givenArgs = new Set();
-		const emptyArgs = new Set();
-		let unknown = false;
-		for (const variable of withSources(this.sources(expansion))) {
-			if (variable.unset) unset.add(variable.name);
-			if (variable.defaulted) defaultedArgs.add(variable.name);
-			if (variable.empty) emptyArgs.add(variable.name);
-			if (variable.given) givenArgs.add(variable.name);
-			unknown ||= variable.unknown;
-		}
-		return {
-			ok: true,
-			value: expansion.value,
-			unset: [...unset],
-			defaultedArgs: [...defaultedArgs],
-			givenArgs: [...givenArgs],
-			emptyArgs: [...emptyArgs],
-			unknown
-		};
-	}
-	definePlatform() {
-		const { buildArgs, platformArgs, targetStage } = this.request;
-		const stage = targetStage || this.dockerfile.stages.at(-1)?.alias || "default";
-		for (const name of [...PLATFORM_ARGS, "TARGETSTAGE"]) {
-			const given = buildArgs.get(name) ?? platformArgs.get(name) ?? (name === "TARGETSTAGE" ? stage : void 0);
-			const unknown = given === void 0;
-			this.put({
-				...NOTHING,
-				name,
-				value: given ?? "",
-				unset: unknown,
-				unknown
-			});
-		}
-	}
-	declare(arg) {
-		const { builder, buildArgs } = this.request;
-		const given = buildArgs.get(arg.name);
-		const fixed = {
-			...NOTHING,
-			name: arg.name,
-			given: given !== void 0
-		};
-		if (given !== void 0 && builder === "buildkit") return {
-			...fixed,
-			value: given,
-			unset: false
-		};
-		if (arg.value === null) {
-			if (given !== void 0) return {
-				...fixed,
-				value: given,
-				unset: false
-			};
-			return this.bare(arg.name) ?? {
-				...fixed,
-				value: void 0,
-				unset: true
-			};
-		}
-		const expansion = this.expand(arg.value);
-		if (!expansion.ok) return expansion.message;
-		if (given !== void 0) return {
-			...fixed,
-			value: given,
-			unset: false
-		};
-		const from = this.sources(expansion);
-		const empty = expansion.value === "" && from.length === 0;
-		return {
-			...NOTHING,
-			name: arg.name,
-			value: expansion.value,
-			defaulted: true,
-			empty,
-			from
-		};
-	}
-	bare(name) {
-		const earlier = this.variables.get(this.key(name));
-		return this.request.builder === "buildkit" || earlier?.name !== name ? earlier : void 0;
-	}
-	expand(word) {
-		return expand(word, this.dockerfile.escape, (name) => this.variables.get(this.key(name))?.value);
-	}
-	sources(expansion) {
-		const unset = new Set(expansion.unset);
-		const result = [];
-		for (const name of expansion.used) {
-			const variable = this.variables.get(this.key(name));
-			if (unset.has(name)) result.push({
-				...NOTHING,
-				name,
-				value: void 0,
-				unset: true
-			});
-			else if (variable && (variable.value !== void 0 || variable.unknown)) result.push(variable);
-		}
-		return result;
-	}
-	put(variable) {
-		this.variables.set(this.key(variable.name), variable);
-	}
-	key(name) {
-		return this.request.builder === "classic" ? name.toUpperCase() : name;
-	}
-};
-function withSources(variables) {
-	const seen = new Set();
-	const stack = [...variables].reverse();
-	for (let next = stack.pop(); next !== void 0; next = stack.pop()) {
-		if (seen.has(next)) continue;
-		seen.add(next);
-		for (let i = next.from.length - 1; i >= 0; i--) stack.push(next.from[i]);
-	}
-	return seen;
 }
 
 
@@ -11210,20 +12212,20 @@ function optionsOf(face) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ disagree),
+/* harmony export */   a: () => (/* binding */ baseNamesIn),
+/* harmony export */   c: () => (/* binding */ windowsNamesIn),
 /* harmony export */   d: () => (/* binding */ sharedTag),
 /* harmony export */   f: () => (/* binding */ longTermTag),
-/* harmony export */   i: () => (/* binding */ baseNamesIn),
+/* harmony export */   i: () => (/* binding */ publishedTag),
 /* harmony export */   l: () => (/* binding */ familyOf),
-/* harmony export */   n: () => (/* binding */ publishedBase),
-/* harmony export */   o: () => (/* binding */ kindIn),
+/* harmony export */   o: () => (/* binding */ disagree),
 /* harmony export */   p: () => (/* binding */ releaseNames),
-/* harmony export */   r: () => (/* binding */ publishedTag),
-/* harmony export */   s: () => (/* binding */ windowsNamesIn),
+/* harmony export */   r: () => (/* binding */ publishedBase),
+/* harmony export */   s: () => (/* binding */ kindIn),
 /* harmony export */   t: () => (/* binding */ describeReference),
 /* harmony export */   u: () => (/* binding */ releaseNameIn)
 /* harmony export */ });
-/* unused harmony export c */
+/* unused harmony export n */
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5138);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6868);
 /* harmony import */ var _updates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(166);
@@ -11232,6 +12234,28 @@ function optionsOf(face) {
 
 
 
+// lib/windows/release-tags.js
+let byName;
+function releaseNames() {
+	byName ??= Object.fromEntries((0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().flatMap((release) => namesOf(release).map((name) => [name.toLowerCase(), release.build])));
+	return byName;
+}
+function namesOf(release) {
+	const tags = release.images.flatMap((image) => image.tags);
+	return release.images.length > 0 && /^\d{4}$/.test(release.version) ? [...tags, release.version] : tags;
+}
+function nameInScheme(scheme, base, build) {
+	for (const release of (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)()) {
+		const tags = release.build === build ? release.images.find(({ repository }) => repository === base)?.tags : void 0;
+		if (!tags) continue;
+		const versioned = tags.find((tag) => tag.toLowerCase() === release.version.toLowerCase());
+		return (scheme === "library" ? versioned : void 0) ?? tags[0] ?? null;
+	}
+	return null;
+}
+function longTermTag(build) {
+	return Object.entries(releaseNames()).find(([name, of]) => of === build && /^ltsc\d{4}$/.test(name))?.[0] ?? null;
+}
 // lib/data/image-families.json
 var asOf$1 = "2026-08-21";
 var families = [
@@ -11347,6 +12371,14 @@ var families = [
 		"naming": "the whole version (10.0.17110.1000)"
 	},
 	{
+		"type": "base",
+		"repositories": ["mcr.microsoft.com/microsoft-windows-nanoserver"],
+		"flavour": "nanoserver",
+		"builds": [],
+		"movedTo": "mcr.microsoft.com/windows/nanoserver",
+		"naming": "none that is published"
+	},
+	{
 		"type": "product",
 		"repositories": [
 			"mcr.microsoft.com/dotnet/framework/runtime",
@@ -11355,6 +12387,12 @@ var families = [
 			"mcr.microsoft.com/dotnet/framework/wcf"
 		],
 		"os": "windows",
+		"frozen": [{
+			"pattern": "^4\\.8-(windowsservercore-ltsc2022)$",
+			"since": "2025-10-14",
+			"successor": "4.8.1-$1",
+			"source": "https://github.com/microsoft/dotnet-framework-docker/issues/1265"
+		}],
 		"flavour": "servercore",
 		"scheme": "microsoft",
 		"naming": "-windowsservercore-<release> at the end (17763 is ltsc2019); the eight digits are a build date",
@@ -11857,6 +12895,12 @@ var families = [
 		"type": "product",
 		"repositories": ["mcr.microsoft.com/powershell"],
 		"os": "linux-and-windows",
+		"frozen": [{
+			"pattern": "",
+			"since": "2025-03-26",
+			"successor": "mcr.microsoft.com/dotnet/sdk",
+			"source": "https://github.com/PowerShell/Announcements/issues/75"
+		}],
 		"flavour": null,
 		"scheme": "microsoft",
 		"linuxVariants": true,
@@ -12013,6 +13057,11 @@ var families = [
 			"docker.io/jenkins/ssh-agent"
 		],
 		"os": "unknown",
+		"frozen": [{
+			"pattern": "(?:^|-)(?:windowsservercore-ltsc2019|nanoserver-1809)$",
+			"since": null,
+			"source": "https://github.com/jenkinsci/docker-agents/releases"
+		}],
 		"flavour": null,
 		"scheme": "microsoft",
 		"naming": "-<kind>-<release> at the end",
@@ -12497,28 +13546,6 @@ var families = [
 		"linuxVariants": true
 	}
 ];
-// lib/windows/release-tags.js
-let byName;
-function releaseNames() {
-	byName ??= Object.fromEntries((0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().flatMap((release) => namesOf(release).map((name) => [name.toLowerCase(), release.build])));
-	return byName;
-}
-function namesOf(release) {
-	const tags = release.images.flatMap((image) => image.tags);
-	return release.images.length > 0 && /^\d{4}$/.test(release.version) ? [...tags, release.version] : tags;
-}
-function nameInScheme(scheme, base, build) {
-	for (const release of (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)()) {
-		const tags = release.build === build ? release.images.find(({ repository }) => repository === base)?.tags : void 0;
-		if (!tags) continue;
-		const versioned = tags.find((tag) => tag.toLowerCase() === release.version.toLowerCase());
-		return (scheme === "library" ? versioned : void 0) ?? tags[0] ?? null;
-	}
-	return null;
-}
-function longTermTag(build) {
-	return Object.entries(releaseNames()).find(([name, of]) => of === build && /^ltsc\d{4}$/.test(name))?.[0] ?? null;
-}
 // lib/data/official-tags.json
 var asOf = "2026-08-21";
 var repositories$3 = [
@@ -17399,6 +18426,12 @@ function officialPins(repository, version, kind) {
 		now: row[kind]?.now ?? []
 	} : null;
 }
+function isOfficialTagLive(repository, tag, build) {
+	if (build === null) return officialList(repository, tag)?.live ?? null;
+	const { version, kind } = partsOf(tag);
+	const row = kind === null ? void 0 : repositoryOf(repository)?.get(version)?.[kind];
+	return row?.ever?.includes(build) ? row.now?.includes(build) ?? false : null;
+}
 function lastChange(rows) {
 	return [...rows.values()].map(({ since = "" }) => since).sort().at(-1) ?? "";
 }
@@ -17489,6 +18522,204 @@ function releaseTags(reference, build) {
 function publishedBuilds(path) {
 	return (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().filter((release) => release.images.some((image) => image.repository === path)).map((release) => release.build);
 }
+// lib/resolve/windows-name.js
+const NAMES = Object.keys(releaseNames());
+const RELEASE = NAMES.join("|");
+const LONG_TERM = NAMES.filter((name) => name.startsWith("ltsc")).join("|");
+const VERSION$1 = "10\\.0\\.\\d{5,6}(?:\\.\\d{1,6})?";
+const KIND = "windowsservercore|windowsserver|servercore|nanoserver";
+const END = "(?=[-_.]|$)";
+const LEADING = new RegExp(`^(?:${RELEASE}|${VERSION$1})(?=[-_]|$)`, "i");
+const AFTER_KIND = new RegExp(`(?:^|[-_.])(?:${KIND})-(${RELEASE}|${VERSION$1})${END}`, "gi");
+const AFTER_WINDOWS = new RegExp(`(?:^|[-_.])windows-(${RELEASE})${END}`, "gi");
+const LTSC = new RegExp(`(?:^|[-_.])(${LONG_TERM})${END}`, "gi");
+const KB = /^[-_](kb\d{6,8})(?=[-_.]|$)/i;
+const ARCHITECTURE$1 = /^[-_](amd64|arm64v8|arm64|arm32v7|arm)(?=[-_.]|$)/i;
+const ARCHITECTURES = new Map([
+	["amd64", "amd64"],
+	["arm64", "arm64"],
+	["arm64v8", "arm64"],
+	["arm32v7", "arm"],
+	["arm", "arm"]
+]);
+function windowsNamesIn(tag, exactly) {
+	const names = new Map();
+	for (const pattern of [
+		AFTER_KIND,
+		AFTER_WINDOWS,
+		LTSC
+	]) for (const match of tag.matchAll(pattern)) {
+		const text = match[1] ?? "";
+		const start = match.index + match[0].length - text.length;
+		if (!names.has(start)) names.set(start, nameAt(tag, start, text, exactly));
+	}
+	return [...names.values()];
+}
+function baseNamesIn(tag) {
+	const match = LEADING.exec(tag);
+	const rest = windowsNamesIn(tag, true);
+	return match ? [nameAt(tag, 0, match[0], true), ...rest.filter(({ start }) => start > 0)] : rest;
+}
+function versionNamesIn(tag) {
+	const match = /(?:servercore|nanoserver)(\d{2}(?:\d{2}|h2))$/i.exec(tag);
+	const version = match?.[1]?.toLowerCase();
+	const release = (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().find((each) => each.kind !== "client" && each.version.toLowerCase() === version);
+	if (!match || !version || !release) return [];
+	const start = tag.length - version.length;
+	return [{
+		build: release.build,
+		revision: null,
+		exact: false,
+		architecture: tag.startsWith("x86_64-") ? "amd64" : null,
+		start,
+		end: tag.length,
+		text: tag.slice(start)
+	}];
+}
+function disagree(names) {
+	return names.some(({ build }) => build !== names[0]?.build);
+}
+function kindIn(text) {
+	const kind = /(?:^|[-_./])(windowsservercore|windowsserver|servercore|nanoserver)(?=[-_./]|$)/i.exec(text)?.[1]?.toLowerCase();
+	if (kind === void 0) return null;
+	if (kind === "windowsserver") return "server";
+	return kind === "nanoserver" ? "nanoserver" : "servercore";
+}
+function nameAt(tag, start, text, exactly) {
+	const release = releaseNames()[text.toLowerCase()];
+	const [, , third, fourth] = text.split(".");
+	const build = release ?? Number(third);
+	let end = start + text.length;
+	const kb = exactly && release !== void 0 ? KB.exec(tag.slice(end))?.[1] : void 0;
+	if (kb !== void 0) end += kb.length + 1;
+	const architecture = ARCHITECTURE$1.exec(tag.slice(end))?.[1];
+	let revision = null;
+	if (kb !== void 0) revision = (0,_updates_js__WEBPACK_IMPORTED_MODULE_1__.i)(build, kb)[0] ?? null;
+	else if (exactly && fourth !== void 0) revision = Number(fourth);
+	return {
+		build,
+		revision,
+		exact: kb !== void 0 || fourth !== void 0,
+		architecture: architecture === void 0 ? null : ARCHITECTURES.get(architecture.toLowerCase()) ?? null,
+		start,
+		end,
+		text: tag.slice(start, end)
+	};
+}
+// lib/resolve/published.js
+const YES = { kind: "yes" };
+const UNKNOWN = { kind: "unknown" };
+const NEVER = {
+	kind: "no",
+	instead: ""
+};
+const ARCHITECTURE = /^(?:[-_](?:amd64|arm64|arm32v7|arm))?$/i;
+const KIND_AT_END = /(?:^|-)(?:windowsservercore|nanoserver)$/;
+const VERSION = /^\d+(?:\.\d+){1,3}(-(?:preview|rc|alpha)[\w.]*)?$/;
+const PATCH$1 = /^\d+\.\d+[.-]/;
+const WHOLE_VERSIONS_SINCE = "2019-02-01";
+const BUILD_2016 = 14393;
+function publishedBase(reference, family, name) {
+	const instead = `; ${ownName(reference)} has ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(namesIn(reference, family))}`;
+	const rest = (reference.tag ?? "").slice(name.end);
+	const release = releaseNames()[releaseText(name)] !== void 0;
+	if (family.insider) return release || name.start > 0 || !ARCHITECTURE.test(rest) ? NEVER : UNKNOWN;
+	const never = {
+		kind: "no",
+		instead
+	};
+	if (name.start > 0 || !ARCHITECTURE.test(rest)) return never;
+	if (name.architecture === "arm64" && name.build < 26100) return NEVER;
+	if (!release) {
+		if (!name.exact) return never;
+		if (!(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().some(({ build }) => build === name.build)) return UNKNOWN;
+		return buildsOf(reference, family).includes(name.build) ? wholeVersion(name) : never;
+	}
+	if (!buildsOf(reference, family).includes(name.build)) return never;
+	const known = releaseTags(reference, name.build)?.tags.map((tag) => tag.toLowerCase());
+	if (known && !known.includes(releaseText(name))) return never;
+	return (known !== void 0 || releaseNameIn(family, reference, name.build, family.flavour) === name.text) && (!name.exact || name.revision !== null) ? YES : UNKNOWN;
+}
+function publishedTag(reference, family, name) {
+	const tag = reference.tag ?? "";
+	const head = tag.slice(0, name.start).replace(/-$/, "");
+	const rest = tag.slice(name.end);
+	if (family.type === "official") return officialTag(reference, family, name, head, rest);
+	if (name.exact) return UNKNOWN;
+	const called = releaseNameIn(family, reference, name.build, family.flavour ?? kindIn(tag));
+	const usual = name.text === called || name.text === "2009";
+	const siblings = family.siblings?.find(({ pattern }) => new RegExp(pattern).test(tag));
+	const listedSo = usual && siblings?.builds.includes(name.build) ? YES : UNKNOWN;
+	const row = family.versions?.find(({ pattern }) => new RegExp(pattern).test(tag));
+	if (!row) return family.versions && !family.leadingVersion ? {
+		kind: "unheard",
+		asOf: FAMILIES_AS_OF
+	} : listedSo;
+	if (family.leadingVersion) return row.builds.includes(name.build) && usual ? YES : UNKNOWN;
+	const version = head.replace(KIND_AT_END, "");
+	const [whole, preview] = VERSION.exec(version) ?? [];
+	if (!row.builds.includes(name.build)) {
+		if (preview !== void 0) return {
+			kind: "unheard",
+			asOf: FAMILIES_AS_OF
+		};
+		const names = row.builds.map((build) => releaseNameIn(family, reference, build, kindIn(tag)) ?? "");
+		return {
+			kind: "no",
+			instead: names.length === 0 ? "" : `; ${(0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.n)(reference)} has ${head} for ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(names)}`
+		};
+	}
+	if (whole === void 0) return listedSo;
+	if (!usual || version === head || !/^(?:-amd64)?$/.test(rest)) return UNKNOWN;
+	if (kindIn(tag) !== "nanoserver" && family.serverCoreBuilds?.includes(name.build) === false) return UNKNOWN;
+	return PATCH$1.test(version) && row.everyPatch?.includes(name.build) === false ? UNKNOWN : YES;
+}
+function officialTag(reference, family, name, head, rest) {
+	const own = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.n)(reference);
+	if (!family.builds?.includes(name.build)) return {
+		kind: "no",
+		instead: `; ${own} has none for this Windows version`
+	};
+	if (!KIND_AT_END.test(head)) return NEVER;
+	const called = (build) => releaseNameIn(family, reference, build, kindIn(head)) ?? "";
+	if (!name.exact && name.text !== called(name.build)) return {
+		kind: "no",
+		instead: `; ${own} calls it ${head}-${called(name.build)}`
+	};
+	if (name.exact || rest !== "") return UNKNOWN;
+	const kind = head.endsWith("nanoserver") ? "nanoserver" : "windowsservercore";
+	const made = officialPins(familyName(reference), head.replace(KIND_AT_END, ""), kind);
+	if (made === null) return {
+		kind: "unheard",
+		asOf: OFFICIAL_TAGS_AS_OF
+	};
+	if (made.ever.includes(name.build)) return made.now.includes(name.build) ? YES : {
+		kind: "yes",
+		frozen: true
+	};
+	const names = made.ever.map(called);
+	return {
+		kind: "no",
+		instead: names.length === 0 ? "" : `; ${own} has ${head} for ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(names)}`
+	};
+}
+function wholeVersion(name) {
+	if (name.revision === null || (0,_updates_js__WEBPACK_IMPORTED_MODULE_1__.n)(name.build, name.revision) !== name.revision) return UNKNOWN;
+	const date = (0,_updates_js__WEBPACK_IMPORTED_MODULE_1__.r)(name.build, name.revision);
+	return name.build === BUILD_2016 || date !== null && date >= WHOLE_VERSIONS_SINCE ? YES : UNKNOWN;
+}
+function buildsOf(reference, family) {
+	return family.builds ?? publishedBuilds(reference.repository);
+}
+function namesIn(reference, family) {
+	return buildsOf(reference, family).map((build) => releaseNameIn(family, reference, build, family.flavour) ?? "");
+}
+function releaseText(name) {
+	return name.text.split(/[-_]/, 1)[0]?.toLowerCase() ?? "";
+}
+function ownName(reference) {
+	return reference.registry === "mcr.microsoft.com" ? reference.repository : (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.n)(reference);
+}
 // lib/resolve/knowledge.js
 const NOTHING = {
 	os: "unknown",
@@ -17499,6 +18730,7 @@ const NOTHING = {
 	notPublished: false,
 	floatsUntil: null,
 	movedTo: null,
+	frozen: null,
 	windowsPart: null,
 	stranger: false,
 	architecture: null,
@@ -17629,204 +18861,6 @@ const NO_OS_IN_NAME = "neither the repository nor the tag tells whether this is 
 const TWO_VERSIONS_IN_TAG = "the tag names more than one Windows version; only the registry can tell which one the image has (os.version)";
 const LIST_OF_ANY_DAY = "the tag stands for a list of images that changes over time, and the digest may be of any day; only the registry can tell the Windows versions (os.version)";
 const NO_ERA = "the tag stands for a list of images that changed over time, and the built-in tables do not know the list of that day; only the registry can tell the Windows versions (os.version)";
-// lib/resolve/windows-name.js
-const NAMES = Object.keys(releaseNames());
-const RELEASE = NAMES.join("|");
-const LONG_TERM = NAMES.filter((name) => name.startsWith("ltsc")).join("|");
-const VERSION$1 = "10\\.0\\.\\d{5,6}(?:\\.\\d{1,6})?";
-const KIND = "windowsservercore|windowsserver|servercore|nanoserver";
-const END = "(?=[-_.]|$)";
-const LEADING = new RegExp(`^(?:${RELEASE}|${VERSION$1})(?=[-_]|$)`, "i");
-const AFTER_KIND = new RegExp(`(?:^|[-_.])(?:${KIND})-(${RELEASE}|${VERSION$1})${END}`, "gi");
-const AFTER_WINDOWS = new RegExp(`(?:^|[-_.])windows-(${RELEASE})${END}`, "gi");
-const LTSC = new RegExp(`(?:^|[-_.])(${LONG_TERM})${END}`, "gi");
-const KB = /^[-_](kb\d{6,8})(?=[-_.]|$)/i;
-const ARCHITECTURE$1 = /^[-_](amd64|arm64v8|arm64|arm32v7|arm)(?=[-_.]|$)/i;
-const ARCHITECTURES = new Map([
-	["amd64", "amd64"],
-	["arm64", "arm64"],
-	["arm64v8", "arm64"],
-	["arm32v7", "arm"],
-	["arm", "arm"]
-]);
-function windowsNamesIn(tag, exactly) {
-	const names = new Map();
-	for (const pattern of [
-		AFTER_KIND,
-		AFTER_WINDOWS,
-		LTSC
-	]) for (const match of tag.matchAll(pattern)) {
-		const text = match[1] ?? "";
-		const start = match.index + match[0].length - text.length;
-		if (!names.has(start)) names.set(start, nameAt(tag, start, text, exactly));
-	}
-	return [...names.values()];
-}
-function baseNamesIn(tag) {
-	const match = LEADING.exec(tag);
-	const rest = windowsNamesIn(tag, true);
-	return match ? [nameAt(tag, 0, match[0], true), ...rest.filter(({ start }) => start > 0)] : rest;
-}
-function versionNamesIn(tag) {
-	const match = /(?:servercore|nanoserver)(\d{2}(?:\d{2}|h2))$/i.exec(tag);
-	const version = match?.[1]?.toLowerCase();
-	const release = (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().find((each) => each.kind !== "client" && each.version.toLowerCase() === version);
-	if (!match || !version || !release) return [];
-	const start = tag.length - version.length;
-	return [{
-		build: release.build,
-		revision: null,
-		exact: false,
-		architecture: tag.startsWith("x86_64-") ? "amd64" : null,
-		start,
-		end: tag.length,
-		text: tag.slice(start)
-	}];
-}
-function disagree(names) {
-	return names.some(({ build }) => build !== names[0]?.build);
-}
-function kindIn(text) {
-	const kind = /(?:^|[-_./])(windowsservercore|windowsserver|servercore|nanoserver)(?=[-_./]|$)/i.exec(text)?.[1]?.toLowerCase();
-	if (kind === void 0) return null;
-	if (kind === "windowsserver") return "server";
-	return kind === "nanoserver" ? "nanoserver" : "servercore";
-}
-function nameAt(tag, start, text, exactly) {
-	const release = releaseNames()[text.toLowerCase()];
-	const [, , third, fourth] = text.split(".");
-	const build = release ?? Number(third);
-	let end = start + text.length;
-	const kb = exactly && release !== void 0 ? KB.exec(tag.slice(end))?.[1] : void 0;
-	if (kb !== void 0) end += kb.length + 1;
-	const architecture = ARCHITECTURE$1.exec(tag.slice(end))?.[1];
-	let revision = null;
-	if (kb !== void 0) revision = (0,_updates_js__WEBPACK_IMPORTED_MODULE_1__.i)(build, kb)[0] ?? null;
-	else if (exactly && fourth !== void 0) revision = Number(fourth);
-	return {
-		build,
-		revision,
-		exact: kb !== void 0 || fourth !== void 0,
-		architecture: architecture === void 0 ? null : ARCHITECTURES.get(architecture.toLowerCase()) ?? null,
-		start,
-		end,
-		text: tag.slice(start, end)
-	};
-}
-// lib/resolve/published.js
-const YES = { kind: "yes" };
-const UNKNOWN = { kind: "unknown" };
-const NEVER = {
-	kind: "no",
-	instead: ""
-};
-const ARCHITECTURE = /^(?:[-_](?:amd64|arm64|arm32v7|arm))?$/i;
-const KIND_AT_END = /(?:^|-)(?:windowsservercore|nanoserver)$/;
-const VERSION = /^\d+(?:\.\d+){1,3}(-(?:preview|rc|alpha)[\w.]*)?$/;
-const PATCH = /^\d+\.\d+[.-]/;
-const WHOLE_VERSIONS_SINCE = "2019-02-01";
-const BUILD_2016 = 14393;
-function publishedBase(reference, family, name) {
-	const instead = `; ${ownName(reference)} has ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(namesIn(reference, family))}`;
-	const rest = (reference.tag ?? "").slice(name.end);
-	const release = releaseNames()[releaseText(name)] !== void 0;
-	if (family.insider) return release || name.start > 0 || !ARCHITECTURE.test(rest) ? NEVER : UNKNOWN;
-	const never = {
-		kind: "no",
-		instead
-	};
-	if (name.start > 0 || !ARCHITECTURE.test(rest)) return never;
-	if (name.architecture === "arm64" && name.build < 26100) return NEVER;
-	if (!release) {
-		if (!name.exact) return never;
-		if (!(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().some(({ build }) => build === name.build)) return UNKNOWN;
-		return buildsOf(reference, family).includes(name.build) ? wholeVersion(name) : never;
-	}
-	if (!buildsOf(reference, family).includes(name.build)) return never;
-	const known = releaseTags(reference, name.build)?.tags.map((tag) => tag.toLowerCase());
-	if (known && !known.includes(releaseText(name))) return never;
-	return (known !== void 0 || releaseNameIn(family, reference, name.build, family.flavour) === name.text) && (!name.exact || name.revision !== null) ? YES : UNKNOWN;
-}
-function publishedTag(reference, family, name) {
-	const tag = reference.tag ?? "";
-	const head = tag.slice(0, name.start).replace(/-$/, "");
-	const rest = tag.slice(name.end);
-	if (family.type === "official") return officialTag(reference, family, name, head, rest);
-	if (name.exact) return UNKNOWN;
-	const called = releaseNameIn(family, reference, name.build, family.flavour ?? kindIn(tag));
-	const usual = name.text === called || name.text === "2009";
-	const siblings = family.siblings?.find(({ pattern }) => new RegExp(pattern).test(tag));
-	const listedSo = usual && siblings?.builds.includes(name.build) ? YES : UNKNOWN;
-	const row = family.versions?.find(({ pattern }) => new RegExp(pattern).test(tag));
-	if (!row) return family.versions && !family.leadingVersion ? {
-		kind: "unheard",
-		asOf: FAMILIES_AS_OF
-	} : listedSo;
-	if (family.leadingVersion) return row.builds.includes(name.build) && usual ? YES : UNKNOWN;
-	const version = head.replace(KIND_AT_END, "");
-	const [whole, preview] = VERSION.exec(version) ?? [];
-	if (!row.builds.includes(name.build)) {
-		if (preview !== void 0) return {
-			kind: "unheard",
-			asOf: FAMILIES_AS_OF
-		};
-		const names = row.builds.map((build) => releaseNameIn(family, reference, build, kindIn(tag)) ?? "");
-		return {
-			kind: "no",
-			instead: names.length === 0 ? "" : `; ${(0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.n)(reference)} has ${head} for ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(names)}`
-		};
-	}
-	if (whole === void 0) return listedSo;
-	if (!usual || version === head || !/^(?:-amd64)?$/.test(rest)) return UNKNOWN;
-	if (kindIn(tag) !== "nanoserver" && family.serverCoreBuilds?.includes(name.build) === false) return UNKNOWN;
-	return PATCH.test(version) && row.everyPatch?.includes(name.build) === false ? UNKNOWN : YES;
-}
-function officialTag(reference, family, name, head, rest) {
-	const own = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.n)(reference);
-	if (!family.builds?.includes(name.build)) return {
-		kind: "no",
-		instead: `; ${own} has none for this Windows version`
-	};
-	if (!KIND_AT_END.test(head)) return NEVER;
-	const called = (build) => releaseNameIn(family, reference, build, kindIn(head)) ?? "";
-	if (!name.exact && name.text !== called(name.build)) return {
-		kind: "no",
-		instead: `; ${own} calls it ${head}-${called(name.build)}`
-	};
-	if (name.exact || rest !== "") return UNKNOWN;
-	const kind = head.endsWith("nanoserver") ? "nanoserver" : "windowsservercore";
-	const made = officialPins(familyName(reference), head.replace(KIND_AT_END, ""), kind);
-	if (made === null) return {
-		kind: "unheard",
-		asOf: OFFICIAL_TAGS_AS_OF
-	};
-	if (made.ever.includes(name.build)) return made.now.includes(name.build) ? YES : {
-		kind: "yes",
-		frozen: true
-	};
-	const names = made.ever.map(called);
-	return {
-		kind: "no",
-		instead: names.length === 0 ? "" : `; ${own} has ${head} for ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(names)}`
-	};
-}
-function wholeVersion(name) {
-	if (name.revision === null || (0,_updates_js__WEBPACK_IMPORTED_MODULE_1__.n)(name.build, name.revision) !== name.revision) return UNKNOWN;
-	const date = (0,_updates_js__WEBPACK_IMPORTED_MODULE_1__.r)(name.build, name.revision);
-	return name.build === BUILD_2016 || date !== null && date >= WHOLE_VERSIONS_SINCE ? YES : UNKNOWN;
-}
-function buildsOf(reference, family) {
-	return family.builds ?? publishedBuilds(reference.repository);
-}
-function namesIn(reference, family) {
-	return buildsOf(reference, family).map((build) => releaseNameIn(family, reference, build, family.flavour) ?? "");
-}
-function releaseText(name) {
-	return name.text.split(/[-_]/, 1)[0]?.toLowerCase() ?? "";
-}
-function ownName(reference) {
-	return reference.registry === "mcr.microsoft.com" ? reference.repository : (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.n)(reference);
-}
 // lib/resolve/base-image.js
 const NOT_PUBLISHED = "Microsoft has published no `latest` tag for its Windows base images since 16 April 2019; write the release, for example ltsc2022";
 function describeBaseImage(reference, family) {
@@ -17891,6 +18925,42 @@ function describeLatest(reference, family, base) {
 function floatsUntil(reference, name) {
 	if (reference.digest !== null || name.exact) return null;
 	return releaseTags(reference, name.build)?.floatsUntil ?? null;
+}
+// lib/resolve/frozen.js
+const PATCH = /^v?\d+(?:\.\d+){2}|^\d+u\d+|^\d+(?:\.\d+)*_\d+/;
+function frozenOf(reference, family) {
+	const tag = reference.tag ?? "latest";
+	if (reference.digest !== null) return null;
+	const row = family.frozen?.find(({ pattern }) => new RegExp(pattern).test(tag));
+	if (row) {
+		const { since, successor, source } = row;
+		const next = successor === void 0 ? null : successorOf(reference, tag, row.pattern, successor);
+		return {
+			since,
+			asOf: FAMILIES_AS_OF,
+			successor: next,
+			source
+		};
+	}
+	if (family.type !== "official" || PATCH.test(tag)) return null;
+	const [name] = windowsNamesIn(tag, false);
+	const head = name ? tag.slice(0, name.start).replace(/-$/, "") : tag;
+	if (name && kindIn(head) === null) return null;
+	return isOfficialTagLive(familyName(reference), head, name?.build ?? null) === false ? {
+		since: null,
+		asOf: OFFICIAL_TAGS_AS_OF,
+		successor: null,
+		source: "https://github.com/docker-library/official-images/tree/master/library"
+	} : null;
+}
+function successorOf(reference, tag, pattern, successor) {
+	if (successor.includes("/")) return successor;
+	const next = tag.replace(new RegExp(pattern), successor);
+	return (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+		...reference,
+		tag: next,
+		digest: null
+	});
 }
 // lib/data/image-linux.json
 var distributions$1 = [
@@ -18115,11 +19185,13 @@ function describeFamilyImage(reference, family, today) {
 	const known = describeTag(reference, family, today);
 	const flavour = known.os === "linux" || known.os === "unknown" ? null : flavourOf(reference, family);
 	const architecture = family.type === "official" && known.os !== "linux" ? "amd64" : null;
+	const frozen = known.os === "linux" || known.image === null ? null : frozenOf(reference, family);
 	return {
 		...known,
 		flavour,
 		architecture,
-		movedTo: movedTo(family, reference.tag ?? "latest")
+		movedTo: movedTo(family, reference.tag ?? "latest"),
+		frozen
 	};
 }
 function describeTag(reference, family, today) {
@@ -18803,7 +19875,7 @@ function pagesText(causes) {
 /* harmony export */   r: () => (/* binding */ fails),
 /* harmony export */   t: () => (/* binding */ TOOL)
 /* harmony export */ });
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1004);
+/* harmony import */ var _read_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4943);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(937);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5138);
 /* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9908);
@@ -19645,16 +20717,17 @@ function settleVariants(builds, all) {
 		if (members.length < 2) continue;
 		const serving = members.filter((index) => finalResults(builds[index]).some(runsThere));
 		const added = new Set();
+		const bases = new Set(members.flatMap((index) => finalsOf(builds[index]).map(({ reference }) => reference)));
 		for (const index of members) {
 			const serves = serving.includes(index);
-			settled[index] = mapFinal(builds[index], (result, image) => {
+			settled[index] = mapImages(builds[index], "final", (result, image) => {
 				if (runsThere(result)) return result;
 				const other = covered.get(result.target);
 				if (other !== void 0) return serves ? {
 					...result,
 					severity: "off",
 					variant: "served"
-				} : ofNoUse(result, builds[other], builds[index]);
+				} : ofNoUse(result, builds[other], builds[index], all[index].read?.plan ?? null);
 				if (result.runsByDefault || !serves || unknown.has(result.target)) return result;
 				if (added.has(result.target)) return {
 					...result,
@@ -19663,6 +20736,7 @@ function settleVariants(builds, all) {
 				added.add(result.target);
 				return withAddition(result, image, all[index]);
 			});
+			settled[index] = mapImages(settled[index], "build", (result) => withoutDouble(result, bases));
 		}
 	}
 	return settled;
@@ -19697,19 +20771,29 @@ function groupsOf(builds, all) {
 	}
 	return groups.values();
 }
-function ofNoUse(result, other, own) {
-	if (other.dockerfile === own.dockerfile) return result;
+function ofNoUse(result, other, own, plan) {
+	const named = plan?.tags.some((tag) => namesRelease(tag.slice(tag.lastIndexOf(":") + 1))) === true;
 	return {
 		...result,
+		severity: named && result.severity !== "off" ? "notice" : result.severity,
 		variant: "of-no-use",
 		advice: null,
-		ways: [(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.u)(result.target, other.dockerfile)]
+		ways: [(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.u)(result.target, nameOf(other, own))]
 	};
+}
+function namesRelease(text) {
+	return withoutReleaseWords(text) !== text;
+}
+function nameOf(other, own) {
+	if (other.dockerfile !== own.dockerfile) return other.dockerfile;
+	const args = Object.entries(other.buildArgs).filter(([name, value]) => own.buildArgs[name] !== value).map(([name, value]) => `${name}=${value}`).join(" ");
+	const { file, line } = other.declaredBy ?? {};
+	return `the build${args === "" ? "" : ` with ${args}`}${file === void 0 ? "" : ` (${file}:${line})`}`;
 }
 function withAddition(result, image, { read }) {
 	const [reference] = result.advice?.baseImages ?? [];
 	if (reference === void 0 || read === null) return result;
-	const args = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__.t)(read, image, reference);
+	const args = (0,_read_build_js__WEBPACK_IMPORTED_MODULE_0__.u)(read.dockerfile, (0,_read_build_js__WEBPACK_IMPORTED_MODULE_0__.n)(read.plan), image, reference);
 	return {
 		...result,
 		variant: "to-add",
@@ -19720,14 +20804,30 @@ function withAddition(result, image, { read }) {
 		}), ...result.ways.slice(1)]
 	};
 }
+function withoutDouble(result, bases) {
+	const { advice, ways } = result;
+	const [reference] = advice?.baseImages ?? [];
+	if (!advice || reference === void 0 || !bases.has(reference)) return result;
+	return {
+		...result,
+		advice: {
+			...advice,
+			baseImages: []
+		},
+		ways: ways.slice(1)
+	};
+}
+function finalsOf({ images }) {
+	return images.filter(({ role }) => role === "final");
+}
 function finalResults(build) {
-	return build.images.filter((image) => image.role === "final").flatMap((image) => image.results);
+	return finalsOf(build).flatMap((image) => image.results);
 }
 function runsThere({ verdict }) {
 	return verdict === "runs" || verdict === "at-risk";
 }
-function mapFinal(build, change) {
-	const images = build.images.map((image) => image.role === "final" ? {
+function mapImages(build, role, change) {
+	const images = build.images.map((image) => image.role === role ? {
 		...image,
 		results: image.results.map((result) => change(result, image))
 	} : image);
@@ -27130,42 +28230,41 @@ function isRemote(context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ join$1),
-/* harmony export */   i: () => (/* binding */ PhysicalLines),
+/* harmony export */   a: () => (/* binding */ stageArgs),
+/* harmony export */   i: () => (/* binding */ partsOf),
 /* harmony export */   n: () => (/* binding */ runCheck),
-/* harmony export */   o: () => (/* binding */ readHead),
-/* harmony export */   r: () => (/* binding */ parseDockerfile),
+/* harmony export */   r: () => (/* binding */ Locator),
 /* harmony export */   t: () => (/* binding */ openWorkspace)
 /* harmony export */ });
 /* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(1458);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(5517);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5517);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(8814);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1016);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1004);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3376);
-/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7043);
-/* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8233);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8412);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5505);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7266);
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3456);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(114);
-/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8235);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1352);
-/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5035);
-/* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4679);
-/* harmony import */ var _no_windows_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3685);
-/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9847);
-/* harmony import */ var _judge_image_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6415);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3970);
-/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1868);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(320);
-/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1220);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3024);
-/* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6751);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6760);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4573);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(1016);
+/* harmony import */ var _read_build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4943);
+/* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1671);
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(937);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7043);
+/* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8233);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8412);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(5505);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1352);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7266);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3456);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(114);
+/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8235);
+/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5035);
+/* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4679);
+/* harmony import */ var _no_windows_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3685);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9847);
+/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2948);
+/* harmony import */ var _judge_image_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6415);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3970);
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1868);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(320);
+/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1220);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6760);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(4573);
 
 
 
@@ -27203,8 +28302,8 @@ function madeHere(plans) {
 		if (name === null) continue;
 		const maker = {
 			plan,
-			name: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_23__.u)(tag),
-			sure: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_23__.f)(tag).length === 0
+			name: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_24__.u)(tag),
+			sure: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_24__.f)(tag).length === 0
 		};
 		const known = byWord.get(name.word);
 		if (known) known.push({
@@ -27232,7 +28331,7 @@ function nameOf(written) {
 	const colon = named.indexOf(":", slash + 1);
 	const repository = hostInLowerCase(colon < 0 ? named : named.slice(0, colon)).replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "");
 	const word = repository.slice(repository.lastIndexOf("/") + 1);
-	if (word === "" || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_23__.f)(word).length > 0) return null;
+	if (word === "" || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_24__.f)(word).length > 0) return null;
 	return {
 		repository,
 		word,
@@ -27248,7 +28347,7 @@ function isSame(made, wanted) {
 }
 function mayBe(pattern, text) {
 	if (pattern === text) return true;
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_23__.f)(pattern).length === 0 || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_23__.f)(text).length > 0) return false;
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_24__.f)(pattern).length === 0 || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_24__.f)(text).length > 0) return false;
 	const [first = "", ...rest] = pattern.split(/\uFDD0[^\uFDD0\uFDD1]*\uFDD1/);
 	if (!text.startsWith(first)) return false;
 	const last = rest.pop() ?? "";
@@ -27350,9 +28449,9 @@ function commentsOf(dockerfile, evaluation, read) {
 	const { stages, strayDirectives } = dockerfile;
 	if (strayDirectives.length === 0 && stages.every((stage) => stage.directives.length === 0)) return SILENT;
 	const said = stages.map((stage) => read(stage.directives));
-	const rootOf = (index) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluation, index).at(-1) ?? index;
+	const rootOf = (index) => (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.f)(evaluation, index).at(-1) ?? index;
 	return {
-		targets: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluation, evaluation.target).map((index) => said[index].targets).find((targets) => targets !== null) ?? null,
+		targets: (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.f)(evaluation, evaluation.target).map((index) => said[index].targets).find((targets) => targets !== null) ?? null,
 		ignores: said.flatMap(({ ignores }, index) => ignores.map((ignore) => ({
 			...ignore,
 			stage: rootOf(index)
@@ -27375,7 +28474,7 @@ function strays(comments) {
 // lib/decide/comment-reader.js
 function commentReader(known) {
 	return (comments) => {
-		const { targets, ignores, problems } = (0,_tool_js__WEBPACK_IMPORTED_MODULE_5__.a)(comments);
+		const { targets, ignores, problems } = (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.a)(comments);
 		if (targets === null) return {
 			targets,
 			ignores,
@@ -27406,13 +28505,13 @@ function commentReader(known) {
 	};
 }
 function parseHost(text, { isolation, runners }) {
-	const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_4__.n)(text, {
+	const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_5__.n)(text, {
 		defaultIsolation: isolation,
 		runners
 	});
 	return parsed.ok ? parsed : {
 		ok: false,
-		message: `targets: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_3__.n)(parsed.near)}`
+		message: `targets: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_4__.n)(parsed.near)}`
 	};
 }
 function named(host, text, { targets }) {
@@ -27423,7 +28522,7 @@ function named(host, text, { targets }) {
 	};
 }
 function lineOfTargets(comments) {
-	return comments.find((comment) => (0,_tool_js__WEBPACK_IMPORTED_MODULE_5__.a)([comment]).targets !== null)?.line ?? 1;
+	return comments.find((comment) => (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.a)([comment]).targets !== null)?.line ?? 1;
 }
 // lib/judge/reported-host.js
 function reportedHost({ name, build, revision, edition, isolation, engine }) {
@@ -27484,7 +28583,7 @@ function totalsOf(builds, workloads, problems) {
 		...problems
 	].map((each) => each.severity);
 	const count = (severity) => severities.filter((each) => each === severity).length;
-	const verdicts = Object.fromEntries(_verdict_js__WEBPACK_IMPORTED_MODULE_24__.n.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
+	const verdicts = Object.fromEntries(_verdict_js__WEBPACK_IMPORTED_MODULE_25__.n.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
 	return {
 		images: images.length,
 		errors: count("error"),
@@ -27497,7 +28596,7 @@ function isCompatible(builds) {
 	return builds.every((build) => build.images.every((image) => image.results.every(isFine)));
 }
 function isFine({ verdict, rule, notes, ignored, variant, runsByDefault }) {
-	if (ignored !== void 0 || runsByDefault || variant === "served" || verdict === "runs" || verdict === "at-risk" || verdict === "not-windows") return true;
+	if (ignored !== void 0 || runsByDefault || variant === "served" || variant === "of-no-use" || verdict === "runs" || verdict === "at-risk" || verdict === "not-windows") return true;
 	return rule === "image-os-unknown" || notes.some((note) => note.rule === "platform-assumed");
 }
 const HARMLESS = new Set([
@@ -27657,7 +28756,7 @@ async function onlyChanged(plans, configs, workspace, changes) {
 	const { paths } = changes;
 	const config = configs.find((path) => paths.has(path));
 	if (config !== void 0) return everything(`${config} changed.`);
-	const gone = await missing$1([...paths].filter(_sources_js__WEBPACK_IMPORTED_MODULE_6__.n), workspace);
+	const gone = await missing$1([...paths].filter(_sources_js__WEBPACK_IMPORTED_MODULE_8__.n), workspace);
 	if (gone !== null) return everything(`${gone}, which could declare builds, is gone.`);
 	const concerns = (files) => files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
 	const touched = new Set(plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files])).map(({ dockerfile }) => dockerfile));
@@ -27742,14 +28841,14 @@ async function discover(workspace, selection) {
 		root: workspace.root ?? null,
 		windows: process.platform === "win32"
 	};
-	const patterns = selection.patterns.map((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_25__.n)(entry, base)).filter((pattern) => pattern !== null);
+	const patterns = selection.patterns.map((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_26__.n)(entry, base)).filter((pattern) => pattern !== null);
 	const includes = patterns.filter((pattern) => !pattern.exclude);
 	const found = {
 		dockerfiles: new Map(),
 		problems: new Map()
 	};
 	const messages = [];
-	if (includes.length === 0) await addCandidates(workspace, (await workspace.list()).filter((path) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.r)(path)), found);
+	if (includes.length === 0) await addCandidates(workspace, (await workspace.list()).filter((path) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.r)(path)), found);
 	for (const pattern of includes) {
 		const message = await include(workspace, pattern, found);
 		if (message !== null) messages.push(message);
@@ -27781,7 +28880,7 @@ async function include(workspace, pattern, found) {
 	if (kind === "folder") {
 		const below = await filesBelow(workspace, path);
 		const start = path === "" ? 0 : path.length + 1;
-		await addCandidates(workspace, below.filter((file) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.r)(file.slice(start))), found);
+		await addCandidates(workspace, below.filter((file) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.r)(file.slice(start))), found);
 		return null;
 	}
 	return glob === null ? missing(workspace, path, written) : includeGlob(workspace, glob, written, found);
@@ -27800,15 +28899,15 @@ async function includeGlob(workspace, glob, written, found) {
 	return `${written} matches ${all === 1 ? "1 file, which does not start" : `${all} files, none of which starts`} like a Dockerfile (with FROM or ARG). Give the path of a file to have it read whatever it holds.`;
 }
 async function isMeant(workspace, path) {
-	const name = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.t)(path);
-	if ((0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.n)(path) || await workspace.kind(path) !== "file") return false;
+	const name = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.t)(path);
+	if ((0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.n)(path) || await workspace.kind(path) !== "file") return false;
 	if (name === "always") return true;
 	const head = await workspace.head(path, HEAD_BYTES);
 	return head === null ? name !== "never" : startsLikeDockerfile(head);
 }
 async function addCandidates(workspace, files, found) {
 	for (const path of files) {
-		const name = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.t)(path);
+		const name = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.t)(path);
 		if (name === "never" || found.dockerfiles.has(path)) continue;
 		const kind = await workspace.kind(path);
 		if (kind === "outside") found.problems.set(path, await unreadable(workspace, path));
@@ -27831,7 +28930,7 @@ async function filesBelow(workspace, folder) {
 	const files = await workspace.list();
 	if (folder === "") return files;
 	const below = files.filter((path) => path.startsWith(`${folder}/`));
-	return below.length > 0 ? below : workspace.glob(`${(0,_pattern_js__WEBPACK_IMPORTED_MODULE_25__.t)(folder)}/**/*`);
+	return below.length > 0 ? below : workspace.glob(`${(0,_pattern_js__WEBPACK_IMPORTED_MODULE_26__.t)(folder)}/**/*`);
 }
 async function exclude(workspace, pattern, found) {
 	const { path, glob } = pattern;
@@ -27920,7 +29019,7 @@ function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) 
 function fromFiles(build, { runners }, problems) {
 	const { buildArgs, unknownArgs, stage, platforms, isolation, builder, through, tags, pushes, pushed = [], host, declaredBy, files } = build;
 	const known = pushes === true ? tags : pushed;
-	const { buildHost, unknown, notices } = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_8__.t)(host, isolation, runners);
+	const { buildHost, unknown, notices } = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_10__.t)(host, isolation, runners);
 	for (const message of notices) problems.push({
 		...declaredBy,
 		message,
@@ -28094,11 +29193,11 @@ async function planBuilds(settings, workspace, folder, print) {
 function mayConcern({ file, dockerfile }, isChecked) {
 	if (dockerfile !== null) return isChecked.has(dockerfile);
 	const folder = file.slice(0, file.lastIndexOf("/") + 1);
-	return (0,_sources_js__WEBPACK_IMPORTED_MODULE_6__.r)(file) || [...isChecked].some((path) => path.startsWith(folder));
+	return (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__.r)(file) || [...isChecked].some((path) => path.startsWith(folder));
 }
 async function declarations(settings, workspace, print) {
-	const files = (await workspace.list()).filter((file) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.r)(file));
-	if (!files.some((file) => (0,_sources_js__WEBPACK_IMPORTED_MODULE_6__.n)(file))) return {
+	const files = (await workspace.list()).filter((file) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.r)(file));
+	if (!files.some((file) => (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__.n)(file))) return {
 		built: [],
 		unread: [],
 		starts: []
@@ -28181,7 +29280,7 @@ function notThere(build, settings) {
 	};
 }
 function isOnWindows({ host }, { runners }) {
-	return (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_8__.t)(host, null, runners).buildHost?.os === "windows";
+	return (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_10__.t)(host, null, runners).buildHost?.os === "windows";
 }
 function distinct(unread) {
 	const byPlace = new Map();
@@ -28206,129 +29305,6 @@ function distinct(unread) {
 		};
 	}).sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
 }
-// lib/judge/posix.js
-const POSIX_ONLY = new Set([...[
-	"chmod",
-	"chown",
-	"chgrp",
-	"useradd",
-	"adduser",
-	"groupadd",
-	"addgroup",
-	"usermod",
-	"apt-key",
-	"dpkg",
-	"rpm"
-], ...["export", "./configure"]]);
-const OF_FILES = new Set([
-	"mv",
-	"rm",
-	"cp",
-	"ln"
-]);
-const BEFORE = new Set([
-	"then",
-	"do",
-	"else",
-	"sudo",
-	"exec",
-	"!",
-	"{"
-]);
-function speaksPosix(command) {
-	if (typeof command !== "string") return isPosix$1(command);
-	return command.split(/[\n;&|()]/).some((part) => isPosix$1(part.trim().split(/\s+/)));
-}
-function isPosix$1(words) {
-	const [program = "", ...rest] = words.slice(words.findIndex((word) => !BEFORE.has(word)));
-	if (POSIX_ONLY.has(program)) return true;
-	if (program === "set") return /^-[a-z]*[eux]/.test(rest[0] ?? "");
-	if (!OF_FILES.has(program)) return false;
-	return rest.some((word) => /^["']?\/(?!\/)/.test(word)) || program === "rm" && rest.some(isForcedDeep);
-}
-function isForcedDeep(word) {
-	return word === "-rf" || word === "-fr" || word === "-Rf";
-}
-// lib/judge/signs.js
-const SHELLS = new Set([
-	"SHELL",
-	"RUN",
-	"CMD",
-	"ENTRYPOINT"
-]);
-const COPIES = new Set([
-	"WORKDIR",
-	"COPY",
-	"ADD"
-]);
-const COMMAND = String.raw`(?:^|[;&|(])[^\S\r\n\u2028\u2029]*[@"']?`;
-const WINDOWS_SHELL = String.raw`(?:[A-Za-z]:[\\/][^\s"']{0,300}[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
-const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, "im");
-const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
-const BARE_CMD = /^\s*cmd\s*$/i;
-const WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
-const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat|cmd)(?![\w./-])/i;
-const BATCH_FILE = /\.(?:bat|cmd)$/i;
-const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
-const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
-const BEFORE_COMMAND = String.raw`${COMMAND}(?:(?:do|then|sudo|env)\s+)?`;
-const POSIX_WORDS = new RegExp(String.raw`${BEFORE_COMMAND}(?:export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, "m");
-const POSIX_ASSIGNMENT = new RegExp(String.raw`${BEFORE_COMMAND}[A-Za-z_]\w{0,100}=\S{0,300}\s{1,100}[\w./-]`, "m");
-const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
-function signsOf(instructions) {
-	const signs = new Set();
-	const crossCompiles = instructions.some(({ keyword, rest }) => (keyword === "ENV" || keyword === "ARG") && /\bGOOS\b/.test(rest));
-	for (const instruction of instructions) {
-		const { keyword, rest, heredocs } = instruction;
-		const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join("\n") : rest);
-		if (COPIES.has(keyword) && WINDOWS_PATH.test(text)) signs.add("windows");
-		if (!SHELLS.has(keyword)) continue;
-		const words = execForm(rest);
-		if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword)) signs.add("windows");
-		else if (mentionsWindows(text, words) && !crossCompiles) signs.add("mentions-windows");
-		if (!isRunOrShell(instruction)) continue;
-		if (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text) || speaksPosix(words ?? text)) signs.add("linux");
-	}
-	return signs;
-}
-function isRunOrShell({ keyword }) {
-	return keyword === "RUN" || keyword === "SHELL";
-}
-function execForm(rest) {
-	const text = withoutFlags(rest);
-	if (!text.startsWith("[")) return null;
-	try {
-		const words = JSON.parse(text);
-		return Array.isArray(words) && words.every((word) => typeof word === "string") ? words : null;
-	} catch {
-		return null;
-	}
-}
-function isWindowsProgram(words) {
-	const [program = ""] = words;
-	const isCmd = (word, index) => /^cmd$/i.test(word) && /^\/[a-z]$/i.test(words[index + 1] ?? "");
-	return WINDOWS_PROGRAM.test(program) || BATCH_FILE.test(program) || words.some(isCmd);
-}
-function isWindowsShell(text, keyword) {
-	return SHELL_FORM.test(withoutFlags(text)) || keyword !== "RUN" && BARE_CMD.test(text);
-}
-function mentionsWindows(text, words) {
-	const files = text.replace(/(^|[\s"'=,[])\/[^\s"']{0,200}\.ps1\b/gi, " ");
-	if (!WINDOWS_FILE.test(files)) return false;
-	return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? "") : !isPosix(withoutFlags(text));
-}
-function isPosix(text) {
-	return POSIX_WORDS.test(text) || POSIX_ASSIGNMENT.test(text);
-}
-function withoutFlags(text) {
-	return text.replace(/^\s*(?:--\S+\s+)+/, "").trim();
-}
-function withoutUrls(text) {
-	return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, " ");
-}
-function textSpeaksOfWindows(text) {
-	return /mcr\.microsoft\.com\/windows|windowsservercore|nanoserver|\bpowershell\b|^#\s*escape\s*=\s*`/im.test(text);
-}
 // lib/judge/image-in-build.js
 function imagesInBuild(plan, evaluation) {
 	const final = imageOf(evaluation, evaluation.target, "final", false);
@@ -28346,24 +29322,24 @@ function started(images) {
 	return [...byBase.values()];
 }
 function imageOf(evaluation, index, role, pullOnly) {
-	const chain = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluation, index);
+	const chain = (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.f)(evaluation, index);
 	const root = evaluation.stages[chain.at(-1) ?? index];
 	if (!root) return null;
 	return {
 		root,
 		role,
-		signs: signsOf(chain.flatMap((member) => evaluation.stages[member]?.stage.instructions ?? [])),
+		signs: (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.r)(chain.flatMap((member) => evaluation.stages[member]?.stage.instructions ?? [])),
 		pullOnly
 	};
 }
 // lib/judge/resolve-builds.js
 function basesOf(builds, today) {
-	const bases = new _base_image_js__WEBPACK_IMPORTED_MODULE_10__.t(today);
+	const bases = new _base_image_js__WEBPACK_IMPORTED_MODULE_11__.t(today);
 	return builds.map((build) => basesOfBuild(build, bases));
 }
 async function resolveBuilds(builds, source, progress) {
-	const lookups = new _lookups_js__WEBPACK_IMPORTED_MODULE_11__.t();
-	const pullerOf = (0,_no_windows_js__WEBPACK_IMPORTED_MODULE_12__.i)(builds.map(({ read }) => read.plan));
+	const lookups = new _lookups_js__WEBPACK_IMPORTED_MODULE_12__.t();
+	const pullerOf = (0,_no_windows_js__WEBPACK_IMPORTED_MODULE_13__.i)(builds.map(({ read }) => read.plan));
 	for (const { read, images } of builds) for (const { image, base } of images) if (isWorthAsking(image, base, read) || isPulledOnWindows(base, read.plan, pullerOf(read.plan))) lookups.want(base);
 	await lookups.run(source, progress);
 	return {
@@ -28384,10 +29360,10 @@ function isWorthAsking(image, base, build) {
 	return unaskedOs(image, base, build) !== "not-windows";
 }
 function isPulledOnWindows(base, plan, puller) {
-	return unknownArgsOf(base, plan).length === 0 && (0,_no_windows_js__WEBPACK_IMPORTED_MODULE_12__.r)(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_10__.i)(base, null), puller) !== null;
+	return unknownArgsOf(base, plan).length === 0 && (0,_no_windows_js__WEBPACK_IMPORTED_MODULE_13__.r)(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(base, null), puller) !== null;
 }
 function unaskedOs(image, base, { plan, dockerfile }) {
-	return (0,_base_image_js__WEBPACK_IMPORTED_MODULE_10__.r)(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_10__.i)(base, null), image.signs, dockerfile.escape === "`", plan.buildHost).kind;
+	return (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.r)(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(base, null), image.signs, dockerfile.escape === "`", plan.buildHost).kind;
 }
 function basesOfBuild(build, bases) {
 	const images = [];
@@ -28449,8 +29425,8 @@ function notExpanded({ plan }, { stage, unset }) {
 	};
 }
 function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
-	const windows = dockerfile.escape === "`" || signsOf(stage.instructions).has("windows") || textSpeaksOfWindows(stage.written);
-	const loud = (plan.named || windows) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_26__.t)(stage.written);
+	const windows = dockerfile.escape === "`" || (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.r)(stage.instructions).has("windows") || (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.i)(stage.written);
+	const loud = (plan.named || windows) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_27__.t)(stage.written);
 	const message = problem ?? `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
 	return {
 		file: plan.dockerfile,
@@ -28470,7 +29446,7 @@ async function find(settings, workspace, folder, face) {
 	const planned = await planBuilds(settings, workspace, folder, bakePrinter(workspace.root, face.env));
 	if (!planned.ok) return planned;
 	const everything = planned.plans;
-	const configs = settings.configFile === null ? _config_file_js__WEBPACK_IMPORTED_MODULE_13__.t : [settings.configFile];
+	const configs = settings.configFile === null ? _config_file_js__WEBPACK_IMPORTED_MODULE_14__.t : [settings.configFile];
 	const changed = settings.changedOnly ? await onlyChanged(everything, configs, workspace, await face.changes()) : null;
 	const plans = changed?.kept ?? everything;
 	const concerns = changed?.concerns ?? (() => true);
@@ -28569,7 +29545,7 @@ function monthOf(day) {
 // lib/resolve/tag-source.js
 function tagSource(today) {
 	return { async lookup(reference) {
-		const { image, why } = (0,_tag_js__WEBPACK_IMPORTED_MODULE_9__.t)(reference, today());
+		const { image, why } = (0,_tag_js__WEBPACK_IMPORTED_MODULE_7__.t)(reference, today());
 		return image ? {
 			kind: "found",
 			image
@@ -28592,7 +29568,7 @@ function imageSource(settings, face) {
 		async lookup(reference, platform) {
 			online ??= Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8333)).then(({ openOnline }) => openOnline(settings, face.env, face, {
 				byName,
-				userAgent: `${_tool_js__WEBPACK_IMPORTED_MODULE_5__.t.name}/${_tool_js__WEBPACK_IMPORTED_MODULE_5__.t.version}`,
+				userAgent: `${_tool_js__WEBPACK_IMPORTED_MODULE_6__.t.name}/${_tool_js__WEBPACK_IMPORTED_MODULE_6__.t.version}`,
 				untrusted: face.untrusted
 			}));
 			return (await online).source.lookup(reference, platform);
@@ -28665,9 +29641,542 @@ function keyOf({ text, reference, platform, unset }) {
 		unset
 	]);
 }
+// lib/judge/demand.js
+function demandsOf({ plan, evaluation }, targets) {
+	const rootOf = (index) => (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.f)(evaluation, index).at(-1) ?? index;
+	const final = rootOf(evaluation.target);
+	const demands = targets.map((host) => ({
+		stage: final,
+		host,
+		use: "run"
+	}));
+	const host = buildingHost(plan);
+	if (host === null) return demands;
+	const started = new Map();
+	for (const { stage, runs, executed } of evaluation.stages) {
+		if (!executed) continue;
+		const root = rootOf(stage.index);
+		if (runs || !started.has(root)) started.set(root, runs ? "build" : "pull");
+	}
+	return [...demands, ...[...started].map(([stage, use]) => ({
+		stage,
+		host,
+		use
+	}))];
+}
+function buildingHost(plan) {
+	if (plan.buildHost?.os !== "windows") return null;
+	const { host } = plan.buildHost;
+	return asksForIsolation(plan) ? host : {
+		...host,
+		hyperv: "not-passed-on"
+	};
+}
+function asksForIsolation({ declarations }) {
+	if (declarations.length === 0) return true;
+	return declarations.some(({ builder: { kind } }) => kind === "docker" || kind === "classic");
+}
+function hostKey(host) {
+	const { name, build, revision, edition, isolation, isolationAssumed, engine, architecture } = host;
+	return JSON.stringify([
+		name,
+		build,
+		revision,
+		edition,
+		isolation,
+		isolationAssumed,
+		engine,
+		architecture
+	]);
+}
+// lib/read/stage-args.js
+const known = new WeakMap();
+function stageArgs(dockerfile) {
+	let found = known.get(dockerfile);
+	if (!found) {
+		found = dockerfile.stages.flatMap(({ instructions }) => instructions.flatMap((instruction) => argsOf(instruction, dockerfile.escape)));
+		known.set(dockerfile, found);
+	}
+	return found;
+}
+function argsOf(instruction, escapeChar) {
+	if (instruction.keyword !== "ARG" || instruction.onbuild) return [];
+	return (0,_template_js__WEBPACK_IMPORTED_MODULE_27__.r)(instruction.rest, escapeChar).flatMap((word, position) => {
+		const equals = word.indexOf("=");
+		return equals < 0 ? [] : [{
+			name: word.slice(0, equals),
+			value: word.slice(equals + 1),
+			instruction,
+			position
+		}];
+	});
+}
+// lib/judge/defaults.js
+function defaultAround(dockerfile, { site, from, to }) {
+	const text = textAt(dockerfile, site);
+	const heads = [...text.slice(0, from).matchAll(/\$\{(\w+):?-/g)].slice(-16).reverse();
+	for (const head of heads) {
+		const start = head.index + head[0].length;
+		const end = closing(text, start);
+		if (end >= to) return {
+			name: head[1] ?? "",
+			text: text.slice(start, end),
+			start
+		};
+	}
+	if (site.kind === "from") return null;
+	const quoted = isQuoted(text) ? 1 : 0;
+	return {
+		name: argAt(dockerfile, site)?.name ?? "",
+		text: text.slice(quoted, text.length - quoted),
+		start: quoted
+	};
+}
+function sameDefaults(dockerfile, { name, text, start }, part) {
+	const found = [];
+	const add = (site, at) => {
+		if (!(site.kind === part.site.kind && site.index === part.site.index && at === start)) found.push({
+			...part,
+			site,
+			from: at + part.from,
+			to: at + part.to
+		});
+	};
+	for (const site of sitesOf(dockerfile)) {
+		const whole = textAt(dockerfile, site);
+		const quoted = isQuoted(whole) ? 1 : 0;
+		if (argAt(dockerfile, site)?.name === name && whole.slice(quoted, whole.length - quoted) === text) add(site, quoted);
+		for (const head of [`\${${name}:-`, `\${${name}-`]) {
+			const inline = `${head}${text}}`;
+			for (let at = whole.indexOf(inline); at >= 0; at = whole.indexOf(inline, at + inline.length)) add(site, at + head.length);
+		}
+	}
+	return found;
+}
+function textAt(dockerfile, site) {
+	return (site.kind === "from" ? dockerfile.stages[site.index]?.written : argAt(dockerfile, site)?.value) ?? "";
+}
+function withParts(dockerfile, parts) {
+	const changed = (site) => {
+		let text = textAt(dockerfile, site);
+		const here = parts.filter((part) => part.site.kind === site.kind && part.site.index === site.index);
+		for (const { from, to, replacement } of [...here].sort((a, b) => b.from - a.from)) text = text.slice(0, from) + replacement + text.slice(to);
+		return text;
+	};
+	const { globalArgs, stages } = dockerfile;
+	return {
+		...dockerfile,
+		globalArgs: globalArgs.map((arg, index) => arg.value === null ? arg : {
+			...arg,
+			value: changed({
+				kind: "arg",
+				index
+			})
+		}),
+		stages: stages.map((stage, index) => ({
+			...stage,
+			written: changed({
+				kind: "from",
+				index
+			})
+		}))
+	};
+}
+function argAt(dockerfile, { kind, index }) {
+	if (kind === "from") return void 0;
+	return kind === "arg" ? dockerfile.globalArgs[index] : stageArgs(dockerfile)[index];
+}
+function sitesOf(dockerfile) {
+	const sites = (kind, all) => all.map((_, index) => ({
+		kind,
+		index
+	}));
+	return [
+		...sites("arg", dockerfile.globalArgs),
+		...sites("from", dockerfile.stages),
+		...sites("stage-arg", stageArgs(dockerfile))
+	];
+}
+function closing(text, start) {
+	let depth = 1;
+	for (let at = start; at < text.length; at++) if (text.startsWith("${", at)) depth++;
+	else if (text[at] === "}" && --depth === 0) return at;
+	return -1;
+}
+function isQuoted(text) {
+	return /^(["']).*\1$/s.test(text);
+}
+// lib/judge/tag-change.js
+function partsOf(reference) {
+	const at = reference.indexOf("@");
+	const named = at < 0 ? reference : reference.slice(0, at);
+	const colon = named.lastIndexOf(":");
+	const tagged = colon > named.lastIndexOf("/");
+	return {
+		name: tagged ? named.slice(0, colon) : named,
+		tag: tagged ? named.slice(colon + 1) : null,
+		digest: at < 0 ? null : reference.slice(at + 1)
+	};
+}
+function replacements(before, after) {
+	let start = 0;
+	while (start < before.length && start < after.length && before[start] === after[start]) start++;
+	let end = 0;
+	const most = Math.min(before.length, after.length) - start;
+	while (end < most && before.at(-1 - end) === after.at(-1 - end)) end++;
+	const cut = (left, right) => ({
+		before: before.slice(left, before.length - right),
+		after: after.slice(left, after.length - right)
+	});
+	let [left, right] = [start, end];
+	while (left > 0 && isWord(before[left - 1])) left--;
+	while (right > 0 && isWord(before.at(-right))) right--;
+	const ways = [
+		cut(left, right),
+		{
+			before,
+			after
+		},
+		cut(start, end)
+	];
+	return ways.filter((way, index) => way.before !== "" && ways.findIndex((each) => each.before === way.before) === index);
+}
+function isWord(char) {
+	return char !== void 0 && char !== "-" && char !== "_";
+}
+// lib/judge/locate.js
+const MOST_TRIES = 4e3;
+const MOST_PLACES = 16;
+var Locator = class {
+	dockerfile;
+	tries = 0;
+	constructor(dockerfile) {
+		this.dockerfile = dockerfile;
+	}
+	find({ stage, from, defaultedArgs }, wanted, request) {
+		if (from === null) return null;
+		const scope = scopeOf(this.dockerfile, request);
+		const inFrom = () => this.search({
+			kind: "from",
+			index: stage.index
+		}, stage.written, from, wanted, (word) => scope === null ? null : valueIn(scope, word));
+		const part = (isOneVariable(stage.written) ? null : inFrom()) ?? this.inArgs(stage.written, defaultedArgs, from, wanted, request) ?? inFrom();
+		const found = part && this.withItsDefault(part);
+		if (!found || found.parts.length === 1) return found;
+		return this.basesAfter(found, request)?.[stage.index] === wanted ? found : null;
+	}
+	basesAfter({ parts }, request) {
+		const changed = withParts(this.dockerfile, parts);
+		const scope = scopeOf(changed, request);
+		return scope && changed.stages.map(({ written }) => valueIn(scope, written));
+	}
+	withItsDefault(part) {
+		const around = defaultAround(this.dockerfile, part);
+		if (around === null) return {
+			name: null,
+			value: "",
+			parts: [part]
+		};
+		const { name, text, start } = around;
+		const [from, to] = [part.from - start, part.to - start];
+		return {
+			name,
+			value: text.slice(0, from) + part.replacement + text.slice(to),
+			parts: [part, ...sameDefaults(this.dockerfile, around, {
+				...part,
+				from,
+				to
+			})]
+		};
+	}
+	inArgs(written, names, from, wanted, request) {
+		for (const [index, { name, value }] of this.dockerfile.globalArgs.entries()) {
+			if (value === null || !names.includes(name)) continue;
+			const site = {
+				kind: "arg",
+				index
+			};
+			const part = this.search(site, value, from, wanted, (text) => {
+				const whole = {
+					site,
+					from: 0,
+					to: textAt(this.dockerfile, site).length,
+					replacement: text
+				};
+				const scope = scopeOf(withParts(this.dockerfile, [whole]), request);
+				return scope && valueIn(scope, written);
+			});
+			if (part) return part;
+		}
+		return null;
+	}
+	search(site, text, from, wanted, valueOf) {
+		for (const { at, before, after } of placesOf(text, from, wanted)) {
+			if (this.tries++ >= MOST_TRIES) return null;
+			const to = at + before.length;
+			if (valueOf(text.slice(0, at) + after + text.slice(to)) === wanted) return {
+				site,
+				from: at,
+				to,
+				replacement: after
+			};
+		}
+		return null;
+	}
+};
+function* placesOf(text, from, wanted) {
+	const before = partsOf(from).tag;
+	const after = partsOf(wanted).tag ?? "";
+	if (before === null) {
+		const quoted = /["']$/.test(text) ? 1 : 0;
+		yield {
+			at: text.length - quoted,
+			before: "",
+			after: `:${after}`
+		};
+		return;
+	}
+	for (const way of replacements(before, after)) {
+		let at = text.lastIndexOf(way.before);
+		for (let tried = 0; at >= 0 && tried < MOST_PLACES; tried++) {
+			yield {
+				...way,
+				at
+			};
+			at = at === 0 ? -1 : text.lastIndexOf(way.before, at - 1);
+		}
+	}
+}
+function isOneVariable(written) {
+	return /^["']?\$(?:\w+|\{\w+\})["']?$/.test(written);
+}
+function scopeOf(dockerfile, request) {
+	const scope = new _retag_js__WEBPACK_IMPORTED_MODULE_2__.l(dockerfile, request);
+	return scope.declareAll() === null ? scope : null;
+}
+function valueIn(scope, word) {
+	const resolved = scope.resolve(word);
+	return resolved.ok ? resolved.value : null;
+}
+// lib/judge/rewriting.js
+const NONE = new Map();
+var Rewriter = class {
+	dockerfile;
+	locator;
+	known = new Map();
+	constructor(dockerfile) {
+		this.dockerfile = dockerfile;
+		this.locator = new Locator(dockerfile);
+	}
+	rewrite(read, stage, wanted) {
+		const { evaluation, plan } = read;
+		const now = evaluation.stages[stage];
+		if (!now || now.from === null) return null;
+		if (!now.stage.written.includes("$")) return inFrom(stage, wanted);
+		const request = (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.n)(plan);
+		const found = this.locator.find(now, wanted, request);
+		if (found) return this.inFile(found);
+		const args = (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.u)(this.dockerfile, request, {
+			reference: now.from,
+			stage
+		}, wanted);
+		const [changed] = [...args ?? []].filter(([name, value]) => plan.buildArgs.get(name) !== value);
+		if (!args || !changed || !plan.buildArgs.has(changed[0])) return null;
+		const [name, value] = changed;
+		const basesIn = (build) => {
+			if (build !== read) return NONE;
+			return this.once(JSON.stringify([name, value]), build, () => {
+				const after = (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.d)(this.dockerfile, {
+					...request,
+					buildArgs: args
+				});
+				return after.ok ? after.stages.map(({ from }) => from) : [];
+			});
+		};
+		return {
+			by: "argument",
+			name,
+			value,
+			basesIn
+		};
+	}
+	inFile(found) {
+		const { name, value } = found;
+		const key = JSON.stringify(found.parts);
+		const basesIn = (build) => this.once(key, build, () => this.locator.basesAfter(found, (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.n)(build.plan)) ?? []);
+		return {
+			by: name === null ? "from" : "default",
+			name,
+			value,
+			basesIn
+		};
+	}
+	once(key, build, basesAfter) {
+		const byBuild = this.known.get(key) ?? new WeakMap();
+		this.known.set(key, byBuild);
+		let bases = byBuild.get(build);
+		if (!bases) {
+			const after = basesAfter();
+			const { stages } = build.evaluation;
+			bases = new Map(after.flatMap((from, index) => from === null || from === stages[index]?.from ? [] : [[index, from]]));
+			byBuild.set(build, bases);
+		}
+		return bases;
+	}
+};
+function inFrom(stage, wanted) {
+	const bases = new Map([[stage, wanted]]);
+	return {
+		by: "from",
+		name: null,
+		value: wanted,
+		basesIn: ({ evaluation }) => evaluation.stages[stage]?.from === wanted ? NONE : bases
+	};
+}
+// lib/judge/surroundings.js
+const MOST_PEERS = 50;
+const MOST_WORK = 2e5;
+var Peers = class {
+	machines;
+	distinct = new Map();
+	rewriters = new WeakMap();
+	last = null;
+	shapes = new Map();
+	work = 0;
+	constructor(builds, machines) {
+		this.machines = machines;
+		for (const build of builds) {
+			if (this.distinct.size >= MOST_PEERS) break;
+			const peer = peerOf(build);
+			if (!this.distinct.has(peer.shape)) this.distinct.set(peer.shape, peer);
+		}
+	}
+	around(build, stage, role) {
+		const { plan, dockerfile, evaluation } = build.read;
+		const own = this.own(build);
+		const now = evaluation.stages[stage];
+		const stages = [stage, ...(role === "final" ? [] : own.started.get(likeness(own.read, stage)) ?? []).filter((each) => each !== stage)];
+		const others = [...this.distinct.values()].filter(({ shape }) => shape !== own.shape);
+		const all = [own, ...others];
+		const fellows = (rewritings) => rewritings.flatMap(({ basesIn }) => all.flatMap((peer) => fellowsIn(peer, basesIn(peer.read))));
+		const written = (reference) => asWritten(now?.from ?? "", reference);
+		const names = new Set(dockerfile.globalArgs.map(({ name }) => name));
+		const given = [...plan.buildArgs].filter(([name]) => names.has(name));
+		const ids = all.map(({ shape }) => this.idOf(shape));
+		return {
+			key: JSON.stringify([
+				plan.dockerfile,
+				plan.stage,
+				stage,
+				role,
+				given,
+				ids
+			]),
+			targets: (own.demands.get(stage) ?? []).flatMap((each) => each.use === "run" ? [each.host] : []),
+			machines: this.machines,
+			runs: all.some(({ targets }) => targets.length > 0),
+			taken: takenBy(others, stage, now?.givenArgs ?? []),
+			after: (reference) => {
+				this.work += stages.length * (now?.stage.written.includes("$") ? evaluation.stages.length * all.length : 1);
+				if (this.work > MOST_WORK) return null;
+				const rewriter = this.rewriterOf(dockerfile);
+				const possible = stages.map((each) => rewriter.rewrite(build.read, each, written(reference))).filter((each) => each !== null);
+				const [first] = possible;
+				if (!first || possible.length < stages.length) return null;
+				return {
+					by: first.by,
+					name: first.name,
+					value: first.value,
+					fellows: fellows(possible)
+				};
+			},
+			alone: (reference) => {
+				const rewritings = stages.map((each) => inFrom(each, written(reference)));
+				return {
+					by: "own",
+					name: null,
+					value: reference,
+					fellows: fellows(rewritings)
+				};
+			}
+		};
+	}
+	own(build) {
+		if (this.last?.read !== build.read) this.last = peerOf(build);
+		return this.last;
+	}
+	idOf(shape) {
+		const id = this.shapes.get(shape) ?? this.shapes.size;
+		this.shapes.set(shape, id);
+		return id;
+	}
+	rewriterOf(dockerfile) {
+		const known = this.rewriters.get(dockerfile) ?? new Rewriter(dockerfile);
+		this.rewriters.set(dockerfile, known);
+		return known;
+	}
+};
+function peerOf({ read, targets }) {
+	const demands = new Map();
+	const started = new Map();
+	const all = demandsOf(read, targets);
+	for (const demand of all) {
+		demands.set(demand.stage, [...demands.get(demand.stage) ?? [], demand]);
+		if (demand.use !== "build") continue;
+		const key = likeness(read, demand.stage);
+		const known = started.get(key);
+		if (known) known.push(demand.stage);
+		else started.set(key, [demand.stage]);
+	}
+	const hosts = all.map(({ stage, host, use }) => [
+		stage,
+		use,
+		hostKey(host) + host.hyperv
+	]);
+	const bases = read.evaluation.stages.map(({ from, givenArgs }) => [from, givenArgs]);
+	return {
+		read,
+		targets,
+		demands,
+		started,
+		shape: JSON.stringify([bases, hosts])
+	};
+}
+function likeness({ evaluation }, stage) {
+	const { from = null, platform = null } = evaluation.stages[stage] ?? {};
+	return JSON.stringify([from, platform]);
+}
+function takenBy(others, stage, givenArgs) {
+	if (givenArgs.length === 0) return new Set();
+	const bases = others.map(({ read }) => (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(read.evaluation.stages[stage]?.from ?? ""));
+	return new Set(bases.flatMap((base) => base === null ? [] : [(0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(base)]));
+}
+function asWritten(from, reference) {
+	const [now, then] = [(0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(from), (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(reference)];
+	return now?.registry === then?.registry && now?.repository === then?.repository && then?.tag != null ? `${partsOf(from).name}:${then.tag}` : reference;
+}
+function fellowsIn({ read, demands }, bases) {
+	return [...bases].flatMap(([stage, becomes]) => {
+		const was = read.evaluation.stages[stage]?.from ?? null;
+		return was === null ? [] : (demands.get(stage) ?? []).map((demand) => ({
+			...demand,
+			was,
+			becomes
+		}));
+	});
+}
 // lib/judge/judge-builds.js
-function judgeBuilds({ builds, lookups }, { targets, today, likelyBuilder }, standings) {
-	const judge = new BuildJudge(lookups, today, likelyBuilder, (0,_no_windows_js__WEBPACK_IMPORTED_MODULE_12__.i)(builds.map(({ read }) => read.plan)), standings);
+function judgeBuilds({ builds, lookups }, { targets, today, likelyBuilder, runners }, standings) {
+	const judge = new BuildJudge(lookups, {
+		today,
+		likelyBuilder,
+		pullerOf: (0,_no_windows_js__WEBPACK_IMPORTED_MODULE_13__.i)(builds.map(({ read }) => read.plan)),
+		standings,
+		peersOf: peersByFile(builds.map(({ read }, index) => ({
+			read,
+			targets: targets[index]
+		})), runners)
+	});
 	return {
 		builds: builds.map((build, index) => judge.build(build, targets[index])),
 		advised: judge.advised
@@ -28675,18 +30184,12 @@ function judgeBuilds({ builds, lookups }, { targets, today, likelyBuilder }, sta
 }
 var BuildJudge = class {
 	lookups;
-	today;
-	likelyBuilder;
-	pullerOf;
-	standings;
+	run;
 	known = new Map();
 	advised = [];
-	constructor(lookups, today, likelyBuilder, pullerOf, standings) {
+	constructor(lookups, run) {
 		this.lookups = lookups;
-		this.today = today;
-		this.likelyBuilder = likelyBuilder;
-		this.pullerOf = pullerOf;
-		this.standings = standings;
+		this.run = run;
 	}
 	build({ read: build, images }, targets) {
 		const { plan, evaluation } = build;
@@ -28696,7 +30199,10 @@ var BuildJudge = class {
 			const hosts = (image.role === "build" && targets.length > 0 && unknownArgsOf(base, plan).length > 0 ? [] : hostsFor(image, targets, plan)).filter((host) => !judged.has(baseKey(base) + hostKey(host)));
 			for (const host of hosts) judged.add(baseKey(base) + hostKey(host));
 			if (hosts.length === 0) continue;
-			const one = this.image(image, base, hosts, build);
+			const one = this.image(image, base, hosts, {
+				read: build,
+				targets
+			});
 			if (one.results.length > 0) reported.push(one);
 		}
 		return {
@@ -28744,16 +30250,17 @@ var BuildJudge = class {
 			declared,
 			unknown: new Map(names.map((name) => [name, plan.unknownArgs.get(name) ?? ""])),
 			places: places.map(({ file, line }) => `${file}:${line}`),
-			likelyBuilder: declared || base.defaultedArgs.length === 0 ? null : this.likelyBuilder(plan, base)
+			likelyBuilder: declared || base.defaultedArgs.length === 0 ? null : this.run.likelyBuilder(plan, base)
 		};
 	}
-	judge({ role, signs }, base, hosts, build) {
-		const { buildHost } = build.plan;
-		const found = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_10__.i)(base, this.lookups.get(base));
-		const os = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_10__.r)(base, found, signs, build.dockerfile.escape === "`", buildHost);
+	judge({ role, signs, root }, base, hosts, build) {
+		const { plan, dockerfile } = build.read;
+		const { buildHost } = plan;
+		const found = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(base, this.lookups.get(base));
+		const os = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.r)(base, found, signs, dockerfile.escape === "`", buildHost);
 		const builder = buildHost && (buildHost.os === "windows" ? hostKey(buildHost.host) : buildHost.name);
-		const given = this.givenTo(build, base);
-		const noWindows = given.unknown.size > 0 ? null : (0,_no_windows_js__WEBPACK_IMPORTED_MODULE_12__.r)(base, found, this.pullerOf(build.plan));
+		const given = this.givenTo(build.read, base);
+		const noWindows = given.unknown.size > 0 ? null : (0,_no_windows_js__WEBPACK_IMPORTED_MODULE_13__.r)(base, found, this.run.pullerOf(plan));
 		const key = [
 			baseKey(base),
 			JSON.stringify(os),
@@ -28763,9 +30270,14 @@ var BuildJudge = class {
 			givenKey(given),
 			...hosts.map((host) => hostKey(host) + host.hyperv)
 		].join("\n");
-		let judged = this.known.get(key);
+		const known = this.known.get(key);
+		if (known && !known.mends) return known;
+		const around = this.run.peersOf(build.read).around(build, root.stage.index, role);
+		const exactly = `${key}\n${around.key}`;
+		let judged = this.known.get(exactly);
 		if (!judged) {
-			const image = {
+			const { today, standings } = this.run;
+			const { results, advised } = (0,_judge_image_js__WEBPACK_IMPORTED_MODULE_16__.t)({
 				base,
 				resolved: found,
 				os,
@@ -28774,29 +30286,51 @@ var BuildJudge = class {
 				buildHost,
 				noWindows,
 				given,
-				today: this.today,
-				standings: this.standings
-			};
-			const { results, advised } = (0,_judge_image_js__WEBPACK_IMPORTED_MODULE_14__.t)(image, hosts);
+				today,
+				standings
+			}, hosts, around);
 			this.advised.push(...advised);
+			const mends = results.some(({ rule }) => (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_3__.t)(rule).mends !== "nothing");
 			judged = {
-				resolved: {
-					by: found.image?.by ?? "none",
-					digest: found.image?.digest ?? base.reference?.digest ?? null,
-					floating: found.image?.floating ?? false,
-					variants: found.image?.variants.map(({ os, architecture, osVersion }) => ({
-						os,
-						architecture,
-						osVersion
-					})) ?? []
-				},
-				results
+				resolved: reportedResolution(base, found),
+				results,
+				mends
 			};
 			this.known.set(key, judged);
+			this.known.set(exactly, judged);
 		}
 		return judged;
 	}
 };
+function reportedResolution({ reference }, { image }) {
+	return {
+		by: image?.by ?? "none",
+		digest: image?.digest ?? reference?.digest ?? null,
+		floating: image?.floating ?? false,
+		variants: image?.variants.map(({ os, architecture, osVersion }) => ({
+			os,
+			architecture,
+			osVersion
+		})) ?? []
+	};
+}
+function peersByFile(builds, runners) {
+	const files = new Map();
+	for (const build of builds) {
+		const { dockerfile } = build.read.plan;
+		const known = files.get(dockerfile);
+		if (known) known.push(build);
+		else files.set(dockerfile, [build]);
+	}
+	const peers = new Map();
+	let machines = null;
+	return ({ plan: { dockerfile } }) => {
+		machines ??= (0,_machines_js__WEBPACK_IMPORTED_MODULE_15__.n)(runners);
+		const known = peers.get(dockerfile) ?? new Peers(files.get(dockerfile) ?? [], machines);
+		peers.set(dockerfile, known);
+		return known;
+	};
+}
 function givenKey({ declared, unknown, places, likelyBuilder }) {
 	return JSON.stringify([
 		declared,
@@ -28810,16 +30344,8 @@ function sorted(args) {
 }
 function hostsFor({ role }, targets, plan) {
 	if (role === "final") return targets;
-	if (plan.buildHost?.os !== "windows") return [];
-	const { host } = plan.buildHost;
-	return [asksForIsolation(plan) ? host : {
-		...host,
-		hyperv: "not-passed-on"
-	}];
-}
-function asksForIsolation({ declarations }) {
-	if (declarations.length === 0) return true;
-	return declarations.some(({ builder: { kind } }) => kind === "docker" || kind === "classic");
+	const host = buildingHost(plan);
+	return host === null ? [] : [host];
 }
 function baseKey({ text, reference, platform, unset, undeclared, defaultedArgs, givenArgs, builtBy }) {
 	return JSON.stringify([
@@ -28830,19 +30356,6 @@ function baseKey({ text, reference, platform, unset, undeclared, defaultedArgs, 
 		undeclared,
 		defaultedArgs,
 		givenArgs
-	]);
-}
-function hostKey(host) {
-	const { name, build, revision, edition, isolation, isolationAssumed, engine, architecture } = host;
-	return JSON.stringify([
-		name,
-		build,
-		revision,
-		edition,
-		isolation,
-		isolationAssumed,
-		engine,
-		architecture
 	]);
 }
 function familyOf({ reference, knowledge }) {
@@ -28905,583 +30418,6 @@ function say(tag, images) {
 	const more = images.length > named.length ? ` and ${images.length - named.length} more` : "";
 	return `Builds of different images push one tag, ${tag}, and only the last of them remains: ${named.join(", ")}${more}. Give each a tag of its own, then join them: docker buildx imagetools create -t ${tag} and their tags.`;
 }
-// lib/read/directives.js
-const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
-const KNOWN = new Set([
-	"syntax",
-	"escape",
-	"check"
-]);
-const DOCKERS_OWN = /^(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
-function readDirectives(lines) {
-	const seen = new Map();
-	let line = 0;
-	const result = (refused) => ({
-		escape: seen.get("escape") === "`" ? "`" : "\\",
-		syntax: seen.get("syntax") ?? null,
-		refusal: refused === null ? null : {
-			line,
-			message: refused
-		}
-	});
-	for (const text of lines) {
-		line++;
-		const directive = readDirective((0,_space_js__WEBPACK_IMPORTED_MODULE_27__.r)(text));
-		if (directive === null) break;
-		const { name, value } = directive;
-		if (seen.has(name)) return result(`only one ${name} parser directive can be used`);
-		if (name === "escape" && value !== "`" && value !== "\\") return result(`invalid escape token '${value.slice(0, 80)}' does not match \` or \\ (nothing else may stand on the line)`);
-		seen.set(name, value);
-	}
-	return result(null);
-}
-function foreignFrontend(of) {
-	const frontend = (typeof of === "string" ? of : of?.syntax ?? "").split(" ", 1)[0] ?? "";
-	return frontend === "" || DOCKERS_OWN.test(frontend) ? null : frontend;
-}
-function readDirective(line) {
-	if (!line.startsWith("#")) return null;
-	const equals = line.indexOf("=");
-	if (equals < 0 || equals > 1e3) return null;
-	const name = trimEnd((0,_space_js__WEBPACK_IMPORTED_MODULE_27__.r)(line.slice(1, equals)));
-	const value = (0,_space_js__WEBPACK_IMPORTED_MODULE_27__.n)(line.slice(equals + 1));
-	if (!NAME.test(name) || value === "") return null;
-	const known = name.toLowerCase();
-	return KNOWN.has(known) ? {
-		name: known,
-		value
-	} : null;
-}
-function trimEnd(text) {
-	let end = text.length;
-	while (end > 0 && (0,_space_js__WEBPACK_IMPORTED_MODULE_27__.t)(text.charCodeAt(end - 1))) end--;
-	return text.slice(0, end);
-}
-// lib/read/from.js
-const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
-const WORD_COUNT = "FROM requires either one or three arguments";
-function readFrom(rest) {
-	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_26__.t)(rest)) return readTemplateFrom(rest);
-	const { flags, rest: after } = (0,_template_js__WEBPACK_IMPORTED_MODULE_26__.i)(rest);
-	const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_26__.a)(after);
-	const [written, as, name] = words;
-	let alias = null;
-	if (words.length === 3 && as.toLowerCase() === "as") {
-		alias = name.toLowerCase();
-		if (!ALIAS.test(alias)) return refuse$1(`invalid name for build stage: "${name.slice(0, 80)}", name can't start with a number or contain symbols`);
-	} else if (words.length !== 1) return refuse$1(WORD_COUNT + hint(words));
-	const platform = readPlatform(flags);
-	return platform.ok ? {
-		ok: true,
-		from: {
-			written,
-			alias,
-			platform: platform.value
-		}
-	} : platform;
-}
-function hint(words) {
-	if (words.length === 0) return ": it names no image";
-	if (words.some((word) => word.startsWith("#"))) return ": a comment must stand on a line of its own";
-	if (words.some((word) => word.includes("${") || word.includes("\""))) return ": white space separates even inside quotes and braces";
-	return words.length === 3 ? `: the second must be AS, not ${words[1].slice(0, 80)}` : "";
-}
-function readPlatform(flags) {
-	let value = null;
-	for (const flag of flags) {
-		const equals = flag.indexOf("=");
-		const name = equals < 0 ? flag : flag.slice(0, equals);
-		if (name !== "--platform") return refuse$1(`unknown flag: ${name.slice(0, 80)}`);
-		if (equals < 0) return refuse$1("missing a value on flag: --platform (write --platform=VALUE, without a space)");
-		if (value !== null) return refuse$1("duplicate flag specified: --platform");
-		value = flag.slice(equals + 1);
-	}
-	return {
-		ok: true,
-		value: value === "" ? null : value
-	};
-}
-function readTemplateFrom(rest) {
-	const { flags, words } = (0,_template_js__WEBPACK_IMPORTED_MODULE_26__.n)(rest);
-	if (words.length === 0) return refuse$1(WORD_COUNT + hint(words));
-	const named = words.length >= 3 && words.at(-2).toLowerCase() === "as";
-	const alias = named ? words.at(-1).toLowerCase() : "";
-	const platform = flags.find((flag) => flag.startsWith("--platform="));
-	return {
-		ok: true,
-		from: {
-			written: (named ? words.slice(0, -2) : words).join(" "),
-			alias: ALIAS.test(alias) ? alias : null,
-			platform: platform?.slice(11) || null
-		}
-	};
-}
-function refuse$1(message) {
-	return {
-		ok: false,
-		message
-	};
-}
-// lib/read/instruction.js
-const KEYWORDS = new Set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
-const JSON_KEYWORDS = new Set([
-	"ADD",
-	"CMD",
-	"COPY",
-	"ENTRYPOINT",
-	"RUN",
-	"VOLUME"
-]);
-const SEPARATOR = /[\t\v\f\r ]+/;
-function isKeyword(word) {
-	return KEYWORDS.has(word);
-}
-function readHead(line) {
-	const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_27__.n)(line);
-	const own = split(text);
-	if (own.keyword === "ONBUILD" || !isKeyword(own.keyword) || text !== text.trim()) return own;
-	if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith("[")) return own;
-	return parse$1(text.endsWith("\\") ? `# escape=\`\n${text}` : text) ?? own;
-}
-function parse$1(text) {
-	try {
-		const [entry, ...more] = docker_file_parser__WEBPACK_IMPORTED_MODULE_20__.parse(text);
-		if (entry === void 0 || more.length > 0) return null;
-		const { name, args, raw } = entry;
-		if (typeof args === "string") return {
-			keyword: name,
-			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_27__.n)(args)
-		};
-		return raw === void 0 ? null : {
-			keyword: name,
-			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_27__.n)(raw.slice(name.length))
-		};
-	} catch {
-		return null;
-	}
-}
-function split(text) {
-	const at = text.search(SEPARATOR);
-	if (at < 0) return {
-		keyword: upper(text),
-		rest: ""
-	};
-	return {
-		keyword: upper(text.slice(0, at)),
-		rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_27__.n)(text.slice(at))
-	};
-}
-function upper(word) {
-	return /^[a-z]{1,12}$/i.test(word) ? word.toUpperCase() : word;
-}
-// lib/read/comments.js
-const ADDRESS = /^windows-container-compat\s*:/i;
-const FIRST_LETTER = 119;
-const NONE = [];
-var Comments = class {
-	found = null;
-	taken = 0;
-	add(line, hash, number) {
-		let at = hash + 1;
-		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_27__.t)(line.charCodeAt(at))) at++;
-		if ((line.charCodeAt(at) | 32) !== FIRST_LETTER) return;
-		const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_27__.n)(line.slice(at));
-		if (!ADDRESS.test(text)) return;
-		this.found ??= [];
-		this.found.push({
-			line: number,
-			text
-		});
-	}
-	take(upTo) {
-		const { found, taken: from } = this;
-		if (found === null) return NONE;
-		while (this.taken < found.length && found[this.taken].line <= upTo) this.taken++;
-		return this.taken === from ? NONE : found.slice(from, this.taken);
-	}
-};
-// lib/read/heredoc.js
-const CARRIER = /^\s*(?:ONBUILD[\t\v\f\r ]+)?(?:RUN|COPY|ADD)[\t\v\f\r ]+/i;
-const MARK = /^\d*<<(-?)([^<]*)$/;
-const nothing = () => void 0;
-function heredocsOf(line) {
-	if (!line.includes("<<")) return [];
-	const carrier = CARRIER.exec(line.slice(0, 1e3));
-	if (carrier === null || isJsonForm(line.slice(carrier[0].length))) return [];
-	const words = new _scope_js__WEBPACK_IMPORTED_MODULE_2__.i();
-	if (new _scope_js__WEBPACK_IMPORTED_MODULE_2__.r(line, {
-		escape: "\\",
-		lookup: nothing,
-		rawQuotes: true,
-		rawEscapes: true,
-		keepUnset: true
-	}).run(words) === null) return [];
-	return words.list().flatMap((word) => readMark(word) ?? []);
-}
-function readMark(word) {
-	const at = word.indexOf("<<");
-	if (at < 0 || at > 20) return null;
-	const match = MARK.exec(word);
-	if (!match) return null;
-	const lexer = new _scope_js__WEBPACK_IMPORTED_MODULE_2__.r(match[2].trimStart(), {
-		escape: "\\",
-		lookup: nothing,
-		keepUnset: true
-	});
-	const words = new _scope_js__WEBPACK_IMPORTED_MODULE_2__.i();
-	if (lexer.run(words) === null) return null;
-	const [delimiter, ...more] = words.list();
-	return delimiter === void 0 || more.length > 0 ? null : {
-		delimiter,
-		chomp: match[1] === "-"
-	};
-}
-function isJsonForm(rest) {
-	const args = (0,_space_js__WEBPACK_IMPORTED_MODULE_27__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_26__.i)(rest).rest);
-	if (!args.startsWith("[") || !args.endsWith("]")) return false;
-	try {
-		const json = JSON.parse(args);
-		return Array.isArray(json) && json.every((item) => typeof item === "string");
-	} catch {
-		return false;
-	}
-}
-// lib/read/lines.js
-const MAX_LINE = 65535;
-const COMMENT = 35;
-function readLogicalLines(text) {
-	const source = new PhysicalLines(text);
-	const directives = readDirectives(source.lines);
-	const lines = [];
-	const { comments } = source;
-	const refuse = (refusal) => ({
-		directives,
-		lines,
-		comments,
-		refusal
-	});
-	if (source.tooLong > 0) return refuse({
-		line: source.tooLong,
-		message: `dockerfile line greater than max allowed size of ${MAX_LINE} (bytes)`
-	});
-	if (directives.refusal) return refuse(directives.refusal);
-	while (source.more()) {
-		const first = (0,_space_js__WEBPACK_IMPORTED_MODULE_27__.r)(source.take());
-		const line = source.number;
-		if (source.skips(first)) continue;
-		const joined = join$1(first, source, directives.escape);
-		const heredocs = [];
-		for (const mark of heredocsOf(joined)) {
-			const body = takeHeredoc(source, mark.delimiter, mark.chomp);
-			if (body === null) return refuse({
-				line,
-				message: `unterminated heredoc: no line reads ${mark.delimiter.slice(0, 80)}`
-			});
-			heredocs.push(body);
-		}
-		lines.push({
-			text: joined,
-			line,
-			endLine: source.number,
-			heredocs
-		});
-	}
-	return {
-		directives,
-		lines,
-		comments,
-		refusal: null
-	};
-}
-function join$1(first, source, escapeChar, lines) {
-	const end = continuation(first, escapeChar);
-	lines?.push({
-		number: source.number,
-		length: end < 0 ? first.length : end
-	});
-	if (end < 0) return first;
-	const pieces = [first.slice(0, end)];
-	while (source.more()) {
-		const next = source.take();
-		if (source.skips(next)) continue;
-		const cut = continuation(next, escapeChar);
-		lines?.push({
-			number: source.number,
-			length: cut < 0 ? next.length : cut
-		});
-		if (cut < 0) {
-			pieces.push(next);
-			break;
-		}
-		pieces.push(next.slice(0, cut));
-	}
-	return pieces.join("");
-}
-function continuation(line, escapeChar) {
-	let end = line.length - 1;
-	while (end >= 0 && (line[end] === " " || line[end] === "	")) end--;
-	if (end < 0 || line[end] !== escapeChar || line[end - 1] === escapeChar) return -1;
-	return end;
-}
-function takeHeredoc(source, delimiter, chomp) {
-	const body = [];
-	while (source.more()) {
-		const line = chomp ? source.take().replace(/^\t+/, "") : source.take();
-		if (line === delimiter) return body.join("");
-		body.push(line, "\n");
-	}
-	return null;
-}
-var PhysicalLines = class {
-	lines;
-	tooLong;
-	comments = new Comments();
-	number = 0;
-	constructor(text) {
-		const lines = text.split("\n");
-		if (lines.at(-1) === "") lines.pop();
-		this.tooLong = lines.findIndex(isTooLong) + 1;
-		if (lines[0]?.charCodeAt(0) === 65279) lines[0] = lines[0].slice(1);
-		for (let i = 0; i < lines.length; i++) lines[i] = withoutCarriageReturns(lines[i]);
-		this.lines = lines;
-	}
-	more() {
-		return this.number < this.lines.length;
-	}
-	take() {
-		return this.lines[this.number++];
-	}
-	skips(line) {
-		let at = 0;
-		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_27__.t)(line.charCodeAt(at))) at++;
-		if (at === line.length) return true;
-		if (line.charCodeAt(at) !== COMMENT) return false;
-		this.comments.add(line, at, this.number);
-		return true;
-	}
-};
-function isTooLong(line) {
-	return line.length * 3 > MAX_LINE && Buffer.byteLength(line) > MAX_LINE;
-}
-function withoutCarriageReturns(line) {
-	let end = line.length;
-	while (end > 0 && line.charCodeAt(end - 1) === 13) end--;
-	return end === line.length ? line : line.slice(0, end);
-}
-// lib/read/parse.js
-const MAX_STAGES = 5e3;
-const TOO_MANY_STAGES = `more than ${MAX_STAGES} stages are not read`;
-function parseDockerfile(text) {
-	const nul = text.indexOf("\0");
-	if (nul >= 0) return refuse(lineAt(text, nul), "not a text file: it holds NUL bytes (UTF-16? save it as UTF-8)", null);
-	const { directives, lines, comments, refusal } = readLogicalLines(text);
-	const { syntax, escape: escapeChar } = directives;
-	if (refusal) return {
-		ok: false,
-		refusal,
-		syntax
-	};
-	const reader = new Reader(escapeChar, comments);
-	for (const line of lines) {
-		const message = reader.read(line);
-		if (message !== null) return refuse(line.line, message, syntax);
-	}
-	if (lines.length === 0) return refuse(1, "file with no instructions", syntax);
-	if (reader.stages.length === 0) return refuse(lines[0].line, "dockerfile contains no stages to build: there is no FROM", syntax);
-	const { globalArgs, stages } = reader;
-	return {
-		ok: true,
-		dockerfile: {
-			escape: escapeChar,
-			syntax,
-			globalArgs,
-			stages,
-			strayDirectives: reader.strayDirectives()
-		}
-	};
-}
-function refuse(line, message, syntax) {
-	return {
-		ok: false,
-		refusal: message === TOO_MANY_STAGES ? {
-			line,
-			message,
-			limit: true
-		} : {
-			line,
-			message
-		},
-		syntax
-	};
-}
-function lineAt(text, position) {
-	let line = 1;
-	for (let at = text.indexOf("\n"); at >= 0 && at < position; at = text.indexOf("\n", at + 1)) line++;
-	return line;
-}
-var Reader = class {
-	escapeChar;
-	comments;
-	globalArgs = [];
-	stages = [];
-	instructions = [];
-	before = "";
-	strays = [];
-	constructor(escapeChar, comments) {
-		this.escapeChar = escapeChar;
-		this.comments = comments;
-	}
-	strayDirectives() {
-		return this.strays.concat(this.comments.take(Number.POSITIVE_INFINITY));
-	}
-	read(line) {
-		const head = readHead(line.text);
-		const before = this.before;
-		this.before = line.text;
-		if (!isKeyword(head.keyword)) return this.unknown(head.keyword, before);
-		if (head.keyword === "FROM") return this.from(head.rest, line);
-		if (head.keyword === "ARG") return this.arg(head, line);
-		if (head.keyword === "ONBUILD") return this.onbuild(head.rest, line);
-		return this.add(head, line, false);
-	}
-	from(rest, { line, endLine }) {
-		const result = readFrom(rest);
-		if (!result.ok) return result.message;
-		if (this.stages.length === MAX_STAGES) return TOO_MANY_STAGES;
-		this.instructions = [];
-		this.stages.push({
-			index: this.stages.length,
-			line,
-			endLine,
-			...result.from,
-			instructions: this.instructions,
-			directives: this.comments.take(endLine)
-		});
-		return null;
-	}
-	arg(head, line) {
-		const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_26__.r)((0,_template_js__WEBPACK_IMPORTED_MODULE_26__.i)(head.rest).rest, this.escapeChar);
-		if (words.length === 0) return "ARG requires at least one argument";
-		if (words.some((word) => word.startsWith("="))) return "ARG names can not be blank";
-		if (this.stages.length > 0) return this.add(head, line, false);
-		for (const word of words) {
-			const equals = word.indexOf("=");
-			const name = equals < 0 ? word : word.slice(0, equals);
-			const value = equals < 0 ? null : word.slice(equals + 1);
-			this.globalArgs.push({
-				name,
-				value,
-				line: line.line,
-				endLine: line.endLine
-			});
-		}
-		return null;
-	}
-	onbuild(rest, line) {
-		if (rest === "") return "ONBUILD requires at least one argument";
-		const head = readHead(rest);
-		if (head.keyword === "ONBUILD") return "Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed";
-		if (head.keyword === "FROM" || head.keyword === "MAINTAINER") return `${head.keyword} isn't allowed as an ONBUILD trigger`;
-		return this.add(head, line, true);
-	}
-	add({ keyword, rest }, { line, endLine, heredocs }, onbuild) {
-		if (this.stages.length === 0) return `no build stage in current context: ${keyword} before the first FROM`;
-		for (const stray of this.comments.take(endLine)) this.strays.push(stray);
-		this.instructions.push({
-			keyword,
-			rest,
-			line,
-			endLine,
-			onbuild,
-			heredocs
-		});
-		return null;
-	}
-	unknown(keyword, before) {
-		const word = keyword.length > 80 ? `${keyword.slice(0, 80)}…` : keyword;
-		if (word === "") return "unknown instruction: an escape character at the end of the file continues nothing";
-		return `unknown instruction: ${word}${this.unknownHint(word, before)}`;
-	}
-	unknownHint(word, before) {
-		if (/^(?:\{\{|\{%|<%|@@|%%)/.test(word)) return " (a template that is filled in before the build?)";
-		if (before.endsWith("`") && this.escapeChar === "\\") return " (the line before ends in a backtick, which continues it only after `# escape=` and a backtick in the first line)";
-		return before.endsWith("\\") && this.escapeChar === "`" ? " (the line before ends in a backslash, which does not continue it under the escape directive)" : "";
-	}
-};
-// lib/judge/read-build.js
-const DOCKERFILE_LIMIT = 5242880;
-function readBuild(plan, read) {
-	const problem = (line, message, loud) => ({ problem: {
-		file: plan.dockerfile,
-		line,
-		message,
-		severity: plan.named || loud ? "error" : "notice"
-	} });
-	if (read.kind === "unreadable") return problem(1, `This Dockerfile cannot be read: ${read.reason}.`, false);
-	const { text, parsed } = read;
-	const frontend = parsed.ok ? foreignFrontend(parsed.dockerfile.syntax) : foreignFrontend(parsed.syntax ?? null);
-	if (frontend !== null) return { problem: {
-		file: plan.dockerfile,
-		line: 1,
-		message: `Not checked: "# syntax=" names the frontend ${frontend}, which may read this file by rules of its own.`,
-		severity: "notice"
-	} };
-	if (!parsed.ok && /\{[{%]/.test(text)) return { problem: {
-		file: plan.dockerfile,
-		line: parsed.refusal.line,
-		message: "Not checked: this is a template ({{ or {%), not a finished Dockerfile.",
-		severity: "notice"
-	} };
-	const speaksOfWindows = () => textSpeaksOfWindows(text);
-	if (!parsed.ok) {
-		const { line, message, limit } = parsed.refusal;
-		return problem(line, limit ? `Not checked: ${message}.` : `BuildKit refuses this Dockerfile: ${message}`, speaksOfWindows());
-	}
-	const evaluation = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__.i)(parsed.dockerfile, {
-		buildArgs: plan.buildArgs,
-		targetStage: plan.stage,
-		builder: plan.buildHost?.os === "windows" ? "classic" : "buildkit",
-		platformArgs: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__.r)(plan.platform, plan.buildHost?.os === "linux"),
-		platform: plan.platform
-	});
-	if (!evaluation.ok) return problem(evaluation.line, evaluation.message, speaksOfWindows());
-	return { build: {
-		plan,
-		dockerfile: parsed.dockerfile,
-		evaluation
-	} };
-}
-async function readBuilds(plans, read) {
-	const builds = [];
-	const problems = [];
-	let last = null;
-	const add = (result) => {
-		if ("build" in result) builds.push(result.build);
-		else problems.push(result.problem);
-	};
-	for (const plan of plans) {
-		if (last?.path === plan.dockerfile) {
-			add(readBuild(plan, last.read));
-			continue;
-		}
-		const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.i)(() => {
-			const parsed = content.kind === "text" ? {
-				...content,
-				parsed: parseDockerfile(content.text)
-			} : content;
-			last = {
-				path: plan.dockerfile,
-				read: parsed
-			};
-			add(readBuild(plan, parsed));
-		});
-	}
-	return {
-		builds,
-		problems
-	};
-}
 // lib/not-judged.js
 const NAMED$1 = 3;
 const NO_TARGETS = "No target is declared, and no Windows build host either, so there is no host to judge on. Name the hosts that the images will run on";
@@ -29530,8 +30466,8 @@ function everyBuildHasTargets(targets, builds) {
 }
 // lib/engine.js
 const NAMED = {
-	name: _tool_js__WEBPACK_IMPORTED_MODULE_5__.t.name,
-	version: _tool_js__WEBPACK_IMPORTED_MODULE_5__.t.version
+	name: _tool_js__WEBPACK_IMPORTED_MODULE_6__.t.name,
+	version: _tool_js__WEBPACK_IMPORTED_MODULE_6__.t.version
 };
 async function runCheck(settings, workspace, folder, face) {
 	const { today, runners } = settings;
@@ -29555,7 +30491,8 @@ async function runCheck(settings, workspace, folder, face) {
 		const judged = await withVerifiedAdvice(images, (tags) => (0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.i)(() => judgeBuilds(resolved, {
 			targets,
 			today,
-			likelyBuilder
+			likelyBuilder,
+			runners
 		}, tags)));
 		const { workloads } = await judgeRunning(running, settings, images);
 		const toDecide = read.builds.map((build, index) => toDecideOn(build, judged.builds[index]));
@@ -29574,16 +30511,17 @@ async function runCheck(settings, workspace, folder, face) {
 			comments: running?.concerned[index]?.workload.comments ?? []
 		}));
 		(0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.t)("all that it found, to decide on it");
-		const report = count((0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.i)(() => (0,_tool_js__WEBPACK_IMPORTED_MODULE_5__.n)(toDecide, problems, {
+		const decided = (0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.i)(() => (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.n)(toDecide, problems, {
 			...settings,
 			complete: found.complete
-		}, commented)), {
+		}, commented));
+		const report = count(decided, {
 			targets: [...settings.targets, ...targets.flat()],
 			tool: NAMED
 		});
 		const pairs = () => reads.map((each, index) => ({
 			read: each,
-			judged: judged.builds[index]
+			judged: decided.builds[index]
 		}));
 		return {
 			ok: true,
@@ -29595,7 +30533,7 @@ async function runCheck(settings, workspace, folder, face) {
 	}
 }
 async function readAll({ plans }, settings, workspace) {
-	const { builds, problems } = await readBuilds(plans, (path, limit) => workspace.read(path, limit));
+	const { builds, problems } = await (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.t)(plans, (path, limit) => workspace.read(path, limit));
 	const { named, isolation, runners } = settings;
 	const reader = commentReader({
 		targets: named,
@@ -29664,7 +30602,7 @@ const LIST = [
 ];
 const SUBMODULE = "160000 ";
 async function gitFiles(root) {
-	const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_17__.n)(root, LIST);
+	const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_19__.n)(root, LIST);
 	return listed.ok ? readEntries(root, listed.output) : { failure: listed.reason };
 }
 function readEntries(root, output) {
@@ -29680,9 +30618,9 @@ function readEntries(root, output) {
 		if (tab === -1 || path === "" || path.endsWith("/") || path.startsWith("../")) continue;
 		if (!untracked && entry.startsWith(SUBMODULE, 2)) continue;
 		if (path.split("/").includes("node_modules")) continue;
-		if (path.includes("�") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_22__.isUtf8)(output.subarray(start, end))) unnamable.push(path);
+		if (path.includes("�") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_23__.isUtf8)(output.subarray(start, end))) unnamable.push(path);
 		else if (tag === "R") deleted.push(path);
-		else if (tag !== "S" || (0,node_fs__WEBPACK_IMPORTED_MODULE_19__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(root, path))) files.add(path);
+		else if (tag !== "S" || (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_22__.join)(root, path))) files.add(path);
 	}
 	for (const path of deleted) files.delete(path);
 	return {
@@ -29712,7 +30650,7 @@ async function globFiles(root, pattern, among) {
 }
 function leadsOut(pattern) {
 	const plain = pattern.replaceAll("\\", "");
-	return plain.startsWith("/") || (0,node_path__WEBPACK_IMPORTED_MODULE_21__.isAbsolute)(pattern) || (0,node_path__WEBPACK_IMPORTED_MODULE_21__.isAbsolute)(plain) || plain.split("/").includes("..");
+	return plain.startsWith("/") || (0,node_path__WEBPACK_IMPORTED_MODULE_22__.isAbsolute)(pattern) || (0,node_path__WEBPACK_IMPORTED_MODULE_22__.isAbsolute)(plain) || plain.split("/").includes("..");
 }
 const MOST_RUNS = 4;
 function isCostly(pattern) {
@@ -29723,7 +30661,7 @@ function isCostly(pattern) {
 	});
 }
 function readdirOf(root, among) {
-	return among instanceof _boundary_js__WEBPACK_IMPORTED_MODULE_16__.t ? confinedReaddir(root, among) : listedReaddir(root, among);
+	return among instanceof _boundary_js__WEBPACK_IMPORTED_MODULE_18__.t ? confinedReaddir(root, among) : listedReaddir(root, among);
 }
 function listedReaddir(root, files) {
 	const folders = new Map();
@@ -29737,7 +30675,7 @@ function listedReaddir(root, files) {
 		}
 	}
 	return (path, _options, callback) => {
-		callback(null, [...folders.get((0,node_path__WEBPACK_IMPORTED_MODULE_21__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_21__.sep).join("/")) ?? []].map(([name, kind]) => ({
+		callback(null, [...folders.get((0,node_path__WEBPACK_IMPORTED_MODULE_22__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_22__.sep).join("/")) ?? []].map(([name, kind]) => ({
 			name,
 			isFile: () => kind === "file",
 			isDirectory: () => kind === "folder",
@@ -29746,12 +30684,12 @@ function listedReaddir(root, files) {
 	};
 }
 function confinedReaddir(root, boundary) {
-	const locate = (path) => boundary.locate((0,node_path__WEBPACK_IMPORTED_MODULE_21__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_21__.sep).join("/"));
+	const locate = (path) => boundary.locate((0,node_path__WEBPACK_IMPORTED_MODULE_22__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_22__.sep).join("/"));
 	return (path, _options, callback) => {
 		if (locate(path).kind !== "folder") return callback(null, []);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_19__.readdir)(path, { withFileTypes: true }, (error, entries) => {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_21__.readdir)(path, { withFileTypes: true }, (error, entries) => {
 			if (error) return callback(error);
-			const isFile = (entry) => entry.isSymbolicLink() && locate((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(path, entry.name)).kind === "file";
+			const isFile = (entry) => entry.isSymbolicLink() && locate((0,node_path__WEBPACK_IMPORTED_MODULE_22__.join)(path, entry.name)).kind === "file";
 			callback(null, entries.map((entry) => isFile(entry) ? Object.create(entry, { isFile: { value: () => true } }) : entry));
 		});
 	};
@@ -29766,10 +30704,10 @@ function walkFiles(root) {
 	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
 		let entries;
 		try {
-			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_19__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(root, folder), { withFileTypes: true });
+			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_22__.join)(root, folder), { withFileTypes: true });
 		} catch (error) {
-			if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_15__.n)(error) || folder === "" && (0,_reason_js__WEBPACK_IMPORTED_MODULE_15__.t)(error) !== "ENOENT") throw new Error(`the folder "${folder || "."}" cannot be read: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_15__.r)(error)}`);
-			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_15__.r)(error)}.`);
+			if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.n)(error) || folder === "" && (0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.t)(error) !== "ENOENT") throw new Error(`the folder "${folder || "."}" cannot be read: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.r)(error)}`);
+			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.r)(error)}.`);
 			continue;
 		}
 		for (const entry of entries) {
@@ -29789,7 +30727,7 @@ function walkFiles(root) {
 function isUnnamable(root, path) {
 	if (!path.includes("�")) return false;
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_19__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(root, path));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_21__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_22__.join)(root, path));
 		return false;
 	} catch {
 		return true;
@@ -29797,7 +30735,7 @@ function isUnnamable(root, path) {
 }
 // lib/io/workspace.js
 function openWorkspace(root, options) {
-	return new FolderWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_21__.resolve)(root), options.git);
+	return new FolderWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)(root), options.git);
 }
 var FolderWorkspace = class {
 	root;
@@ -29808,7 +30746,7 @@ var FolderWorkspace = class {
 	constructor(root, git) {
 		this.root = root;
 		this.#git = git;
-		this.#boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_16__.t(root);
+		this.#boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_18__.t(root);
 	}
 	list() {
 		this.#files ??= this.#list();
@@ -29824,14 +30762,14 @@ var FolderWorkspace = class {
 	async read(path, limit) {
 		(0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.t)(path);
 		const located = this.#boundary.locate(path);
-		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_18__.n)(located.real, limit) : {
+		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_20__.n)(located.real, limit) : {
 			kind: "unreadable",
 			reason: whyNot(located)
 		};
 	}
 	async head(path, bytes) {
 		const located = this.#boundary.locate(path);
-		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_18__.t)(located.real, bytes) : null;
+		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_20__.t)(located.real, bytes) : null;
 	}
 	async #list() {
 		(0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.t)("the list of all files");
@@ -29858,9 +30796,9 @@ function whyNot(located) {
 	return located.kind === "folder" ? "is a folder" : "is a pipe, socket or device";
 }
 function workTreeOf(folder) {
-	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_21__.dirname)(at)) {
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_19__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(at, ".git"))) return at;
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_21__.dirname)(at) === at) return null;
+	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_22__.dirname)(at)) {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_21__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_22__.join)(at, ".git"))) return at;
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_22__.dirname)(at) === at) return null;
 	}
 }
 

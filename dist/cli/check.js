@@ -14,7 +14,7 @@ function unknown(because) {
 function unknownsIn(text) {
 	return [...text.matchAll(MARK$1)].map(([, hex]) => Buffer.from(hex, "hex").toString());
 }
-function asWritten(text) {
+function asWritten$1(text) {
 	return text.replaceAll(MARK$1, (_, hex) => Buffer.from(hex, "hex").toString());
 }
 function unmarked(text) {
@@ -27,11 +27,11 @@ function withoutUnknown(text) {
 function madeHere(plans) {
 	const byWord = new Map();
 	for (const plan of plans) for (const tag of plan.tags) {
-		const name = nameOf$3(tag);
+		const name = nameOf$4(tag);
 		if (name === null) continue;
 		const maker = {
 			plan,
-			name: asWritten(tag),
+			name: asWritten$1(tag),
 			sure: unknownsIn(tag).length === 0
 		};
 		const known = byWord.get(name.word);
@@ -45,7 +45,7 @@ function madeHere(plans) {
 		}]);
 	}
 	return (reference) => {
-		const wanted = nameOf$3(reference);
+		const wanted = nameOf$4(reference);
 		if (wanted === null) return [];
 		const makers = (byWord.get(wanted.word) ?? []).filter(({ name }) => isSame(name, wanted)).map(({ maker }) => ({
 			...maker,
@@ -54,7 +54,7 @@ function madeHere(plans) {
 		return [...makers.filter(({ sure }) => sure), ...makers.filter(({ sure }) => !sure)];
 	};
 }
-function nameOf$3(written) {
+function nameOf$4(written) {
 	const [named = "", digest] = written.trim().split("@", 2);
 	const slash = named.lastIndexOf("/");
 	const colon = named.indexOf(":", slash + 1);
@@ -1831,11 +1831,11 @@ function releaseOf(build, edition) {
 }
 function describeBuild(build, edition) {
 	const old = releasesBeforeContainers().find((row) => row.build === build);
-	const name = nameOf$2(build, edition ?? "server", old) ?? (edition === null ? nameOf$2(build, "client", old) : null);
+	const name = nameOf$3(build, edition ?? "server", old) ?? (edition === null ? nameOf$3(build, "client", old) : null);
 	const version = `${old?.kernel ?? "10.0"}.${build}`;
 	return name === null ? `build ${version}` : `${name} (${version})`;
 }
-function nameOf$2(build, edition, old) {
+function nameOf$3(build, edition, old) {
 	return releaseOf(build, edition)?.name ?? old?.[edition] ?? null;
 }
 function key(build, edition) {
@@ -1902,7 +1902,7 @@ function usualWays({ reference }, ways) {
 		...sayUnlisted(ways),
 		...sayBaseImages(reference, ways),
 		...sayHyperv(ways),
-		...sayHosts(ways)
+		...ways.builder === null || ways.better?.builds === false ? sayHosts(ways) : sayMachines(reference, ways)
 	];
 }
 function sayBuiltBy({ builtBy }) {
@@ -1915,25 +1915,42 @@ function sayUnlisted({ unlisted }) {
 function declareRevision({ name }) {
 	return `declare ${name} with all four parts of its version (the text of ver)`;
 }
-function sayBaseImages(reference, { better, targets, baseRevision, args, givenArgs }) {
+function sayBaseImages(reference, { better, targets, baseRevision, builder }) {
 	if (!better) return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
-	const { text, known, runsOn, atRiskOn } = better;
-	const unsure = known ? "" : " (if there is such a tag: only its name is known here)";
+	const { text, known, runsOn, atRiskOn, written, servesTargets, builds, frozen } = better;
+	const unsure = `${known ? "" : " (if there is such a tag: only its name is known here)"}${sayFrozen$1(frozen)}`;
 	const fits = [...runsOn, ...atRiskOn];
 	const to = sameRepository(reference, text) ?? text;
-	const line = `${sayChange(to, text, args, givenArgs)}${unsure}`;
-	if (targets === 1) return [atRiskOn.length > 0 ? `${line}, which is at risk there too, but less` : line];
-	const risk = atRiskOn.length > 0 ? ` (at risk on ${inWords(atRiskOn)})` : "";
-	if (fits.length === targets) return [`${line}, which ${risk === "" ? "runs on" : "fits"} all ${targets} targets${risk}`];
-	const on = `${inWords(fits)}${risk}`;
-	const names = givenArgs.length > 0 ? givenArgs : args;
-	if (names.length === 0) return [`build it from ${to}${unsure} for ${on}`];
-	return [`build it with another ${names.join(" or ")} for ${on}, so that the base is ${text}${unsure}`];
+	const elsewhere = builder === null || builds ? "" : `, and ${sayBuilder(builder)}`;
+	if (servesTargets) {
+		const line = `${sayChange(to, text, written)}${unsure}`;
+		if (targets === 1) return [`${line}${atRiskOn.length > 0 ? ", which is at risk there too, but less" : ""}${elsewhere}`];
+		const risk = atRiskOn.length > 0 ? ` (at risk on ${inWords(atRiskOn)})` : "";
+		return [`${line}, which ${risk === "" ? "runs on" : "fits"} all ${targets} targets${risk}${elsewhere}`];
+	}
+	const on = `${inWords(fits)}${atRiskOn.length > 0 ? ` (at risk on ${inWords(atRiskOn)})` : ""}`;
+	if (written.name === null) return [`build it from ${to}${unsure} for ${on}${elsewhere}`];
+	return [`build it with ${`${written.name}=${written.value}`} for ${on}, so that the base is ${text}${unsure}${elsewhere}`];
 }
-function sayChange(to, text, args, givenArgs) {
-	if (givenArgs.length > 0) return `give the build argument ${givenArgs.join(" or ")} another value, so that the base is ${text}`;
-	if (args.length > 0) return `change the default of ${args.map((name) => `ARG ${name}`).join(" or ")}, so that the base is ${text}`;
-	return `change it to ${to}`;
+function sayFrozen$1(frozen) {
+	if (frozen === null) return "";
+	const { when, successor } = frozen;
+	return ` (no longer built ${when}${successor === null ? "" : `; ${successor} is`})`;
+}
+function sayChange(to, text, { by, name, value }) {
+	if (by === "own") return `give this FROM a tag or an ARG of its own, so that the base is ${text}`;
+	if (name === null) return `change it to ${to}`;
+	if (by === "argument") return `give the build argument ${name} the value ${value}, so that the base is ${text}`;
+	return `change the default of ARG ${name} to ${value}, so that the base is ${text}`;
+}
+function sayBuilder({ machine, label }) {
+	return machine === null ? `build it on a machine with ${label}` : `build it on ${machine}`;
+}
+function sayMachines(reference, { better, builder }) {
+	if (builder === null || better?.builds === false) return [];
+	if (better !== null) return builder.machine === null ? [] : [sayBuilder(builder)];
+	const { text, withoutRun } = builder;
+	return [`${text === null ? "" : `change it to ${sameRepository(reference, text) ?? text}, and `}${sayBuilder(builder)}`, ...withoutRun ? ["take RUN out of the stages that stand on it: then its base is only pulled there"] : []];
 }
 function sameRepository(reference, text) {
 	const repository = (whole) => whole.replace(/@.*$/s, "").replace(/:[^:/]*$/, "");
@@ -2267,7 +2284,7 @@ const decidedByBuilder$1 = {
 	severity: "notice",
 	name: "The building host decides which image is used",
 	title: "the reference lists several Windows builds, and which one the built image gets is decided by the host that builds it",
-	say: ({ names }) => `The tag lists several Windows builds (${names?.join(", ")}); the built image gets the one that the building host takes. Judged as if each target built it itself; say build-host to know.`,
+	say: ({ names, pins = [] }) => `The tag lists several Windows builds (${names?.join(", ")}); the built image gets the one that the building host takes. Judged as if each target built it itself; ${pins.length === 0 ? "" : `write ${inWords(pins, { and: "or" })}, or `}say build-host to know.`,
 	page: {
 		meaning: "The reference lists images of several Windows builds. A Dockerfile that starts from such a list is fixed to one of them by the host that builds it, and no build host is known here. So each target is judged as if it had built the image itself.",
 		errors: [],
@@ -2646,8 +2663,8 @@ const hypervUnproven = {
 	title: "Hyper-V isolation on a hosted runner, where nested virtualisation is not promised",
 	say: ({ host }) => host.hyperv === "not-passed-on" ? `With Hyper-V isolation it would run on ${hostLabel$1(host)}, but what builds it here does not ask for that: Compose ignores build.isolation, and BuildKit on Windows knows process isolation only. Build it with docker build --isolation=hyperv.` : `With Hyper-V isolation it would run on ${hostLabel$1(host)}, but that needs nested virtualisation, which hosted runners do not promise.`,
 	errors: () => [],
-	mends: "nothing",
-	ways: noWays,
+	mends: "release",
+	ways: usualWays,
 	page: {
 		meaning: "Hyper-V isolation inside a virtual machine needs nested virtualisation, and hosted runners of GitHub and Azure Pipelines are virtual machines that do not promise it. No report shows it working there, so it cannot be relied on.",
 		errors: [{
@@ -2737,6 +2754,45 @@ const imageNewerThanHost = {
 			PORTABILITY,
 			thread("moby/moby#39328"),
 			thread("containerd/containerd#6989")
+		]
+	}
+};
+// lib/rules/records/image-no-longer-updated.js
+const imageNoLongerUpdated = {
+	id: "image-no-longer-updated",
+	kind: "note",
+	severity: "notice",
+	name: "Tag is no longer updated",
+	title: "the tag can be pulled, but its publisher does not build it any more",
+	say: ({ reference, date, names, source }) => {
+		const [successor] = names ?? [];
+		return `${reference} is no longer built (${date}), so it gets no more security updates.${successor === void 0 ? "" : ` ${successor} is what is built.`} Source: ${source}`;
+	},
+	page: {
+		meaning: "The tag is still in the registry, but its publisher has stopped building it: it keeps the state of that day and gets no more updates of Windows. Some families stop for one Windows release alone, some repositories as a whole.",
+		errors: [],
+		examples: [{
+			dockerfile: "FROM mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2022",
+			target: "ltsc2022",
+			verdict: "runs"
+		}],
+		waysOut: [{
+			text: "Move to what is built in its place; that is another version or another product, so try it.",
+			paste: ["dockerfile", "FROM mcr.microsoft.com/dotnet/framework/aspnet:4.8.1-windowsservercore-ltsc2022"]
+		}],
+		sources: [
+			{
+				name: "microsoft/dotnet-framework-docker#1265",
+				url: "https://github.com/microsoft/dotnet-framework-docker/issues/1265"
+			},
+			{
+				name: "PowerShell/Announcements#75",
+				url: "https://github.com/PowerShell/Announcements/issues/75"
+			},
+			{
+				name: "the library files of Docker's official images",
+				url: "https://github.com/docker-library/official-images/tree/master/library"
+			}
 		]
 	}
 };
@@ -2871,8 +2927,8 @@ const listFromTable = {
 		return `${reference} is a shared tag that held an image for ${imageLabel(subject)} when the built-in table was made; ${hostLabel$1(host)} runs that one. Only the registry knows what the tag lists today.`;
 	},
 	errors: () => [],
-	mends: "nothing",
-	ways: () => ["pin the tag of one Windows release"],
+	mends: "release",
+	ways: (saying, out) => out?.better ? usualWays(saying, out) : ["pin the tag of one Windows release"],
 	page: {
 		meaning: "A shared tag such as `golang:1.27-nanoserver` stands for a list of images of several Windows builds, and the list changes with time. Here it is known only from a built-in table with a date, not from the registry: what would run is at risk, and where the entries of the list differ in their answers, it is unknown.",
 		errors: [],
@@ -2901,7 +2957,7 @@ const manifestOrder$1 = {
 	severity: "error",
 	name: "Order of the image list hides an image that would run",
 	title: "Docker takes an entry of the list that cannot run although the list holds one that can",
-	say: ({ names }) => `Docker takes the first entry of the list that is not newer than the host, although the list also holds ${names?.[0]}, which would run: pin the tag of that release.`,
+	say: ({ names, pins }) => `Docker takes the first entry of the list that is not newer than the host, although the list also holds ${names?.[0]}, which would run: ${pins?.[0] === void 0 ? "pin the tag of that release" : `write ${pins[0]}`}.`,
 	page: {
 		meaning: "From a list Docker takes the entry of exactly its own build, otherwise the first one that is not newer than the host, however old it is. Here that one cannot run, although the list holds another that can.",
 		errors: [],
@@ -2928,7 +2984,7 @@ const movedRepository = {
 	severity: "warning",
 	name: "Repository has moved",
 	title: "the repository is a retired Docker Hub name",
-	say: ({ names }) => `This Docker Hub name is retired and gets no updates; the image lives at ${names?.[0]} now.`,
+	say: ({ names }) => `This name is retired and gets no updates; the image lives at ${names?.[0]} now.`,
 	page: {
 		meaning: "Microsoft moved its Windows images from Docker Hub to its own registry, `mcr.microsoft.com`. The old name gets no updates, and its tags end with the releases of its time.",
 		errors: [],
@@ -3401,8 +3457,8 @@ const relaxedInPractice = {
 	title: "near builds that were seen to run together, though no document says so",
 	say: (saying) => `The image is ${imageLabel(pairOf(saying).image)}. It was seen to run process-isolated on ${hostLabel$1(saying.host)}, but no page documents it.`,
 	errors: () => [],
-	mends: "nothing",
-	ways: noWays,
+	mends: "release",
+	ways: usualWays,
 	page: {
 		meaning: "Image and host are of near builds of Windows 10 or of the Semi-Annual Channel. Such pairs were seen to run with process isolation, but Microsoft documented Hyper-V isolation only for them, and not all reports agree.",
 		errors: [],
@@ -3491,8 +3547,8 @@ const stableAbiDisputed = {
 		return `${pair} but Microsoft's pages and the engines disagree on this pair: ${isNewClient(host) && image.build === 26100 ? "failures were reported (microsoft/hcsshim#2566)" : "some engine versions refuse the pull (moby/moby#53397)"}.`;
 	},
 	errors,
-	mends: "nothing",
-	ways: noWays,
+	mends: "release",
+	ways: usualWays,
 	page: {
 		meaning: "The image is of Windows Server 2022 or later and the host is newer, which should run. For this pair the pages of Microsoft and the versions of the engines disagree: some engine versions refuse the image at the pull, and Windows Server 2025 images were reported to fail on Windows 11 25H2 with both isolations. Or no page of Microsoft speaks of the host yet, because its release is new.",
 		errors: [{
@@ -3605,8 +3661,8 @@ const windows10ProcessIsolation = {
 	title: "process isolation on Windows 10: engines allow it, Microsoft no longer documents it",
 	say: ({ host }) => `The image has the build of ${hostLabel$1(host)}. Engines run it with --isolation=process, but Microsoft no longer documents that for Windows 10.`,
 	errors: () => [],
-	mends: "nothing",
-	ways: noWays,
+	mends: "release",
+	ways: usualWays,
 	page: {
 		meaning: "Image and host are of the same build, and the host is Windows 10. Engines run such a pair with process isolation where it is asked for, but Microsoft took it out of its table in March 2023: Windows 10 1809 and Windows Server 2019, for example, shared a build and then went different ways.",
 		errors: [],
@@ -3732,6 +3788,7 @@ const NOTES = [
 	hostOutOfSupport$1,
 	hostRetired,
 	movedRepository,
+	imageNoLongerUpdated,
 	decidedByBuilder$1,
 	manifestOrder$1,
 	referenceDependsOnArgument,
@@ -12061,7 +12118,7 @@ function splitHostWords(declaration) {
 function collect$1(text, found) {
 	const chosen = new Map();
 	for (const word of found) {
-		if (!isWord(word)) return refusal(`[${shown(word)}] is not a word for a host`, word);
+		if (!isWord$1(word)) return refusal(`[${shown(word)}] is not a word for a host`, word);
 		const kind = KINDS[word];
 		const before = chosen.get(kind);
 		if (before !== void 0 && before !== word) return refusal(`[${before}] and [${word}] contradict each other`);
@@ -12078,7 +12135,7 @@ function collect$1(text, found) {
 		}
 	};
 }
-function isWord(word) {
+function isWord$1(word) {
 	return Object.hasOwn(KINDS, word);
 }
 function refusal(problem, word = "") {
@@ -12505,7 +12562,7 @@ function isCompatible(builds) {
 	return builds.every((build) => build.images.every((image) => image.results.every(isFine)));
 }
 function isFine({ verdict, rule, notes, ignored, variant, runsByDefault }) {
-	if (ignored !== void 0 || runsByDefault || variant === "served" || verdict === "runs" || verdict === "at-risk" || verdict === "not-windows") return true;
+	if (ignored !== void 0 || runsByDefault || variant === "served" || variant === "of-no-use" || verdict === "runs" || verdict === "at-risk" || verdict === "not-windows") return true;
 	return rule === "image-os-unknown" || notes.some((note) => note.rule === "platform-assumed");
 }
 const HARMLESS = new Set([
@@ -13179,1336 +13236,27 @@ function mapFindings(workload, change) {
 function worst(severities) {
 	return SEVERITIES.find((severity) => severities.includes(severity)) ?? "off";
 }
-// lib/read/platform-args.js
-function platformArgs(platform, onLinux) {
-	const found = new Map();
-	if (onLinux) found.set("BUILDOS", "linux");
-	const match = /^(\w+)(?:\(([\w.]+)\))?(?:\/(\w+)(?:\/(\w+))?)?$/.exec(platform ?? (onLinux ? "linux" : ""));
-	if (!match) return found;
-	const [whole, os = "", version = "", architecture, variant = ""] = match;
-	found.set("TARGETOS", os);
-	if (architecture === void 0) return found;
-	const parts = {
-		PLATFORM: whole,
-		OSVERSION: version,
-		ARCH: architecture,
-		VARIANT: variant
-	};
-	for (const [name, value] of Object.entries(parts)) found.set(`TARGET${name}`, value);
-	return found;
+// lib/windows/release-tags.js
+let byName$1;
+function releaseNames() {
+	byName$1 ??= Object.fromEntries(releases().flatMap((release) => namesOf(release).map((name) => [name.toLowerCase(), release.build])));
+	return byName$1;
 }
-// lib/judge/arguments.js
-function argumentsFor(read, image, wanted) {
-	const { plan, dockerfile } = read;
-	for (const other of sameImages(wanted)) for (const [before, after] of differences(image.reference, other)) for (const { name, value } of dockerfile.globalArgs) {
-		const now = plan.buildArgs.get(name) ?? value;
-		if (now === null || before === "" || !now.includes(before)) continue;
-		const changed = now.replace(/^(["'])(.*)\1$/, "$2").replace(before, () => after);
-		const args = new Map([...plan.buildArgs, [name, changed]]);
-		const evaluation = evaluated(read, args, plan.buildHost?.os === "linux");
-		if (evaluation.ok && evaluation.stages[image.stage]?.from === other) return args;
+function namesOf(release) {
+	const tags = release.images.flatMap((image) => image.tags);
+	return release.images.length > 0 && /^\d{4}$/.test(release.version) ? [...tags, release.version] : tags;
+}
+function nameInScheme(scheme, base, build) {
+	for (const release of releases()) {
+		const tags = release.build === build ? release.images.find(({ repository }) => repository === base)?.tags : void 0;
+		if (!tags) continue;
+		const versioned = tags.find((tag) => tag.toLowerCase() === release.version.toLowerCase());
+		return (scheme === "library" ? versioned : void 0) ?? tags[0] ?? null;
 	}
 	return null;
 }
-function evaluated({ plan, dockerfile }, buildArgs, onLinux) {
-	const { stage: targetStage, platform } = plan;
-	const platforms = platformArgs(platform, onLinux);
-	return evaluate(dockerfile, {
-		buildArgs,
-		targetStage,
-		builder: onLinux ? "buildkit" : "classic",
-		platformArgs: platforms,
-		platform
-	});
-}
-function sameImages(text) {
-	const reference = parseReference(text);
-	if (reference?.registry !== "mcr.microsoft.com" || reference.tag === null || reference.digest !== null) return [text];
-	const tag = reference.tag.toLowerCase();
-	return [text, ...(releases().flatMap(({ images }) => images).find(({ repository, tags }) => repository === reference.repository && tags.includes(tag))?.tags ?? []).filter((each) => each !== tag).map((each) => formatReference({
-		...reference,
-		tag: each
-	}))];
-}
-function differences(a, b) {
-	const isWord = (text, at) => /[a-z0-9]/i.test(text[at] ?? "");
-	let start = 0;
-	while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
-	let end = 0;
-	while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-	const cut = (from, to) => [a.slice(from, a.length - to), b.slice(from, b.length - to)];
-	const letters = cut(start, end);
-	while (start > 0 && isWord(a, start - 1)) start--;
-	while (end > 0 && isWord(a, a.length - end)) end--;
-	const years = [/(?<!\d)\d+$/.exec(cut(start, end)[0])?.[0], /(?<!\d)\d+$/.exec(cut(start, end)[1])?.[0]];
-	const numbers = years[0] !== void 0 && years[1] !== void 0 ? [[years[0], years[1]]] : [];
-	return [
-		cut(start, end),
-		...numbers,
-		letters
-	];
-}
-// lib/decide/release-words.js
-const PREFIX = /^(?:ltsc|sac|windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)/;
-let numbers;
-function releaseNumbers() {
-	const tags = releases().flatMap(({ images }) => images.flatMap((image) => image.tags));
-	numbers ??= new Set(tags.map((tag) => tag.toLowerCase().replace(PREFIX, "")));
-	return numbers;
-}
-function withoutReleaseWords(path) {
-	return path.split(/([/._-])/).map((word) => {
-		const lower = word.toLowerCase();
-		const number = lower.replace(PREFIX, "");
-		if (!releaseNumbers().has(number)) return word;
-		const kind = lower.slice(0, lower.length - number.length);
-		return kind === "ltsc" || kind === "sac" ? "" : word.slice(0, kind.length);
-	}).join("").replace(/[/._-]{2,}/g, (run) => run.includes("/") ? "/" : run[0]).replace(/^[/._-]|[/._-]$/g, "");
-}
-// lib/decide/variants.js
-function settleVariants(builds, all) {
-	const settled = [...builds];
-	for (const { members, covered, unknown } of groupsOf(builds, all)) {
-		if (members.length < 2) continue;
-		const serving = members.filter((index) => finalResults(builds[index]).some(runsThere));
-		const added = new Set();
-		for (const index of members) {
-			const serves = serving.includes(index);
-			settled[index] = mapFinal(builds[index], (result, image) => {
-				if (runsThere(result)) return result;
-				const other = covered.get(result.target);
-				if (other !== void 0) return serves ? {
-					...result,
-					severity: "off",
-					variant: "served"
-				} : ofNoUse(result, builds[other], builds[index]);
-				if (result.runsByDefault || !serves || unknown.has(result.target)) return result;
-				if (added.has(result.target)) return {
-					...result,
-					severity: "off"
-				};
-				added.add(result.target);
-				return withAddition(result, image, all[index]);
-			});
-		}
-	}
-	return settled;
-}
-function groupsOf(builds, all) {
-	const families = new Map();
-	const ofFile = ({ dockerfile, stage }) => JSON.stringify([dockerfile, stage]);
-	for (const build of builds) {
-		const family = build.images.find(({ role }) => role === "final")?.family;
-		if (family && !families.has(ofFile(build))) families.set(ofFile(build), family);
-	}
-	const groups = new Map();
-	for (const [index, build] of builds.entries()) {
-		if (all[index].ownTargets) continue;
-		const family = families.get(ofFile(build));
-		const key = family === void 0 ? ofFile(build) : JSON.stringify([
-			withoutReleaseWords(build.dockerfile),
-			build.stage,
-			family
-		]);
-		const group = groups.get(key) ?? {
-			members: [],
-			covered: new Map(),
-			unknown: new Set()
-		};
-		groups.set(key, group);
-		group.members.push(index);
-		for (const result of finalResults(build)) {
-			if (runsThere(result) && !group.covered.has(result.target)) group.covered.set(result.target, index);
-			if (result.verdict === "unknown") group.unknown.add(result.target);
-		}
-	}
-	return groups.values();
-}
-function ofNoUse(result, other, own) {
-	if (other.dockerfile === own.dockerfile) return result;
-	return {
-		...result,
-		variant: "of-no-use",
-		advice: null,
-		ways: [sayServed(result.target, other.dockerfile)]
-	};
-}
-function withAddition(result, image, { read }) {
-	const [reference] = result.advice?.baseImages ?? [];
-	if (reference === void 0 || read === null) return result;
-	const args = argumentsFor(read, image, reference);
-	return {
-		...result,
-		variant: "to-add",
-		ways: [sayAddition({
-			target: result.target,
-			reference,
-			args
-		}), ...result.ways.slice(1)]
-	};
-}
-function finalResults(build) {
-	return build.images.filter((image) => image.role === "final").flatMap((image) => image.results);
-}
-function runsThere({ verdict }) {
-	return verdict === "runs" || verdict === "at-risk";
-}
-function mapFinal(build, change) {
-	const images = build.images.map((image) => image.role === "final" ? {
-		...image,
-		results: image.results.map((result) => change(result, image))
-	} : image);
-	return {
-		...build,
-		images
-	};
-}
-// lib/decide/policy.js
-function decide(judged, problems, policy, running = []) {
-	const own = judged.map(({ build }) => policy.severity.size === 0 ? build : mapResults(build, (result) => withOwnSeverities(result, policy)));
-	const workloads = running.map(({ workload }) => mapFindings(workload, (each) => withOwnSeverity(each, policy)));
-	const inManifests = ignoresInManifests(running);
-	const kept = applyIgnores(own, [
-		...ignoresInComments(judged),
-		...inManifests.ignores,
-		...policy.ignores
-	], policy.today, policy.complete, workloads);
-	const settled = {
-		builds: settleVariants(kept.builds, judged),
-		workloads: kept.workloads,
-		problems: [
-			...problems,
-			...inManifests.problems,
-			...kept.problems
-		]
-	};
-	const decided = policy.known === null ? settled : withoutKnown(settled, policy.known, policy.complete);
-	if (policy.failOn !== "no-target") return decided;
-	return {
-		...decided,
-		builds: decided.builds.map(softenPartial),
-		workloads: decided.workloads.map((workload) => mapFindings(workload, softenLanding))
-	};
-}
-function withoutKnown({ builds, workloads, problems }, known, complete) {
-	const running = withoutKnownFindings(workloads, known);
-	const applied = applyBaseline(builds, problems, known, complete, running.found);
-	return {
-		builds: applied.builds,
-		workloads: running.workloads,
-		problems: [...applied.problems, ...applied.gone]
-	};
-}
-function ignoresInComments(judged) {
-	const found = new Map();
-	for (const { build, ignores } of judged) for (const { rules, reason, line, stage } of ignores) found.set(JSON.stringify([
-		build.dockerfile,
-		line,
-		stage
-	]), {
-		rules,
-		reason,
-		image: null,
-		target: null,
-		until: null,
-		dockerfile: build.dockerfile,
-		stage,
-		where: {
-			file: build.dockerfile,
-			line,
-			column: 1
-		}
-	});
-	return [...found.values()];
-}
-function fails(errors, failOn) {
-	return errors > 0 && failOn !== "never";
-}
-function mapResults(build, change) {
-	return {
-		...build,
-		images: build.images.map((image) => ({
-			...image,
-			results: image.results.map((result) => change(result, image))
-		}))
-	};
-}
-function withOwnSeverities(result, { severity }) {
-	const assumed = result.notes.some((note) => note.rule === "platform-assumed");
-	const own = (finding, quiet = assumed) => {
-		const wanted = severity.get(finding.rule) ?? finding.severity;
-		return {
-			...finding,
-			severity: quiet && (wanted === "error" || wanted === "warning") ? "notice" : wanted
-		};
-	};
-	return {
-		...own(result, assumed || result.runsByDefault),
-		notes: result.notes.map((note) => own(note))
-	};
-}
-function softenPartial(build) {
-	return mapResults(build, (result, image) => image.role === "final" && result.severity === "error" && image.results.some(runsThere) ? {
-		...result,
-		severity: "warning"
-	} : result);
-}
-// lib/bake-printer.js
-function bakePrinter(root, env) {
-	if (root === void 0) return null;
-	let printer = null;
-	const load = async () => {
-		const [{ bakePrint }, { processRun }] = await Promise.all([Promise.resolve().then(() => require("./bake-print.js")), Promise.resolve().then(() => require("./run.js"))]);
-		return bakePrint(processRun, root, env);
-	};
-	return async (...call) => {
-		printer ??= load();
-		return (await printer)(...call);
-	};
-}
-// lib/find/find-workloads.js
-const NOTHING$2 = {
-	workloads: [],
-	runtimeClasses: [],
-	problems: [],
-	named: false
-};
-const NAMED_LIMIT = 33554432;
-const FOUND_LIMIT = 2097152;
-const MAY_BE_MANIFEST = /\.(?:ya?ml|json)$/i;
-async function findWorkloads(needs) {
-	const { settings, workspace, folder } = needs;
-	const files = await workspace.list();
-	const { started } = needs;
-	if (settings.manifests.length === 0 && !(needs.searches && files.some((file) => MAY_BE_MANIFEST.test(file)))) return {
-		ok: true,
-		...NOTHING$2,
-		workloads: started
-	};
-	const [{ manifestFiles }, { readManifest, speaksOfWindows }, { manifestSources }] = await Promise.all([
-		Promise.resolve().then(() => require("./manifest-files.js")),
-		Promise.resolve().then(() => require("./manifest.js")),
-		Promise.resolve().then(() => require("./sources.js"))
-	]);
-	const selected = await manifestFiles(workspace, {
-		patterns: settings.manifests,
-		base: settings.manifestsInFile ? "" : folder
-	});
-	if (!selected.ok) return selected;
-	const texts = new Texts(workspace, selected);
-	const speaks = selected.named ? () => true : speaksOfWindows;
-	const sources = await manifestSources(files, selected.files, (path) => texts.of(path), speaks);
-	const isWanted = wanted(needs, selected, speaksOfWindows);
-	const found = [];
-	const problems = [...sources.notices];
-	const add = async (file, text) => {
-		const manifest = await readManifest(file, text, () => void 0, isWanted);
-		found.push(manifest);
-		problems.push(...manifest.unread.flatMap((each) => unread(file, each, selected.named)));
-	};
-	for (const file of selected.files) {
-		if (sources.isSource(file)) continue;
-		const text = await texts.of(file);
-		if (text !== null) await add(file, text);
-		else if (selected.named) problems.push(await texts.problem(file));
-	}
-	if (selected.standardInput) {
-		if (needs.standardInput === null) return {
-			ok: false,
-			message: "manifests: - is standard input, which only the command has. Expected paths or globs"
-		};
-		const text = await needs.standardInput();
-		if (text.trim() === "") return {
-			ok: false,
-			message: "--manifests -: standard input is empty. Expected manifests"
-		};
-		if (text.length > NAMED_LIMIT) return {
-			ok: false,
-			message: "--manifests -: more than 32 MB of manifests"
-		};
-		await add("-", text);
-	}
-	return {
-		ok: true,
-		workloads: [...found.flatMap(({ workloads }) => workloads), ...withoutNamed(started, selected.files)],
-		runtimeClasses: found.flatMap(({ runtimeClasses }) => runtimeClasses),
-		problems,
-		named: selected.named
-	};
-}
-function withoutNamed(started, named) {
-	const isNamed = new Set(named);
-	const isUncalled = ({ rules }) => rules.by !== "command" || rules.steps === null;
-	return started.filter((workload) => !(isUncalled(workload) && isNamed.has(workload.file)));
-}
-function wanted({ built, all }, { named }, speaks) {
-	if (named || all) return () => true;
-	const names = built.filter((name) => name.length > 2).slice(0, 1e3);
-	return (document) => speaks(document) || /\bkind["']?:\s*["']?RuntimeClass/.test(document) || names.some((name) => document.includes(name));
-}
-var Texts = class {
-	workspace;
-	limit;
-	constructor(workspace, { named }) {
-		this.workspace = workspace;
-		this.limit = named ? NAMED_LIMIT : FOUND_LIMIT;
-	}
-	async of(path) {
-		const content = await this.workspace.read(path, this.limit);
-		return content.kind === "text" ? content.text : null;
-	}
-	async problem(file) {
-		const content = await this.workspace.read(file, this.limit);
-		return {
-			file,
-			line: 1,
-			message: `This manifest was not checked: ${content.kind === "unreadable" ? content.reason : "could not be read"}`,
-			severity: "error"
-		};
-	}
-};
-function unread(file, { line, reason, template, speaksOfWindows }, named) {
-	if (!named && !speaksOfWindows) return [];
-	if (template) return [{
-		file,
-		line,
-		what: "template-not-read",
-		message: "This is a template: what fills it in decides what it becomes, so it was not judged. Render it, and give what comes out: ... | windows-container-compat check --manifests -",
-		severity: "notice"
-	}];
-	return [{
-		file,
-		line,
-		message: `This manifest was not read: ${reason}.`,
-		severity: named ? "error" : "notice"
-	}];
-}
-// lib/find/workspace-path.js
-const WORKSPACE = "/github/workspace";
-function workspacePath(path, from, backslashes) {
-	const slashed = (backslashes ? path.replaceAll("\\", "/") : path).trim();
-	if (/^~/.test(slashed)) return null;
-	const joined = join$12(from, slashed);
-	if (joined === null) return unknownPath(path);
-	return isOutside(joined) ? null : joined;
-}
-function joinPath(folder, path) {
-	const slashed = path.replaceAll("\\", "/");
-	return join$12(folder, slashed) ?? slashed;
-}
-const OUTSIDE = /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/;
-function isOutside(path) {
-	return OUTSIDE.test(path);
-}
-function join$12(folder, slashed) {
-	const inWorkspace = slashed === "/github/workspace" || slashed.startsWith(`/github/workspace/`);
-	if (!inWorkspace && /^(?:\/|[A-Za-z]:|\uFDD0)/.test(slashed)) return slashed.startsWith("﷐") && slashed.split("/").includes("..") ? null : slashed;
-	const segments = inWorkspace || folder === "" ? [] : folder.split("/");
-	for (const segment of (inWorkspace ? slashed.slice(17) : slashed).split("/")) {
-		if (segment === "" || segment === ".") continue;
-		const last = segments.at(-1);
-		if (segment !== ".." || last === void 0 || last === "..") segments.push(segment);
-		else if (unknownsIn(last).length > 0) return null;
-		else segments.pop();
-	}
-	return segments.join("/");
-}
-function below(folder, path) {
-	if (folder === "") return path;
-	if (path === folder) return "";
-	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
-}
-function unknownPath(path) {
-	return unknown(asWritten(path));
-}
-function folderOf$1(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function nameOf$1(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function isRemote(context) {
-	return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i.test(context);
-}
-// lib/find/azure/source.js
-const FOLDER = /(?:^|\/)\.?(?:azure-?pipelines|azure-?devops|pipelines)\//i;
-const YAML = /\.ya?ml$/i;
-const azureSource = {
-	files: (path) => YAML.test(path) && (FOLDER.test(path) || /^azure-pipelines/i.test(nameOf$1(path))),
-	speaksFor: "repository",
-	read: async (...file) => (await Promise.resolve().then(() => require("./pipeline.js"))).readAzurePipeline(...file)
-};
-// lib/find/bake/source.js
-const BAKE_FILE = /^docker-bake(?:\.override)?\.(?:json|hcl)$/i;
-const bakeSource = {
-	files: (path) => BAKE_FILE.test(nameOf$1(path)),
-	speaksFor: "folder",
-	read: async (file, _text, around) => (await Promise.resolve().then(() => require("./bake-files.js"))).bakeFileBuilds(file, around)
-};
-// lib/find/compose/source.js
-const COMPOSE_FILE = /^(?:docker-compose|compose)(?:[.-][^/]{0,100})?\.ya?ml$/i;
-const composeSource = {
-	files: (path) => COMPOSE_FILE.test(nameOf$1(path)),
-	speaksFor: "folder",
-	read: async (file, text, { read }) => (await Promise.resolve().then(() => require("./compose.js")).then((n) => n.compose_exports)).composeFileBuilds(file, text, read)
-};
-// lib/find/github/workflow-text.js
-const MAX_TEXT = 1e6;
-const BUILD = /docker|buildx|\bbake\b|\bcompose\b|goreleaser-action@/i;
-const RUNS_SCRIPT = /[\w-]\.(?:ps1|sh|bash|cmd|bat|py)\b|[\s"'`&]\.[\\/]\w|\bn?make[ \t\n]/i;
-const LOCAL_CALL = /\buses["']?:[ \t]*["']?[.$]\/([^\s"'#,}]*)/g;
-const MAX_CALLS = 100;
-function isWorkflowFile(path) {
-	return /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
-}
-function speaksOfBuild(text) {
-	return BUILD.test(text);
-}
-function mayAskForContainers(text) {
-	return /windows/i.test(text) && /^[ \t]+["']?(?:services|container)["']?[ \t]*:/m.test(text);
-}
-function mayRunScript(text) {
-	return /windows/i.test(text) && RUNS_SCRIPT.test(text);
-}
-async function reachesBuild(text, read) {
-	const seen = new Set();
-	const queue = [text];
-	for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-		if (speaksOfBuild(next) || mayRunScript(next) || mayAskForContainers(next)) return true;
-		for (const [, written] of next.matchAll(LOCAL_CALL)) {
-			if (seen.has(written) || seen.size >= MAX_CALLS) continue;
-			seen.add(written);
-			const called = await firstOf(localPaths(written), read);
-			if (called === null) return true;
-			queue.push(called.text.slice(0, MAX_TEXT));
-		}
-	}
-	return false;
-}
-function localPaths(path) {
-	if (isWorkflowFile(path)) return [path];
-	const folder = path.replace(/(?<!\/)\/+$/, "");
-	const before = folder === "" ? "" : `${folder}/`;
-	return [`${before}action.yml`, `${before}action.yaml`];
-}
-async function firstOf(paths, read) {
-	for (const path of paths) {
-		const text = await read(path);
-		if (text !== null) return {
-			path,
-			text
-		};
-	}
-	return null;
-}
-// lib/find/github/source.js
-const githubSource = {
-	files: isWorkflowFile,
-	speaksFor: "repository",
-	read: async (...file) => (await Promise.resolve().then(() => require("./step-builds.js"))).readWorkflowBuilds(...file)
-};
-// lib/find/gitlab/source.js
-const gitlabSource = {
-	files: (path) => /(?:^|\.)gitlab-ci\.ya?ml$/i.test(nameOf$1(path)),
-	speaksFor: "repository",
-	read: async (...file) => (await Promise.resolve().then(() => require("./pipeline2.js"))).readGitlabPipeline(...file)
-};
-// lib/find/goreleaser/source.js
-const GORELEASER_FILE = /^\.?goreleaser(?:[.-][^/]{0,100})?\.ya?ml$/i;
-const goreleaserSource = {
-	files: (path) => GORELEASER_FILE.test(nameOf$1(path)),
-	speaksFor: "repository",
-	read: async (file, text) => (await Promise.resolve().then(() => require("./goreleaser.js"))).goreleaserBuilds(file, text, { kind: "none" })
-};
-// lib/find/other-ci/source.js
-const FILES = /(?:^|\/)(?:Jenkinsfile(?:\.[^/]{0,100})?|[^/]{1,100}\.jenkinsfile|\.?appveyor\.ya?ml|\.travis\.ya?ml|bitbucket-pipelines\.ya?ml|\.drone\.ya?ml|cloudbuild\.ya?ml|buildspec\.ya?ml|\.cirrus\.ya?ml)$|^\.(?:circleci|buildkite|woodpecker|semaphore)\/[^/]{1,100}\.ya?ml$/i;
-// lib/find/sources.js
-const SOURCES = [
-	githubSource,
-	azureSource,
-	gitlabSource,
-	composeSource,
-	bakeSource,
-	goreleaserSource,
-	{
-		files: (path) => FILES.test(path),
-		speaksFor: "repository",
-		read: async (file, text) => (await Promise.resolve().then(() => require("./named.js"))).namedPipeline(file, text)
-	}
-];
-function mayDeclare(path) {
-	return SOURCES.some((source) => source.files(path));
-}
-function speaksForAll(path) {
-	return SOURCES.some((source) => source.speaksFor === "repository" && source.files(path));
-}
-// lib/find/only-changed.js
-async function onlyChanged(plans, configs, workspace, changes) {
-	const notice = (message) => ({
-		file: "",
-		line: 0,
-		message,
-		severity: "notice"
-	});
-	const everything = (because) => ({
-		kept: plans,
-		notices: [notice(`Everything is checked: ${because}`)],
-		concerns: () => true
-	});
-	if (changes.kind === "everything") return everything(changes.because);
-	const { paths } = changes;
-	const config = configs.find((path) => paths.has(path));
-	if (config !== void 0) return everything(`${config} changed.`);
-	const gone = await missing$2([...paths].filter(mayDeclare), workspace);
-	if (gone !== null) return everything(`${gone}, which could declare builds, is gone.`);
-	const concerns = (files) => files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
-	const touched = new Set(plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files])).map(({ dockerfile }) => dockerfile));
-	const kept = plans.filter(({ dockerfile }) => touched.has(dockerfile));
-	const left = plans.length - kept.length;
-	if (left === 0) return {
-		kept,
-		notices: [],
-		concerns
-	};
-	return {
-		kept,
-		notices: [notice(`Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`)],
-		concerns
-	};
-}
-function withFolders(file) {
-	const segments = file.split("/");
-	return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
-}
-async function missing$2(paths, workspace) {
-	for (const path of paths) if (await workspace.kind(path) === "missing") return path;
-	return null;
-}
-// lib/find/candidates.js
-const NAMES$1 = new Set(["dockerfile", "containerfile"]);
-const NOT_BUILT = [
-	".dockerignore",
-	".containerignore",
-	"~",
-	".swp",
-	".swo",
-	".orig",
-	".rej",
-	".bak"
-];
-const TEMPLATES = [
-	".template",
-	".in",
-	".tmpl",
-	".gotmpl",
-	".tpl",
-	".j2",
-	".jinja",
-	".jinja2",
-	".erb",
-	".mustache",
-	".hbs"
-];
-function isDockerfileName(path) {
-	const name = nameOf(path);
-	if (NAMES$1.has(name)) return "always";
-	if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending))) return "never";
-	return name.includes("dockerfile") || name.includes("containerfile") || name.endsWith(".docker") ? "if-it-starts-like-one" : "never";
-}
-const OF_OTHERS = new Set([
-	"vendor",
-	"node_modules",
-	"third_party",
-	"testdata"
-]);
-function isOfOthers(path) {
-	return path.split("/", 100).slice(0, -1).some((segment) => OF_OTHERS.has(segment.toLowerCase()));
-}
-function isLeftover(path) {
-	const name = nameOf(path);
-	return NOT_BUILT.some((ending) => name.endsWith(ending)) || name.startsWith(".#") || name.startsWith("#");
-}
-function nameOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-}
-// lib/find/first-instruction.js
-const SEPARATORS = /[\t\v\f\r ]+/;
-const DIRECTIVE = /^#[\t ]*([a-z][a-z0-9]*)[\t ]*=[\t ]*(\S+)$/i;
-function startsLikeDockerfile(head) {
-	let afterArg = false;
-	for (const instruction of instructions(head)) {
-		const words = instruction.split(SEPARATORS).filter((word) => word !== "");
-		const keyword = words[0]?.toLowerCase();
-		if (keyword === "from") return isFrom(words.slice(1));
-		if (keyword !== "arg" || words.length < 2) return false;
-		afterArg = true;
-	}
-	return afterArg;
-}
-function isFrom(words) {
-	const image = words.findIndex((word) => !word.startsWith("--"));
-	if (image === -1) return false;
-	const rest = words.slice(image);
-	return rest.length === 1 || rest.length === 3 && rest[1]?.toLowerCase() === "as";
-}
-function* instructions(head) {
-	let escapeMark = "\\";
-	let inDirectives = true;
-	let parts = [];
-	for (const line of lines(head)) {
-		const text = line.trim();
-		if (text.startsWith("#") || text === "") {
-			const directive = inDirectives ? DIRECTIVE.exec(text) : null;
-			if (directive === null) inDirectives = false;
-			else if (directive[1]?.toLowerCase() === "escape" && directive[2] === "`") escapeMark = "`";
-			continue;
-		}
-		inDirectives = false;
-		const kept = line.trimEnd();
-		const continues = kept.endsWith(escapeMark) && kept.at(-2) !== escapeMark;
-		parts.push(continues ? kept.slice(0, -1) : kept);
-		if (continues) continue;
-		yield parts.join("");
-		parts = [];
-	}
-	if (parts.length > 0) yield parts.join("");
-}
-function* lines(text) {
-	let start = text.startsWith("﻿") ? 1 : 0;
-	while (start <= text.length) {
-		const end = text.indexOf("\n", start);
-		yield text.slice(start, end === -1 ? text.length : end);
-		if (end === -1) return;
-		start = end + 1;
-	}
-}
-// lib/find/pattern.js
-const GLOB = /[*?[\]{}()]/;
-const SPECIAL = /[\\*?[\]{}()!+@|]/g;
-function readPattern(entry, base) {
-	const trimmed = entry.trim();
-	const exclude = trimmed.startsWith("!");
-	const written = exclude ? trimmed.slice(1).trim() : trimmed;
-	if (written === "") return null;
-	const slashed = slash(written, base);
-	const relative = withinRoot(slashed, base);
-	const segments = relative === null ? null : join$11(relative === slashed ? split$2(slash(base.folder, base)) : [], relative);
-	if (segments === null) return {
-		written,
-		exclude,
-		path: null,
-		glob: null
-	};
-	const isGlob = GLOB.test(slashed);
-	return {
-		written,
-		exclude,
-		path: segments.map(({ text }) => text).join("/"),
-		glob: isGlob ? segments.map(({ text, literal }) => literal ? escapeGlob(text) : text).join("/") : null
-	};
-}
-function escapeGlob(path) {
-	return path.replace(SPECIAL, "\\$&");
-}
-function slash(text, base) {
-	return base.windows ? text.replaceAll("\\", "/") : text;
-}
-function withinRoot(slashed, base) {
-	if (!(slashed.startsWith("/") || base.windows && /^[a-z]:/i.test(slashed))) return slashed;
-	if (base.root === null) return null;
-	const root = slash(base.root, base);
-	const prefix = root.endsWith("/") ? root : `${root}/`;
-	const fold = (text) => base.windows ? text.toLowerCase() : text;
-	if (fold(slashed) === fold(root)) return ".";
-	return fold(slashed).startsWith(fold(prefix)) ? slashed.slice(prefix.length) || "." : null;
-}
-function split$2(folder) {
-	return folder.split("/").filter((text) => text !== "" && text !== ".").map((text) => ({
-		text,
-		literal: true
-	}));
-}
-function join$11(start, relative) {
-	const segments = [...start];
-	for (const text of relative.split("/")) {
-		if (text === "" || text === ".") continue;
-		if (text !== "..") segments.push({
-			text,
-			literal: false
-		});
-		else if (segments.pop() === void 0) return null;
-	}
-	return segments;
-}
-// lib/find/discover.js
-const HEAD_BYTES = 32768;
-const READ_LIMIT = 5242880;
-async function discover(workspace, selection) {
-	const base = {
-		folder: selection.base ?? "",
-		root: workspace.root ?? null,
-		windows: process.platform === "win32"
-	};
-	const patterns = selection.patterns.map((entry) => readPattern(entry, base)).filter((pattern) => pattern !== null);
-	const includes = patterns.filter((pattern) => !pattern.exclude);
-	const found = {
-		dockerfiles: new Map(),
-		problems: new Map()
-	};
-	const messages = [];
-	if (includes.length === 0) await addCandidates(workspace, (await workspace.list()).filter((path) => !isOfOthers(path)), found);
-	for (const pattern of includes) {
-		const message = await include(workspace, pattern, found);
-		if (message !== null) messages.push(message);
-	}
-	if (messages.length > 0) return {
-		ok: false,
-		message: messages.join("\n")
-	};
-	for (const pattern of patterns) if (pattern.exclude) await exclude(workspace, pattern, found);
-	return {
-		ok: true,
-		dockerfiles: [...found.dockerfiles].map(([path, named]) => ({
-			path,
-			named
-		})).sort(byPath),
-		problems: [...found.problems.values()].sort(byFile)
-	};
-}
-async function include(workspace, pattern, found) {
-	const written = JSON.stringify(pattern.written);
-	const { path, glob } = pattern;
-	const kind = path === null ? "outside" : await workspace.kind(path);
-	if (path === null || kind === "outside") return `${written} lies outside the repository, and only files in it are read.`;
-	if (kind === "other") return `${written} is a pipe, socket or device: expected a Dockerfile, a folder or a glob.`;
-	if (kind === "file") {
-		found.dockerfiles.set(path, true);
-		return null;
-	}
-	if (kind === "folder") {
-		const below = await filesBelow(workspace, path);
-		const start = path === "" ? 0 : path.length + 1;
-		await addCandidates(workspace, below.filter((file) => !isOfOthers(file.slice(start))), found);
-		return null;
-	}
-	return glob === null ? missing$1(workspace, path, written) : includeGlob(workspace, glob, written, found);
-}
-async function includeGlob(workspace, glob, written, found) {
-	const matches = await workspace.glob(glob);
-	const kept = [];
-	for (const path of matches) if (await isMeant(workspace, path)) kept.push(path);
-	for (const path of kept) found.dockerfiles.set(path, true);
-	if (kept.length > 0) return null;
-	const below = await workspace.glob(`${glob}/**`);
-	await addCandidates(workspace, below, found);
-	if (below.some((path) => found.dockerfiles.has(path))) return null;
-	const all = new Set([...matches, ...below]).size;
-	if (all === 0) return `${written} matches nothing: expected a Dockerfile, a folder or a glob.`;
-	return `${written} matches ${all === 1 ? "1 file, which does not start" : `${all} files, none of which starts`} like a Dockerfile (with FROM or ARG). Give the path of a file to have it read whatever it holds.`;
-}
-async function isMeant(workspace, path) {
-	const name = isDockerfileName(path);
-	if (isLeftover(path) || await workspace.kind(path) !== "file") return false;
-	if (name === "always") return true;
-	const head = await workspace.head(path, HEAD_BYTES);
-	return head === null ? name !== "never" : startsLikeDockerfile(head);
-}
-async function addCandidates(workspace, files, found) {
-	for (const path of files) {
-		const name = isDockerfileName(path);
-		if (name === "never" || found.dockerfiles.has(path)) continue;
-		const kind = await workspace.kind(path);
-		if (kind === "outside") found.problems.set(path, await unreadable$1(workspace, path));
-		if (kind !== "file") continue;
-		const head = name === "always" ? null : await workspace.head(path, HEAD_BYTES);
-		if (name === "always" || head !== null && startsLikeDockerfile(head)) found.dockerfiles.set(path, false);
-		else if (head === null) found.problems.set(path, await unreadable$1(workspace, path));
-	}
-}
-async function unreadable$1(workspace, path) {
-	const content = await workspace.read(path, READ_LIMIT);
-	return {
-		file: path,
-		line: 1,
-		message: `Not checked: ${content.kind === "unreadable" ? content.reason : "could not be read"}`,
-		severity: "notice"
-	};
-}
-async function filesBelow(workspace, folder) {
-	const files = await workspace.list();
-	if (folder === "") return files;
-	const below = files.filter((path) => path.startsWith(`${folder}/`));
-	return below.length > 0 ? below : workspace.glob(`${escapeGlob(folder)}/**/*`);
-}
-async function exclude(workspace, pattern, found) {
-	const { path, glob } = pattern;
-	if (path === null) return;
-	const all = glob === null ? [] : [...found.dockerfiles.keys(), ...found.problems.keys()];
-	const matches = new Set(glob === null ? [] : [...await workspace.glob(glob, all), ...await workspace.glob(`${glob}/**`, all)]);
-	const isExcluded = (file) => file === path || path === "" || file.startsWith(`${path}/`) || matches.has(file);
-	for (const file of found.dockerfiles.keys()) if (isExcluded(file)) found.dockerfiles.delete(file);
-	for (const file of found.problems.keys()) if (isExcluded(file)) found.problems.delete(file);
-}
-async function missing$1(workspace, path, written) {
-	const meant = (await workspace.list()).find((file) => file.toLowerCase() === path.toLowerCase());
-	return `${written} does not exist: expected a Dockerfile, a folder or a glob.${meant === void 0 ? "" : ` Did you mean ${JSON.stringify(meant)}?`}`;
-}
-function byPath(a, b) {
-	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-function byFile(a, b) {
-	return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
-}
-// lib/find/runner-host.js
-const GENERIC = [
-	"self-hosted",
-	"windows",
-	"x64",
-	"x86",
-	"arm",
-	"arm64"
-];
-function runnerHost(host, isolation, runners) {
-	if (host.kind === "none") return {
-		buildHost: null,
-		unknown: null,
-		notices: []
-	};
-	if (host.kind === "unknown") return {
-		buildHost: null,
-		unknown: `The machine that builds is ${host.because}, which is not known before the run: name it as build-host, under builds in the config file.`,
-		notices: []
-	};
-	const { labels } = host;
-	const explained = new Set([...runners.keys()].map((label) => label.trim().toLowerCase()));
-	const label = labels.find((each) => explained.has(each.toLowerCase())) ?? labels.find((each) => isKnown(each));
-	if (label !== void 0) return known(parseBuildHost(label, {
-		defaultIsolation: "process",
-		runners
-	}), label, isolation);
-	const own = ownLabel(labels);
-	if (labels.some((each) => each.toLowerCase() === "windows")) {
-		const name = isGeneric(own) ? labels.join(", ") : own;
-		return unexplained(known(parseBuildHost("windows", { defaultIsolation: "process" }), name, isolation), own);
-	}
-	return {
-		buildHost: null,
-		unknown: sentence$1(whatWouldHelp(own)),
-		notices: []
-	};
-}
-function ownLabel(labels) {
-	return labels.find((each) => !isGeneric(each)) ?? labels.find((each) => /^windows$/i.test(each)) ?? labels[0] ?? "";
-}
-function isGeneric(label) {
-	return GENERIC.includes(label.toLowerCase());
-}
-function unexplained(runner, label) {
-	const { buildHost } = runner;
-	if (buildHost?.os !== "windows") return runner;
-	const host = {
-		...buildHost.host,
-		unknownBecause: whatWouldHelp(label)
-	};
-	return {
-		...runner,
-		buildHost: {
-			os: "windows",
-			host
-		}
-	};
-}
-function isKnown(label) {
-	return !isGeneric(label) && parseBuildHost(label, {
-		defaultIsolation: "process",
-		ownLabels: false
-	}).ok;
-}
-function known(parsed, name, isolation) {
-	if (!parsed.ok) return {
-		buildHost: null,
-		unknown: parsed.message,
-		notices: []
-	};
-	const { buildHost, notices } = parsed;
-	if (buildHost.os === "linux") return {
-		buildHost,
-		unknown: null,
-		notices
-	};
-	return {
-		buildHost: {
-			os: "windows",
-			host: {
-				...buildHost.host,
-				name,
-				isolation: isolation ?? buildHost.host.isolation
-			}
-		},
-		unknown: null,
-		notices
-	};
-}
-function whatWouldHelp(label) {
-	const quoted = JSON.stringify(label);
-	return `which machine the runner label ${quoted} stands for is not known: say so in the config file, as runners: { ${quoted}: what \`ver\` prints there }`;
-}
-function sentence$1(text) {
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-// lib/find/plans.js
-const MOST_DECLARED = 2e4;
-const BY_DEFAULT = {
-	buildArgs: new Map(),
-	unknownArgs: new Map(),
-	stage: null,
-	platform: null,
-	isolation: null,
-	tags: [],
-	pushes: null,
-	buildHost: null,
-	targets: null,
-	declaredBy: null,
-	declarations: [],
-	files: []
-};
-function plansOf(dockerfiles, found, declared) {
-	const named = groups(found.slice(0, MOST_DECLARED).flatMap(({ dockerfile, tags }) => tags.map((tag) => [dockerfile, tag])));
-	const configured = groups(declared.builds.map((build) => [build.dockerfile, fromConfig(build, named.get(build.dockerfile) ?? [])]));
-	const problems = [];
-	const isChecked = new Set(dockerfiles.map(({ path }) => path));
-	const discovered = groups(found.slice(0, MOST_DECLARED).filter(({ dockerfile }) => isChecked.has(dockerfile) && !configured.has(dockerfile)).flatMap((build) => fromFiles(build, declared, problems).map((each) => [build.dockerfile, each])));
-	const beyond = found[MOST_DECLARED];
-	if (beyond) {
-		const message = `More than ${MOST_DECLARED} builds are declared in this repository: from here on they are not looked at.`;
-		const { file, line } = beyond.declaredBy;
-		problems.push({
-			file,
-			line,
-			message,
-			severity: "warning"
-		});
-	}
-	const { build: call, fileBuild } = declared;
-	return {
-		plans: dockerfiles.flatMap(({ path, named }) => {
-			return distinct$2(configured.get(path)?.map((build) => withInputs(build, [
-				fileBuild,
-				build,
-				call
-			])) ?? (discovered.get(path) ?? [BY_DEFAULT]).map((build) => withInputs(build, [
-				build,
-				fileBuild,
-				call
-			]))).map((build) => ({
-				dockerfile: path,
-				named,
-				...build
-			}));
-		}),
-		problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()]
-	};
-}
-function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) {
-	return {
-		...BY_DEFAULT,
-		tags: [...new Set(tags)],
-		buildArgs,
-		stage,
-		buildHost,
-		targets,
-		declaredBy,
-		files: [declaredBy.file]
-	};
-}
-function fromFiles(build, { runners }, problems) {
-	const { buildArgs, unknownArgs, stage, platforms, isolation, builder, through, tags, pushes, pushed = [], host, declaredBy, files } = build;
-	const known = pushes === true ? tags : pushed;
-	const { buildHost, unknown, notices } = runnerHost(host, isolation, runners);
-	for (const message of notices) problems.push({
-		...declaredBy,
-		message,
-		severity: "notice"
-	});
-	const runner = host.kind === "runner" ? host.labels : [];
-	const declarations = [{
-		...declaredBy,
-		runner,
-		hostUnknown: unknown,
-		builder,
-		...through && { through },
-		unknownArgs
-	}];
-	const common = {
-		...BY_DEFAULT,
-		buildArgs,
-		unknownArgs,
-		stage,
-		isolation,
-		tags,
-		pushes,
-		...known.length > 0 && { pushed: known },
-		buildHost,
-		declaredBy,
-		declarations,
-		files
-	};
-	return platforms.length === 0 ? [common] : platforms.map((platform) => ({
-		...common,
-		platform
-	}));
-}
-function withInputs(build, layers) {
-	const last = (values) => values.findLast((value) => value !== null) ?? null;
-	const buildArgs = new Map(layers.flatMap((layer) => [...layer.buildArgs]));
-	const stillUnknown = (args) => new Map([...args].filter(([name]) => !buildArgs.has(name)));
-	const buildHost = isolated(last(layers.map((layer) => layer.buildHost)), build);
-	return {
-		...build,
-		buildArgs,
-		unknownArgs: stillUnknown(build.unknownArgs),
-		stage: last(layers.map(({ stage }) => stage)),
-		buildHost,
-		declarations: build.declarations.map(({ hostUnknown, unknownArgs, ...rest }) => ({
-			...rest,
-			hostUnknown: buildHost === null ? hostUnknown : null,
-			unknownArgs: stillUnknown(unknownArgs)
-		}))
-	};
-}
-function isolated(buildHost, { isolation }) {
-	if (isolation === null || buildHost?.os !== "windows") return buildHost;
-	return {
-		os: "windows",
-		host: {
-			...buildHost.host,
-			isolation
-		}
-	};
-}
-function distinct$2(builds) {
-	if (builds.length < 2) return builds;
-	const hostOf = new Map();
-	const described = builds.map((build) => ({
-		build,
-		what: whatIsBuilt(build),
-		host: JSON.stringify(build.buildHost)
-	}));
-	for (const { build, what, host } of described) if (build.buildHost !== null && !hostOf.has(what)) hostOf.set(what, host);
-	return [...groups(described.map(({ build, what, host }) => {
-		return [`${what}\n${isOfNoHost(build) ? hostOf.get(what) ?? host : host}`, build];
-	})).values()].map(merged);
-}
-function merged(builds) {
-	const first = builds.find(({ buildHost }) => buildHost !== null) ?? builds[0];
-	const declarations = [first, ...builds].flatMap((build) => build.declarations);
-	const pushed = [...new Set(builds.flatMap((build) => build.pushed ?? []))];
-	return {
-		...first,
-		declarations: [...new Map(declarations.map((each) => [keyOf$4(each), each])).values()],
-		tags: [...new Set(builds.flatMap(({ tags }) => tags))],
-		pushes: together(builds.map(({ pushes }) => pushes)),
-		...pushed.length > 0 && { pushed },
-		files: [...new Set(builds.flatMap(({ files }) => files))]
-	};
-}
-function together(pushes) {
-	return pushes.includes(true) ? true : pushes.every((each) => each === false) ? false : null;
-}
-function whatIsBuilt({ buildArgs, unknownArgs, stage, platform, isolation, targets }) {
-	return JSON.stringify([
-		[...buildArgs].sort(),
-		[...unknownArgs.keys()].sort(),
-		stage,
-		platform,
-		isolation,
-		targets
-	]);
-}
-function isOfNoHost({ buildHost, declarations }) {
-	return buildHost === null && declarations.length > 0 && declarations.every(saysNoHost);
-}
-function saysNoHost({ runner, hostUnknown }) {
-	return runner.length === 0 && hostUnknown === null;
-}
-function keyOf$4({ file, line, runner, hostUnknown, builder, through, unknownArgs }) {
-	return JSON.stringify([
-		file,
-		line,
-		runner,
-		hostUnknown,
-		builder,
-		through,
-		[...unknownArgs]
-	]);
-}
-function groups(entries) {
-	const found = new Map();
-	for (const [key, value] of entries) {
-		const known = found.get(key);
-		if (known) known.push(value);
-		else found.set(key, [value]);
-	}
-	return found;
-}
-// lib/find/plan-builds.js
-async function planBuilds(settings, workspace, folder, print) {
-	const { dockerfiles: patterns, builds } = settings;
-	const selection = {
-		patterns,
-		base: settings.dockerfilesInFile ? "" : folder
-	};
-	const found = await discover(workspace, selection);
-	if (!found.ok) return found;
-	const dockerfiles = new Map(found.dockerfiles.map((each) => [each.path, each]));
-	const addAll = patterns.every(isExclude);
-	for (const { dockerfile, declaredBy } of addAll || settings.dockerfilesInFile ? builds : []) {
-		if (!dockerfiles.has(dockerfile) && await workspace.kind(dockerfile) !== "file") return {
-			ok: false,
-			message: `${declaredBy.file}:${declaredBy.line}: builds: there is no Dockerfile ${dockerfile}`
-		};
-		dockerfiles.set(dockerfile, {
-			path: dockerfile,
-			named: true
-		});
-	}
-	const { built, unread, starts } = await declarations(settings, workspace, print);
-	for (const build of addAll ? built : []) {
-		const { dockerfile } = build;
-		if (dockerfiles.has(dockerfile)) continue;
-		if (await workspace.kind(dockerfile) === "file") dockerfiles.set(dockerfile, {
-			path: dockerfile,
-			named: false
-		});
-		else unread.push(notThere(build, settings));
-	}
-	for (const path of await excluded([...dockerfiles.keys()], found.dockerfiles, selection, workspace)) dockerfiles.delete(path);
-	const kept = [...dockerfiles.values()].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-	const { plans, problems } = plansOf(kept, built, settings);
-	const isChecked = new Set(kept.map(({ path }) => path));
-	return {
-		ok: true,
-		plans,
-		dockerfiles: kept,
-		problems: [...found.problems, ...problems],
-		notRead: distinct$1(unread.filter((each) => addAll || mayConcern(each, isChecked))),
-		started: addAll || settings.dockerfilesInFile ? await started$1(starts, built, plans, settings, workspace) : []
-	};
-}
-function mayConcern({ file, dockerfile }, isChecked) {
-	if (dockerfile !== null) return isChecked.has(dockerfile);
-	const folder = file.slice(0, file.lastIndexOf("/") + 1);
-	return speaksForAll(file) || [...isChecked].some((path) => path.startsWith(folder));
-}
-async function declarations(settings, workspace, print) {
-	const files = (await workspace.list()).filter((file) => !isOfOthers(file));
-	if (!files.some((file) => mayDeclare(file))) return {
-		built: [],
-		unread: [],
-		starts: []
-	};
-	const { findDeclarations } = await Promise.resolve().then(() => require("./declarations.js"));
-	const { builds, unread, starts } = await findDeclarations(workspace, files, settings.runners, print);
-	const names = new DiskNames(files);
-	return {
-		built: builds.map((build) => isOnWindows(build, settings) ? names.of(build) : build),
-		unread: [...unread],
-		starts
-	};
-}
-async function started$1(starts, built, plans, { runners }, workspace) {
-	if (starts.length === 0) return [];
-	const [{ startedWorkloads }, { commentsIn }] = await Promise.all([Promise.resolve().then(() => require("./started.js")).then((n) => n.started_exports), Promise.resolve().then(() => require("./comments.js"))]);
-	const isPlanned = new Set(plans.map(({ dockerfile }) => dockerfile));
-	const lost = madeHere(built.filter(({ dockerfile }) => !isPlanned.has(dockerfile)));
-	const known = starts.filter(({ image }) => image === null || lost(image).length === 0);
-	const comments = new Map();
-	const workloads = [];
-	for (const workload of startedWorkloads(known, runners)) {
-		let said = comments.get(workload.file);
-		if (said === void 0) {
-			const content = await workspace.read(workload.file, 1e6);
-			said = content.kind === "text" ? commentsIn({
-				text: content.text,
-				line: 1
-			}) : [];
-			comments.set(workload.file, said);
-		}
-		workloads.push({
-			...workload,
-			comments: said
-		});
-	}
-	return workloads;
-}
-var DiskNames = class {
-	files;
-	lower = null;
-	constructor(files) {
-		this.files = new Set(files);
-	}
-	of(build) {
-		if (this.files.has(build.dockerfile)) return build;
-		this.lower ??= new Map([...this.files].map((file) => [file.toLowerCase(), file]));
-		const found = this.lower.get(build.dockerfile.toLowerCase());
-		return found === void 0 ? build : {
-			...build,
-			dockerfile: found
-		};
-	}
-};
-async function excluded(paths, found, { patterns, base }, workspace) {
-	const known = new Set(found.map(({ path }) => path));
-	const added = paths.filter((path) => !known.has(path));
-	if (added.length === 0 || !patterns.some(isExclude)) return [];
-	const up = base === "" ? "./" : "../".repeat(base.split("/").length);
-	const left = await discover(workspace, {
-		patterns: [...added.map((path) => up + path), ...patterns],
-		base
-	});
-	if (!left.ok) return [];
-	const kept = new Set(left.dockerfiles.map(({ path }) => path));
-	return added.filter((path) => !kept.has(path));
-}
-function isExclude(pattern) {
-	return pattern.trim() === "" || pattern.trim().startsWith("!");
-}
-function notThere(build, settings) {
-	const { dockerfile, declaredBy, platforms } = build;
-	const windows = isOnWindows(build, settings) || platforms.some((platform) => /^windows/i.test(platform));
-	const message = `This builds ${dockerfile}, which is not in the repository: made during the run, perhaps. It was not checked.`;
-	return {
-		...declaredBy,
-		message,
-		dockerfile,
-		windows
-	};
-}
-function isOnWindows({ host }, { runners }) {
-	return runnerHost(host, null, runners).buildHost?.os === "windows";
-}
-function distinct$1(unread) {
-	const byPlace = new Map();
-	for (const each of unread) {
-		const place = JSON.stringify([each.file, each.line]);
-		const known = byPlace.get(place) ?? new Map();
-		const first = known.get(each.message) ?? each;
-		byPlace.set(place, known.set(each.message, {
-			...first,
-			windows: first.windows || each.windows
-		}));
-	}
-	return [...byPlace.values()].map((messages) => {
-		const [first, ...more] = [...messages.values()];
-		if (more.length === 0) return first;
-		const others = more.length === 1 ? "One more build" : `${more.length} more builds`;
-		return {
-			...first,
-			message: `${first.message} ${others} of this line could not be read either.`,
-			dockerfile: more.every(({ dockerfile }) => dockerfile === first.dockerfile) ? first.dockerfile : null,
-			windows: [first, ...more].some(({ windows }) => windows)
-		};
-	}).sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
+function longTermTag(build) {
+	return Object.entries(releaseNames()).find(([name, of]) => of === build && /^ltsc\d{4}$/.test(name))?.[0] ?? null;
 }
 // lib/data/image-families.json
 var asOf$1 = "2026-08-21";
@@ -14625,6 +13373,14 @@ var families = [
 		"naming": "the whole version (10.0.17110.1000)"
 	},
 	{
+		"type": "base",
+		"repositories": ["mcr.microsoft.com/microsoft-windows-nanoserver"],
+		"flavour": "nanoserver",
+		"builds": [],
+		"movedTo": "mcr.microsoft.com/windows/nanoserver",
+		"naming": "none that is published"
+	},
+	{
 		"type": "product",
 		"repositories": [
 			"mcr.microsoft.com/dotnet/framework/runtime",
@@ -14633,6 +13389,12 @@ var families = [
 			"mcr.microsoft.com/dotnet/framework/wcf"
 		],
 		"os": "windows",
+		"frozen": [{
+			"pattern": "^4\\.8-(windowsservercore-ltsc2022)$",
+			"since": "2025-10-14",
+			"successor": "4.8.1-$1",
+			"source": "https://github.com/microsoft/dotnet-framework-docker/issues/1265"
+		}],
 		"flavour": "servercore",
 		"scheme": "microsoft",
 		"naming": "-windowsservercore-<release> at the end (17763 is ltsc2019); the eight digits are a build date",
@@ -15135,6 +13897,12 @@ var families = [
 		"type": "product",
 		"repositories": ["mcr.microsoft.com/powershell"],
 		"os": "linux-and-windows",
+		"frozen": [{
+			"pattern": "",
+			"since": "2025-03-26",
+			"successor": "mcr.microsoft.com/dotnet/sdk",
+			"source": "https://github.com/PowerShell/Announcements/issues/75"
+		}],
 		"flavour": null,
 		"scheme": "microsoft",
 		"linuxVariants": true,
@@ -15291,6 +14059,11 @@ var families = [
 			"docker.io/jenkins/ssh-agent"
 		],
 		"os": "unknown",
+		"frozen": [{
+			"pattern": "(?:^|-)(?:windowsservercore-ltsc2019|nanoserver-1809)$",
+			"since": null,
+			"source": "https://github.com/jenkinsci/docker-agents/releases"
+		}],
 		"flavour": null,
 		"scheme": "microsoft",
 		"naming": "-<kind>-<release> at the end",
@@ -15775,28 +14548,6 @@ var families = [
 		"linuxVariants": true
 	}
 ];
-// lib/windows/release-tags.js
-let byName$1;
-function releaseNames() {
-	byName$1 ??= Object.fromEntries(releases().flatMap((release) => namesOf(release).map((name) => [name.toLowerCase(), release.build])));
-	return byName$1;
-}
-function namesOf(release) {
-	const tags = release.images.flatMap((image) => image.tags);
-	return release.images.length > 0 && /^\d{4}$/.test(release.version) ? [...tags, release.version] : tags;
-}
-function nameInScheme(scheme, base, build) {
-	for (const release of releases()) {
-		const tags = release.build === build ? release.images.find(({ repository }) => repository === base)?.tags : void 0;
-		if (!tags) continue;
-		const versioned = tags.find((tag) => tag.toLowerCase() === release.version.toLowerCase());
-		return (scheme === "library" ? versioned : void 0) ?? tags[0] ?? null;
-	}
-	return null;
-}
-function longTermTag(build) {
-	return Object.entries(releaseNames()).find(([name, of]) => of === build && /^ltsc\d{4}$/.test(name))?.[0] ?? null;
-}
 // lib/data/official-tags.json
 var asOf = "2026-08-21";
 var repositories$3 = [
@@ -20656,7 +19407,7 @@ const repositories$2 = new Map();
 function officialList(repository, tag) {
 	const known = repositoryOf(repository);
 	if (!known) return null;
-	const { version, kind } = partsOf(tag);
+	const { version, kind } = partsOf$1(tag);
 	const row = known.get(version);
 	const { list: builds, live = false } = kind === null ? {
 		list: (row?.mixed ?? row?.windows)?.builds,
@@ -20677,13 +19428,19 @@ function officialPins(repository, version, kind) {
 		now: row[kind]?.now ?? []
 	} : null;
 }
+function isOfficialTagLive(repository, tag, build) {
+	if (build === null) return officialList(repository, tag)?.live ?? null;
+	const { version, kind } = partsOf$1(tag);
+	const row = kind === null ? void 0 : repositoryOf(repository)?.get(version)?.[kind];
+	return row?.ever?.includes(build) ? row.now?.includes(build) ?? false : null;
+}
 function listsSeveralBuilds(repository) {
 	return [...repositoryOf(repository)?.values() ?? []].some((row) => (row.windowsservercore?.list ?? row.nanoserver?.list ?? []).length > 1);
 }
 function lastChange(rows) {
 	return [...rows.values()].map(({ since = "" }) => since).sort().at(-1) ?? "";
 }
-function partsOf(tag) {
+function partsOf$1(tag) {
 	for (const kind of ["windowsservercore", "nanoserver"]) {
 		if (tag === kind) return {
 			version: "latest",
@@ -20779,8 +19536,206 @@ function listFamilies() {
 function publishedBuilds$1(path) {
 	return releases().filter((release) => release.images.some((image) => image.repository === path)).map((release) => release.build);
 }
+// lib/resolve/windows-name.js
+const NAMES$1 = Object.keys(releaseNames());
+const RELEASE = NAMES$1.join("|");
+const LONG_TERM = NAMES$1.filter((name) => name.startsWith("ltsc")).join("|");
+const VERSION$1 = "10\\.0\\.\\d{5,6}(?:\\.\\d{1,6})?";
+const KIND = "windowsservercore|windowsserver|servercore|nanoserver";
+const END = "(?=[-_.]|$)";
+const LEADING = new RegExp(`^(?:${RELEASE}|${VERSION$1})(?=[-_]|$)`, "i");
+const AFTER_KIND = new RegExp(`(?:^|[-_.])(?:${KIND})-(${RELEASE}|${VERSION$1})${END}`, "gi");
+const AFTER_WINDOWS = new RegExp(`(?:^|[-_.])windows-(${RELEASE})${END}`, "gi");
+const LTSC = new RegExp(`(?:^|[-_.])(${LONG_TERM})${END}`, "gi");
+const KB = /^[-_](kb\d{6,8})(?=[-_.]|$)/i;
+const ARCHITECTURE$2 = /^[-_](amd64|arm64v8|arm64|arm32v7|arm)(?=[-_.]|$)/i;
+const ARCHITECTURES = new Map([
+	["amd64", "amd64"],
+	["arm64", "arm64"],
+	["arm64v8", "arm64"],
+	["arm32v7", "arm"],
+	["arm", "arm"]
+]);
+function windowsNamesIn(tag, exactly) {
+	const names = new Map();
+	for (const pattern of [
+		AFTER_KIND,
+		AFTER_WINDOWS,
+		LTSC
+	]) for (const match of tag.matchAll(pattern)) {
+		const text = match[1] ?? "";
+		const start = match.index + match[0].length - text.length;
+		if (!names.has(start)) names.set(start, nameAt(tag, start, text, exactly));
+	}
+	return [...names.values()];
+}
+function baseNamesIn(tag) {
+	const match = LEADING.exec(tag);
+	const rest = windowsNamesIn(tag, true);
+	return match ? [nameAt(tag, 0, match[0], true), ...rest.filter(({ start }) => start > 0)] : rest;
+}
+function versionNamesIn(tag) {
+	const match = /(?:servercore|nanoserver)(\d{2}(?:\d{2}|h2))$/i.exec(tag);
+	const version = match?.[1]?.toLowerCase();
+	const release = releases().find((each) => each.kind !== "client" && each.version.toLowerCase() === version);
+	if (!match || !version || !release) return [];
+	const start = tag.length - version.length;
+	return [{
+		build: release.build,
+		revision: null,
+		exact: false,
+		architecture: tag.startsWith("x86_64-") ? "amd64" : null,
+		start,
+		end: tag.length,
+		text: tag.slice(start)
+	}];
+}
+function disagree(names) {
+	return names.some(({ build }) => build !== names[0]?.build);
+}
+function kindIn(text) {
+	const kind = /(?:^|[-_./])(windowsservercore|windowsserver|servercore|nanoserver)(?=[-_./]|$)/i.exec(text)?.[1]?.toLowerCase();
+	if (kind === void 0) return null;
+	if (kind === "windowsserver") return "server";
+	return kind === "nanoserver" ? "nanoserver" : "servercore";
+}
+function nameAt(tag, start, text, exactly) {
+	const release = releaseNames()[text.toLowerCase()];
+	const [, , third, fourth] = text.split(".");
+	const build = release ?? Number(third);
+	let end = start + text.length;
+	const kb = exactly && release !== void 0 ? KB.exec(tag.slice(end))?.[1] : void 0;
+	if (kb !== void 0) end += kb.length + 1;
+	const architecture = ARCHITECTURE$2.exec(tag.slice(end))?.[1];
+	let revision = null;
+	if (kb !== void 0) revision = revisionsOfKb(build, kb)[0] ?? null;
+	else if (exactly && fourth !== void 0) revision = Number(fourth);
+	return {
+		build,
+		revision,
+		exact: kb !== void 0 || fourth !== void 0,
+		architecture: architecture === void 0 ? null : ARCHITECTURES.get(architecture.toLowerCase()) ?? null,
+		start,
+		end,
+		text: tag.slice(start, end)
+	};
+}
+// lib/resolve/published.js
+const YES = { kind: "yes" };
+const UNKNOWN = { kind: "unknown" };
+const NEVER = {
+	kind: "no",
+	instead: ""
+};
+const ARCHITECTURE$1 = /^(?:[-_](?:amd64|arm64|arm32v7|arm))?$/i;
+const KIND_AT_END = /(?:^|-)(?:windowsservercore|nanoserver)$/;
+const VERSION = /^\d+(?:\.\d+){1,3}(-(?:preview|rc|alpha)[\w.]*)?$/;
+const PATCH$1 = /^\d+\.\d+[.-]/;
+const WHOLE_VERSIONS_SINCE = "2019-02-01";
+const BUILD_2016 = 14393;
+function publishedBase(reference, family, name) {
+	const instead = `; ${ownName(reference)} has ${inWords(namesIn(reference, family))}`;
+	const rest = (reference.tag ?? "").slice(name.end);
+	const release = releaseNames()[releaseText(name)] !== void 0;
+	if (family.insider) return release || name.start > 0 || !ARCHITECTURE$1.test(rest) ? NEVER : UNKNOWN;
+	const never = {
+		kind: "no",
+		instead
+	};
+	if (name.start > 0 || !ARCHITECTURE$1.test(rest)) return never;
+	if (name.architecture === "arm64" && name.build < 26100) return NEVER;
+	if (!release) {
+		if (!name.exact) return never;
+		if (!releases().some(({ build }) => build === name.build)) return UNKNOWN;
+		return buildsOf(reference, family).includes(name.build) ? wholeVersion(name) : never;
+	}
+	if (!buildsOf(reference, family).includes(name.build)) return never;
+	const known = releaseTags(reference, name.build)?.tags.map((tag) => tag.toLowerCase());
+	if (known && !known.includes(releaseText(name))) return never;
+	return (known !== void 0 || releaseNameIn(family, reference, name.build, family.flavour) === name.text) && (!name.exact || name.revision !== null) ? YES : UNKNOWN;
+}
+function publishedTag(reference, family, name) {
+	const tag = reference.tag ?? "";
+	const head = tag.slice(0, name.start).replace(/-$/, "");
+	const rest = tag.slice(name.end);
+	if (family.type === "official") return officialTag(reference, family, name, head, rest);
+	if (name.exact) return UNKNOWN;
+	const called = releaseNameIn(family, reference, name.build, family.flavour ?? kindIn(tag));
+	const usual = name.text === called || name.text === "2009";
+	const siblings = family.siblings?.find(({ pattern }) => new RegExp(pattern).test(tag));
+	const listedSo = usual && siblings?.builds.includes(name.build) ? YES : UNKNOWN;
+	const row = family.versions?.find(({ pattern }) => new RegExp(pattern).test(tag));
+	if (!row) return family.versions && !family.leadingVersion ? {
+		kind: "unheard",
+		asOf: FAMILIES_AS_OF
+	} : listedSo;
+	if (family.leadingVersion) return row.builds.includes(name.build) && usual ? YES : UNKNOWN;
+	const version = head.replace(KIND_AT_END, "");
+	const [whole, preview] = VERSION.exec(version) ?? [];
+	if (!row.builds.includes(name.build)) {
+		if (preview !== void 0) return {
+			kind: "unheard",
+			asOf: FAMILIES_AS_OF
+		};
+		const names = row.builds.map((build) => releaseNameIn(family, reference, build, kindIn(tag)) ?? "");
+		return {
+			kind: "no",
+			instead: names.length === 0 ? "" : `; ${formatRepository(reference)} has ${head} for ${inWords(names)}`
+		};
+	}
+	if (whole === void 0) return listedSo;
+	if (!usual || version === head || !/^(?:-amd64)?$/.test(rest)) return UNKNOWN;
+	if (kindIn(tag) !== "nanoserver" && family.serverCoreBuilds?.includes(name.build) === false) return UNKNOWN;
+	return PATCH$1.test(version) && row.everyPatch?.includes(name.build) === false ? UNKNOWN : YES;
+}
+function officialTag(reference, family, name, head, rest) {
+	const own = formatRepository(reference);
+	if (!family.builds?.includes(name.build)) return {
+		kind: "no",
+		instead: `; ${own} has none for this Windows version`
+	};
+	if (!KIND_AT_END.test(head)) return NEVER;
+	const called = (build) => releaseNameIn(family, reference, build, kindIn(head)) ?? "";
+	if (!name.exact && name.text !== called(name.build)) return {
+		kind: "no",
+		instead: `; ${own} calls it ${head}-${called(name.build)}`
+	};
+	if (name.exact || rest !== "") return UNKNOWN;
+	const kind = head.endsWith("nanoserver") ? "nanoserver" : "windowsservercore";
+	const made = officialPins(familyName(reference), head.replace(KIND_AT_END, ""), kind);
+	if (made === null) return {
+		kind: "unheard",
+		asOf: OFFICIAL_TAGS_AS_OF
+	};
+	if (made.ever.includes(name.build)) return made.now.includes(name.build) ? YES : {
+		kind: "yes",
+		frozen: true
+	};
+	const names = made.ever.map(called);
+	return {
+		kind: "no",
+		instead: names.length === 0 ? "" : `; ${own} has ${head} for ${inWords(names)}`
+	};
+}
+function wholeVersion(name) {
+	if (name.revision === null || newestRevisionAtMost(name.build, name.revision) !== name.revision) return UNKNOWN;
+	const date = publishedOn(name.build, name.revision);
+	return name.build === BUILD_2016 || date !== null && date >= WHOLE_VERSIONS_SINCE ? YES : UNKNOWN;
+}
+function buildsOf(reference, family) {
+	return family.builds ?? publishedBuilds$1(reference.repository);
+}
+function namesIn(reference, family) {
+	return buildsOf(reference, family).map((build) => releaseNameIn(family, reference, build, family.flavour) ?? "");
+}
+function releaseText(name) {
+	return name.text.split(/[-_]/, 1)[0]?.toLowerCase() ?? "";
+}
+function ownName(reference) {
+	return reference.registry === "mcr.microsoft.com" ? reference.repository : formatRepository(reference);
+}
 // lib/resolve/knowledge.js
-const NOTHING$1 = {
+const NOTHING$2 = {
 	os: "unknown",
 	flavour: null,
 	baseOs: false,
@@ -20789,6 +19744,7 @@ const NOTHING$1 = {
 	notPublished: false,
 	floatsUntil: null,
 	movedTo: null,
+	frozen: null,
 	windowsPart: null,
 	stranger: false,
 	architecture: null,
@@ -20796,7 +19752,7 @@ const NOTHING$1 = {
 };
 function knowledge(known) {
 	return {
-		...NOTHING$1,
+		...NOTHING$2,
 		...known
 	};
 }
@@ -20919,204 +19875,6 @@ const NO_OS_IN_NAME = "neither the repository nor the tag tells whether this is 
 const TWO_VERSIONS_IN_TAG = "the tag names more than one Windows version; only the registry can tell which one the image has (os.version)";
 const LIST_OF_ANY_DAY = "the tag stands for a list of images that changes over time, and the digest may be of any day; only the registry can tell the Windows versions (os.version)";
 const NO_ERA = "the tag stands for a list of images that changed over time, and the built-in tables do not know the list of that day; only the registry can tell the Windows versions (os.version)";
-// lib/resolve/windows-name.js
-const NAMES = Object.keys(releaseNames());
-const RELEASE = NAMES.join("|");
-const LONG_TERM = NAMES.filter((name) => name.startsWith("ltsc")).join("|");
-const VERSION$1 = "10\\.0\\.\\d{5,6}(?:\\.\\d{1,6})?";
-const KIND = "windowsservercore|windowsserver|servercore|nanoserver";
-const END = "(?=[-_.]|$)";
-const LEADING = new RegExp(`^(?:${RELEASE}|${VERSION$1})(?=[-_]|$)`, "i");
-const AFTER_KIND = new RegExp(`(?:^|[-_.])(?:${KIND})-(${RELEASE}|${VERSION$1})${END}`, "gi");
-const AFTER_WINDOWS = new RegExp(`(?:^|[-_.])windows-(${RELEASE})${END}`, "gi");
-const LTSC = new RegExp(`(?:^|[-_.])(${LONG_TERM})${END}`, "gi");
-const KB = /^[-_](kb\d{6,8})(?=[-_.]|$)/i;
-const ARCHITECTURE$2 = /^[-_](amd64|arm64v8|arm64|arm32v7|arm)(?=[-_.]|$)/i;
-const ARCHITECTURES = new Map([
-	["amd64", "amd64"],
-	["arm64", "arm64"],
-	["arm64v8", "arm64"],
-	["arm32v7", "arm"],
-	["arm", "arm"]
-]);
-function windowsNamesIn(tag, exactly) {
-	const names = new Map();
-	for (const pattern of [
-		AFTER_KIND,
-		AFTER_WINDOWS,
-		LTSC
-	]) for (const match of tag.matchAll(pattern)) {
-		const text = match[1] ?? "";
-		const start = match.index + match[0].length - text.length;
-		if (!names.has(start)) names.set(start, nameAt(tag, start, text, exactly));
-	}
-	return [...names.values()];
-}
-function baseNamesIn(tag) {
-	const match = LEADING.exec(tag);
-	const rest = windowsNamesIn(tag, true);
-	return match ? [nameAt(tag, 0, match[0], true), ...rest.filter(({ start }) => start > 0)] : rest;
-}
-function versionNamesIn(tag) {
-	const match = /(?:servercore|nanoserver)(\d{2}(?:\d{2}|h2))$/i.exec(tag);
-	const version = match?.[1]?.toLowerCase();
-	const release = releases().find((each) => each.kind !== "client" && each.version.toLowerCase() === version);
-	if (!match || !version || !release) return [];
-	const start = tag.length - version.length;
-	return [{
-		build: release.build,
-		revision: null,
-		exact: false,
-		architecture: tag.startsWith("x86_64-") ? "amd64" : null,
-		start,
-		end: tag.length,
-		text: tag.slice(start)
-	}];
-}
-function disagree(names) {
-	return names.some(({ build }) => build !== names[0]?.build);
-}
-function kindIn(text) {
-	const kind = /(?:^|[-_./])(windowsservercore|windowsserver|servercore|nanoserver)(?=[-_./]|$)/i.exec(text)?.[1]?.toLowerCase();
-	if (kind === void 0) return null;
-	if (kind === "windowsserver") return "server";
-	return kind === "nanoserver" ? "nanoserver" : "servercore";
-}
-function nameAt(tag, start, text, exactly) {
-	const release = releaseNames()[text.toLowerCase()];
-	const [, , third, fourth] = text.split(".");
-	const build = release ?? Number(third);
-	let end = start + text.length;
-	const kb = exactly && release !== void 0 ? KB.exec(tag.slice(end))?.[1] : void 0;
-	if (kb !== void 0) end += kb.length + 1;
-	const architecture = ARCHITECTURE$2.exec(tag.slice(end))?.[1];
-	let revision = null;
-	if (kb !== void 0) revision = revisionsOfKb(build, kb)[0] ?? null;
-	else if (exactly && fourth !== void 0) revision = Number(fourth);
-	return {
-		build,
-		revision,
-		exact: kb !== void 0 || fourth !== void 0,
-		architecture: architecture === void 0 ? null : ARCHITECTURES.get(architecture.toLowerCase()) ?? null,
-		start,
-		end,
-		text: tag.slice(start, end)
-	};
-}
-// lib/resolve/published.js
-const YES = { kind: "yes" };
-const UNKNOWN = { kind: "unknown" };
-const NEVER = {
-	kind: "no",
-	instead: ""
-};
-const ARCHITECTURE$1 = /^(?:[-_](?:amd64|arm64|arm32v7|arm))?$/i;
-const KIND_AT_END = /(?:^|-)(?:windowsservercore|nanoserver)$/;
-const VERSION = /^\d+(?:\.\d+){1,3}(-(?:preview|rc|alpha)[\w.]*)?$/;
-const PATCH = /^\d+\.\d+[.-]/;
-const WHOLE_VERSIONS_SINCE = "2019-02-01";
-const BUILD_2016 = 14393;
-function publishedBase(reference, family, name) {
-	const instead = `; ${ownName(reference)} has ${inWords(namesIn(reference, family))}`;
-	const rest = (reference.tag ?? "").slice(name.end);
-	const release = releaseNames()[releaseText(name)] !== void 0;
-	if (family.insider) return release || name.start > 0 || !ARCHITECTURE$1.test(rest) ? NEVER : UNKNOWN;
-	const never = {
-		kind: "no",
-		instead
-	};
-	if (name.start > 0 || !ARCHITECTURE$1.test(rest)) return never;
-	if (name.architecture === "arm64" && name.build < 26100) return NEVER;
-	if (!release) {
-		if (!name.exact) return never;
-		if (!releases().some(({ build }) => build === name.build)) return UNKNOWN;
-		return buildsOf(reference, family).includes(name.build) ? wholeVersion(name) : never;
-	}
-	if (!buildsOf(reference, family).includes(name.build)) return never;
-	const known = releaseTags(reference, name.build)?.tags.map((tag) => tag.toLowerCase());
-	if (known && !known.includes(releaseText(name))) return never;
-	return (known !== void 0 || releaseNameIn(family, reference, name.build, family.flavour) === name.text) && (!name.exact || name.revision !== null) ? YES : UNKNOWN;
-}
-function publishedTag(reference, family, name) {
-	const tag = reference.tag ?? "";
-	const head = tag.slice(0, name.start).replace(/-$/, "");
-	const rest = tag.slice(name.end);
-	if (family.type === "official") return officialTag(reference, family, name, head, rest);
-	if (name.exact) return UNKNOWN;
-	const called = releaseNameIn(family, reference, name.build, family.flavour ?? kindIn(tag));
-	const usual = name.text === called || name.text === "2009";
-	const siblings = family.siblings?.find(({ pattern }) => new RegExp(pattern).test(tag));
-	const listedSo = usual && siblings?.builds.includes(name.build) ? YES : UNKNOWN;
-	const row = family.versions?.find(({ pattern }) => new RegExp(pattern).test(tag));
-	if (!row) return family.versions && !family.leadingVersion ? {
-		kind: "unheard",
-		asOf: FAMILIES_AS_OF
-	} : listedSo;
-	if (family.leadingVersion) return row.builds.includes(name.build) && usual ? YES : UNKNOWN;
-	const version = head.replace(KIND_AT_END, "");
-	const [whole, preview] = VERSION.exec(version) ?? [];
-	if (!row.builds.includes(name.build)) {
-		if (preview !== void 0) return {
-			kind: "unheard",
-			asOf: FAMILIES_AS_OF
-		};
-		const names = row.builds.map((build) => releaseNameIn(family, reference, build, kindIn(tag)) ?? "");
-		return {
-			kind: "no",
-			instead: names.length === 0 ? "" : `; ${formatRepository(reference)} has ${head} for ${inWords(names)}`
-		};
-	}
-	if (whole === void 0) return listedSo;
-	if (!usual || version === head || !/^(?:-amd64)?$/.test(rest)) return UNKNOWN;
-	if (kindIn(tag) !== "nanoserver" && family.serverCoreBuilds?.includes(name.build) === false) return UNKNOWN;
-	return PATCH.test(version) && row.everyPatch?.includes(name.build) === false ? UNKNOWN : YES;
-}
-function officialTag(reference, family, name, head, rest) {
-	const own = formatRepository(reference);
-	if (!family.builds?.includes(name.build)) return {
-		kind: "no",
-		instead: `; ${own} has none for this Windows version`
-	};
-	if (!KIND_AT_END.test(head)) return NEVER;
-	const called = (build) => releaseNameIn(family, reference, build, kindIn(head)) ?? "";
-	if (!name.exact && name.text !== called(name.build)) return {
-		kind: "no",
-		instead: `; ${own} calls it ${head}-${called(name.build)}`
-	};
-	if (name.exact || rest !== "") return UNKNOWN;
-	const kind = head.endsWith("nanoserver") ? "nanoserver" : "windowsservercore";
-	const made = officialPins(familyName(reference), head.replace(KIND_AT_END, ""), kind);
-	if (made === null) return {
-		kind: "unheard",
-		asOf: OFFICIAL_TAGS_AS_OF
-	};
-	if (made.ever.includes(name.build)) return made.now.includes(name.build) ? YES : {
-		kind: "yes",
-		frozen: true
-	};
-	const names = made.ever.map(called);
-	return {
-		kind: "no",
-		instead: names.length === 0 ? "" : `; ${own} has ${head} for ${inWords(names)}`
-	};
-}
-function wholeVersion(name) {
-	if (name.revision === null || newestRevisionAtMost(name.build, name.revision) !== name.revision) return UNKNOWN;
-	const date = publishedOn(name.build, name.revision);
-	return name.build === BUILD_2016 || date !== null && date >= WHOLE_VERSIONS_SINCE ? YES : UNKNOWN;
-}
-function buildsOf(reference, family) {
-	return family.builds ?? publishedBuilds$1(reference.repository);
-}
-function namesIn(reference, family) {
-	return buildsOf(reference, family).map((build) => releaseNameIn(family, reference, build, family.flavour) ?? "");
-}
-function releaseText(name) {
-	return name.text.split(/[-_]/, 1)[0]?.toLowerCase() ?? "";
-}
-function ownName(reference) {
-	return reference.registry === "mcr.microsoft.com" ? reference.repository : formatRepository(reference);
-}
 // lib/resolve/base-image.js
 const NOT_PUBLISHED = "Microsoft has published no `latest` tag for its Windows base images since 16 April 2019; write the release, for example ltsc2022";
 function describeBaseImage(reference, family) {
@@ -21181,6 +19939,42 @@ function describeLatest(reference, family, base) {
 function floatsUntil(reference, name) {
 	if (reference.digest !== null || name.exact) return null;
 	return releaseTags(reference, name.build)?.floatsUntil ?? null;
+}
+// lib/resolve/frozen.js
+const PATCH = /^v?\d+(?:\.\d+){2}|^\d+u\d+|^\d+(?:\.\d+)*_\d+/;
+function frozenOf(reference, family) {
+	const tag = reference.tag ?? "latest";
+	if (reference.digest !== null) return null;
+	const row = family.frozen?.find(({ pattern }) => new RegExp(pattern).test(tag));
+	if (row) {
+		const { since, successor, source } = row;
+		const next = successor === void 0 ? null : successorOf(reference, tag, row.pattern, successor);
+		return {
+			since,
+			asOf: FAMILIES_AS_OF,
+			successor: next,
+			source
+		};
+	}
+	if (family.type !== "official" || PATCH.test(tag)) return null;
+	const [name] = windowsNamesIn(tag, false);
+	const head = name ? tag.slice(0, name.start).replace(/-$/, "") : tag;
+	if (name && kindIn(head) === null) return null;
+	return isOfficialTagLive(familyName(reference), head, name?.build ?? null) === false ? {
+		since: null,
+		asOf: OFFICIAL_TAGS_AS_OF,
+		successor: null,
+		source: "https://github.com/docker-library/official-images/tree/master/library"
+	} : null;
+}
+function successorOf(reference, tag, pattern, successor) {
+	if (successor.includes("/")) return successor;
+	const next = tag.replace(new RegExp(pattern), successor);
+	return formatReference({
+		...reference,
+		tag: next,
+		digest: null
+	});
 }
 // lib/data/image-linux.json
 var distributions$1 = [
@@ -21405,11 +20199,13 @@ function describeFamilyImage(reference, family, today) {
 	const known = describeTag(reference, family, today);
 	const flavour = known.os === "linux" || known.os === "unknown" ? null : flavourOf(reference, family);
 	const architecture = family.type === "official" && known.os !== "linux" ? "amd64" : null;
+	const frozen = known.os === "linux" || known.image === null ? null : frozenOf(reference, family);
 	return {
 		...known,
 		flavour,
 		architecture,
-		movedTo: movedTo(family, reference.tag ?? "latest")
+		movedTo: movedTo(family, reference.tag ?? "latest"),
+		frozen
 	};
 }
 function describeTag(reference, family, today) {
@@ -21538,6 +20334,2463 @@ function describeByName(reference, today) {
 	const family = familyOf$1(reference);
 	if (family === null) return describeOtherImage(reference);
 	return family.type === "base" ? describeBaseImage(reference, family) : describeFamilyImage(reference, family, today);
+}
+// lib/resolve/retag.js
+const PINNED = /(?:^|[-_.])(?:\d{8}|kb\d{6,8}|(?=[a-f]*\d)[0-9a-f]{7,40})(?=[-_.]|$)/i;
+const ARCHITECTURE = /^[-_](amd64|arm64|arm32v7|arm)$/i;
+const ARM_BUILD = 17763;
+function retag(reference, build, today) {
+	return checked(changeTag(reference, build, today, true), build, today);
+}
+function unprovenTag(reference, build, today) {
+	return checked(changeTag(reference, build, today, false), build, today);
+}
+function checked(changed, build, today) {
+	return changed && hasOnly(describeReference(changed, today), build) ? changed : null;
+}
+function changeTag(reference, build, today, proven) {
+	const { tag } = reference;
+	const known = describeReference(reference, today);
+	const part = known.windowsPart;
+	if (tag === null || part === null) return null;
+	if (build !== ARM_BUILD && known.image?.variants.some(({ architecture }) => architecture === "arm")) return null;
+	const family = familyOf$1(reference);
+	const rest = `${tag.slice(0, part.start)}-${tag.slice(part.end)}`;
+	if (family?.type !== "base" && PINNED.test(rest)) return null;
+	if (hasOnly(known, build) && isRelease(part)) return withTag(reference, tag);
+	if (family === null) {
+		const name = /^ltsc\d{4}$/i.test(part.text) ? longTermTag(build) : null;
+		return name === null ? null : withTag(reference, replacePart(tag, part, name));
+	}
+	const name = releaseNameIn(family, reference, build, known.flavour);
+	if (name === null) return null;
+	if (family.type === "base") return retagBase(reference, tag, part, name);
+	const changed = withTag(reference, replacePart(tag, part, name));
+	if (proven && !isKnownTag(changed, today)) return null;
+	return isFrozen(changed) && !isFrozen(reference) ? null : changed;
+}
+function isKnownTag(reference, today) {
+	const name = onlyName(reference);
+	if (name === "none") return describeReference(reference, today).image?.list === "unordered";
+	return name !== null && publishedOf(reference, name)?.kind === "yes";
+}
+function onlyName(reference) {
+	const family = familyOf$1(reference);
+	const { tag } = reference;
+	if (family === null || tag === null) return null;
+	const names = family.type === "base" || family.leadingVersion === true ? baseNamesIn(tag) : windowsNamesIn(tag, true);
+	return disagree(names) ? null : names[0] ?? "none";
+}
+function publishedOf(reference, name) {
+	const family = familyOf$1(reference);
+	if (family === null) return null;
+	return family.type === "base" ? publishedBase(reference, family, name) : publishedTag(reference, family, name);
+}
+function isFrozen(reference) {
+	const name = onlyName(reference);
+	const published = name === null || name === "none" ? null : publishedOf(reference, name);
+	return published?.kind === "yes" && published.frozen === true;
+}
+function pinnedTag(reference, build, today) {
+	const family = familyOf$1(reference);
+	const { tag } = reference;
+	if (tag === null || family === null || sharedTag(reference, family, tag) === null) return null;
+	const kind = kindIn(tag);
+	if (kind === null && family.flavour !== "servercore") return null;
+	const name = releaseNameIn(family, reference, build, kind ?? family.flavour);
+	if (name === null) return null;
+	const pinned = withTag(reference, kind === null ? `${tag}-windowsservercore-${name}` : `${tag}-${name}`);
+	return isKnownTag(pinned, today) && hasOnly(describeReference(pinned, today), build) ? pinned : null;
+}
+function sameImages(reference) {
+	const tag = reference.tag?.toLowerCase() ?? "";
+	if (reference.registry !== "mcr.microsoft.com" || reference.digest !== null) return [reference];
+	return [reference, ...(releases().flatMap((release) => release.images).find(({ repository, tags }) => repository === reference.repository && tags.includes(tag))?.tags ?? []).filter((each) => each !== tag).map((each) => withTag(reference, each))];
+}
+const PRODUCT_VERSION = /^v?\d+(?:\.\d+){0,3}(?:-(?:preview|rc)(?:\.\d+)*)?(?=-|$)/;
+function windowsTag(reference, build, today) {
+	const family = familyOf$1(reference);
+	const version = PRODUCT_VERSION.exec(reference.tag ?? "")?.[0];
+	if (family === null || version === void 0) return null;
+	for (const kind of ["nanoserver", "servercore"]) {
+		const name = releaseNameIn(family, reference, build, kind);
+		if (name === null) continue;
+		const changed = withTag(reference, `${version}-${kind === "servercore" ? "windowsservercore" : kind}-${name}`);
+		if (isKnownTag(changed, today) && hasOnly(describeReference(changed, today), build)) return changed;
+	}
+	return null;
+}
+function pinRevision(reference, version) {
+	const family = familyOf$1(reference);
+	if (family?.type !== "base" || family.movedTo !== void 0 || family.insider || version.revision === null) return null;
+	const part = describeReference(reference, "").windowsPart;
+	if (part === null && reference.tag !== null && reference.tag.toLowerCase() !== "latest") return null;
+	return retagBase(reference, reference.tag ?? "", part, formatWindowsVersion(version));
+}
+function retagBase(reference, tag, part, name) {
+	const rest = part === null ? "" : tag.slice(part.end);
+	if ((part?.start ?? 0) > 0 || rest !== "" && !ARCHITECTURE.test(rest)) return null;
+	return withTag(reference, `${name}${rest.replace("_", "-")}`);
+}
+function hasOnly(known, build) {
+	if (known.image === null) return known.claims === build;
+	return known.image.variants.every(({ osVersion }) => osVersion === `10.0.${build}`);
+}
+function isRelease(part) {
+	return Object.hasOwn(releaseNames(), part.text.toLowerCase());
+}
+function replacePart(tag, part, name) {
+	return tag.slice(0, part.start) + name + tag.slice(part.end);
+}
+function withTag(reference, tag) {
+	const changed = {
+		...reference,
+		tag,
+		digest: null
+	};
+	return {
+		...changed,
+		written: formatReference(changed)
+	};
+}
+// lib/judge/arguments.js
+function argumentsFor(dockerfile, request, { reference, stage }, wanted) {
+	const parsed = parseReference(wanted);
+	const names = parsed === null ? [] : sameImages(parsed).slice(1).map(formatReference);
+	for (const other of [wanted, ...names]) for (const [before, after] of differences(reference, other)) for (const { name, value } of dockerfile.globalArgs) {
+		const now = request.buildArgs.get(name) ?? value;
+		if (now === null || before === "" || !now.includes(before)) continue;
+		const changed = now.replace(/^(["'])(.*)\1$/, "$2").replace(before, () => after);
+		const buildArgs = new Map([...request.buildArgs, [name, changed]]);
+		const evaluation = evaluate(dockerfile, {
+			...request,
+			buildArgs
+		});
+		if (evaluation.ok && evaluation.stages[stage]?.from === other) return buildArgs;
+	}
+	return null;
+}
+function differences(a, b) {
+	const isWord = (text, at) => /[a-z0-9]/i.test(text[at] ?? "");
+	let start = 0;
+	while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
+	let end = 0;
+	while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+	const cut = (from, to) => [a.slice(from, a.length - to), b.slice(from, b.length - to)];
+	const letters = cut(start, end);
+	while (start > 0 && isWord(a, start - 1)) start--;
+	while (end > 0 && isWord(a, a.length - end)) end--;
+	const years = [/(?<!\d)\d+$/.exec(cut(start, end)[0])?.[0], /(?<!\d)\d+$/.exec(cut(start, end)[1])?.[0]];
+	const numbers = years[0] !== void 0 && years[1] !== void 0 ? [[years[0], years[1]]] : [];
+	return [
+		cut(start, end),
+		...numbers,
+		letters
+	];
+}
+// lib/read/directives.js
+const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
+const KNOWN$1 = new Set([
+	"syntax",
+	"escape",
+	"check"
+]);
+const DOCKERS_OWN = /^(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+function readDirectives(lines) {
+	const seen = new Map();
+	let line = 0;
+	const result = (refused) => ({
+		escape: seen.get("escape") === "`" ? "`" : "\\",
+		syntax: seen.get("syntax") ?? null,
+		refusal: refused === null ? null : {
+			line,
+			message: refused
+		}
+	});
+	for (const text of lines) {
+		line++;
+		const directive = readDirective(trimStart(text));
+		if (directive === null) break;
+		const { name, value } = directive;
+		if (seen.has(name)) return result(`only one ${name} parser directive can be used`);
+		if (name === "escape" && value !== "`" && value !== "\\") return result(`invalid escape token '${value.slice(0, 80)}' does not match \` or \\ (nothing else may stand on the line)`);
+		seen.set(name, value);
+	}
+	return result(null);
+}
+function foreignFrontend(of) {
+	const frontend = (typeof of === "string" ? of : of?.syntax ?? "").split(" ", 1)[0] ?? "";
+	return frontend === "" || DOCKERS_OWN.test(frontend) ? null : frontend;
+}
+function readDirective(line) {
+	if (!line.startsWith("#")) return null;
+	const equals = line.indexOf("=");
+	if (equals < 0 || equals > 1e3) return null;
+	const name = trimEnd(trimStart(line.slice(1, equals)));
+	const value = trim(line.slice(equals + 1));
+	if (!NAME.test(name) || value === "") return null;
+	const known = name.toLowerCase();
+	return KNOWN$1.has(known) ? {
+		name: known,
+		value
+	} : null;
+}
+function trimEnd(text) {
+	let end = text.length;
+	while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+	return text.slice(0, end);
+}
+// lib/read/from.js
+const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
+const WORD_COUNT = "FROM requires either one or three arguments";
+function readFrom(rest) {
+	if (isTemplate(rest)) return readTemplateFrom(rest);
+	const { flags, rest: after } = splitFlags(rest);
+	const words = splitWords(after);
+	const [written, as, name] = words;
+	let alias = null;
+	if (words.length === 3 && as.toLowerCase() === "as") {
+		alias = name.toLowerCase();
+		if (!ALIAS.test(alias)) return refuse$1(`invalid name for build stage: "${name.slice(0, 80)}", name can't start with a number or contain symbols`);
+	} else if (words.length !== 1) return refuse$1(WORD_COUNT + hint(words));
+	const platform = readPlatform(flags);
+	return platform.ok ? {
+		ok: true,
+		from: {
+			written,
+			alias,
+			platform: platform.value
+		}
+	} : platform;
+}
+function hint(words) {
+	if (words.length === 0) return ": it names no image";
+	if (words.some((word) => word.startsWith("#"))) return ": a comment must stand on a line of its own";
+	if (words.some((word) => word.includes("${") || word.includes("\""))) return ": white space separates even inside quotes and braces";
+	return words.length === 3 ? `: the second must be AS, not ${words[1].slice(0, 80)}` : "";
+}
+function readPlatform(flags) {
+	let value = null;
+	for (const flag of flags) {
+		const equals = flag.indexOf("=");
+		const name = equals < 0 ? flag : flag.slice(0, equals);
+		if (name !== "--platform") return refuse$1(`unknown flag: ${name.slice(0, 80)}`);
+		if (equals < 0) return refuse$1("missing a value on flag: --platform (write --platform=VALUE, without a space)");
+		if (value !== null) return refuse$1("duplicate flag specified: --platform");
+		value = flag.slice(equals + 1);
+	}
+	return {
+		ok: true,
+		value: value === "" ? null : value
+	};
+}
+function readTemplateFrom(rest) {
+	const { flags, words } = splitTemplate(rest);
+	if (words.length === 0) return refuse$1(WORD_COUNT + hint(words));
+	const named = words.length >= 3 && words.at(-2).toLowerCase() === "as";
+	const alias = named ? words.at(-1).toLowerCase() : "";
+	const platform = flags.find((flag) => flag.startsWith("--platform="));
+	return {
+		ok: true,
+		from: {
+			written: (named ? words.slice(0, -2) : words).join(" "),
+			alias: ALIAS.test(alias) ? alias : null,
+			platform: platform?.slice(11) || null
+		}
+	};
+}
+function refuse$1(message) {
+	return {
+		ok: false,
+		message
+	};
+}
+// node_modules/docker-file-parser/parser.js
+var require_parser = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var TOKEN_WHITESPACE = RegExp(/[\t\v\f\r ]+/);
+	var TOKEN_LINE_CONTINUATION = RegExp(/\\[ \t]*$/);
+	var TOKEN_COMMENT = RegExp(/^\s*#.*$/);
+	var TOKEN_ESCAPE_DIRECTIVE = RegExp(/^#[ \t]*escape[ \t]*=[ \t]*(.).*$/);
+	function isSpace(s) {
+		return s.match(/^\s$/);
+	}
+	function regexEscape(str) {
+		return str.replace(/[.?*+^$[\]\\(){}|-]/g, "\\$&");
+	}
+	function parseSubCommand(cmd) {
+		var parseDetails = parseLine(cmd.rest, cmd.lineno);
+		if (parseDetails.command) {
+			cmd.args = parseDetails.command;
+			return true;
+		}
+		cmd.error = "Unhandled onbuild command: " + cmd.rest;
+		return false;
+	}
+	function parseWords(rest) {
+		var S_inSpaces = 1;
+		var S_inWord = 2;
+		var S_inQuote = 3;
+		var words = [];
+		var phase = S_inSpaces;
+		var word = "";
+		var quote = "";
+		var blankOK = false;
+		var ch;
+		var pos = 0;
+		for (; pos <= rest.length; pos++) {
+			if (pos != rest.length) ch = rest[pos];
+			if (phase == S_inSpaces) {
+				if (pos == rest.length) break;
+				if (isSpace(ch)) continue;
+				phase = S_inWord;
+			}
+			if ((phase == S_inWord || phase == S_inQuote) && pos == rest.length) {
+				if (blankOK || word.length > 0) words.push(word);
+				break;
+			}
+			if (phase == S_inWord) {
+				if (isSpace(ch)) {
+					phase = S_inSpaces;
+					if (blankOK || word.length > 0) words.push(word);
+					word = "";
+					blankOK = false;
+					continue;
+				}
+				if (ch == "'" || ch == "\"") {
+					quote = ch;
+					blankOK = true;
+					phase = S_inQuote;
+				}
+				if (ch == "\\") {
+					if (pos + 1 == rest.length) continue;
+					word += ch;
+					pos++;
+					ch = rest[pos];
+				}
+				word += ch;
+				continue;
+			}
+			if (phase == S_inQuote) {
+				if (ch == quote) phase = S_inWord;
+				if (ch == "\\" && quote != "'") {
+					if (pos + 1 == rest.length) {
+						phase = S_inWord;
+						continue;
+					}
+					word += ch;
+					pos++;
+					ch = rest[pos];
+				}
+				word += ch;
+			}
+		}
+		return words;
+	}
+	function parseNameVal(cmd) {
+		var word;
+		var words = parseWords(cmd.rest);
+		cmd.args = {};
+		if (words.length === 0) {
+			cmd.error = "No KEY name value, or KEY name=value arguments found";
+			return false;
+		}
+		if (words[0].indexOf("=") == -1) {
+			var strs = cmd.rest.split(TOKEN_WHITESPACE);
+			if (strs.length < 2) {
+				cmd.error = cmd.name + " must have two arguments, got " + cmd.rest;
+				return false;
+			}
+			cmd.args[strs[0]] = strs.slice(1).join(" ");
+		} else {
+			var i = 0;
+			for (; i < words.length; i++) {
+				word = words[i];
+				if (word.indexOf("=") == -1) {
+					cmd.error = "Syntax error - can't find = in " + word + ". Must be of the form: name=value";
+					return false;
+				}
+				var parts = word.split("=");
+				cmd.args[parts[0]] = parts.slice(1).join("=");
+			}
+		}
+		return true;
+	}
+	function parseEnv(cmd) {
+		return parseNameVal(cmd);
+	}
+	function parseLabel(cmd) {
+		return parseNameVal(cmd);
+	}
+	function parseNameOrNameVal(cmd) {
+		cmd.args = parseWords(cmd.rest);
+		return true;
+	}
+	function parseStringsWhitespaceDelimited(cmd) {
+		cmd.args = cmd.rest.split(TOKEN_WHITESPACE);
+		return true;
+	}
+	function parseString(cmd) {
+		cmd.args = cmd.rest;
+		return true;
+	}
+	function parseJSON(cmd) {
+		try {
+			var json = JSON.parse(cmd.rest);
+		} catch (e) {
+			return false;
+		}
+		if (!Array.isArray(json)) return false;
+		if (!json.every(function(entry) {
+			return typeof entry === "string";
+		})) return false;
+		cmd.args = json;
+		return true;
+	}
+	function parseJsonOrString(cmd) {
+		if (parseJSON(cmd)) return true;
+		return parseString(cmd);
+	}
+	function parseJsonOrList(cmd) {
+		if (parseJSON(cmd)) return true;
+		return parseStringsWhitespaceDelimited(cmd);
+	}
+	var commandParsers = {
+		"ADD": parseJsonOrList,
+		"ARG": parseNameOrNameVal,
+		"CMD": parseJsonOrString,
+		"COPY": parseJsonOrList,
+		"ENTRYPOINT": parseJsonOrString,
+		"ENV": parseEnv,
+		"EXPOSE": parseStringsWhitespaceDelimited,
+		"FROM": parseString,
+		"LABEL": parseLabel,
+		"MAINTAINER": parseString,
+		"ONBUILD": parseSubCommand,
+		"RUN": parseJsonOrString,
+		"STOPSIGNAL": parseString,
+		"USER": parseString,
+		"VOLUME": parseJsonOrList,
+		"WORKDIR": parseString
+	};
+	function isComment(line) {
+		return line.match(TOKEN_COMMENT);
+	}
+	function splitCommand(line) {
+		var match = line.match(TOKEN_WHITESPACE);
+		if (!match) return {
+			name: line.toUpperCase(),
+			rest: ""
+		};
+		return {
+			name: line.substr(0, match.index).toUpperCase(),
+			rest: line.substr(match.index + match[0].length)
+		};
+	}
+	function parseLine(line, lineno, options) {
+		var command = null;
+		var lineContinuationRegex = options && options.lineContinuationRegex || TOKEN_LINE_CONTINUATION;
+		line = line.trim();
+		if (!line) return {
+			command: null,
+			remainder: ""
+		};
+		if (isComment(line)) {
+			command = {
+				name: "COMMENT",
+				args: line,
+				lineno
+			};
+			return {
+				command,
+				remainder: ""
+			};
+		}
+		if (line.match(lineContinuationRegex)) return {
+			command: null,
+			remainder: line.replace(lineContinuationRegex, "", "g")
+		};
+		command = splitCommand(line);
+		command.lineno = lineno;
+		var commandParserFn = commandParsers[command.name];
+		if (!commandParserFn) commandParserFn = parseString;
+		if (commandParserFn(command)) {
+			command.raw = line;
+			delete command.rest;
+		}
+		return {
+			command,
+			remainder: ""
+		};
+	}
+	function parse(contents, options) {
+		var commands = [];
+		var i;
+		var line;
+		var lineno;
+		var lines = contents.split(/\r?\n/);
+		var lookingForDirectives = true;
+		var parseOptions = {};
+		var parseResult;
+		var regexMatch;
+		var remainder = "";
+		var includeComments = options && options["includeComments"];
+		for (i = 0; i < lines.length; i++) {
+			lineno = i + 1;
+			var nextLine = lines[i];
+			if (line && line.match(TOKEN_LINE_CONTINUATION) && isComment(nextLine)) line = remainder + "\\";
+			else if (remainder) line = remainder + nextLine;
+			else line = nextLine;
+			if (lookingForDirectives) {
+				regexMatch = line.match(TOKEN_ESCAPE_DIRECTIVE);
+				if (regexMatch) {
+					if (regexMatch[1] != "`" && regexMatch[1] != "\\") throw new Error("invalid ESCAPE \"" + regexMatch[1] + "\". Must be ` or \\");
+					if (parseOptions.lineContinuationRegex) throw new Error("only one escape parser directive can be used");
+					parseOptions.lineContinuationRegex = RegExp(regexEscape(regexMatch[1]) + "[ 	]*$");
+					continue;
+				}
+			}
+			lookingForDirectives = false;
+			parseResult = parseLine(line, lineno, parseOptions);
+			if (parseResult.command) {
+				if (parseResult.command.name !== "COMMENT" || includeComments) commands.push(parseResult.command);
+			}
+			remainder = parseResult.remainder;
+		}
+		return commands;
+	}
+	module.exports = { parse };
+}));
+// node_modules/docker-file-parser/index.js
+var require_docker_file_parser = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	module.exports = { parse: require_parser().parse };
+}));
+// lib/read/instruction.js
+var import_docker_file_parser = require_rolldown_runtime.__toESM(require_docker_file_parser(), 1);
+const KEYWORDS = new Set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
+const JSON_KEYWORDS = new Set([
+	"ADD",
+	"CMD",
+	"COPY",
+	"ENTRYPOINT",
+	"RUN",
+	"VOLUME"
+]);
+const SEPARATOR = /[\t\v\f\r ]+/;
+function isKeyword(word) {
+	return KEYWORDS.has(word);
+}
+function readHead$1(line) {
+	const text = trim(line);
+	const own = split$2(text);
+	if (own.keyword === "ONBUILD" || !isKeyword(own.keyword) || text !== text.trim()) return own;
+	if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith("[")) return own;
+	return parse$1(text.endsWith("\\") ? `# escape=\`\n${text}` : text) ?? own;
+}
+function parse$1(text) {
+	try {
+		const [entry, ...more] = import_docker_file_parser.default.parse(text);
+		if (entry === void 0 || more.length > 0) return null;
+		const { name, args, raw } = entry;
+		if (typeof args === "string") return {
+			keyword: name,
+			rest: trim(args)
+		};
+		return raw === void 0 ? null : {
+			keyword: name,
+			rest: trim(raw.slice(name.length))
+		};
+	} catch {
+		return null;
+	}
+}
+function split$2(text) {
+	const at = text.search(SEPARATOR);
+	if (at < 0) return {
+		keyword: upper(text),
+		rest: ""
+	};
+	return {
+		keyword: upper(text.slice(0, at)),
+		rest: trim(text.slice(at))
+	};
+}
+function upper(word) {
+	return /^[a-z]{1,12}$/i.test(word) ? word.toUpperCase() : word;
+}
+// lib/read/comments.js
+const ADDRESS = /^windows-container-compat\s*:/i;
+const FIRST_LETTER = 119;
+const NONE$2 = [];
+var Comments = class {
+	found = null;
+	taken = 0;
+	add(line, hash, number) {
+		let at = hash + 1;
+		while (at < line.length && isSpace(line.charCodeAt(at))) at++;
+		if ((line.charCodeAt(at) | 32) !== FIRST_LETTER) return;
+		const text = trim(line.slice(at));
+		if (!ADDRESS.test(text)) return;
+		this.found ??= [];
+		this.found.push({
+			line: number,
+			text
+		});
+	}
+	take(upTo) {
+		const { found, taken: from } = this;
+		if (found === null) return NONE$2;
+		while (this.taken < found.length && found[this.taken].line <= upTo) this.taken++;
+		return this.taken === from ? NONE$2 : found.slice(from, this.taken);
+	}
+};
+// lib/read/heredoc.js
+const CARRIER = /^\s*(?:ONBUILD[\t\v\f\r ]+)?(?:RUN|COPY|ADD)[\t\v\f\r ]+/i;
+const MARK = /^\d*<<(-?)([^<]*)$/;
+const nothing = () => void 0;
+function heredocsOf(line) {
+	if (!line.includes("<<")) return [];
+	const carrier = CARRIER.exec(line.slice(0, 1e3));
+	if (carrier === null || isJsonForm(line.slice(carrier[0].length))) return [];
+	const words = new WordList();
+	if (new Lexer(line, {
+		escape: "\\",
+		lookup: nothing,
+		rawQuotes: true,
+		rawEscapes: true,
+		keepUnset: true
+	}).run(words) === null) return [];
+	return words.list().flatMap((word) => readMark(word) ?? []);
+}
+function readMark(word) {
+	const at = word.indexOf("<<");
+	if (at < 0 || at > 20) return null;
+	const match = MARK.exec(word);
+	if (!match) return null;
+	const lexer = new Lexer(match[2].trimStart(), {
+		escape: "\\",
+		lookup: nothing,
+		keepUnset: true
+	});
+	const words = new WordList();
+	if (lexer.run(words) === null) return null;
+	const [delimiter, ...more] = words.list();
+	return delimiter === void 0 || more.length > 0 ? null : {
+		delimiter,
+		chomp: match[1] === "-"
+	};
+}
+function isJsonForm(rest) {
+	const args = trim(splitFlags(rest).rest);
+	if (!args.startsWith("[") || !args.endsWith("]")) return false;
+	try {
+		const json = JSON.parse(args);
+		return Array.isArray(json) && json.every((item) => typeof item === "string");
+	} catch {
+		return false;
+	}
+}
+// lib/read/lines.js
+const MAX_LINE = 65535;
+const COMMENT = 35;
+function readLogicalLines(text) {
+	const source = new PhysicalLines(text);
+	const directives = readDirectives(source.lines);
+	const lines = [];
+	const { comments } = source;
+	const refuse = (refusal) => ({
+		directives,
+		lines,
+		comments,
+		refusal
+	});
+	if (source.tooLong > 0) return refuse({
+		line: source.tooLong,
+		message: `dockerfile line greater than max allowed size of ${MAX_LINE} (bytes)`
+	});
+	if (directives.refusal) return refuse(directives.refusal);
+	while (source.more()) {
+		const first = trimStart(source.take());
+		const line = source.number;
+		if (source.skips(first)) continue;
+		const joined = join$12(first, source, directives.escape);
+		const heredocs = [];
+		for (const mark of heredocsOf(joined)) {
+			const body = takeHeredoc(source, mark.delimiter, mark.chomp);
+			if (body === null) return refuse({
+				line,
+				message: `unterminated heredoc: no line reads ${mark.delimiter.slice(0, 80)}`
+			});
+			heredocs.push(body);
+		}
+		lines.push({
+			text: joined,
+			line,
+			endLine: source.number,
+			heredocs
+		});
+	}
+	return {
+		directives,
+		lines,
+		comments,
+		refusal: null
+	};
+}
+function join$12(first, source, escapeChar, lines) {
+	const end = continuation(first, escapeChar);
+	lines?.push({
+		number: source.number,
+		length: end < 0 ? first.length : end
+	});
+	if (end < 0) return first;
+	const pieces = [first.slice(0, end)];
+	while (source.more()) {
+		const next = source.take();
+		if (source.skips(next)) continue;
+		const cut = continuation(next, escapeChar);
+		lines?.push({
+			number: source.number,
+			length: cut < 0 ? next.length : cut
+		});
+		if (cut < 0) {
+			pieces.push(next);
+			break;
+		}
+		pieces.push(next.slice(0, cut));
+	}
+	return pieces.join("");
+}
+function continuation(line, escapeChar) {
+	let end = line.length - 1;
+	while (end >= 0 && (line[end] === " " || line[end] === "	")) end--;
+	if (end < 0 || line[end] !== escapeChar || line[end - 1] === escapeChar) return -1;
+	return end;
+}
+function takeHeredoc(source, delimiter, chomp) {
+	const body = [];
+	while (source.more()) {
+		const line = chomp ? source.take().replace(/^\t+/, "") : source.take();
+		if (line === delimiter) return body.join("");
+		body.push(line, "\n");
+	}
+	return null;
+}
+var PhysicalLines = class {
+	lines;
+	tooLong;
+	comments = new Comments();
+	number = 0;
+	constructor(text) {
+		const lines = text.split("\n");
+		if (lines.at(-1) === "") lines.pop();
+		this.tooLong = lines.findIndex(isTooLong) + 1;
+		if (lines[0]?.charCodeAt(0) === 65279) lines[0] = lines[0].slice(1);
+		for (let i = 0; i < lines.length; i++) lines[i] = withoutCarriageReturns(lines[i]);
+		this.lines = lines;
+	}
+	more() {
+		return this.number < this.lines.length;
+	}
+	take() {
+		return this.lines[this.number++];
+	}
+	skips(line) {
+		let at = 0;
+		while (at < line.length && isSpace(line.charCodeAt(at))) at++;
+		if (at === line.length) return true;
+		if (line.charCodeAt(at) !== COMMENT) return false;
+		this.comments.add(line, at, this.number);
+		return true;
+	}
+};
+function isTooLong(line) {
+	return line.length * 3 > MAX_LINE && Buffer.byteLength(line) > MAX_LINE;
+}
+function withoutCarriageReturns(line) {
+	let end = line.length;
+	while (end > 0 && line.charCodeAt(end - 1) === 13) end--;
+	return end === line.length ? line : line.slice(0, end);
+}
+// lib/read/parse.js
+const MAX_STAGES = 5e3;
+const TOO_MANY_STAGES = `more than ${MAX_STAGES} stages are not read`;
+function parseDockerfile(text) {
+	const nul = text.indexOf("\0");
+	if (nul >= 0) return refuse(lineAt(text, nul), "not a text file: it holds NUL bytes (UTF-16? save it as UTF-8)", null);
+	const { directives, lines, comments, refusal } = readLogicalLines(text);
+	const { syntax, escape: escapeChar } = directives;
+	if (refusal) return {
+		ok: false,
+		refusal,
+		syntax
+	};
+	const reader = new Reader$1(escapeChar, comments);
+	for (const line of lines) {
+		const message = reader.read(line);
+		if (message !== null) return refuse(line.line, message, syntax);
+	}
+	if (lines.length === 0) return refuse(1, "file with no instructions", syntax);
+	if (reader.stages.length === 0) return refuse(lines[0].line, "dockerfile contains no stages to build: there is no FROM", syntax);
+	const { globalArgs, stages } = reader;
+	return {
+		ok: true,
+		dockerfile: {
+			escape: escapeChar,
+			syntax,
+			globalArgs,
+			stages,
+			strayDirectives: reader.strayDirectives()
+		}
+	};
+}
+function refuse(line, message, syntax) {
+	return {
+		ok: false,
+		refusal: message === TOO_MANY_STAGES ? {
+			line,
+			message,
+			limit: true
+		} : {
+			line,
+			message
+		},
+		syntax
+	};
+}
+function lineAt(text, position) {
+	let line = 1;
+	for (let at = text.indexOf("\n"); at >= 0 && at < position; at = text.indexOf("\n", at + 1)) line++;
+	return line;
+}
+var Reader$1 = class {
+	escapeChar;
+	comments;
+	globalArgs = [];
+	stages = [];
+	instructions = [];
+	before = "";
+	strays = [];
+	constructor(escapeChar, comments) {
+		this.escapeChar = escapeChar;
+		this.comments = comments;
+	}
+	strayDirectives() {
+		return this.strays.concat(this.comments.take(Number.POSITIVE_INFINITY));
+	}
+	read(line) {
+		const head = readHead$1(line.text);
+		const before = this.before;
+		this.before = line.text;
+		if (!isKeyword(head.keyword)) return this.unknown(head.keyword, before);
+		if (head.keyword === "FROM") return this.from(head.rest, line);
+		if (head.keyword === "ARG") return this.arg(head, line);
+		if (head.keyword === "ONBUILD") return this.onbuild(head.rest, line);
+		return this.add(head, line, false);
+	}
+	from(rest, { line, endLine }) {
+		const result = readFrom(rest);
+		if (!result.ok) return result.message;
+		if (this.stages.length === MAX_STAGES) return TOO_MANY_STAGES;
+		this.instructions = [];
+		this.stages.push({
+			index: this.stages.length,
+			line,
+			endLine,
+			...result.from,
+			instructions: this.instructions,
+			directives: this.comments.take(endLine)
+		});
+		return null;
+	}
+	arg(head, line) {
+		const words = splitArgs(splitFlags(head.rest).rest, this.escapeChar);
+		if (words.length === 0) return "ARG requires at least one argument";
+		if (words.some((word) => word.startsWith("="))) return "ARG names can not be blank";
+		if (this.stages.length > 0) return this.add(head, line, false);
+		for (const word of words) {
+			const equals = word.indexOf("=");
+			const name = equals < 0 ? word : word.slice(0, equals);
+			const value = equals < 0 ? null : word.slice(equals + 1);
+			this.globalArgs.push({
+				name,
+				value,
+				line: line.line,
+				endLine: line.endLine
+			});
+		}
+		return null;
+	}
+	onbuild(rest, line) {
+		if (rest === "") return "ONBUILD requires at least one argument";
+		const head = readHead$1(rest);
+		if (head.keyword === "ONBUILD") return "Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed";
+		if (head.keyword === "FROM" || head.keyword === "MAINTAINER") return `${head.keyword} isn't allowed as an ONBUILD trigger`;
+		return this.add(head, line, true);
+	}
+	add({ keyword, rest }, { line, endLine, heredocs }, onbuild) {
+		if (this.stages.length === 0) return `no build stage in current context: ${keyword} before the first FROM`;
+		for (const stray of this.comments.take(endLine)) this.strays.push(stray);
+		this.instructions.push({
+			keyword,
+			rest,
+			line,
+			endLine,
+			onbuild,
+			heredocs
+		});
+		return null;
+	}
+	unknown(keyword, before) {
+		const word = keyword.length > 80 ? `${keyword.slice(0, 80)}…` : keyword;
+		if (word === "") return "unknown instruction: an escape character at the end of the file continues nothing";
+		return `unknown instruction: ${word}${this.unknownHint(word, before)}`;
+	}
+	unknownHint(word, before) {
+		if (/^(?:\{\{|\{%|<%|@@|%%)/.test(word)) return " (a template that is filled in before the build?)";
+		if (before.endsWith("`") && this.escapeChar === "\\") return " (the line before ends in a backtick, which continues it only after `# escape=` and a backtick in the first line)";
+		return before.endsWith("\\") && this.escapeChar === "`" ? " (the line before ends in a backslash, which does not continue it under the escape directive)" : "";
+	}
+};
+// lib/read/platform-args.js
+function platformArgs(platform, onLinux) {
+	const found = new Map();
+	if (onLinux) found.set("BUILDOS", "linux");
+	const match = /^(\w+)(?:\(([\w.]+)\))?(?:\/(\w+)(?:\/(\w+))?)?$/.exec(platform ?? (onLinux ? "linux" : ""));
+	if (!match) return found;
+	const [whole, os = "", version = "", architecture, variant = ""] = match;
+	found.set("TARGETOS", os);
+	if (architecture === void 0) return found;
+	const parts = {
+		PLATFORM: whole,
+		OSVERSION: version,
+		ARCH: architecture,
+		VARIANT: variant
+	};
+	for (const [name, value] of Object.entries(parts)) found.set(`TARGET${name}`, value);
+	return found;
+}
+// lib/watch/watched.js
+let watch = null;
+let now = "the call";
+function watched(work) {
+	return watch === null ? work() : watch.run(work);
+}
+function reading(what) {
+	now = what;
+}
+function readingNow() {
+	return now;
+}
+function watchWith(keeper) {
+	watch = keeper;
+}
+// lib/judge/posix.js
+const POSIX_ONLY = new Set([...[
+	"chmod",
+	"chown",
+	"chgrp",
+	"useradd",
+	"adduser",
+	"groupadd",
+	"addgroup",
+	"usermod",
+	"apt-key",
+	"dpkg",
+	"rpm"
+], ...["export", "./configure"]]);
+const OF_FILES = new Set([
+	"mv",
+	"rm",
+	"cp",
+	"ln"
+]);
+const BEFORE = new Set([
+	"then",
+	"do",
+	"else",
+	"sudo",
+	"exec",
+	"!",
+	"{"
+]);
+function speaksPosix(command) {
+	if (typeof command !== "string") return isPosix$1(command);
+	return command.split(/[\n;&|()]/).some((part) => isPosix$1(part.trim().split(/\s+/)));
+}
+function isPosix$1(words) {
+	const [program = "", ...rest] = words.slice(words.findIndex((word) => !BEFORE.has(word)));
+	if (POSIX_ONLY.has(program)) return true;
+	if (program === "set") return /^-[a-z]*[eux]/.test(rest[0] ?? "");
+	if (!OF_FILES.has(program)) return false;
+	return rest.some((word) => /^["']?\/(?!\/)/.test(word)) || program === "rm" && rest.some(isForcedDeep);
+}
+function isForcedDeep(word) {
+	return word === "-rf" || word === "-fr" || word === "-Rf";
+}
+// lib/judge/signs.js
+const SHELLS = new Set([
+	"SHELL",
+	"RUN",
+	"CMD",
+	"ENTRYPOINT"
+]);
+const COPIES = new Set([
+	"WORKDIR",
+	"COPY",
+	"ADD"
+]);
+const COMMAND = String.raw`(?:^|[;&|(])[^\S\r\n\u2028\u2029]*[@"']?`;
+const WINDOWS_SHELL = String.raw`(?:[A-Za-z]:[\\/][^\s"']{0,300}[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
+const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, "im");
+const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
+const BARE_CMD = /^\s*cmd\s*$/i;
+const WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
+const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat|cmd)(?![\w./-])/i;
+const BATCH_FILE = /\.(?:bat|cmd)$/i;
+const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
+const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
+const BEFORE_COMMAND = String.raw`${COMMAND}(?:(?:do|then|sudo|env)\s+)?`;
+const POSIX_WORDS = new RegExp(String.raw`${BEFORE_COMMAND}(?:export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, "m");
+const POSIX_ASSIGNMENT = new RegExp(String.raw`${BEFORE_COMMAND}[A-Za-z_]\w{0,100}=\S{0,300}\s{1,100}[\w./-]`, "m");
+const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
+function signsOf(instructions) {
+	const signs = new Set();
+	const crossCompiles = instructions.some(({ keyword, rest }) => (keyword === "ENV" || keyword === "ARG") && /\bGOOS\b/.test(rest));
+	for (const instruction of instructions) {
+		const { keyword, rest, heredocs } = instruction;
+		const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join("\n") : rest);
+		if (COPIES.has(keyword) && WINDOWS_PATH.test(text)) signs.add("windows");
+		if (!SHELLS.has(keyword)) continue;
+		const words = execForm(rest);
+		if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword)) signs.add("windows");
+		else if (mentionsWindows(text, words) && !crossCompiles) signs.add("mentions-windows");
+		if (!isRunOrShell(instruction)) continue;
+		if (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text) || speaksPosix(words ?? text)) signs.add("linux");
+	}
+	return signs;
+}
+function isRunOrShell({ keyword }) {
+	return keyword === "RUN" || keyword === "SHELL";
+}
+function execForm(rest) {
+	const text = withoutFlags(rest);
+	if (!text.startsWith("[")) return null;
+	try {
+		const words = JSON.parse(text);
+		return Array.isArray(words) && words.every((word) => typeof word === "string") ? words : null;
+	} catch {
+		return null;
+	}
+}
+function isWindowsProgram(words) {
+	const [program = ""] = words;
+	const isCmd = (word, index) => /^cmd$/i.test(word) && /^\/[a-z]$/i.test(words[index + 1] ?? "");
+	return WINDOWS_PROGRAM.test(program) || BATCH_FILE.test(program) || words.some(isCmd);
+}
+function isWindowsShell(text, keyword) {
+	return SHELL_FORM.test(withoutFlags(text)) || keyword !== "RUN" && BARE_CMD.test(text);
+}
+function mentionsWindows(text, words) {
+	const files = text.replace(/(^|[\s"'=,[])\/[^\s"']{0,200}\.ps1\b/gi, " ");
+	if (!WINDOWS_FILE.test(files)) return false;
+	return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? "") : !isPosix(withoutFlags(text));
+}
+function isPosix(text) {
+	return POSIX_WORDS.test(text) || POSIX_ASSIGNMENT.test(text);
+}
+function withoutFlags(text) {
+	return text.replace(/^\s*(?:--\S+\s+)+/, "").trim();
+}
+function withoutUrls(text) {
+	return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, " ");
+}
+function textSpeaksOfWindows(text) {
+	return /mcr\.microsoft\.com\/windows|windowsservercore|nanoserver|\bpowershell\b|^#\s*escape\s*=\s*`/im.test(text);
+}
+// lib/judge/read-build.js
+const DOCKERFILE_LIMIT = 5242880;
+function readBuild(plan, read) {
+	const problem = (line, message, loud) => ({ problem: {
+		file: plan.dockerfile,
+		line,
+		message,
+		severity: plan.named || loud ? "error" : "notice"
+	} });
+	if (read.kind === "unreadable") return problem(1, `This Dockerfile cannot be read: ${read.reason}.`, false);
+	const { text, parsed } = read;
+	const frontend = parsed.ok ? foreignFrontend(parsed.dockerfile.syntax) : foreignFrontend(parsed.syntax ?? null);
+	if (frontend !== null) return { problem: {
+		file: plan.dockerfile,
+		line: 1,
+		message: `Not checked: "# syntax=" names the frontend ${frontend}, which may read this file by rules of its own.`,
+		severity: "notice"
+	} };
+	if (!parsed.ok && /\{[{%]/.test(text)) return { problem: {
+		file: plan.dockerfile,
+		line: parsed.refusal.line,
+		message: "Not checked: this is a template ({{ or {%), not a finished Dockerfile.",
+		severity: "notice"
+	} };
+	const speaksOfWindows = () => textSpeaksOfWindows(text);
+	if (!parsed.ok) {
+		const { line, message, limit } = parsed.refusal;
+		return problem(line, limit ? `Not checked: ${message}.` : `BuildKit refuses this Dockerfile: ${message}`, speaksOfWindows());
+	}
+	const evaluation = evaluate(parsed.dockerfile, requestOf(plan));
+	if (!evaluation.ok) return problem(evaluation.line, evaluation.message, speaksOfWindows());
+	return { build: {
+		plan,
+		dockerfile: parsed.dockerfile,
+		evaluation
+	} };
+}
+function requestOf({ buildArgs, stage, buildHost, platform }) {
+	return {
+		buildArgs,
+		targetStage: stage,
+		builder: buildHost?.os === "windows" ? "classic" : "buildkit",
+		platformArgs: platformArgs(platform, buildHost?.os === "linux"),
+		platform
+	};
+}
+async function readBuilds(plans, read) {
+	const builds = [];
+	const problems = [];
+	let last = null;
+	const add = (result) => {
+		if ("build" in result) builds.push(result.build);
+		else problems.push(result.problem);
+	};
+	for (const plan of plans) {
+		if (last?.path === plan.dockerfile) {
+			add(readBuild(plan, last.read));
+			continue;
+		}
+		const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
+		watched(() => {
+			const parsed = content.kind === "text" ? {
+				...content,
+				parsed: parseDockerfile(content.text)
+			} : content;
+			last = {
+				path: plan.dockerfile,
+				read: parsed
+			};
+			add(readBuild(plan, parsed));
+		});
+	}
+	return {
+		builds: withoutDoubles(builds),
+		problems
+	};
+}
+function withoutDoubles(builds) {
+	const bases = new Map();
+	for (const { plan, evaluation } of builds) {
+		const known = bases.get(plan.dockerfile) ?? new Set();
+		for (const { from } of evaluation.stages) known.add(from);
+		bases.set(plan.dockerfile, known);
+	}
+	return builds.filter(({ plan, evaluation }) => {
+		const made = /^(.+)\.base$/i.exec(plan.dockerfile)?.[1];
+		if (made === void 0 || plan.named || plan.declaredBy !== null || plan.declarations.length > 0) return true;
+		const others = bases.get(made);
+		return others === void 0 || evaluation.stages.some(({ from }) => !others.has(from));
+	});
+}
+function baseArguments(text) {
+	const parsed = parseDockerfile(text);
+	return new Set(parsed.ok ? parsed.dockerfile.globalArgs.map(({ name }) => name) : []);
+}
+// lib/decide/release-words.js
+const PREFIX = /^(?:ltsc|sac|windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)/;
+let numbers;
+function releaseNumbers() {
+	const tags = releases().flatMap(({ images }) => images.flatMap((image) => image.tags));
+	numbers ??= new Set(tags.map((tag) => tag.toLowerCase().replace(PREFIX, "")));
+	return numbers;
+}
+function withoutReleaseWords(path) {
+	return path.split(/([/._-])/).map((word) => {
+		const lower = word.toLowerCase();
+		const number = lower.replace(PREFIX, "");
+		if (!releaseNumbers().has(number)) return word;
+		const kind = lower.slice(0, lower.length - number.length);
+		return kind === "ltsc" || kind === "sac" ? "" : word.slice(0, kind.length);
+	}).join("").replace(/[/._-]{2,}/g, (run) => run.includes("/") ? "/" : run[0]).replace(/^[/._-]|[/._-]$/g, "");
+}
+// lib/decide/variants.js
+function settleVariants(builds, all) {
+	const settled = [...builds];
+	for (const { members, covered, unknown } of groupsOf(builds, all)) {
+		if (members.length < 2) continue;
+		const serving = members.filter((index) => finalResults(builds[index]).some(runsThere));
+		const added = new Set();
+		const bases = new Set(members.flatMap((index) => finalsOf(builds[index]).map(({ reference }) => reference)));
+		for (const index of members) {
+			const serves = serving.includes(index);
+			settled[index] = mapImages(builds[index], "final", (result, image) => {
+				if (runsThere(result)) return result;
+				const other = covered.get(result.target);
+				if (other !== void 0) return serves ? {
+					...result,
+					severity: "off",
+					variant: "served"
+				} : ofNoUse(result, builds[other], builds[index], all[index].read?.plan ?? null);
+				if (result.runsByDefault || !serves || unknown.has(result.target)) return result;
+				if (added.has(result.target)) return {
+					...result,
+					severity: "off"
+				};
+				added.add(result.target);
+				return withAddition(result, image, all[index]);
+			});
+			settled[index] = mapImages(settled[index], "build", (result) => withoutDouble(result, bases));
+		}
+	}
+	return settled;
+}
+function groupsOf(builds, all) {
+	const families = new Map();
+	const ofFile = ({ dockerfile, stage }) => JSON.stringify([dockerfile, stage]);
+	for (const build of builds) {
+		const family = build.images.find(({ role }) => role === "final")?.family;
+		if (family && !families.has(ofFile(build))) families.set(ofFile(build), family);
+	}
+	const groups = new Map();
+	for (const [index, build] of builds.entries()) {
+		if (all[index].ownTargets) continue;
+		const family = families.get(ofFile(build));
+		const key = family === void 0 ? ofFile(build) : JSON.stringify([
+			withoutReleaseWords(build.dockerfile),
+			build.stage,
+			family
+		]);
+		const group = groups.get(key) ?? {
+			members: [],
+			covered: new Map(),
+			unknown: new Set()
+		};
+		groups.set(key, group);
+		group.members.push(index);
+		for (const result of finalResults(build)) {
+			if (runsThere(result) && !group.covered.has(result.target)) group.covered.set(result.target, index);
+			if (result.verdict === "unknown") group.unknown.add(result.target);
+		}
+	}
+	return groups.values();
+}
+function ofNoUse(result, other, own, plan) {
+	const named = plan?.tags.some((tag) => namesRelease(tag.slice(tag.lastIndexOf(":") + 1))) === true;
+	return {
+		...result,
+		severity: named && result.severity !== "off" ? "notice" : result.severity,
+		variant: "of-no-use",
+		advice: null,
+		ways: [sayServed(result.target, nameOf$2(other, own))]
+	};
+}
+function namesRelease(text) {
+	return withoutReleaseWords(text) !== text;
+}
+function nameOf$2(other, own) {
+	if (other.dockerfile !== own.dockerfile) return other.dockerfile;
+	const args = Object.entries(other.buildArgs).filter(([name, value]) => own.buildArgs[name] !== value).map(([name, value]) => `${name}=${value}`).join(" ");
+	const { file, line } = other.declaredBy ?? {};
+	return `the build${args === "" ? "" : ` with ${args}`}${file === void 0 ? "" : ` (${file}:${line})`}`;
+}
+function withAddition(result, image, { read }) {
+	const [reference] = result.advice?.baseImages ?? [];
+	if (reference === void 0 || read === null) return result;
+	const args = argumentsFor(read.dockerfile, requestOf(read.plan), image, reference);
+	return {
+		...result,
+		variant: "to-add",
+		ways: [sayAddition({
+			target: result.target,
+			reference,
+			args
+		}), ...result.ways.slice(1)]
+	};
+}
+function withoutDouble(result, bases) {
+	const { advice, ways } = result;
+	const [reference] = advice?.baseImages ?? [];
+	if (!advice || reference === void 0 || !bases.has(reference)) return result;
+	return {
+		...result,
+		advice: {
+			...advice,
+			baseImages: []
+		},
+		ways: ways.slice(1)
+	};
+}
+function finalsOf({ images }) {
+	return images.filter(({ role }) => role === "final");
+}
+function finalResults(build) {
+	return finalsOf(build).flatMap((image) => image.results);
+}
+function runsThere({ verdict }) {
+	return verdict === "runs" || verdict === "at-risk";
+}
+function mapImages(build, role, change) {
+	const images = build.images.map((image) => image.role === role ? {
+		...image,
+		results: image.results.map((result) => change(result, image))
+	} : image);
+	return {
+		...build,
+		images
+	};
+}
+// lib/decide/policy.js
+function decide(judged, problems, policy, running = []) {
+	const own = judged.map(({ build }) => policy.severity.size === 0 ? build : mapResults(build, (result) => withOwnSeverities(result, policy)));
+	const workloads = running.map(({ workload }) => mapFindings(workload, (each) => withOwnSeverity(each, policy)));
+	const inManifests = ignoresInManifests(running);
+	const kept = applyIgnores(own, [
+		...ignoresInComments(judged),
+		...inManifests.ignores,
+		...policy.ignores
+	], policy.today, policy.complete, workloads);
+	const settled = {
+		builds: settleVariants(kept.builds, judged),
+		workloads: kept.workloads,
+		problems: [
+			...problems,
+			...inManifests.problems,
+			...kept.problems
+		]
+	};
+	const decided = policy.known === null ? settled : withoutKnown(settled, policy.known, policy.complete);
+	if (policy.failOn !== "no-target") return decided;
+	return {
+		...decided,
+		builds: decided.builds.map(softenPartial),
+		workloads: decided.workloads.map((workload) => mapFindings(workload, softenLanding))
+	};
+}
+function withoutKnown({ builds, workloads, problems }, known, complete) {
+	const running = withoutKnownFindings(workloads, known);
+	const applied = applyBaseline(builds, problems, known, complete, running.found);
+	return {
+		builds: applied.builds,
+		workloads: running.workloads,
+		problems: [...applied.problems, ...applied.gone]
+	};
+}
+function ignoresInComments(judged) {
+	const found = new Map();
+	for (const { build, ignores } of judged) for (const { rules, reason, line, stage } of ignores) found.set(JSON.stringify([
+		build.dockerfile,
+		line,
+		stage
+	]), {
+		rules,
+		reason,
+		image: null,
+		target: null,
+		until: null,
+		dockerfile: build.dockerfile,
+		stage,
+		where: {
+			file: build.dockerfile,
+			line,
+			column: 1
+		}
+	});
+	return [...found.values()];
+}
+function fails(errors, failOn) {
+	return errors > 0 && failOn !== "never";
+}
+function mapResults(build, change) {
+	return {
+		...build,
+		images: build.images.map((image) => ({
+			...image,
+			results: image.results.map((result) => change(result, image))
+		}))
+	};
+}
+function withOwnSeverities(result, { severity }) {
+	const assumed = result.notes.some((note) => note.rule === "platform-assumed");
+	const own = (finding, quiet = assumed) => {
+		const wanted = severity.get(finding.rule) ?? finding.severity;
+		return {
+			...finding,
+			severity: quiet && (wanted === "error" || wanted === "warning") ? "notice" : wanted
+		};
+	};
+	return {
+		...own(result, assumed || result.runsByDefault),
+		notes: result.notes.map((note) => own(note))
+	};
+}
+function softenPartial(build) {
+	return mapResults(build, (result, image) => image.role === "final" && result.severity === "error" && image.results.some(runsThere) ? {
+		...result,
+		severity: "warning"
+	} : result);
+}
+// lib/bake-printer.js
+function bakePrinter(root, env) {
+	if (root === void 0) return null;
+	let printer = null;
+	const load = async () => {
+		const [{ bakePrint }, { processRun }] = await Promise.all([Promise.resolve().then(() => require("./bake-print.js")), Promise.resolve().then(() => require("./run.js"))]);
+		return bakePrint(processRun, root, env);
+	};
+	return async (...call) => {
+		printer ??= load();
+		return (await printer)(...call);
+	};
+}
+// lib/find/find-workloads.js
+const NOTHING$1 = {
+	workloads: [],
+	runtimeClasses: [],
+	problems: [],
+	named: false
+};
+const NAMED_LIMIT = 33554432;
+const FOUND_LIMIT = 2097152;
+const MAY_BE_MANIFEST = /\.(?:ya?ml|json)$/i;
+async function findWorkloads(needs) {
+	const { settings, workspace, folder } = needs;
+	const files = await workspace.list();
+	const { started } = needs;
+	if (settings.manifests.length === 0 && !(needs.searches && files.some((file) => MAY_BE_MANIFEST.test(file)))) return {
+		ok: true,
+		...NOTHING$1,
+		workloads: started
+	};
+	const [{ manifestFiles }, { readManifest, speaksOfWindows }, { manifestSources }] = await Promise.all([
+		Promise.resolve().then(() => require("./manifest-files.js")),
+		Promise.resolve().then(() => require("./manifest.js")),
+		Promise.resolve().then(() => require("./sources.js"))
+	]);
+	const selected = await manifestFiles(workspace, {
+		patterns: settings.manifests,
+		base: settings.manifestsInFile ? "" : folder
+	});
+	if (!selected.ok) return selected;
+	const texts = new Texts(workspace, selected);
+	const speaks = selected.named ? () => true : speaksOfWindows;
+	const sources = await manifestSources(files, selected.files, (path) => texts.of(path), speaks);
+	const isWanted = wanted(needs, selected, speaksOfWindows);
+	const found = [];
+	const problems = [...sources.notices];
+	const add = async (file, text) => {
+		const manifest = await readManifest(file, text, () => void 0, isWanted);
+		found.push(manifest);
+		problems.push(...manifest.unread.flatMap((each) => unread(file, each, selected.named)));
+	};
+	for (const file of selected.files) {
+		if (sources.isSource(file)) continue;
+		const text = await texts.of(file);
+		if (text !== null) await add(file, text);
+		else if (selected.named) problems.push(await texts.problem(file));
+	}
+	if (selected.standardInput) {
+		if (needs.standardInput === null) return {
+			ok: false,
+			message: "manifests: - is standard input, which only the command has. Expected paths or globs"
+		};
+		const text = await needs.standardInput();
+		if (text.trim() === "") return {
+			ok: false,
+			message: "--manifests -: standard input is empty. Expected manifests"
+		};
+		if (text.length > NAMED_LIMIT) return {
+			ok: false,
+			message: "--manifests -: more than 32 MB of manifests"
+		};
+		await add("-", text);
+	}
+	return {
+		ok: true,
+		workloads: [...found.flatMap(({ workloads }) => workloads), ...withoutNamed(started, selected.files)],
+		runtimeClasses: found.flatMap(({ runtimeClasses }) => runtimeClasses),
+		problems,
+		named: selected.named
+	};
+}
+function withoutNamed(started, named) {
+	const isNamed = new Set(named);
+	const isUncalled = ({ rules }) => rules.by !== "command" || rules.steps === null;
+	return started.filter((workload) => !(isUncalled(workload) && isNamed.has(workload.file)));
+}
+function wanted({ built, all }, { named }, speaks) {
+	if (named || all) return () => true;
+	const names = built.filter((name) => name.length > 2).slice(0, 1e3);
+	return (document) => speaks(document) || /\bkind["']?:\s*["']?RuntimeClass/.test(document) || names.some((name) => document.includes(name));
+}
+var Texts = class {
+	workspace;
+	limit;
+	constructor(workspace, { named }) {
+		this.workspace = workspace;
+		this.limit = named ? NAMED_LIMIT : FOUND_LIMIT;
+	}
+	async of(path) {
+		const content = await this.workspace.read(path, this.limit);
+		return content.kind === "text" ? content.text : null;
+	}
+	async problem(file) {
+		const content = await this.workspace.read(file, this.limit);
+		return {
+			file,
+			line: 1,
+			message: `This manifest was not checked: ${content.kind === "unreadable" ? content.reason : "could not be read"}`,
+			severity: "error"
+		};
+	}
+};
+function unread(file, { line, reason, template, speaksOfWindows }, named) {
+	if (!named && !speaksOfWindows) return [];
+	if (template) return [{
+		file,
+		line,
+		what: "template-not-read",
+		message: "This is a template: what fills it in decides what it becomes, so it was not judged. Render it, and give what comes out: ... | windows-container-compat check --manifests -",
+		severity: "notice"
+	}];
+	return [{
+		file,
+		line,
+		message: `This manifest was not read: ${reason}.`,
+		severity: named ? "error" : "notice"
+	}];
+}
+// lib/find/workspace-path.js
+const WORKSPACE = "/github/workspace";
+function workspacePath(path, from, backslashes) {
+	const slashed = (backslashes ? path.replaceAll("\\", "/") : path).trim();
+	if (/^~/.test(slashed)) return null;
+	const joined = join$11(from, slashed);
+	if (joined === null) return unknownPath(path);
+	return isOutside(joined) ? null : joined;
+}
+function joinPath(folder, path) {
+	const slashed = path.replaceAll("\\", "/");
+	return join$11(folder, slashed) ?? slashed;
+}
+const OUTSIDE = /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/;
+function isOutside(path) {
+	return OUTSIDE.test(path);
+}
+function join$11(folder, slashed) {
+	const inWorkspace = slashed === "/github/workspace" || slashed.startsWith(`/github/workspace/`);
+	if (!inWorkspace && /^(?:\/|[A-Za-z]:|\uFDD0)/.test(slashed)) return slashed.startsWith("﷐") && slashed.split("/").includes("..") ? null : slashed;
+	const segments = inWorkspace || folder === "" ? [] : folder.split("/");
+	for (const segment of (inWorkspace ? slashed.slice(17) : slashed).split("/")) {
+		if (segment === "" || segment === ".") continue;
+		const last = segments.at(-1);
+		if (segment !== ".." || last === void 0 || last === "..") segments.push(segment);
+		else if (unknownsIn(last).length > 0) return null;
+		else segments.pop();
+	}
+	return segments.join("/");
+}
+function below(folder, path) {
+	if (folder === "") return path;
+	if (path === folder) return "";
+	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+function unknownPath(path) {
+	return unknown(asWritten$1(path));
+}
+function folderOf$1(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function nameOf$1(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function isRemote(context) {
+	return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i.test(context);
+}
+// lib/find/azure/source.js
+const FOLDER = /(?:^|\/)\.?(?:azure-?pipelines|azure-?devops|pipelines)\//i;
+const YAML = /\.ya?ml$/i;
+const azureSource = {
+	files: (path) => YAML.test(path) && (FOLDER.test(path) || /^azure-pipelines/i.test(nameOf$1(path))),
+	speaksFor: "repository",
+	read: async (...file) => (await Promise.resolve().then(() => require("./pipeline.js"))).readAzurePipeline(...file)
+};
+// lib/find/bake/source.js
+const BAKE_FILE = /^docker-bake(?:\.override)?\.(?:json|hcl)$/i;
+const bakeSource = {
+	files: (path) => BAKE_FILE.test(nameOf$1(path)),
+	speaksFor: "folder",
+	read: async (file, _text, around) => (await Promise.resolve().then(() => require("./bake-files.js"))).bakeFileBuilds(file, around)
+};
+// lib/find/compose/source.js
+const COMPOSE_FILE = /^(?:docker-compose|compose)(?:[.-][^/]{0,100})?\.ya?ml$/i;
+const composeSource = {
+	files: (path) => COMPOSE_FILE.test(nameOf$1(path)),
+	speaksFor: "folder",
+	read: async (file, text, { read }) => (await Promise.resolve().then(() => require("./compose.js")).then((n) => n.compose_exports)).composeFileBuilds(file, text, read)
+};
+// lib/find/github/workflow-text.js
+const MAX_TEXT = 1e6;
+const BUILD = /docker|buildx|\bbake\b|\bcompose\b|goreleaser-action@/i;
+const RUNS_SCRIPT = /[\w-]\.(?:ps1|sh|bash|cmd|bat|py)\b|[\s"'`&]\.[\\/]\w|\bn?make[ \t\n]/i;
+const LOCAL_CALL = /\buses["']?:[ \t]*["']?[.$]\/([^\s"'#,}]*)/g;
+const MAX_CALLS = 100;
+function isWorkflowFile(path) {
+	return /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
+}
+function speaksOfBuild(text) {
+	return BUILD.test(text);
+}
+function mayAskForContainers(text) {
+	return /windows/i.test(text) && /^[ \t]+["']?(?:services|container)["']?[ \t]*:/m.test(text);
+}
+function mayRunScript(text) {
+	return /windows/i.test(text) && RUNS_SCRIPT.test(text);
+}
+async function reachesBuild(text, read) {
+	const seen = new Set();
+	const queue = [text];
+	for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+		if (speaksOfBuild(next) || mayRunScript(next) || mayAskForContainers(next)) return true;
+		for (const [, written] of next.matchAll(LOCAL_CALL)) {
+			if (seen.has(written) || seen.size >= MAX_CALLS) continue;
+			seen.add(written);
+			const called = await firstOf(localPaths(written), read);
+			if (called === null) return true;
+			queue.push(called.text.slice(0, MAX_TEXT));
+		}
+	}
+	return false;
+}
+function localPaths(path) {
+	if (isWorkflowFile(path)) return [path];
+	const folder = path.replace(/(?<!\/)\/+$/, "");
+	const before = folder === "" ? "" : `${folder}/`;
+	return [`${before}action.yml`, `${before}action.yaml`];
+}
+async function firstOf(paths, read) {
+	for (const path of paths) {
+		const text = await read(path);
+		if (text !== null) return {
+			path,
+			text
+		};
+	}
+	return null;
+}
+// lib/find/github/source.js
+const githubSource = {
+	files: isWorkflowFile,
+	speaksFor: "repository",
+	read: async (...file) => (await Promise.resolve().then(() => require("./step-builds.js"))).readWorkflowBuilds(...file)
+};
+// lib/find/gitlab/source.js
+const gitlabSource = {
+	files: (path) => /(?:^|\.)gitlab-ci\.ya?ml$/i.test(nameOf$1(path)),
+	speaksFor: "repository",
+	read: async (...file) => (await Promise.resolve().then(() => require("./pipeline2.js"))).readGitlabPipeline(...file)
+};
+// lib/find/goreleaser/source.js
+const GORELEASER_FILE = /^\.?goreleaser(?:[.-][^/]{0,100})?\.ya?ml$/i;
+const goreleaserSource = {
+	files: (path) => GORELEASER_FILE.test(nameOf$1(path)),
+	speaksFor: "repository",
+	read: async (file, text) => (await Promise.resolve().then(() => require("./goreleaser.js"))).goreleaserBuilds(file, text, { kind: "none" })
+};
+// lib/find/other-ci/source.js
+const FILES = /(?:^|\/)(?:Jenkinsfile(?:\.[^/]{0,100})?|[^/]{1,100}\.jenkinsfile|\.?appveyor\.ya?ml|\.travis\.ya?ml|bitbucket-pipelines\.ya?ml|\.drone\.ya?ml|cloudbuild\.ya?ml|buildspec\.ya?ml|\.cirrus\.ya?ml)$|^\.(?:circleci|buildkite|woodpecker|semaphore)\/[^/]{1,100}\.ya?ml$/i;
+// lib/find/sources.js
+const SOURCES = [
+	githubSource,
+	azureSource,
+	gitlabSource,
+	composeSource,
+	bakeSource,
+	goreleaserSource,
+	{
+		files: (path) => FILES.test(path),
+		speaksFor: "repository",
+		read: async (file, text) => (await Promise.resolve().then(() => require("./named.js"))).namedPipeline(file, text)
+	}
+];
+function mayDeclare(path) {
+	return SOURCES.some((source) => source.files(path));
+}
+function speaksForAll(path) {
+	return SOURCES.some((source) => source.speaksFor === "repository" && source.files(path));
+}
+// lib/find/only-changed.js
+async function onlyChanged(plans, configs, workspace, changes) {
+	const notice = (message) => ({
+		file: "",
+		line: 0,
+		message,
+		severity: "notice"
+	});
+	const everything = (because) => ({
+		kept: plans,
+		notices: [notice(`Everything is checked: ${because}`)],
+		concerns: () => true
+	});
+	if (changes.kind === "everything") return everything(changes.because);
+	const { paths } = changes;
+	const config = configs.find((path) => paths.has(path));
+	if (config !== void 0) return everything(`${config} changed.`);
+	const gone = await missing$2([...paths].filter(mayDeclare), workspace);
+	if (gone !== null) return everything(`${gone}, which could declare builds, is gone.`);
+	const concerns = (files) => files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
+	const touched = new Set(plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files])).map(({ dockerfile }) => dockerfile));
+	const kept = plans.filter(({ dockerfile }) => touched.has(dockerfile));
+	const left = plans.length - kept.length;
+	if (left === 0) return {
+		kept,
+		notices: [],
+		concerns
+	};
+	return {
+		kept,
+		notices: [notice(`Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`)],
+		concerns
+	};
+}
+function withFolders(file) {
+	const segments = file.split("/");
+	return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+async function missing$2(paths, workspace) {
+	for (const path of paths) if (await workspace.kind(path) === "missing") return path;
+	return null;
+}
+// lib/find/candidates.js
+const NAMES = new Set(["dockerfile", "containerfile"]);
+const NOT_BUILT = [
+	".dockerignore",
+	".containerignore",
+	"~",
+	".swp",
+	".swo",
+	".orig",
+	".rej",
+	".bak"
+];
+const TEMPLATES = [
+	".template",
+	".in",
+	".tmpl",
+	".gotmpl",
+	".tpl",
+	".j2",
+	".jinja",
+	".jinja2",
+	".erb",
+	".mustache",
+	".hbs"
+];
+function isDockerfileName(path) {
+	const name = nameOf(path);
+	if (NAMES.has(name)) return "always";
+	if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending))) return "never";
+	return name.includes("dockerfile") || name.includes("containerfile") || name.endsWith(".docker") ? "if-it-starts-like-one" : "never";
+}
+const OF_OTHERS = new Set([
+	"vendor",
+	"node_modules",
+	"third_party",
+	"testdata"
+]);
+function isOfOthers(path) {
+	return path.split("/", 100).slice(0, -1).some((segment) => OF_OTHERS.has(segment.toLowerCase()));
+}
+function isLeftover(path) {
+	const name = nameOf(path);
+	return NOT_BUILT.some((ending) => name.endsWith(ending)) || name.startsWith(".#") || name.startsWith("#");
+}
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+}
+// lib/find/first-instruction.js
+const SEPARATORS = /[\t\v\f\r ]+/;
+const DIRECTIVE = /^#[\t ]*([a-z][a-z0-9]*)[\t ]*=[\t ]*(\S+)$/i;
+function startsLikeDockerfile(head) {
+	let afterArg = false;
+	for (const instruction of instructions(head)) {
+		const words = instruction.split(SEPARATORS).filter((word) => word !== "");
+		const keyword = words[0]?.toLowerCase();
+		if (keyword === "from") return isFrom(words.slice(1));
+		if (keyword !== "arg" || words.length < 2) return false;
+		afterArg = true;
+	}
+	return afterArg;
+}
+function isFrom(words) {
+	const image = words.findIndex((word) => !word.startsWith("--"));
+	if (image === -1) return false;
+	const rest = words.slice(image);
+	return rest.length === 1 || rest.length === 3 && rest[1]?.toLowerCase() === "as";
+}
+function* instructions(head) {
+	let escapeMark = "\\";
+	let inDirectives = true;
+	let parts = [];
+	for (const line of lines(head)) {
+		const text = line.trim();
+		if (text.startsWith("#") || text === "") {
+			const directive = inDirectives ? DIRECTIVE.exec(text) : null;
+			if (directive === null) inDirectives = false;
+			else if (directive[1]?.toLowerCase() === "escape" && directive[2] === "`") escapeMark = "`";
+			continue;
+		}
+		inDirectives = false;
+		const kept = line.trimEnd();
+		const continues = kept.endsWith(escapeMark) && kept.at(-2) !== escapeMark;
+		parts.push(continues ? kept.slice(0, -1) : kept);
+		if (continues) continue;
+		yield parts.join("");
+		parts = [];
+	}
+	if (parts.length > 0) yield parts.join("");
+}
+function* lines(text) {
+	let start = text.startsWith("﻿") ? 1 : 0;
+	while (start <= text.length) {
+		const end = text.indexOf("\n", start);
+		yield text.slice(start, end === -1 ? text.length : end);
+		if (end === -1) return;
+		start = end + 1;
+	}
+}
+// lib/find/pattern.js
+const GLOB = /[*?[\]{}()]/;
+const SPECIAL = /[\\*?[\]{}()!+@|]/g;
+function readPattern(entry, base) {
+	const trimmed = entry.trim();
+	const exclude = trimmed.startsWith("!");
+	const written = exclude ? trimmed.slice(1).trim() : trimmed;
+	if (written === "") return null;
+	const slashed = slash(written, base);
+	const relative = withinRoot(slashed, base);
+	const segments = relative === null ? null : join$10(relative === slashed ? split$1(slash(base.folder, base)) : [], relative);
+	if (segments === null) return {
+		written,
+		exclude,
+		path: null,
+		glob: null
+	};
+	const isGlob = GLOB.test(slashed);
+	return {
+		written,
+		exclude,
+		path: segments.map(({ text }) => text).join("/"),
+		glob: isGlob ? segments.map(({ text, literal }) => literal ? escapeGlob(text) : text).join("/") : null
+	};
+}
+function escapeGlob(path) {
+	return path.replace(SPECIAL, "\\$&");
+}
+function slash(text, base) {
+	return base.windows ? text.replaceAll("\\", "/") : text;
+}
+function withinRoot(slashed, base) {
+	if (!(slashed.startsWith("/") || base.windows && /^[a-z]:/i.test(slashed))) return slashed;
+	if (base.root === null) return null;
+	const root = slash(base.root, base);
+	const prefix = root.endsWith("/") ? root : `${root}/`;
+	const fold = (text) => base.windows ? text.toLowerCase() : text;
+	if (fold(slashed) === fold(root)) return ".";
+	return fold(slashed).startsWith(fold(prefix)) ? slashed.slice(prefix.length) || "." : null;
+}
+function split$1(folder) {
+	return folder.split("/").filter((text) => text !== "" && text !== ".").map((text) => ({
+		text,
+		literal: true
+	}));
+}
+function join$10(start, relative) {
+	const segments = [...start];
+	for (const text of relative.split("/")) {
+		if (text === "" || text === ".") continue;
+		if (text !== "..") segments.push({
+			text,
+			literal: false
+		});
+		else if (segments.pop() === void 0) return null;
+	}
+	return segments;
+}
+// lib/find/discover.js
+const HEAD_BYTES = 32768;
+const READ_LIMIT = 5242880;
+async function discover(workspace, selection) {
+	const base = {
+		folder: selection.base ?? "",
+		root: workspace.root ?? null,
+		windows: process.platform === "win32"
+	};
+	const patterns = selection.patterns.map((entry) => readPattern(entry, base)).filter((pattern) => pattern !== null);
+	const includes = patterns.filter((pattern) => !pattern.exclude);
+	const found = {
+		dockerfiles: new Map(),
+		problems: new Map()
+	};
+	const messages = [];
+	if (includes.length === 0) await addCandidates(workspace, (await workspace.list()).filter((path) => !isOfOthers(path)), found);
+	for (const pattern of includes) {
+		const message = await include(workspace, pattern, found);
+		if (message !== null) messages.push(message);
+	}
+	if (messages.length > 0) return {
+		ok: false,
+		message: messages.join("\n")
+	};
+	for (const pattern of patterns) if (pattern.exclude) await exclude(workspace, pattern, found);
+	return {
+		ok: true,
+		dockerfiles: [...found.dockerfiles].map(([path, named]) => ({
+			path,
+			named
+		})).sort(byPath),
+		problems: [...found.problems.values()].sort(byFile)
+	};
+}
+async function include(workspace, pattern, found) {
+	const written = JSON.stringify(pattern.written);
+	const { path, glob } = pattern;
+	const kind = path === null ? "outside" : await workspace.kind(path);
+	if (path === null || kind === "outside") return `${written} lies outside the repository, and only files in it are read.`;
+	if (kind === "other") return `${written} is a pipe, socket or device: expected a Dockerfile, a folder or a glob.`;
+	if (kind === "file") {
+		found.dockerfiles.set(path, true);
+		return null;
+	}
+	if (kind === "folder") {
+		const below = await filesBelow(workspace, path);
+		const start = path === "" ? 0 : path.length + 1;
+		await addCandidates(workspace, below.filter((file) => !isOfOthers(file.slice(start))), found);
+		return null;
+	}
+	return glob === null ? missing$1(workspace, path, written) : includeGlob(workspace, glob, written, found);
+}
+async function includeGlob(workspace, glob, written, found) {
+	const matches = await workspace.glob(glob);
+	const kept = [];
+	for (const path of matches) if (await isMeant(workspace, path)) kept.push(path);
+	for (const path of kept) found.dockerfiles.set(path, true);
+	if (kept.length > 0) return null;
+	const below = await workspace.glob(`${glob}/**`);
+	await addCandidates(workspace, below, found);
+	if (below.some((path) => found.dockerfiles.has(path))) return null;
+	const all = new Set([...matches, ...below]).size;
+	if (all === 0) return `${written} matches nothing: expected a Dockerfile, a folder or a glob.`;
+	return `${written} matches ${all === 1 ? "1 file, which does not start" : `${all} files, none of which starts`} like a Dockerfile (with FROM or ARG). Give the path of a file to have it read whatever it holds.`;
+}
+async function isMeant(workspace, path) {
+	const name = isDockerfileName(path);
+	if (isLeftover(path) || await workspace.kind(path) !== "file") return false;
+	if (name === "always") return true;
+	const head = await workspace.head(path, HEAD_BYTES);
+	return head === null ? name !== "never" : startsLikeDockerfile(head);
+}
+async function addCandidates(workspace, files, found) {
+	for (const path of files) {
+		const name = isDockerfileName(path);
+		if (name === "never" || found.dockerfiles.has(path)) continue;
+		const kind = await workspace.kind(path);
+		if (kind === "outside") found.problems.set(path, await unreadable$1(workspace, path));
+		if (kind !== "file") continue;
+		const head = name === "always" ? null : await workspace.head(path, HEAD_BYTES);
+		if (name === "always" || head !== null && startsLikeDockerfile(head)) found.dockerfiles.set(path, false);
+		else if (head === null) found.problems.set(path, await unreadable$1(workspace, path));
+	}
+}
+async function unreadable$1(workspace, path) {
+	const content = await workspace.read(path, READ_LIMIT);
+	return {
+		file: path,
+		line: 1,
+		message: `Not checked: ${content.kind === "unreadable" ? content.reason : "could not be read"}`,
+		severity: "notice"
+	};
+}
+async function filesBelow(workspace, folder) {
+	const files = await workspace.list();
+	if (folder === "") return files;
+	const below = files.filter((path) => path.startsWith(`${folder}/`));
+	return below.length > 0 ? below : workspace.glob(`${escapeGlob(folder)}/**/*`);
+}
+async function exclude(workspace, pattern, found) {
+	const { path, glob } = pattern;
+	if (path === null) return;
+	const all = glob === null ? [] : [...found.dockerfiles.keys(), ...found.problems.keys()];
+	const matches = new Set(glob === null ? [] : [...await workspace.glob(glob, all), ...await workspace.glob(`${glob}/**`, all)]);
+	const isExcluded = (file) => file === path || path === "" || file.startsWith(`${path}/`) || matches.has(file);
+	for (const file of found.dockerfiles.keys()) if (isExcluded(file)) found.dockerfiles.delete(file);
+	for (const file of found.problems.keys()) if (isExcluded(file)) found.problems.delete(file);
+}
+async function missing$1(workspace, path, written) {
+	const meant = (await workspace.list()).find((file) => file.toLowerCase() === path.toLowerCase());
+	return `${written} does not exist: expected a Dockerfile, a folder or a glob.${meant === void 0 ? "" : ` Did you mean ${JSON.stringify(meant)}?`}`;
+}
+function byPath(a, b) {
+	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+function byFile(a, b) {
+	return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+}
+// lib/find/runner-host.js
+const GENERIC = [
+	"self-hosted",
+	"windows",
+	"x64",
+	"x86",
+	"arm",
+	"arm64"
+];
+function runnerHost(host, isolation, runners) {
+	if (host.kind === "none") return {
+		buildHost: null,
+		unknown: null,
+		notices: []
+	};
+	if (host.kind === "unknown") return {
+		buildHost: null,
+		unknown: `The machine that builds is ${host.because}, which is not known before the run: name it as build-host, under builds in the config file.`,
+		notices: []
+	};
+	const { labels } = host;
+	const explained = new Set([...runners.keys()].map((label) => label.trim().toLowerCase()));
+	const label = labels.find((each) => explained.has(each.toLowerCase())) ?? labels.find((each) => isKnown(each));
+	if (label !== void 0) return known$1(parseBuildHost(label, {
+		defaultIsolation: "process",
+		runners
+	}), label, isolation);
+	const own = ownLabel(labels);
+	if (labels.some((each) => each.toLowerCase() === "windows")) {
+		const name = isGeneric(own) ? labels.join(", ") : own;
+		return unexplained(known$1(parseBuildHost("windows", { defaultIsolation: "process" }), name, isolation), own);
+	}
+	return {
+		buildHost: null,
+		unknown: sentence$1(whatWouldHelp(own)),
+		notices: []
+	};
+}
+function ownLabel(labels) {
+	return labels.find((each) => !isGeneric(each)) ?? labels.find((each) => /^windows$/i.test(each)) ?? labels[0] ?? "";
+}
+function isGeneric(label) {
+	return GENERIC.includes(label.toLowerCase());
+}
+function unexplained(runner, label) {
+	const { buildHost } = runner;
+	if (buildHost?.os !== "windows") return runner;
+	const host = {
+		...buildHost.host,
+		unknownBecause: whatWouldHelp(label)
+	};
+	return {
+		...runner,
+		buildHost: {
+			os: "windows",
+			host
+		}
+	};
+}
+function isKnown(label) {
+	return !isGeneric(label) && parseBuildHost(label, {
+		defaultIsolation: "process",
+		ownLabels: false
+	}).ok;
+}
+function known$1(parsed, name, isolation) {
+	if (!parsed.ok) return {
+		buildHost: null,
+		unknown: parsed.message,
+		notices: []
+	};
+	const { buildHost, notices } = parsed;
+	if (buildHost.os === "linux") return {
+		buildHost,
+		unknown: null,
+		notices
+	};
+	return {
+		buildHost: {
+			os: "windows",
+			host: {
+				...buildHost.host,
+				name,
+				isolation: isolation ?? buildHost.host.isolation
+			}
+		},
+		unknown: null,
+		notices
+	};
+}
+function whatWouldHelp(label) {
+	const quoted = JSON.stringify(label);
+	return `which machine the runner label ${quoted} stands for is not known: say so in the config file, as runners: { ${quoted}: what \`ver\` prints there }`;
+}
+function sentence$1(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+// lib/find/plans.js
+const MOST_DECLARED = 2e4;
+const BY_DEFAULT = {
+	buildArgs: new Map(),
+	unknownArgs: new Map(),
+	stage: null,
+	platform: null,
+	isolation: null,
+	tags: [],
+	pushes: null,
+	buildHost: null,
+	targets: null,
+	declaredBy: null,
+	declarations: [],
+	files: []
+};
+function plansOf(dockerfiles, found, declared) {
+	const named = groups(found.slice(0, MOST_DECLARED).flatMap(({ dockerfile, tags }) => tags.map((tag) => [dockerfile, tag])));
+	const configured = groups(declared.builds.map((build) => [build.dockerfile, fromConfig(build, named.get(build.dockerfile) ?? [])]));
+	const problems = [];
+	const isChecked = new Set(dockerfiles.map(({ path }) => path));
+	const discovered = groups(found.slice(0, MOST_DECLARED).filter(({ dockerfile }) => isChecked.has(dockerfile) && !configured.has(dockerfile)).flatMap((build) => fromFiles(build, declared, problems).map((each) => [build.dockerfile, each])));
+	const beyond = found[MOST_DECLARED];
+	if (beyond) {
+		const message = `More than ${MOST_DECLARED} builds are declared in this repository: from here on they are not looked at.`;
+		const { file, line } = beyond.declaredBy;
+		problems.push({
+			file,
+			line,
+			message,
+			severity: "warning"
+		});
+	}
+	const { build: call, fileBuild } = declared;
+	return {
+		plans: dockerfiles.flatMap(({ path, named }) => {
+			return distinct$3(configured.get(path)?.map((build) => withInputs(build, [
+				fileBuild,
+				build,
+				call
+			])) ?? (discovered.get(path) ?? [BY_DEFAULT]).map((build) => withInputs(build, [
+				build,
+				fileBuild,
+				call
+			]))).map((build) => ({
+				dockerfile: path,
+				named,
+				...build
+			}));
+		}),
+		problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()]
+	};
+}
+function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) {
+	return {
+		...BY_DEFAULT,
+		tags: [...new Set(tags)],
+		buildArgs,
+		stage,
+		buildHost,
+		targets,
+		declaredBy,
+		files: [declaredBy.file]
+	};
+}
+function fromFiles(build, { runners }, problems) {
+	const { buildArgs, unknownArgs, stage, platforms, isolation, builder, through, tags, pushes, pushed = [], host, declaredBy, files } = build;
+	const known = pushes === true ? tags : pushed;
+	const { buildHost, unknown, notices } = runnerHost(host, isolation, runners);
+	for (const message of notices) problems.push({
+		...declaredBy,
+		message,
+		severity: "notice"
+	});
+	const runner = host.kind === "runner" ? host.labels : [];
+	const declarations = [{
+		...declaredBy,
+		runner,
+		hostUnknown: unknown,
+		builder,
+		...through && { through },
+		unknownArgs
+	}];
+	const common = {
+		...BY_DEFAULT,
+		buildArgs,
+		unknownArgs,
+		stage,
+		isolation,
+		tags,
+		pushes,
+		...known.length > 0 && { pushed: known },
+		buildHost,
+		declaredBy,
+		declarations,
+		files
+	};
+	return platforms.length === 0 ? [common] : platforms.map((platform) => ({
+		...common,
+		platform
+	}));
+}
+function withInputs(build, layers) {
+	const last = (values) => values.findLast((value) => value !== null) ?? null;
+	const buildArgs = new Map(layers.flatMap((layer) => [...layer.buildArgs]));
+	const stillUnknown = (args) => new Map([...args].filter(([name]) => !buildArgs.has(name)));
+	const buildHost = isolated(last(layers.map((layer) => layer.buildHost)), build);
+	return {
+		...build,
+		buildArgs,
+		unknownArgs: stillUnknown(build.unknownArgs),
+		stage: last(layers.map(({ stage }) => stage)),
+		buildHost,
+		declarations: build.declarations.map(({ hostUnknown, unknownArgs, ...rest }) => ({
+			...rest,
+			hostUnknown: buildHost === null ? hostUnknown : null,
+			unknownArgs: stillUnknown(unknownArgs)
+		}))
+	};
+}
+function isolated(buildHost, { isolation }) {
+	if (isolation === null || buildHost?.os !== "windows") return buildHost;
+	return {
+		os: "windows",
+		host: {
+			...buildHost.host,
+			isolation
+		}
+	};
+}
+function distinct$3(builds) {
+	if (builds.length < 2) return builds;
+	const hostOf = new Map();
+	const described = builds.map((build) => ({
+		build,
+		what: whatIsBuilt(build),
+		host: JSON.stringify(build.buildHost)
+	}));
+	for (const { build, what, host } of described) if (build.buildHost !== null && !hostOf.has(what)) hostOf.set(what, host);
+	return [...groups(described.map(({ build, what, host }) => {
+		return [`${what}\n${isOfNoHost(build) ? hostOf.get(what) ?? host : host}`, build];
+	})).values()].map(merged);
+}
+function merged(builds) {
+	const first = builds.find(({ buildHost }) => buildHost !== null) ?? builds[0];
+	const declarations = [first, ...builds].flatMap((build) => build.declarations);
+	const pushed = [...new Set(builds.flatMap((build) => build.pushed ?? []))];
+	return {
+		...first,
+		declarations: [...new Map(declarations.map((each) => [keyOf$4(each), each])).values()],
+		tags: [...new Set(builds.flatMap(({ tags }) => tags))],
+		pushes: together(builds.map(({ pushes }) => pushes)),
+		...pushed.length > 0 && { pushed },
+		files: [...new Set(builds.flatMap(({ files }) => files))]
+	};
+}
+function together(pushes) {
+	return pushes.includes(true) ? true : pushes.every((each) => each === false) ? false : null;
+}
+function whatIsBuilt({ buildArgs, unknownArgs, stage, platform, isolation, targets }) {
+	return JSON.stringify([
+		[...buildArgs].sort(),
+		[...unknownArgs.keys()].sort(),
+		stage,
+		platform,
+		isolation,
+		targets
+	]);
+}
+function isOfNoHost({ buildHost, declarations }) {
+	return buildHost === null && declarations.length > 0 && declarations.every(saysNoHost);
+}
+function saysNoHost({ runner, hostUnknown }) {
+	return runner.length === 0 && hostUnknown === null;
+}
+function keyOf$4({ file, line, runner, hostUnknown, builder, through, unknownArgs }) {
+	return JSON.stringify([
+		file,
+		line,
+		runner,
+		hostUnknown,
+		builder,
+		through,
+		[...unknownArgs]
+	]);
+}
+function groups(entries) {
+	const found = new Map();
+	for (const [key, value] of entries) {
+		const known = found.get(key);
+		if (known) known.push(value);
+		else found.set(key, [value]);
+	}
+	return found;
+}
+// lib/find/plan-builds.js
+async function planBuilds(settings, workspace, folder, print) {
+	const { dockerfiles: patterns, builds } = settings;
+	const selection = {
+		patterns,
+		base: settings.dockerfilesInFile ? "" : folder
+	};
+	const found = await discover(workspace, selection);
+	if (!found.ok) return found;
+	const dockerfiles = new Map(found.dockerfiles.map((each) => [each.path, each]));
+	const addAll = patterns.every(isExclude);
+	for (const { dockerfile, declaredBy } of addAll || settings.dockerfilesInFile ? builds : []) {
+		if (!dockerfiles.has(dockerfile) && await workspace.kind(dockerfile) !== "file") return {
+			ok: false,
+			message: `${declaredBy.file}:${declaredBy.line}: builds: there is no Dockerfile ${dockerfile}`
+		};
+		dockerfiles.set(dockerfile, {
+			path: dockerfile,
+			named: true
+		});
+	}
+	const { built, unread, starts } = await declarations(settings, workspace, print);
+	for (const build of addAll ? built : []) {
+		const { dockerfile } = build;
+		if (dockerfiles.has(dockerfile)) continue;
+		if (await workspace.kind(dockerfile) === "file") dockerfiles.set(dockerfile, {
+			path: dockerfile,
+			named: false
+		});
+		else unread.push(notThere(build, settings));
+	}
+	for (const path of await excluded([...dockerfiles.keys()], found.dockerfiles, selection, workspace)) dockerfiles.delete(path);
+	const kept = [...dockerfiles.values()].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+	const { plans, problems } = plansOf(kept, built, settings);
+	const isChecked = new Set(kept.map(({ path }) => path));
+	return {
+		ok: true,
+		plans,
+		dockerfiles: kept,
+		problems: [...found.problems, ...problems],
+		notRead: distinct$2(unread.filter((each) => addAll || mayConcern(each, isChecked))),
+		started: addAll || settings.dockerfilesInFile ? await started$1(starts, built, plans, settings, workspace) : []
+	};
+}
+function mayConcern({ file, dockerfile }, isChecked) {
+	if (dockerfile !== null) return isChecked.has(dockerfile);
+	const folder = file.slice(0, file.lastIndexOf("/") + 1);
+	return speaksForAll(file) || [...isChecked].some((path) => path.startsWith(folder));
+}
+async function declarations(settings, workspace, print) {
+	const files = (await workspace.list()).filter((file) => !isOfOthers(file));
+	if (!files.some((file) => mayDeclare(file))) return {
+		built: [],
+		unread: [],
+		starts: []
+	};
+	const { findDeclarations } = await Promise.resolve().then(() => require("./declarations.js"));
+	const { builds, unread, starts } = await findDeclarations(workspace, files, settings.runners, print);
+	const names = new DiskNames(files);
+	return {
+		built: builds.map((build) => isOnWindows(build, settings) ? names.of(build) : build),
+		unread: [...unread],
+		starts
+	};
+}
+async function started$1(starts, built, plans, { runners }, workspace) {
+	if (starts.length === 0) return [];
+	const [{ startedWorkloads }, { commentsIn }] = await Promise.all([Promise.resolve().then(() => require("./started.js")).then((n) => n.started_exports), Promise.resolve().then(() => require("./comments.js"))]);
+	const isPlanned = new Set(plans.map(({ dockerfile }) => dockerfile));
+	const lost = madeHere(built.filter(({ dockerfile }) => !isPlanned.has(dockerfile)));
+	const known = starts.filter(({ image }) => image === null || lost(image).length === 0);
+	const comments = new Map();
+	const workloads = [];
+	for (const workload of startedWorkloads(known, runners)) {
+		let said = comments.get(workload.file);
+		if (said === void 0) {
+			const content = await workspace.read(workload.file, 1e6);
+			said = content.kind === "text" ? commentsIn({
+				text: content.text,
+				line: 1
+			}) : [];
+			comments.set(workload.file, said);
+		}
+		workloads.push({
+			...workload,
+			comments: said
+		});
+	}
+	return workloads;
+}
+var DiskNames = class {
+	files;
+	lower = null;
+	constructor(files) {
+		this.files = new Set(files);
+	}
+	of(build) {
+		if (this.files.has(build.dockerfile)) return build;
+		this.lower ??= new Map([...this.files].map((file) => [file.toLowerCase(), file]));
+		const found = this.lower.get(build.dockerfile.toLowerCase());
+		return found === void 0 ? build : {
+			...build,
+			dockerfile: found
+		};
+	}
+};
+async function excluded(paths, found, { patterns, base }, workspace) {
+	const known = new Set(found.map(({ path }) => path));
+	const added = paths.filter((path) => !known.has(path));
+	if (added.length === 0 || !patterns.some(isExclude)) return [];
+	const up = base === "" ? "./" : "../".repeat(base.split("/").length);
+	const left = await discover(workspace, {
+		patterns: [...added.map((path) => up + path), ...patterns],
+		base
+	});
+	if (!left.ok) return [];
+	const kept = new Set(left.dockerfiles.map(({ path }) => path));
+	return added.filter((path) => !kept.has(path));
+}
+function isExclude(pattern) {
+	return pattern.trim() === "" || pattern.trim().startsWith("!");
+}
+function notThere(build, settings) {
+	const { dockerfile, declaredBy, platforms } = build;
+	const windows = isOnWindows(build, settings) || platforms.some((platform) => /^windows/i.test(platform));
+	const message = `This builds ${dockerfile}, which is not in the repository: made during the run, perhaps. It was not checked.`;
+	return {
+		...declaredBy,
+		message,
+		dockerfile,
+		windows
+	};
+}
+function isOnWindows({ host }, { runners }) {
+	return runnerHost(host, null, runners).buildHost?.os === "windows";
+}
+function distinct$2(unread) {
+	const byPlace = new Map();
+	for (const each of unread) {
+		const place = JSON.stringify([each.file, each.line]);
+		const known = byPlace.get(place) ?? new Map();
+		const first = known.get(each.message) ?? each;
+		byPlace.set(place, known.set(each.message, {
+			...first,
+			windows: first.windows || each.windows
+		}));
+	}
+	return [...byPlace.values()].map((messages) => {
+		const [first, ...more] = [...messages.values()];
+		if (more.length === 0) return first;
+		const others = more.length === 1 ? "One more build" : `${more.length} more builds`;
+		return {
+			...first,
+			message: `${first.message} ${others} of this line could not be read either.`,
+			dockerfile: more.every(({ dockerfile }) => dockerfile === first.dockerfile) ? first.dockerfile : null,
+			windows: [first, ...more].some(({ windows }) => windows)
+		};
+	}).sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
 }
 // lib/judge/operating-system.js
 function operatingSystem(facts) {
@@ -21687,129 +22940,6 @@ function osOfVariants(image) {
 }
 function isWindows(variant) {
 	return variant.os === "windows";
-}
-// lib/judge/posix.js
-const POSIX_ONLY = new Set([...[
-	"chmod",
-	"chown",
-	"chgrp",
-	"useradd",
-	"adduser",
-	"groupadd",
-	"addgroup",
-	"usermod",
-	"apt-key",
-	"dpkg",
-	"rpm"
-], ...["export", "./configure"]]);
-const OF_FILES = new Set([
-	"mv",
-	"rm",
-	"cp",
-	"ln"
-]);
-const BEFORE = new Set([
-	"then",
-	"do",
-	"else",
-	"sudo",
-	"exec",
-	"!",
-	"{"
-]);
-function speaksPosix(command) {
-	if (typeof command !== "string") return isPosix$1(command);
-	return command.split(/[\n;&|()]/).some((part) => isPosix$1(part.trim().split(/\s+/)));
-}
-function isPosix$1(words) {
-	const [program = "", ...rest] = words.slice(words.findIndex((word) => !BEFORE.has(word)));
-	if (POSIX_ONLY.has(program)) return true;
-	if (program === "set") return /^-[a-z]*[eux]/.test(rest[0] ?? "");
-	if (!OF_FILES.has(program)) return false;
-	return rest.some((word) => /^["']?\/(?!\/)/.test(word)) || program === "rm" && rest.some(isForcedDeep);
-}
-function isForcedDeep(word) {
-	return word === "-rf" || word === "-fr" || word === "-Rf";
-}
-// lib/judge/signs.js
-const SHELLS = new Set([
-	"SHELL",
-	"RUN",
-	"CMD",
-	"ENTRYPOINT"
-]);
-const COPIES = new Set([
-	"WORKDIR",
-	"COPY",
-	"ADD"
-]);
-const COMMAND = String.raw`(?:^|[;&|(])[^\S\r\n\u2028\u2029]*[@"']?`;
-const WINDOWS_SHELL = String.raw`(?:[A-Za-z]:[\\/][^\s"']{0,300}[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
-const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, "im");
-const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
-const BARE_CMD = /^\s*cmd\s*$/i;
-const WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
-const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat|cmd)(?![\w./-])/i;
-const BATCH_FILE = /\.(?:bat|cmd)$/i;
-const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
-const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
-const BEFORE_COMMAND = String.raw`${COMMAND}(?:(?:do|then|sudo|env)\s+)?`;
-const POSIX_WORDS = new RegExp(String.raw`${BEFORE_COMMAND}(?:export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, "m");
-const POSIX_ASSIGNMENT = new RegExp(String.raw`${BEFORE_COMMAND}[A-Za-z_]\w{0,100}=\S{0,300}\s{1,100}[\w./-]`, "m");
-const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
-function signsOf(instructions) {
-	const signs = new Set();
-	const crossCompiles = instructions.some(({ keyword, rest }) => (keyword === "ENV" || keyword === "ARG") && /\bGOOS\b/.test(rest));
-	for (const instruction of instructions) {
-		const { keyword, rest, heredocs } = instruction;
-		const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join("\n") : rest);
-		if (COPIES.has(keyword) && WINDOWS_PATH.test(text)) signs.add("windows");
-		if (!SHELLS.has(keyword)) continue;
-		const words = execForm(rest);
-		if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword)) signs.add("windows");
-		else if (mentionsWindows(text, words) && !crossCompiles) signs.add("mentions-windows");
-		if (!isRunOrShell(instruction)) continue;
-		if (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text) || speaksPosix(words ?? text)) signs.add("linux");
-	}
-	return signs;
-}
-function isRunOrShell({ keyword }) {
-	return keyword === "RUN" || keyword === "SHELL";
-}
-function execForm(rest) {
-	const text = withoutFlags(rest);
-	if (!text.startsWith("[")) return null;
-	try {
-		const words = JSON.parse(text);
-		return Array.isArray(words) && words.every((word) => typeof word === "string") ? words : null;
-	} catch {
-		return null;
-	}
-}
-function isWindowsProgram(words) {
-	const [program = ""] = words;
-	const isCmd = (word, index) => /^cmd$/i.test(word) && /^\/[a-z]$/i.test(words[index + 1] ?? "");
-	return WINDOWS_PROGRAM.test(program) || BATCH_FILE.test(program) || words.some(isCmd);
-}
-function isWindowsShell(text, keyword) {
-	return SHELL_FORM.test(withoutFlags(text)) || keyword !== "RUN" && BARE_CMD.test(text);
-}
-function mentionsWindows(text, words) {
-	const files = text.replace(/(^|[\s"'=,[])\/[^\s"']{0,200}\.ps1\b/gi, " ");
-	if (!WINDOWS_FILE.test(files)) return false;
-	return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? "") : !isPosix(withoutFlags(text));
-}
-function isPosix(text) {
-	return POSIX_WORDS.test(text) || POSIX_ASSIGNMENT.test(text);
-}
-function withoutFlags(text) {
-	return text.replace(/^\s*(?:--\S+\s+)+/, "").trim();
-}
-function withoutUrls(text) {
-	return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, " ");
-}
-function textSpeaksOfWindows(text) {
-	return /mcr\.microsoft\.com\/windows|windowsservercore|nanoserver|\bpowershell\b|^#\s*escape\s*=\s*`/im.test(text);
 }
 // lib/judge/image-in-build.js
 function imagesInBuild(plan, evaluation) {
@@ -22426,180 +23556,90 @@ function isRelaxed({ image, host }) {
 	if (image.build === 17763) return host.build === 18363 && image.flavour === "nanoserver";
 	return image.build === 19041 && host.build >= 19042 && host.build <= 19045;
 }
-// lib/resolve/retag.js
-const PINNED = /(?:^|[-_.])(?:\d{8}|kb\d{6,8}|(?=[a-f]*\d)[0-9a-f]{7,40})(?=[-_.]|$)/i;
-const ARCHITECTURE = /^[-_](amd64|arm64|arm32v7|arm)$/i;
-const ARM_BUILD = 17763;
-function retag(reference, build, today) {
-	return checked(changeTag(reference, build, today, true), build, today);
-}
-function unprovenTag(reference, build, today) {
-	return checked(changeTag(reference, build, today, false), build, today);
-}
-function checked(changed, build, today) {
-	return changed && hasOnly(describeReference(changed, today), build) ? changed : null;
-}
-function changeTag(reference, build, today, proven) {
-	const { tag } = reference;
-	const known = describeReference(reference, today);
-	const part = known.windowsPart;
-	if (tag === null || part === null) return null;
-	if (build !== ARM_BUILD && known.image?.variants.some(({ architecture }) => architecture === "arm")) return null;
-	const family = familyOf$1(reference);
-	const rest = `${tag.slice(0, part.start)}-${tag.slice(part.end)}`;
-	if (family?.type !== "base" && PINNED.test(rest)) return null;
-	if (hasOnly(known, build) && isRelease(part)) return withTag(reference, tag);
-	if (family === null) {
-		const name = /^ltsc\d{4}$/i.test(part.text) ? longTermTag(build) : null;
-		return name === null ? null : withTag(reference, replacePart(tag, part, name));
-	}
-	const name = releaseNameIn(family, reference, build, known.flavour);
-	if (name === null) return null;
-	if (family.type === "base") return retagBase(reference, tag, part, name);
-	const changed = withTag(reference, replacePart(tag, part, name));
-	if (proven && !isKnownTag(changed, today)) return null;
-	return isFrozen(changed) && !isFrozen(reference) ? null : changed;
-}
-function isKnownTag(reference, today) {
-	const name = onlyName(reference);
-	if (name === "none") return describeReference(reference, today).image?.list === "unordered";
-	return name !== null && publishedOf(reference, name)?.kind === "yes";
-}
-function onlyName(reference) {
-	const family = familyOf$1(reference);
-	const { tag } = reference;
-	if (family === null || tag === null) return null;
-	const names = family.type === "base" || family.leadingVersion === true ? baseNamesIn(tag) : windowsNamesIn(tag, true);
-	return disagree(names) ? null : names[0] ?? "none";
-}
-function publishedOf(reference, name) {
-	const family = familyOf$1(reference);
-	if (family === null) return null;
-	return family.type === "base" ? publishedBase(reference, family, name) : publishedTag(reference, family, name);
-}
-function isFrozen(reference) {
-	const name = onlyName(reference);
-	const published = name === null || name === "none" ? null : publishedOf(reference, name);
-	return published?.kind === "yes" && published.frozen === true;
-}
-function pinnedTag(reference, build, today) {
-	const family = familyOf$1(reference);
-	const { tag } = reference;
-	if (tag === null || family === null || sharedTag(reference, family, tag) === null) return null;
-	const kind = kindIn(tag);
-	if (kind === null && family.flavour !== "servercore") return null;
-	const name = releaseNameIn(family, reference, build, kind ?? family.flavour);
-	if (name === null) return null;
-	const pinned = withTag(reference, kind === null ? `${tag}-windowsservercore-${name}` : `${tag}-${name}`);
-	return isKnownTag(pinned, today) && hasOnly(describeReference(pinned, today), build) ? pinned : null;
-}
-const PRODUCT_VERSION = /^v?\d+(?:\.\d+){0,3}(?:-(?:preview|rc)(?:\.\d+)*)?(?=-|$)/;
-function windowsTag(reference, build, today) {
-	const family = familyOf$1(reference);
-	const version = PRODUCT_VERSION.exec(reference.tag ?? "")?.[0];
-	if (family === null || version === void 0) return null;
-	for (const kind of ["nanoserver", "servercore"]) {
-		const name = releaseNameIn(family, reference, build, kind);
-		if (name === null) continue;
-		const changed = withTag(reference, `${version}-${kind === "servercore" ? "windowsservercore" : kind}-${name}`);
-		if (isKnownTag(changed, today) && hasOnly(describeReference(changed, today), build)) return changed;
-	}
-	return null;
-}
-function pinRevision(reference, version) {
-	const family = familyOf$1(reference);
-	if (family?.type !== "base" || family.movedTo !== void 0 || family.insider || version.revision === null) return null;
-	const part = describeReference(reference, "").windowsPart;
-	if (part === null && reference.tag !== null && reference.tag.toLowerCase() !== "latest") return null;
-	return retagBase(reference, reference.tag ?? "", part, formatWindowsVersion(version));
-}
-function retagBase(reference, tag, part, name) {
-	const rest = part === null ? "" : tag.slice(part.end);
-	if ((part?.start ?? 0) > 0 || rest !== "" && !ARCHITECTURE.test(rest)) return null;
-	return withTag(reference, `${name}${rest.replace("_", "-")}`);
-}
-function hasOnly(known, build) {
-	if (known.image === null) return known.claims === build;
-	return known.image.variants.every(({ osVersion }) => osVersion === `10.0.${build}`);
-}
-function isRelease(part) {
-	return Object.hasOwn(releaseNames(), part.text.toLowerCase());
-}
-function replacePart(tag, part, name) {
-	return tag.slice(0, part.start) + name + tag.slice(part.end);
-}
-function withTag(reference, tag) {
-	const changed = {
-		...reference,
-		tag,
-		digest: null
-	};
-	return {
-		...changed,
-		written: formatReference(changed)
-	};
-}
-// lib/judge/better-tag.js
-const MOST_UNPROVEN = 3;
-function candidatesFor(image, hosts) {
-	const { reference } = image.base;
-	return reference ? publishedBuilds().flatMap((build) => candidates$1(image, reference, build, hosts)) : [];
-}
-function betterTag(all, host, hosts) {
-	const here = hosts.indexOf(host);
-	const fitting = all.filter((each) => fits(each.verdicts[here])).sort((a, b) => rank(b, here) - rank(a, here) || Number(a.pinned) - Number(b.pinned) || b.build - a.build);
-	const at = fitting.findIndex(({ unproven }) => !unproven);
-	const asked = (at < 0 ? fitting : fitting.slice(0, at)).slice(0, MOST_UNPROVEN).map(({ reference }) => reference);
-	const best = fitting[at];
-	if (!best) return {
-		better: null,
-		asked
-	};
-	const named = (verdict) => hosts.filter((_, index) => best.verdicts[index] === verdict).map(({ name }) => name);
-	return {
-		better: {
-			text: formatReference(best.reference),
-			known: best.known,
-			runsOn: named("runs"),
-			atRiskOn: named("at-risk")
-		},
-		asked: [...asked, best.reference]
-	};
-}
+// lib/judge/candidate.js
 function fits(verdict) {
 	return verdict === "runs" || verdict === "at-risk";
 }
-function rank({ verdicts, fitting, running }, here) {
-	const base = verdicts.length + 1;
-	return (verdicts[here] === "runs" ? base * base : 0) + fitting * base + running;
+function serves(verdict, host) {
+	return fits(verdict) || verdict === "hyperv-only" && host.isolationAssumed === true;
 }
-function candidates$1(image, reference, build, hosts) {
-	const released = otherTag(image, reference, build);
-	const found = released ? [candidate(image, released, build, false, hosts)] : [];
-	const unproven = released ? null : unprovenTag(reference, build, image.today);
-	const asked = unproven && candidate(image, unproven, build, false, hosts);
-	if (asked) found.push({
-		...asked,
-		unproven: !asked.known
-	});
-	for (const revision of revisionsOn(hosts, build)) {
-		const pinned = pinRevision(reference, {
+function candidatesOf(image, preferred, build, pinned, hosts, around) {
+	return waysToWrite(preferred, image, around).flatMap(({ reference, written }) => {
+		const text = formatReference(reference);
+		const holds = windowsOf(reference, image);
+		if (text === image.base.text || around?.taken.has(text) || holds?.build !== build) return [];
+		const verdicts = hosts.map((host) => judge(holds, host).verdict);
+		const own = hosts.flatMap((host, index) => serves(verdicts[index], host) ? [] : [{
+			host,
+			use: "run"
+		}]);
+		return {
+			reference,
 			build,
-			revision
-		});
-		if (pinned) found.push(candidate(image, pinned, build, true, hosts));
+			pinned,
+			unproven: false,
+			frozen: describeReference(reference, image.today).frozen,
+			known: image.standings.of(reference).kind === "found" || isKnownTag(reference, image.today),
+			verdicts,
+			fitting: verdicts.filter(fits).length,
+			running: verdicts.filter((verdict) => verdict === "runs").length,
+			written,
+			failing: [...own, ...failingIn(written, image)],
+			fellows: distinct$1(written.fellows.map(({ becomes }) => becomes)).flatMap((text) => parseReference(text) ?? [])
+		};
+	});
+}
+function waysToWrite(preferred, known, around) {
+	const text = formatReference(preferred);
+	if (around === null) return [{
+		reference: preferred,
+		written: {
+			by: "from",
+			name: null,
+			value: text,
+			fellows: []
+		}
+	}];
+	for (const reference of sameImages(preferred)) {
+		const written = around.after(formatReference(reference));
+		if (written === null || written.fellows.some((fellow) => isLost(fellow, known))) continue;
+		if (written.by !== "default" || failingIn(written, known).length === 0) return [{
+			reference,
+			written
+		}];
+		return [{
+			reference,
+			written
+		}, {
+			reference: preferred,
+			written: around.alone(text)
+		}];
 	}
-	return found.filter((each) => each !== null);
+	return [{
+		reference: preferred,
+		written: around.alone(text)
+	}];
 }
-function revisionsOn(hosts, build) {
-	const revisions = hosts.flatMap((host) => host.build === build && host.revision !== null ? newestRevisionAtMost(build, host.revision) ?? [] : []);
-	return new Set(revisions);
+function isLost({ was, becomes }, known) {
+	const [before, after] = [parseReference(was), parseReference(becomes)];
+	if (before === null || windowsOf(before, known) === null) return false;
+	return after === null || windowsOf(after, known) === null;
 }
-function candidate(image, reference, build, pinned, hosts) {
-	if (formatReference(reference) === image.base.text) return null;
-	const standing = image.standings.of(reference);
+function failingIn({ fellows }, known) {
+	return fellows.filter((fellow) => !servesAsFellow(fellow, known));
+}
+function servesAsFellow(fellow, known) {
+	const { host, becomes, use } = fellow;
+	const reference = parseReference(becomes);
+	const holds = reference && windowsOf(reference, known);
+	if (!holds || host.build === null) return !isLost(fellow, known);
+	const { verdict } = judge(holds, host);
+	return serves(verdict, host) || use === "pull" && verdict !== "cannot-run";
+}
+function windowsOf(reference, { today, standings }) {
+	const standing = standings.of(reference);
 	if (standing.kind === "missing") return null;
-	const knowledge = describeReference(reference, image.today);
+	const knowledge = describeReference(reference, today);
 	const [variant] = knowledge.image?.list === "single" ? knowledge.image.variants : [];
 	const claimed = knowledge.claims === null ? null : {
 		build: knowledge.claims,
@@ -22608,38 +23648,132 @@ function candidate(image, reference, build, pinned, hosts) {
 	const named = variant ? parseWindowsVersion(variant.osVersion ?? "") : claimed;
 	if (!named) return null;
 	const real = standing.kind === "found" ? onlyVersion(standing.image) : null;
-	const version = real ?? named;
-	if (version.build !== build) return null;
-	const floatsUntil = knowledge.floatsUntil === "current" ? image.today : knowledge.floatsUntil;
-	const subject = {
+	const floatsUntil = knowledge.floatsUntil === "current" ? today : knowledge.floatsUntil;
+	return {
 		kind: "image",
-		...version,
+		...real ?? named,
 		floatsUntil: real === null ? floatsUntil : null,
 		architecture: variant?.architecture ?? null,
 		flavour: knowledge.flavour
-	};
-	const verdicts = hosts.map((host) => judge(subject, host).verdict);
-	return {
-		reference,
-		build,
-		pinned,
-		unproven: false,
-		known: standing.kind === "found" || isKnownTag(reference, image.today),
-		verdicts,
-		fitting: verdicts.filter(fits).length,
-		running: verdicts.filter((verdict) => verdict === "runs").length
 	};
 }
 function onlyVersion({ variants }) {
 	const windows = variants.filter(isWindows);
 	return windows.length === 1 ? parseWindowsVersion(windows[0]?.osVersion ?? "") : null;
 }
+function distinct$1(texts) {
+	return [...new Set(texts)];
+}
+// lib/judge/support.js
+function imageSupportEnd(build, flavour) {
+	const images = releases().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
+	const repository = flavour === "windows" ? "windows" : `windows/${flavour}`;
+	const own = images.find((image) => image.repository === repository);
+	if (own) return own.end;
+	return images.map((image) => image.end).filter((end) => end !== null).sort().at(-1) ?? null;
+}
+function sayFrozen({ since, asOf }) {
+	return since === null ? `as of ${asOf}` : `since ${since}`;
+}
+// lib/judge/better-tag.js
+const MOST_UNPROVEN = 3;
+function candidatesFor(image, hosts, around) {
+	const { reference, knowledge } = image.base;
+	if (!reference) return [];
+	return publishedBuilds().filter((build) => (imageSupportEnd(build, knowledge?.flavour ?? null) ?? image.today) >= image.today).flatMap((build) => candidates$1(image, reference, build, hosts, around));
+}
+function betterTag({ all, hosts, builds, runs }, { host, judgement: { verdict: now } }) {
+	const here = hosts.indexOf(host);
+	const enough = (verdict) => now === "at-risk" ? verdict === "runs" : fits(verdict);
+	const newest = runs ? 1 : -1;
+	const fitting = all.filter((each) => enough(each.verdicts[here]) && !(builds && each.failing.some(({ use }) => use === "run"))).sort((a, b) => rank(b, here) - rank(a, here) || Number(a.pinned) - Number(b.pinned) || newest * (b.build - a.build));
+	const at = fitting.findIndex(({ unproven }) => !unproven);
+	const asked = (at < 0 ? fitting : fitting.slice(0, at)).slice(0, MOST_UNPROVEN).map(({ reference }) => reference);
+	const best = fitting[at];
+	if (!best) return {
+		better: null,
+		asked
+	};
+	const named = (verdict) => hosts.filter((_, index) => best.verdicts[index] === verdict).map(({ name }) => name);
+	const { written, failing, frozen } = best;
+	return {
+		better: {
+			text: formatReference(best.reference),
+			known: best.known,
+			build: best.build,
+			runsOn: named("runs"),
+			atRiskOn: named("at-risk"),
+			written: {
+				by: written.by,
+				name: written.name,
+				value: written.value
+			},
+			servesTargets: failing.every(({ use }) => use !== "run"),
+			builds: failing.every(({ use }) => use === "run"),
+			frozen: frozen && {
+				when: sayFrozen(frozen),
+				successor: frozen.successor
+			}
+		},
+		asked: [
+			...asked,
+			best.reference,
+			...best.fellows
+		]
+	};
+}
+function bestForTargets({ all }) {
+	return all.filter(({ failing, unproven, pinned }) => !unproven && !pinned && failing.every(({ use }) => use !== "run")).sort((a, b) => a.failing.length - b.failing.length || b.build - a.build)[0] ?? null;
+}
+function rank({ verdicts, fitting, running, failing, written }, here) {
+	const base = verdicts.length + 1;
+	const own = (verdicts[here] === "runs" ? base * base : 0) + fitting * base + running;
+	const most = 2 * base * base;
+	return ((failing.every(({ use }) => use !== "run") ? 4 : 0) + (written.by === "own" ? 0 : 2) + (failing.length === 0 ? 1 : 0)) * most + own;
+}
+function tagFor(image, build) {
+	const { reference } = image.base;
+	const tag = reference && otherTag(image, reference, build);
+	return tag === null || image.standings.of(tag).kind === "missing" ? null : formatReference(tag);
+}
+function candidates$1(image, reference, build, hosts, around) {
+	const of = (tag, pinned) => candidatesOf(image, tag, build, pinned, hosts, around);
+	const released = otherTag(image, reference, build);
+	const unproven = released ? null : unprovenTag(reference, build, image.today);
+	const pinned = [...revisionsOn(hosts, build)].flatMap((revision) => pinRevision(reference, {
+		build,
+		revision
+	}) ?? []);
+	return [
+		...released ? of(released, false) : [],
+		...unproven ? of(unproven, false).map((each) => ({
+			...each,
+			unproven: !each.known
+		})) : [],
+		...pinned.flatMap((tag) => of(tag, true))
+	];
+}
+function revisionsOn(hosts, build) {
+	const revisions = hosts.flatMap((host) => host.build === build && host.revision !== null ? newestRevisionAtMost(build, host.revision) ?? [] : []);
+	return new Set(revisions);
+}
 function otherTag(image, reference, build) {
 	const { knowledge } = image.base;
 	if (knowledge?.notPublished) return releaseTag(reference, build);
 	if (image.resolved.missing !== null && knowledge?.baseOs) return releaseTag(parseReference(knowledge.movedTo ?? "") ?? reference, build);
 	if (image.noWindows !== null) return windowsTag(reference, build, image.today);
-	return retag(reference, build, image.today) ?? pinnedTag(reference, build, image.today);
+	return retag(reference, build, image.today) ?? pinnedTag(reference, build, image.today) ?? inSuccessor(reference, knowledge?.movedTo ?? null, build, image.today);
+}
+function inSuccessor(reference, movedTo, build, today) {
+	const name = `${reference.registry}/${reference.repository}`;
+	const place = parseReference(movedTo ?? (name === "mcr.microsoft.com/windows" ? `${name}/server` : ""));
+	if (place === null) return null;
+	const there = {
+		...place,
+		tag: reference.tag,
+		digest: null
+	};
+	return retag(there, build, today) ?? pinnedTag(there, build, today) ?? releaseTag(place, build);
 }
 function releaseTag(reference, build) {
 	const tag = releases().find((release) => release.build === build && release.images.length > 0)?.images.find((each) => each.repository === reference.repository)?.tags[0];
@@ -22657,7 +23791,7 @@ const NONE$1 = {
 	reference: null,
 	base: null
 };
-const MOST_TRIES = 6;
+const MOST_TRIES$1 = 6;
 function fittingRevision({ host, subject }, hosts, image) {
 	const { reference, knowledge } = image.base;
 	if (subject.kind !== "image" || host.build === null) return NONE$1;
@@ -22712,7 +23846,7 @@ function revisionsFor({ build, revision }, hosts) {
 function candidates(build, hostRevision) {
 	const found = [];
 	let limit = hostRevision;
-	while (found.length < MOST_TRIES) {
+	while (found.length < MOST_TRIES$1) {
 		const revision = newestRevisionAtMost(build, limit);
 		if (revision === null) break;
 		found.push(revision);
@@ -22721,26 +23855,60 @@ function candidates(build, hostRevision) {
 	const line = februaryLine(build);
 	return line && hostRevision >= line.line ? [...found, line.fixed] : found;
 }
+// lib/judge/machines.js
+function machinesOf(runners) {
+	return [
+		...runners.keys(),
+		...hostedRunners(),
+		"windows-latest"
+	].flatMap((label) => {
+		const parsed = parseBuildHost(label, {
+			defaultIsolation: "process",
+			runners
+		});
+		return parsed.ok && parsed.buildHost.os === "windows" ? [{
+			label,
+			host: parsed.buildHost.host
+		}] : [];
+	});
+}
+function machineFor(build, machines, today) {
+	const image = {
+		kind: "image",
+		build,
+		revision: null,
+		floatsUntil: today,
+		architecture: null,
+		flavour: null
+	};
+	const able = machines.filter(({ host }) => (host.retired === void 0 || host.retired.since > today) && judge(image, host).verdict === "runs");
+	return (able.find(({ host }) => host.build === build) ?? able[0])?.label ?? null;
+}
 // lib/judge/advice.js
 const NOTHING = {
 	advice: null,
 	ways: null,
 	asked: []
 };
-function adviceFor(all, image) {
+function adviceFor(all, image, around) {
 	const hosts = all.map(({ host }) => host);
 	const mended = all.map(({ judgement }) => decidingRule(judgement.rule).mends);
-	const candidates = mended.includes("release") && image.base.builtBy === null ? candidatesFor(image, hosts) : [];
+	const search = {
+		all: mended.includes("release") && image.base.builtBy === null ? candidatesFor(image, hosts, around) : [],
+		hosts,
+		builds: image.role === "build",
+		runs: around?.runs ?? true
+	};
 	return all.map((one, index) => {
-		if (mended[index] === "revision") return revisionAdvice(one, hosts, image);
-		return mended[index] === "release" ? buildAdvice(one, hosts, candidates, image) : NOTHING;
+		if (mended[index] === "revision") return revisionAdvice(one, hosts, image, around);
+		return mended[index] === "release" ? buildAdvice(one, search, image, around) : NOTHING;
 	});
 }
-function buildAdvice(one, hosts, candidates, image) {
-	const { host, judgement, subject, choice } = one;
-	const { better, asked } = betterTag(candidates, host, hosts);
+function buildAdvice(one, search, image, around) {
+	const { host, subject, choice } = one;
+	const { better, asked } = betterTag(search, one);
 	const build = subject.kind === "image" && choice.subjects.length === 1 ? subject.build : null;
-	const hyperv = judgement.verdict === "hyperv-only" && canHyperv(one);
+	const hyperv = isRunByHyperv(one);
 	return {
 		advice: {
 			baseImages: better ? [better.text] : [],
@@ -22748,49 +23916,88 @@ function buildAdvice(one, hosts, candidates, image) {
 			nodeSelector: build === null ? null : nodeSelector(build)
 		},
 		ways: {
+			...ONLY_WORDS,
 			host,
 			better,
-			targets: hosts.length,
+			targets: search.hosts.length,
 			hyperv,
 			imageBuild: build,
-			args: image.base.defaultedArgs,
-			givenArgs: image.base.givenArgs,
+			builder: around && builderFor(one, better, search, image, around),
 			offered: subject.kind === "none-selected" ? subject.offered : [],
-			patchHostTo: null,
-			baseRevision: null,
 			unlisted: choice.unlisted,
 			builtBy: image.base.builtBy
 		},
 		asked
 	};
 }
+function builderFor({ subject, judgement }, better, search, { base, today }, around) {
+	const on = (build, text) => ({
+		text,
+		machine: machineFor(build, around.machines, today) ?? null,
+		label: imageLabel({
+			build,
+			revision: null
+		}),
+		withoutRun: judgement.verdict === "hyperv-only" && text === null
+	});
+	if (!search.builds) return better === null || better.builds ? null : on(better.build, null);
+	if (subject.kind !== "image" || base.builtBy !== null) return null;
+	if (around.targets.every((target) => serves(judge(subject, target).verdict, target))) return on(subject.build, null);
+	const other = better === null ? bestForTargets(search) : null;
+	return other && on(other.build, formatReference(other.reference));
+}
+const ONLY_WORDS = {
+	better: null,
+	imageBuild: null,
+	builder: null,
+	offered: [],
+	patchHostTo: null,
+	baseRevision: null,
+	unlisted: false,
+	builtBy: null
+};
+function isRunByHyperv(one) {
+	const { verdict } = one.judgement;
+	if (!canHyperv(one) || verdict !== "hyperv-only" && verdict !== "at-risk") return false;
+	return verdict === "hyperv-only" || judge(one.subject, {
+		...one.host,
+		isolation: "hyperv"
+	}).verdict === "runs";
+}
 function canHyperv({ host }) {
 	return host.hyperv === "available" && host.isolation === "process";
 }
-function revisionAdvice(one, hosts, image) {
+function revisionAdvice(one, hosts, image, around) {
 	const { host, judgement, subject } = one;
 	if (subject.kind !== "image" || host.build === null) return NOTHING;
 	const fitting = fittingRevision(one, hosts, image);
-	const better = fitting.reference && formatReference(fitting.reference) !== image.base.text ? {
-		text: formatReference(fitting.reference),
+	const text = fitting.reference && formatReference(fitting.reference);
+	const better = text !== null && text !== image.base.text ? {
+		text,
+		build: subject.build,
 		runsOn: [host.name],
 		atRiskOn: [],
-		known: true
+		known: true,
+		written: around?.after(text) ?? around?.alone(text) ?? {
+			by: "from",
+			name: null,
+			value: text
+		},
+		servesTargets: true,
+		builds: true,
+		frozen: null
 	} : null;
 	const hyperv = judgement.verdict === "hyperv-only" && canHyperv(one);
 	const baseRevision = better === null ? fitting.base : null;
+	const patchHostTo = hostUpdate(one);
 	const ways = {
+		...ONLY_WORDS,
 		host,
 		better,
 		targets: 1,
 		hyperv,
-		imageBuild: null,
-		args: image.base.defaultedArgs,
-		givenArgs: image.base.givenArgs,
-		offered: [],
-		patchHostTo: hostUpdate(one),
+		patchHostTo,
 		baseRevision,
-		unlisted: false,
 		builtBy: image.base.builtBy
 	};
 	const asked = fitting.reference ? [fitting.reference] : [];
@@ -23039,6 +24246,7 @@ function notesFor(judged, image) {
 	const { retired } = judged.host;
 	add("host-retired", retired && image.today >= retired.since ? {} : null);
 	add("moved-repository", image.base.knowledge?.movedTo ? { names: [image.base.knowledge.movedTo] } : null);
+	add("image-no-longer-updated", noLongerUpdated(image));
 	add("decided-by-builder", decidedByBuilder(image));
 	add("manifest-order", manifestOrder(judged, image));
 	add("registry-disagrees-with-tag", disagreement(image));
@@ -23069,21 +24277,27 @@ function imageOutOfSupport(judged, today) {
 		date: end
 	} : null;
 }
-function imageSupportEnd(build, flavour) {
-	const images = releases().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
-	const repository = flavour === "windows" ? "windows" : `windows/${flavour}`;
-	const own = images.find((image) => image.repository === repository);
-	if (own) return own.end;
-	return images.map((image) => image.end).filter((end) => end !== null).sort().at(-1) ?? null;
-}
 function hostOutOfSupport(host, today) {
 	const end = host.build === null ? null : releaseOf(host.build, host.edition)?.hostEnd ?? null;
 	return end !== null && today > end ? { date: end } : null;
 }
-function decidedByBuilder({ resolved, buildHost, role, built }) {
+function decidedByBuilder(image) {
+	const { resolved, buildHost, role, built } = image;
 	if (!built || buildHost || role !== "final" || !resolved.image || resolved.image.list === "single") return null;
 	const builds = offered(resolved.image.variants);
-	return builds.length > 1 ? { names: builds } : null;
+	return builds.length > 1 ? {
+		names: builds,
+		pins: builds.flatMap((each) => pinFor(image, each))
+	} : null;
+}
+function noLongerUpdated({ base, today }) {
+	const { frozen = null, movedTo = null } = base.knowledge ?? {};
+	if (frozen === null || movedTo !== null || frozen.since !== null && frozen.since > today) return null;
+	return {
+		date: sayFrozen(frozen),
+		source: frozen.source,
+		...frozen.successor && { names: [frozen.successor] }
+	};
 }
 function dependsOnArgument({ base, given }) {
 	if (given.declared || base.defaultedArgs.length === 0) return null;
@@ -23105,7 +24319,8 @@ function disagreement({ resolved, base }) {
 	if (held.length === 0 || builds.some((each) => each === void 0 || each === build)) return null;
 	return { names: [named, ...held] };
 }
-function manifestOrder(judged, { resolved, base }) {
+function manifestOrder(judged, image) {
+	const { resolved, base } = image;
 	const { host, judgement, choice } = judged;
 	if (host.engine !== "docker" || resolved.image?.list !== "ordered" || choice.selected === null) return null;
 	if (judgement.verdict !== "hyperv-only" && judgement.verdict !== "cannot-run") return null;
@@ -23121,19 +24336,27 @@ function manifestOrder(judged, { resolved, base }) {
 			flavour: base.knowledge?.flavour ?? null
 		}, host).verdict === "runs";
 	});
-	return better?.osVersion ? { names: [better.osVersion] } : null;
+	return better?.osVersion ? {
+		names: [better.osVersion],
+		pins: pinFor(image, better.osVersion)
+	} : null;
 }
 function tableOutOfDate(host, { resolved, today }) {
 	const old = [resolved.image?.by === "tag" ? resolved.image.asOf : null, host.asOf].filter((date) => date !== null).find((date) => daysBetween(date, today) > TABLE_DAYS);
 	return old === void 0 ? null : { date: old };
 }
+function pinFor(image, osVersion) {
+	const build = parseWindowsVersion(osVersion)?.build;
+	const tag = build === void 0 ? null : tagFor(image, build);
+	return tag === null ? [] : [tag];
+}
 function daysBetween(from, to) {
 	return (Date.parse(to) - Date.parse(from)) / 864e5;
 }
 // lib/judge/judge-image.js
-function judgeImage(image, hosts) {
+function judgeImage(image, hosts, around) {
 	const judged = hosts.map((host) => judgeOn(host, image));
-	const advised = adviceFor(judged, image);
+	const advised = adviceFor(judged, image, around);
 	return {
 		results: judged.map((one, index) => toResult(one, advised[index], image)),
 		advised: advised.flatMap(({ asked }) => asked)
@@ -23273,7 +24496,7 @@ async function explain(reference, hosts, today, source) {
 		given: NOTHING_GIVEN,
 		today,
 		standings
-	}, hosts));
+	}, hosts, null));
 	return {
 		dockerfile: "",
 		stage: null,
@@ -23308,9 +24531,542 @@ const NOTHING_GIVEN = {
 function windowsSide(os) {
 	return os.kind === "not-windows" ? os : { kind: "windows" };
 }
+// lib/judge/demand.js
+function demandsOf({ plan, evaluation }, targets) {
+	const rootOf = (index) => stageChain(evaluation, index).at(-1) ?? index;
+	const final = rootOf(evaluation.target);
+	const demands = targets.map((host) => ({
+		stage: final,
+		host,
+		use: "run"
+	}));
+	const host = buildingHost(plan);
+	if (host === null) return demands;
+	const started = new Map();
+	for (const { stage, runs, executed } of evaluation.stages) {
+		if (!executed) continue;
+		const root = rootOf(stage.index);
+		if (runs || !started.has(root)) started.set(root, runs ? "build" : "pull");
+	}
+	return [...demands, ...[...started].map(([stage, use]) => ({
+		stage,
+		host,
+		use
+	}))];
+}
+function buildingHost(plan) {
+	if (plan.buildHost?.os !== "windows") return null;
+	const { host } = plan.buildHost;
+	return asksForIsolation(plan) ? host : {
+		...host,
+		hyperv: "not-passed-on"
+	};
+}
+function asksForIsolation({ declarations }) {
+	if (declarations.length === 0) return true;
+	return declarations.some(({ builder: { kind } }) => kind === "docker" || kind === "classic");
+}
+function hostKey$1(host) {
+	const { name, build, revision, edition, isolation, isolationAssumed, engine, architecture } = host;
+	return JSON.stringify([
+		name,
+		build,
+		revision,
+		edition,
+		isolation,
+		isolationAssumed,
+		engine,
+		architecture
+	]);
+}
+// lib/read/stage-args.js
+const known = new WeakMap();
+function stageArgs(dockerfile) {
+	let found = known.get(dockerfile);
+	if (!found) {
+		found = dockerfile.stages.flatMap(({ instructions }) => instructions.flatMap((instruction) => argsOf(instruction, dockerfile.escape)));
+		known.set(dockerfile, found);
+	}
+	return found;
+}
+function argsOf(instruction, escapeChar) {
+	if (instruction.keyword !== "ARG" || instruction.onbuild) return [];
+	return splitArgs(instruction.rest, escapeChar).flatMap((word, position) => {
+		const equals = word.indexOf("=");
+		return equals < 0 ? [] : [{
+			name: word.slice(0, equals),
+			value: word.slice(equals + 1),
+			instruction,
+			position
+		}];
+	});
+}
+// lib/judge/defaults.js
+function defaultAround(dockerfile, { site, from, to }) {
+	const text = textAt(dockerfile, site);
+	const heads = [...text.slice(0, from).matchAll(/\$\{(\w+):?-/g)].slice(-16).reverse();
+	for (const head of heads) {
+		const start = head.index + head[0].length;
+		const end = closing(text, start);
+		if (end >= to) return {
+			name: head[1] ?? "",
+			text: text.slice(start, end),
+			start
+		};
+	}
+	if (site.kind === "from") return null;
+	const quoted = isQuoted(text) ? 1 : 0;
+	return {
+		name: argAt(dockerfile, site)?.name ?? "",
+		text: text.slice(quoted, text.length - quoted),
+		start: quoted
+	};
+}
+function sameDefaults(dockerfile, { name, text, start }, part) {
+	const found = [];
+	const add = (site, at) => {
+		if (!(site.kind === part.site.kind && site.index === part.site.index && at === start)) found.push({
+			...part,
+			site,
+			from: at + part.from,
+			to: at + part.to
+		});
+	};
+	for (const site of sitesOf(dockerfile)) {
+		const whole = textAt(dockerfile, site);
+		const quoted = isQuoted(whole) ? 1 : 0;
+		if (argAt(dockerfile, site)?.name === name && whole.slice(quoted, whole.length - quoted) === text) add(site, quoted);
+		for (const head of [`\${${name}:-`, `\${${name}-`]) {
+			const inline = `${head}${text}}`;
+			for (let at = whole.indexOf(inline); at >= 0; at = whole.indexOf(inline, at + inline.length)) add(site, at + head.length);
+		}
+	}
+	return found;
+}
+function textAt(dockerfile, site) {
+	return (site.kind === "from" ? dockerfile.stages[site.index]?.written : argAt(dockerfile, site)?.value) ?? "";
+}
+function withParts(dockerfile, parts) {
+	const changed = (site) => {
+		let text = textAt(dockerfile, site);
+		const here = parts.filter((part) => part.site.kind === site.kind && part.site.index === site.index);
+		for (const { from, to, replacement } of [...here].sort((a, b) => b.from - a.from)) text = text.slice(0, from) + replacement + text.slice(to);
+		return text;
+	};
+	const { globalArgs, stages } = dockerfile;
+	return {
+		...dockerfile,
+		globalArgs: globalArgs.map((arg, index) => arg.value === null ? arg : {
+			...arg,
+			value: changed({
+				kind: "arg",
+				index
+			})
+		}),
+		stages: stages.map((stage, index) => ({
+			...stage,
+			written: changed({
+				kind: "from",
+				index
+			})
+		}))
+	};
+}
+function argAt(dockerfile, { kind, index }) {
+	if (kind === "from") return void 0;
+	return kind === "arg" ? dockerfile.globalArgs[index] : stageArgs(dockerfile)[index];
+}
+function sitesOf(dockerfile) {
+	const sites = (kind, all) => all.map((_, index) => ({
+		kind,
+		index
+	}));
+	return [
+		...sites("arg", dockerfile.globalArgs),
+		...sites("from", dockerfile.stages),
+		...sites("stage-arg", stageArgs(dockerfile))
+	];
+}
+function closing(text, start) {
+	let depth = 1;
+	for (let at = start; at < text.length; at++) if (text.startsWith("${", at)) depth++;
+	else if (text[at] === "}" && --depth === 0) return at;
+	return -1;
+}
+function isQuoted(text) {
+	return /^(["']).*\1$/s.test(text);
+}
+// lib/judge/tag-change.js
+function partsOf(reference) {
+	const at = reference.indexOf("@");
+	const named = at < 0 ? reference : reference.slice(0, at);
+	const colon = named.lastIndexOf(":");
+	const tagged = colon > named.lastIndexOf("/");
+	return {
+		name: tagged ? named.slice(0, colon) : named,
+		tag: tagged ? named.slice(colon + 1) : null,
+		digest: at < 0 ? null : reference.slice(at + 1)
+	};
+}
+function replacements(before, after) {
+	let start = 0;
+	while (start < before.length && start < after.length && before[start] === after[start]) start++;
+	let end = 0;
+	const most = Math.min(before.length, after.length) - start;
+	while (end < most && before.at(-1 - end) === after.at(-1 - end)) end++;
+	const cut = (left, right) => ({
+		before: before.slice(left, before.length - right),
+		after: after.slice(left, after.length - right)
+	});
+	let [left, right] = [start, end];
+	while (left > 0 && isWord(before[left - 1])) left--;
+	while (right > 0 && isWord(before.at(-right))) right--;
+	const ways = [
+		cut(left, right),
+		{
+			before,
+			after
+		},
+		cut(start, end)
+	];
+	return ways.filter((way, index) => way.before !== "" && ways.findIndex((each) => each.before === way.before) === index);
+}
+function isWord(char) {
+	return char !== void 0 && char !== "-" && char !== "_";
+}
+// lib/judge/locate.js
+const MOST_TRIES = 4e3;
+const MOST_PLACES = 16;
+var Locator = class {
+	dockerfile;
+	tries = 0;
+	constructor(dockerfile) {
+		this.dockerfile = dockerfile;
+	}
+	find({ stage, from, defaultedArgs }, wanted, request) {
+		if (from === null) return null;
+		const scope = scopeOf(this.dockerfile, request);
+		const inFrom = () => this.search({
+			kind: "from",
+			index: stage.index
+		}, stage.written, from, wanted, (word) => scope === null ? null : valueIn(scope, word));
+		const part = (isOneVariable(stage.written) ? null : inFrom()) ?? this.inArgs(stage.written, defaultedArgs, from, wanted, request) ?? inFrom();
+		const found = part && this.withItsDefault(part);
+		if (!found || found.parts.length === 1) return found;
+		return this.basesAfter(found, request)?.[stage.index] === wanted ? found : null;
+	}
+	basesAfter({ parts }, request) {
+		const changed = withParts(this.dockerfile, parts);
+		const scope = scopeOf(changed, request);
+		return scope && changed.stages.map(({ written }) => valueIn(scope, written));
+	}
+	withItsDefault(part) {
+		const around = defaultAround(this.dockerfile, part);
+		if (around === null) return {
+			name: null,
+			value: "",
+			parts: [part]
+		};
+		const { name, text, start } = around;
+		const [from, to] = [part.from - start, part.to - start];
+		return {
+			name,
+			value: text.slice(0, from) + part.replacement + text.slice(to),
+			parts: [part, ...sameDefaults(this.dockerfile, around, {
+				...part,
+				from,
+				to
+			})]
+		};
+	}
+	inArgs(written, names, from, wanted, request) {
+		for (const [index, { name, value }] of this.dockerfile.globalArgs.entries()) {
+			if (value === null || !names.includes(name)) continue;
+			const site = {
+				kind: "arg",
+				index
+			};
+			const part = this.search(site, value, from, wanted, (text) => {
+				const whole = {
+					site,
+					from: 0,
+					to: textAt(this.dockerfile, site).length,
+					replacement: text
+				};
+				const scope = scopeOf(withParts(this.dockerfile, [whole]), request);
+				return scope && valueIn(scope, written);
+			});
+			if (part) return part;
+		}
+		return null;
+	}
+	search(site, text, from, wanted, valueOf) {
+		for (const { at, before, after } of placesOf(text, from, wanted)) {
+			if (this.tries++ >= MOST_TRIES) return null;
+			const to = at + before.length;
+			if (valueOf(text.slice(0, at) + after + text.slice(to)) === wanted) return {
+				site,
+				from: at,
+				to,
+				replacement: after
+			};
+		}
+		return null;
+	}
+};
+function* placesOf(text, from, wanted) {
+	const before = partsOf(from).tag;
+	const after = partsOf(wanted).tag ?? "";
+	if (before === null) {
+		const quoted = /["']$/.test(text) ? 1 : 0;
+		yield {
+			at: text.length - quoted,
+			before: "",
+			after: `:${after}`
+		};
+		return;
+	}
+	for (const way of replacements(before, after)) {
+		let at = text.lastIndexOf(way.before);
+		for (let tried = 0; at >= 0 && tried < MOST_PLACES; tried++) {
+			yield {
+				...way,
+				at
+			};
+			at = at === 0 ? -1 : text.lastIndexOf(way.before, at - 1);
+		}
+	}
+}
+function isOneVariable(written) {
+	return /^["']?\$(?:\w+|\{\w+\})["']?$/.test(written);
+}
+function scopeOf(dockerfile, request) {
+	const scope = new Scope(dockerfile, request);
+	return scope.declareAll() === null ? scope : null;
+}
+function valueIn(scope, word) {
+	const resolved = scope.resolve(word);
+	return resolved.ok ? resolved.value : null;
+}
+// lib/judge/rewriting.js
+const NONE = new Map();
+var Rewriter = class {
+	dockerfile;
+	locator;
+	known = new Map();
+	constructor(dockerfile) {
+		this.dockerfile = dockerfile;
+		this.locator = new Locator(dockerfile);
+	}
+	rewrite(read, stage, wanted) {
+		const { evaluation, plan } = read;
+		const now = evaluation.stages[stage];
+		if (!now || now.from === null) return null;
+		if (!now.stage.written.includes("$")) return inFrom(stage, wanted);
+		const request = requestOf(plan);
+		const found = this.locator.find(now, wanted, request);
+		if (found) return this.inFile(found);
+		const args = argumentsFor(this.dockerfile, request, {
+			reference: now.from,
+			stage
+		}, wanted);
+		const [changed] = [...args ?? []].filter(([name, value]) => plan.buildArgs.get(name) !== value);
+		if (!args || !changed || !plan.buildArgs.has(changed[0])) return null;
+		const [name, value] = changed;
+		const basesIn = (build) => {
+			if (build !== read) return NONE;
+			return this.once(JSON.stringify([name, value]), build, () => {
+				const after = evaluate(this.dockerfile, {
+					...request,
+					buildArgs: args
+				});
+				return after.ok ? after.stages.map(({ from }) => from) : [];
+			});
+		};
+		return {
+			by: "argument",
+			name,
+			value,
+			basesIn
+		};
+	}
+	inFile(found) {
+		const { name, value } = found;
+		const key = JSON.stringify(found.parts);
+		const basesIn = (build) => this.once(key, build, () => this.locator.basesAfter(found, requestOf(build.plan)) ?? []);
+		return {
+			by: name === null ? "from" : "default",
+			name,
+			value,
+			basesIn
+		};
+	}
+	once(key, build, basesAfter) {
+		const byBuild = this.known.get(key) ?? new WeakMap();
+		this.known.set(key, byBuild);
+		let bases = byBuild.get(build);
+		if (!bases) {
+			const after = basesAfter();
+			const { stages } = build.evaluation;
+			bases = new Map(after.flatMap((from, index) => from === null || from === stages[index]?.from ? [] : [[index, from]]));
+			byBuild.set(build, bases);
+		}
+		return bases;
+	}
+};
+function inFrom(stage, wanted) {
+	const bases = new Map([[stage, wanted]]);
+	return {
+		by: "from",
+		name: null,
+		value: wanted,
+		basesIn: ({ evaluation }) => evaluation.stages[stage]?.from === wanted ? NONE : bases
+	};
+}
+// lib/judge/surroundings.js
+const MOST_PEERS = 50;
+const MOST_WORK = 2e5;
+var Peers = class {
+	machines;
+	distinct = new Map();
+	rewriters = new WeakMap();
+	last = null;
+	shapes = new Map();
+	work = 0;
+	constructor(builds, machines) {
+		this.machines = machines;
+		for (const build of builds) {
+			if (this.distinct.size >= MOST_PEERS) break;
+			const peer = peerOf(build);
+			if (!this.distinct.has(peer.shape)) this.distinct.set(peer.shape, peer);
+		}
+	}
+	around(build, stage, role) {
+		const { plan, dockerfile, evaluation } = build.read;
+		const own = this.own(build);
+		const now = evaluation.stages[stage];
+		const stages = [stage, ...(role === "final" ? [] : own.started.get(likeness(own.read, stage)) ?? []).filter((each) => each !== stage)];
+		const others = [...this.distinct.values()].filter(({ shape }) => shape !== own.shape);
+		const all = [own, ...others];
+		const fellows = (rewritings) => rewritings.flatMap(({ basesIn }) => all.flatMap((peer) => fellowsIn(peer, basesIn(peer.read))));
+		const written = (reference) => asWritten(now?.from ?? "", reference);
+		const names = new Set(dockerfile.globalArgs.map(({ name }) => name));
+		const given = [...plan.buildArgs].filter(([name]) => names.has(name));
+		const ids = all.map(({ shape }) => this.idOf(shape));
+		return {
+			key: JSON.stringify([
+				plan.dockerfile,
+				plan.stage,
+				stage,
+				role,
+				given,
+				ids
+			]),
+			targets: (own.demands.get(stage) ?? []).flatMap((each) => each.use === "run" ? [each.host] : []),
+			machines: this.machines,
+			runs: all.some(({ targets }) => targets.length > 0),
+			taken: takenBy(others, stage, now?.givenArgs ?? []),
+			after: (reference) => {
+				this.work += stages.length * (now?.stage.written.includes("$") ? evaluation.stages.length * all.length : 1);
+				if (this.work > MOST_WORK) return null;
+				const rewriter = this.rewriterOf(dockerfile);
+				const possible = stages.map((each) => rewriter.rewrite(build.read, each, written(reference))).filter((each) => each !== null);
+				const [first] = possible;
+				if (!first || possible.length < stages.length) return null;
+				return {
+					by: first.by,
+					name: first.name,
+					value: first.value,
+					fellows: fellows(possible)
+				};
+			},
+			alone: (reference) => {
+				const rewritings = stages.map((each) => inFrom(each, written(reference)));
+				return {
+					by: "own",
+					name: null,
+					value: reference,
+					fellows: fellows(rewritings)
+				};
+			}
+		};
+	}
+	own(build) {
+		if (this.last?.read !== build.read) this.last = peerOf(build);
+		return this.last;
+	}
+	idOf(shape) {
+		const id = this.shapes.get(shape) ?? this.shapes.size;
+		this.shapes.set(shape, id);
+		return id;
+	}
+	rewriterOf(dockerfile) {
+		const known = this.rewriters.get(dockerfile) ?? new Rewriter(dockerfile);
+		this.rewriters.set(dockerfile, known);
+		return known;
+	}
+};
+function peerOf({ read, targets }) {
+	const demands = new Map();
+	const started = new Map();
+	const all = demandsOf(read, targets);
+	for (const demand of all) {
+		demands.set(demand.stage, [...demands.get(demand.stage) ?? [], demand]);
+		if (demand.use !== "build") continue;
+		const key = likeness(read, demand.stage);
+		const known = started.get(key);
+		if (known) known.push(demand.stage);
+		else started.set(key, [demand.stage]);
+	}
+	const hosts = all.map(({ stage, host, use }) => [
+		stage,
+		use,
+		hostKey$1(host) + host.hyperv
+	]);
+	const bases = read.evaluation.stages.map(({ from, givenArgs }) => [from, givenArgs]);
+	return {
+		read,
+		targets,
+		demands,
+		started,
+		shape: JSON.stringify([bases, hosts])
+	};
+}
+function likeness({ evaluation }, stage) {
+	const { from = null, platform = null } = evaluation.stages[stage] ?? {};
+	return JSON.stringify([from, platform]);
+}
+function takenBy(others, stage, givenArgs) {
+	if (givenArgs.length === 0) return new Set();
+	const bases = others.map(({ read }) => parseReference(read.evaluation.stages[stage]?.from ?? ""));
+	return new Set(bases.flatMap((base) => base === null ? [] : [formatReference(base)]));
+}
+function asWritten(from, reference) {
+	const [now, then] = [parseReference(from), parseReference(reference)];
+	return now?.registry === then?.registry && now?.repository === then?.repository && then?.tag != null ? `${partsOf(from).name}:${then.tag}` : reference;
+}
+function fellowsIn({ read, demands }, bases) {
+	return [...bases].flatMap(([stage, becomes]) => {
+		const was = read.evaluation.stages[stage]?.from ?? null;
+		return was === null ? [] : (demands.get(stage) ?? []).map((demand) => ({
+			...demand,
+			was,
+			becomes
+		}));
+	});
+}
 // lib/judge/judge-builds.js
-function judgeBuilds({ builds, lookups }, { targets, today, likelyBuilder }, standings) {
-	const judge = new BuildJudge(lookups, today, likelyBuilder, windowsPullers(builds.map(({ read }) => read.plan)), standings);
+function judgeBuilds({ builds, lookups }, { targets, today, likelyBuilder, runners }, standings) {
+	const judge = new BuildJudge(lookups, {
+		today,
+		likelyBuilder,
+		pullerOf: windowsPullers(builds.map(({ read }) => read.plan)),
+		standings,
+		peersOf: peersByFile(builds.map(({ read }, index) => ({
+			read,
+			targets: targets[index]
+		})), runners)
+	});
 	return {
 		builds: builds.map((build, index) => judge.build(build, targets[index])),
 		advised: judge.advised
@@ -23318,18 +25074,12 @@ function judgeBuilds({ builds, lookups }, { targets, today, likelyBuilder }, sta
 }
 var BuildJudge = class {
 	lookups;
-	today;
-	likelyBuilder;
-	pullerOf;
-	standings;
+	run;
 	known = new Map();
 	advised = [];
-	constructor(lookups, today, likelyBuilder, pullerOf, standings) {
+	constructor(lookups, run) {
 		this.lookups = lookups;
-		this.today = today;
-		this.likelyBuilder = likelyBuilder;
-		this.pullerOf = pullerOf;
-		this.standings = standings;
+		this.run = run;
 	}
 	build({ read: build, images }, targets) {
 		const { plan, evaluation } = build;
@@ -23339,7 +25089,10 @@ var BuildJudge = class {
 			const hosts = (image.role === "build" && targets.length > 0 && unknownArgsOf(base, plan).length > 0 ? [] : hostsFor(image, targets, plan)).filter((host) => !judged.has(baseKey(base) + hostKey$1(host)));
 			for (const host of hosts) judged.add(baseKey(base) + hostKey$1(host));
 			if (hosts.length === 0) continue;
-			const one = this.image(image, base, hosts, build);
+			const one = this.image(image, base, hosts, {
+				read: build,
+				targets
+			});
 			if (one.results.length > 0) reported.push(one);
 		}
 		return {
@@ -23387,16 +25140,17 @@ var BuildJudge = class {
 			declared,
 			unknown: new Map(names.map((name) => [name, plan.unknownArgs.get(name) ?? ""])),
 			places: places.map(({ file, line }) => `${file}:${line}`),
-			likelyBuilder: declared || base.defaultedArgs.length === 0 ? null : this.likelyBuilder(plan, base)
+			likelyBuilder: declared || base.defaultedArgs.length === 0 ? null : this.run.likelyBuilder(plan, base)
 		};
 	}
-	judge({ role, signs }, base, hosts, build) {
-		const { buildHost } = build.plan;
+	judge({ role, signs, root }, base, hosts, build) {
+		const { plan, dockerfile } = build.read;
+		const { buildHost } = plan;
 		const found = resolution(base, this.lookups.get(base));
-		const os = osOf(base, found, signs, build.dockerfile.escape === "`", buildHost);
+		const os = osOf(base, found, signs, dockerfile.escape === "`", buildHost);
 		const builder = buildHost && (buildHost.os === "windows" ? hostKey$1(buildHost.host) : buildHost.name);
-		const given = this.givenTo(build, base);
-		const noWindows = given.unknown.size > 0 ? null : noWindowsImage(base, found, this.pullerOf(build.plan));
+		const given = this.givenTo(build.read, base);
+		const noWindows = given.unknown.size > 0 ? null : noWindowsImage(base, found, this.run.pullerOf(plan));
 		const key = [
 			baseKey(base),
 			JSON.stringify(os),
@@ -23406,8 +25160,13 @@ var BuildJudge = class {
 			givenKey(given),
 			...hosts.map((host) => hostKey$1(host) + host.hyperv)
 		].join("\n");
-		let judged = this.known.get(key);
+		const known = this.known.get(key);
+		if (known && !known.mends) return known;
+		const around = this.run.peersOf(build.read).around(build, root.stage.index, role);
+		const exactly = `${key}\n${around.key}`;
+		let judged = this.known.get(exactly);
 		if (!judged) {
+			const { today, standings } = this.run;
 			const { results, advised } = judgeImage({
 				base,
 				resolved: found,
@@ -23417,28 +25176,51 @@ var BuildJudge = class {
 				buildHost,
 				noWindows,
 				given,
-				today: this.today,
-				standings: this.standings
-			}, hosts);
+				today,
+				standings
+			}, hosts, around);
 			this.advised.push(...advised);
+			const mends = results.some(({ rule }) => decidingRule(rule).mends !== "nothing");
 			judged = {
-				resolved: {
-					by: found.image?.by ?? "none",
-					digest: found.image?.digest ?? base.reference?.digest ?? null,
-					floating: found.image?.floating ?? false,
-					variants: found.image?.variants.map(({ os, architecture, osVersion }) => ({
-						os,
-						architecture,
-						osVersion
-					})) ?? []
-				},
-				results
+				resolved: reportedResolution(base, found),
+				results,
+				mends
 			};
 			this.known.set(key, judged);
+			this.known.set(exactly, judged);
 		}
 		return judged;
 	}
 };
+function reportedResolution({ reference }, { image }) {
+	return {
+		by: image?.by ?? "none",
+		digest: image?.digest ?? reference?.digest ?? null,
+		floating: image?.floating ?? false,
+		variants: image?.variants.map(({ os, architecture, osVersion }) => ({
+			os,
+			architecture,
+			osVersion
+		})) ?? []
+	};
+}
+function peersByFile(builds, runners) {
+	const files = new Map();
+	for (const build of builds) {
+		const { dockerfile } = build.read.plan;
+		const known = files.get(dockerfile);
+		if (known) known.push(build);
+		else files.set(dockerfile, [build]);
+	}
+	const peers = new Map();
+	let machines = null;
+	return ({ plan: { dockerfile } }) => {
+		machines ??= machinesOf(runners);
+		const known = peers.get(dockerfile) ?? new Peers(files.get(dockerfile) ?? [], machines);
+		peers.set(dockerfile, known);
+		return known;
+	};
+}
 function givenKey({ declared, unknown, places, likelyBuilder }) {
 	return JSON.stringify([
 		declared,
@@ -23452,16 +25234,8 @@ function sorted(args) {
 }
 function hostsFor({ role }, targets, plan) {
 	if (role === "final") return targets;
-	if (plan.buildHost?.os !== "windows") return [];
-	const { host } = plan.buildHost;
-	return [asksForIsolation(plan) ? host : {
-		...host,
-		hyperv: "not-passed-on"
-	}];
-}
-function asksForIsolation({ declarations }) {
-	if (declarations.length === 0) return true;
-	return declarations.some(({ builder: { kind } }) => kind === "docker" || kind === "classic");
+	const host = buildingHost(plan);
+	return host === null ? [] : [host];
 }
 function baseKey({ text, reference, platform, unset, undeclared, defaultedArgs, givenArgs, builtBy }) {
 	return JSON.stringify([
@@ -23472,19 +25246,6 @@ function baseKey({ text, reference, platform, unset, undeclared, defaultedArgs, 
 		undeclared,
 		defaultedArgs,
 		givenArgs
-	]);
-}
-function hostKey$1(host) {
-	const { name, build, revision, edition, isolation, isolationAssumed, engine, architecture } = host;
-	return JSON.stringify([
-		name,
-		build,
-		revision,
-		edition,
-		isolation,
-		isolationAssumed,
-		engine,
-		architecture
 	]);
 }
 function familyOf({ reference, knowledge }) {
@@ -23546,862 +25307,6 @@ function say$1(tag, images) {
 	const named = images.slice(0, MOST_NAMED).map(({ dockerfile, base, line }) => `${dockerfile} on ${base} (line ${line})`);
 	const more = images.length > named.length ? ` and ${images.length - named.length} more` : "";
 	return `Builds of different images push one tag, ${tag}, and only the last of them remains: ${named.join(", ")}${more}. Give each a tag of its own, then join them: docker buildx imagetools create -t ${tag} and their tags.`;
-}
-// lib/read/directives.js
-const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
-const KNOWN$1 = new Set([
-	"syntax",
-	"escape",
-	"check"
-]);
-const DOCKERS_OWN = /^(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
-function readDirectives(lines) {
-	const seen = new Map();
-	let line = 0;
-	const result = (refused) => ({
-		escape: seen.get("escape") === "`" ? "`" : "\\",
-		syntax: seen.get("syntax") ?? null,
-		refusal: refused === null ? null : {
-			line,
-			message: refused
-		}
-	});
-	for (const text of lines) {
-		line++;
-		const directive = readDirective(trimStart(text));
-		if (directive === null) break;
-		const { name, value } = directive;
-		if (seen.has(name)) return result(`only one ${name} parser directive can be used`);
-		if (name === "escape" && value !== "`" && value !== "\\") return result(`invalid escape token '${value.slice(0, 80)}' does not match \` or \\ (nothing else may stand on the line)`);
-		seen.set(name, value);
-	}
-	return result(null);
-}
-function foreignFrontend(of) {
-	const frontend = (typeof of === "string" ? of : of?.syntax ?? "").split(" ", 1)[0] ?? "";
-	return frontend === "" || DOCKERS_OWN.test(frontend) ? null : frontend;
-}
-function readDirective(line) {
-	if (!line.startsWith("#")) return null;
-	const equals = line.indexOf("=");
-	if (equals < 0 || equals > 1e3) return null;
-	const name = trimEnd(trimStart(line.slice(1, equals)));
-	const value = trim(line.slice(equals + 1));
-	if (!NAME.test(name) || value === "") return null;
-	const known = name.toLowerCase();
-	return KNOWN$1.has(known) ? {
-		name: known,
-		value
-	} : null;
-}
-function trimEnd(text) {
-	let end = text.length;
-	while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
-	return text.slice(0, end);
-}
-// lib/read/from.js
-const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
-const WORD_COUNT = "FROM requires either one or three arguments";
-function readFrom(rest) {
-	if (isTemplate(rest)) return readTemplateFrom(rest);
-	const { flags, rest: after } = splitFlags(rest);
-	const words = splitWords(after);
-	const [written, as, name] = words;
-	let alias = null;
-	if (words.length === 3 && as.toLowerCase() === "as") {
-		alias = name.toLowerCase();
-		if (!ALIAS.test(alias)) return refuse$1(`invalid name for build stage: "${name.slice(0, 80)}", name can't start with a number or contain symbols`);
-	} else if (words.length !== 1) return refuse$1(WORD_COUNT + hint(words));
-	const platform = readPlatform(flags);
-	return platform.ok ? {
-		ok: true,
-		from: {
-			written,
-			alias,
-			platform: platform.value
-		}
-	} : platform;
-}
-function hint(words) {
-	if (words.length === 0) return ": it names no image";
-	if (words.some((word) => word.startsWith("#"))) return ": a comment must stand on a line of its own";
-	if (words.some((word) => word.includes("${") || word.includes("\""))) return ": white space separates even inside quotes and braces";
-	return words.length === 3 ? `: the second must be AS, not ${words[1].slice(0, 80)}` : "";
-}
-function readPlatform(flags) {
-	let value = null;
-	for (const flag of flags) {
-		const equals = flag.indexOf("=");
-		const name = equals < 0 ? flag : flag.slice(0, equals);
-		if (name !== "--platform") return refuse$1(`unknown flag: ${name.slice(0, 80)}`);
-		if (equals < 0) return refuse$1("missing a value on flag: --platform (write --platform=VALUE, without a space)");
-		if (value !== null) return refuse$1("duplicate flag specified: --platform");
-		value = flag.slice(equals + 1);
-	}
-	return {
-		ok: true,
-		value: value === "" ? null : value
-	};
-}
-function readTemplateFrom(rest) {
-	const { flags, words } = splitTemplate(rest);
-	if (words.length === 0) return refuse$1(WORD_COUNT + hint(words));
-	const named = words.length >= 3 && words.at(-2).toLowerCase() === "as";
-	const alias = named ? words.at(-1).toLowerCase() : "";
-	const platform = flags.find((flag) => flag.startsWith("--platform="));
-	return {
-		ok: true,
-		from: {
-			written: (named ? words.slice(0, -2) : words).join(" "),
-			alias: ALIAS.test(alias) ? alias : null,
-			platform: platform?.slice(11) || null
-		}
-	};
-}
-function refuse$1(message) {
-	return {
-		ok: false,
-		message
-	};
-}
-// node_modules/docker-file-parser/parser.js
-var require_parser = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	var TOKEN_WHITESPACE = RegExp(/[\t\v\f\r ]+/);
-	var TOKEN_LINE_CONTINUATION = RegExp(/\\[ \t]*$/);
-	var TOKEN_COMMENT = RegExp(/^\s*#.*$/);
-	var TOKEN_ESCAPE_DIRECTIVE = RegExp(/^#[ \t]*escape[ \t]*=[ \t]*(.).*$/);
-	function isSpace(s) {
-		return s.match(/^\s$/);
-	}
-	function regexEscape(str) {
-		return str.replace(/[.?*+^$[\]\\(){}|-]/g, "\\$&");
-	}
-	function parseSubCommand(cmd) {
-		var parseDetails = parseLine(cmd.rest, cmd.lineno);
-		if (parseDetails.command) {
-			cmd.args = parseDetails.command;
-			return true;
-		}
-		cmd.error = "Unhandled onbuild command: " + cmd.rest;
-		return false;
-	}
-	function parseWords(rest) {
-		var S_inSpaces = 1;
-		var S_inWord = 2;
-		var S_inQuote = 3;
-		var words = [];
-		var phase = S_inSpaces;
-		var word = "";
-		var quote = "";
-		var blankOK = false;
-		var ch;
-		var pos = 0;
-		for (; pos <= rest.length; pos++) {
-			if (pos != rest.length) ch = rest[pos];
-			if (phase == S_inSpaces) {
-				if (pos == rest.length) break;
-				if (isSpace(ch)) continue;
-				phase = S_inWord;
-			}
-			if ((phase == S_inWord || phase == S_inQuote) && pos == rest.length) {
-				if (blankOK || word.length > 0) words.push(word);
-				break;
-			}
-			if (phase == S_inWord) {
-				if (isSpace(ch)) {
-					phase = S_inSpaces;
-					if (blankOK || word.length > 0) words.push(word);
-					word = "";
-					blankOK = false;
-					continue;
-				}
-				if (ch == "'" || ch == "\"") {
-					quote = ch;
-					blankOK = true;
-					phase = S_inQuote;
-				}
-				if (ch == "\\") {
-					if (pos + 1 == rest.length) continue;
-					word += ch;
-					pos++;
-					ch = rest[pos];
-				}
-				word += ch;
-				continue;
-			}
-			if (phase == S_inQuote) {
-				if (ch == quote) phase = S_inWord;
-				if (ch == "\\" && quote != "'") {
-					if (pos + 1 == rest.length) {
-						phase = S_inWord;
-						continue;
-					}
-					word += ch;
-					pos++;
-					ch = rest[pos];
-				}
-				word += ch;
-			}
-		}
-		return words;
-	}
-	function parseNameVal(cmd) {
-		var word;
-		var words = parseWords(cmd.rest);
-		cmd.args = {};
-		if (words.length === 0) {
-			cmd.error = "No KEY name value, or KEY name=value arguments found";
-			return false;
-		}
-		if (words[0].indexOf("=") == -1) {
-			var strs = cmd.rest.split(TOKEN_WHITESPACE);
-			if (strs.length < 2) {
-				cmd.error = cmd.name + " must have two arguments, got " + cmd.rest;
-				return false;
-			}
-			cmd.args[strs[0]] = strs.slice(1).join(" ");
-		} else {
-			var i = 0;
-			for (; i < words.length; i++) {
-				word = words[i];
-				if (word.indexOf("=") == -1) {
-					cmd.error = "Syntax error - can't find = in " + word + ". Must be of the form: name=value";
-					return false;
-				}
-				var parts = word.split("=");
-				cmd.args[parts[0]] = parts.slice(1).join("=");
-			}
-		}
-		return true;
-	}
-	function parseEnv(cmd) {
-		return parseNameVal(cmd);
-	}
-	function parseLabel(cmd) {
-		return parseNameVal(cmd);
-	}
-	function parseNameOrNameVal(cmd) {
-		cmd.args = parseWords(cmd.rest);
-		return true;
-	}
-	function parseStringsWhitespaceDelimited(cmd) {
-		cmd.args = cmd.rest.split(TOKEN_WHITESPACE);
-		return true;
-	}
-	function parseString(cmd) {
-		cmd.args = cmd.rest;
-		return true;
-	}
-	function parseJSON(cmd) {
-		try {
-			var json = JSON.parse(cmd.rest);
-		} catch (e) {
-			return false;
-		}
-		if (!Array.isArray(json)) return false;
-		if (!json.every(function(entry) {
-			return typeof entry === "string";
-		})) return false;
-		cmd.args = json;
-		return true;
-	}
-	function parseJsonOrString(cmd) {
-		if (parseJSON(cmd)) return true;
-		return parseString(cmd);
-	}
-	function parseJsonOrList(cmd) {
-		if (parseJSON(cmd)) return true;
-		return parseStringsWhitespaceDelimited(cmd);
-	}
-	var commandParsers = {
-		"ADD": parseJsonOrList,
-		"ARG": parseNameOrNameVal,
-		"CMD": parseJsonOrString,
-		"COPY": parseJsonOrList,
-		"ENTRYPOINT": parseJsonOrString,
-		"ENV": parseEnv,
-		"EXPOSE": parseStringsWhitespaceDelimited,
-		"FROM": parseString,
-		"LABEL": parseLabel,
-		"MAINTAINER": parseString,
-		"ONBUILD": parseSubCommand,
-		"RUN": parseJsonOrString,
-		"STOPSIGNAL": parseString,
-		"USER": parseString,
-		"VOLUME": parseJsonOrList,
-		"WORKDIR": parseString
-	};
-	function isComment(line) {
-		return line.match(TOKEN_COMMENT);
-	}
-	function splitCommand(line) {
-		var match = line.match(TOKEN_WHITESPACE);
-		if (!match) return {
-			name: line.toUpperCase(),
-			rest: ""
-		};
-		return {
-			name: line.substr(0, match.index).toUpperCase(),
-			rest: line.substr(match.index + match[0].length)
-		};
-	}
-	function parseLine(line, lineno, options) {
-		var command = null;
-		var lineContinuationRegex = options && options.lineContinuationRegex || TOKEN_LINE_CONTINUATION;
-		line = line.trim();
-		if (!line) return {
-			command: null,
-			remainder: ""
-		};
-		if (isComment(line)) {
-			command = {
-				name: "COMMENT",
-				args: line,
-				lineno
-			};
-			return {
-				command,
-				remainder: ""
-			};
-		}
-		if (line.match(lineContinuationRegex)) return {
-			command: null,
-			remainder: line.replace(lineContinuationRegex, "", "g")
-		};
-		command = splitCommand(line);
-		command.lineno = lineno;
-		var commandParserFn = commandParsers[command.name];
-		if (!commandParserFn) commandParserFn = parseString;
-		if (commandParserFn(command)) {
-			command.raw = line;
-			delete command.rest;
-		}
-		return {
-			command,
-			remainder: ""
-		};
-	}
-	function parse(contents, options) {
-		var commands = [];
-		var i;
-		var line;
-		var lineno;
-		var lines = contents.split(/\r?\n/);
-		var lookingForDirectives = true;
-		var parseOptions = {};
-		var parseResult;
-		var regexMatch;
-		var remainder = "";
-		var includeComments = options && options["includeComments"];
-		for (i = 0; i < lines.length; i++) {
-			lineno = i + 1;
-			var nextLine = lines[i];
-			if (line && line.match(TOKEN_LINE_CONTINUATION) && isComment(nextLine)) line = remainder + "\\";
-			else if (remainder) line = remainder + nextLine;
-			else line = nextLine;
-			if (lookingForDirectives) {
-				regexMatch = line.match(TOKEN_ESCAPE_DIRECTIVE);
-				if (regexMatch) {
-					if (regexMatch[1] != "`" && regexMatch[1] != "\\") throw new Error("invalid ESCAPE \"" + regexMatch[1] + "\". Must be ` or \\");
-					if (parseOptions.lineContinuationRegex) throw new Error("only one escape parser directive can be used");
-					parseOptions.lineContinuationRegex = RegExp(regexEscape(regexMatch[1]) + "[ 	]*$");
-					continue;
-				}
-			}
-			lookingForDirectives = false;
-			parseResult = parseLine(line, lineno, parseOptions);
-			if (parseResult.command) {
-				if (parseResult.command.name !== "COMMENT" || includeComments) commands.push(parseResult.command);
-			}
-			remainder = parseResult.remainder;
-		}
-		return commands;
-	}
-	module.exports = { parse };
-}));
-// node_modules/docker-file-parser/index.js
-var require_docker_file_parser = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	module.exports = { parse: require_parser().parse };
-}));
-// lib/read/instruction.js
-var import_docker_file_parser = require_rolldown_runtime.__toESM(require_docker_file_parser(), 1);
-const KEYWORDS = new Set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
-const JSON_KEYWORDS = new Set([
-	"ADD",
-	"CMD",
-	"COPY",
-	"ENTRYPOINT",
-	"RUN",
-	"VOLUME"
-]);
-const SEPARATOR = /[\t\v\f\r ]+/;
-function isKeyword(word) {
-	return KEYWORDS.has(word);
-}
-function readHead$1(line) {
-	const text = trim(line);
-	const own = split$1(text);
-	if (own.keyword === "ONBUILD" || !isKeyword(own.keyword) || text !== text.trim()) return own;
-	if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith("[")) return own;
-	return parse$1(text.endsWith("\\") ? `# escape=\`\n${text}` : text) ?? own;
-}
-function parse$1(text) {
-	try {
-		const [entry, ...more] = import_docker_file_parser.default.parse(text);
-		if (entry === void 0 || more.length > 0) return null;
-		const { name, args, raw } = entry;
-		if (typeof args === "string") return {
-			keyword: name,
-			rest: trim(args)
-		};
-		return raw === void 0 ? null : {
-			keyword: name,
-			rest: trim(raw.slice(name.length))
-		};
-	} catch {
-		return null;
-	}
-}
-function split$1(text) {
-	const at = text.search(SEPARATOR);
-	if (at < 0) return {
-		keyword: upper(text),
-		rest: ""
-	};
-	return {
-		keyword: upper(text.slice(0, at)),
-		rest: trim(text.slice(at))
-	};
-}
-function upper(word) {
-	return /^[a-z]{1,12}$/i.test(word) ? word.toUpperCase() : word;
-}
-// lib/read/comments.js
-const ADDRESS = /^windows-container-compat\s*:/i;
-const FIRST_LETTER = 119;
-const NONE = [];
-var Comments = class {
-	found = null;
-	taken = 0;
-	add(line, hash, number) {
-		let at = hash + 1;
-		while (at < line.length && isSpace(line.charCodeAt(at))) at++;
-		if ((line.charCodeAt(at) | 32) !== FIRST_LETTER) return;
-		const text = trim(line.slice(at));
-		if (!ADDRESS.test(text)) return;
-		this.found ??= [];
-		this.found.push({
-			line: number,
-			text
-		});
-	}
-	take(upTo) {
-		const { found, taken: from } = this;
-		if (found === null) return NONE;
-		while (this.taken < found.length && found[this.taken].line <= upTo) this.taken++;
-		return this.taken === from ? NONE : found.slice(from, this.taken);
-	}
-};
-// lib/read/heredoc.js
-const CARRIER = /^\s*(?:ONBUILD[\t\v\f\r ]+)?(?:RUN|COPY|ADD)[\t\v\f\r ]+/i;
-const MARK = /^\d*<<(-?)([^<]*)$/;
-const nothing = () => void 0;
-function heredocsOf(line) {
-	if (!line.includes("<<")) return [];
-	const carrier = CARRIER.exec(line.slice(0, 1e3));
-	if (carrier === null || isJsonForm(line.slice(carrier[0].length))) return [];
-	const words = new WordList();
-	if (new Lexer(line, {
-		escape: "\\",
-		lookup: nothing,
-		rawQuotes: true,
-		rawEscapes: true,
-		keepUnset: true
-	}).run(words) === null) return [];
-	return words.list().flatMap((word) => readMark(word) ?? []);
-}
-function readMark(word) {
-	const at = word.indexOf("<<");
-	if (at < 0 || at > 20) return null;
-	const match = MARK.exec(word);
-	if (!match) return null;
-	const lexer = new Lexer(match[2].trimStart(), {
-		escape: "\\",
-		lookup: nothing,
-		keepUnset: true
-	});
-	const words = new WordList();
-	if (lexer.run(words) === null) return null;
-	const [delimiter, ...more] = words.list();
-	return delimiter === void 0 || more.length > 0 ? null : {
-		delimiter,
-		chomp: match[1] === "-"
-	};
-}
-function isJsonForm(rest) {
-	const args = trim(splitFlags(rest).rest);
-	if (!args.startsWith("[") || !args.endsWith("]")) return false;
-	try {
-		const json = JSON.parse(args);
-		return Array.isArray(json) && json.every((item) => typeof item === "string");
-	} catch {
-		return false;
-	}
-}
-// lib/read/lines.js
-const MAX_LINE = 65535;
-const COMMENT = 35;
-function readLogicalLines(text) {
-	const source = new PhysicalLines(text);
-	const directives = readDirectives(source.lines);
-	const lines = [];
-	const { comments } = source;
-	const refuse = (refusal) => ({
-		directives,
-		lines,
-		comments,
-		refusal
-	});
-	if (source.tooLong > 0) return refuse({
-		line: source.tooLong,
-		message: `dockerfile line greater than max allowed size of ${MAX_LINE} (bytes)`
-	});
-	if (directives.refusal) return refuse(directives.refusal);
-	while (source.more()) {
-		const first = trimStart(source.take());
-		const line = source.number;
-		if (source.skips(first)) continue;
-		const joined = join$10(first, source, directives.escape);
-		const heredocs = [];
-		for (const mark of heredocsOf(joined)) {
-			const body = takeHeredoc(source, mark.delimiter, mark.chomp);
-			if (body === null) return refuse({
-				line,
-				message: `unterminated heredoc: no line reads ${mark.delimiter.slice(0, 80)}`
-			});
-			heredocs.push(body);
-		}
-		lines.push({
-			text: joined,
-			line,
-			endLine: source.number,
-			heredocs
-		});
-	}
-	return {
-		directives,
-		lines,
-		comments,
-		refusal: null
-	};
-}
-function join$10(first, source, escapeChar, lines) {
-	const end = continuation(first, escapeChar);
-	lines?.push({
-		number: source.number,
-		length: end < 0 ? first.length : end
-	});
-	if (end < 0) return first;
-	const pieces = [first.slice(0, end)];
-	while (source.more()) {
-		const next = source.take();
-		if (source.skips(next)) continue;
-		const cut = continuation(next, escapeChar);
-		lines?.push({
-			number: source.number,
-			length: cut < 0 ? next.length : cut
-		});
-		if (cut < 0) {
-			pieces.push(next);
-			break;
-		}
-		pieces.push(next.slice(0, cut));
-	}
-	return pieces.join("");
-}
-function continuation(line, escapeChar) {
-	let end = line.length - 1;
-	while (end >= 0 && (line[end] === " " || line[end] === "	")) end--;
-	if (end < 0 || line[end] !== escapeChar || line[end - 1] === escapeChar) return -1;
-	return end;
-}
-function takeHeredoc(source, delimiter, chomp) {
-	const body = [];
-	while (source.more()) {
-		const line = chomp ? source.take().replace(/^\t+/, "") : source.take();
-		if (line === delimiter) return body.join("");
-		body.push(line, "\n");
-	}
-	return null;
-}
-var PhysicalLines = class {
-	lines;
-	tooLong;
-	comments = new Comments();
-	number = 0;
-	constructor(text) {
-		const lines = text.split("\n");
-		if (lines.at(-1) === "") lines.pop();
-		this.tooLong = lines.findIndex(isTooLong) + 1;
-		if (lines[0]?.charCodeAt(0) === 65279) lines[0] = lines[0].slice(1);
-		for (let i = 0; i < lines.length; i++) lines[i] = withoutCarriageReturns(lines[i]);
-		this.lines = lines;
-	}
-	more() {
-		return this.number < this.lines.length;
-	}
-	take() {
-		return this.lines[this.number++];
-	}
-	skips(line) {
-		let at = 0;
-		while (at < line.length && isSpace(line.charCodeAt(at))) at++;
-		if (at === line.length) return true;
-		if (line.charCodeAt(at) !== COMMENT) return false;
-		this.comments.add(line, at, this.number);
-		return true;
-	}
-};
-function isTooLong(line) {
-	return line.length * 3 > MAX_LINE && Buffer.byteLength(line) > MAX_LINE;
-}
-function withoutCarriageReturns(line) {
-	let end = line.length;
-	while (end > 0 && line.charCodeAt(end - 1) === 13) end--;
-	return end === line.length ? line : line.slice(0, end);
-}
-// lib/read/parse.js
-const MAX_STAGES = 5e3;
-const TOO_MANY_STAGES = `more than ${MAX_STAGES} stages are not read`;
-function parseDockerfile(text) {
-	const nul = text.indexOf("\0");
-	if (nul >= 0) return refuse(lineAt(text, nul), "not a text file: it holds NUL bytes (UTF-16? save it as UTF-8)", null);
-	const { directives, lines, comments, refusal } = readLogicalLines(text);
-	const { syntax, escape: escapeChar } = directives;
-	if (refusal) return {
-		ok: false,
-		refusal,
-		syntax
-	};
-	const reader = new Reader$1(escapeChar, comments);
-	for (const line of lines) {
-		const message = reader.read(line);
-		if (message !== null) return refuse(line.line, message, syntax);
-	}
-	if (lines.length === 0) return refuse(1, "file with no instructions", syntax);
-	if (reader.stages.length === 0) return refuse(lines[0].line, "dockerfile contains no stages to build: there is no FROM", syntax);
-	const { globalArgs, stages } = reader;
-	return {
-		ok: true,
-		dockerfile: {
-			escape: escapeChar,
-			syntax,
-			globalArgs,
-			stages,
-			strayDirectives: reader.strayDirectives()
-		}
-	};
-}
-function refuse(line, message, syntax) {
-	return {
-		ok: false,
-		refusal: message === TOO_MANY_STAGES ? {
-			line,
-			message,
-			limit: true
-		} : {
-			line,
-			message
-		},
-		syntax
-	};
-}
-function lineAt(text, position) {
-	let line = 1;
-	for (let at = text.indexOf("\n"); at >= 0 && at < position; at = text.indexOf("\n", at + 1)) line++;
-	return line;
-}
-var Reader$1 = class {
-	escapeChar;
-	comments;
-	globalArgs = [];
-	stages = [];
-	instructions = [];
-	before = "";
-	strays = [];
-	constructor(escapeChar, comments) {
-		this.escapeChar = escapeChar;
-		this.comments = comments;
-	}
-	strayDirectives() {
-		return this.strays.concat(this.comments.take(Number.POSITIVE_INFINITY));
-	}
-	read(line) {
-		const head = readHead$1(line.text);
-		const before = this.before;
-		this.before = line.text;
-		if (!isKeyword(head.keyword)) return this.unknown(head.keyword, before);
-		if (head.keyword === "FROM") return this.from(head.rest, line);
-		if (head.keyword === "ARG") return this.arg(head, line);
-		if (head.keyword === "ONBUILD") return this.onbuild(head.rest, line);
-		return this.add(head, line, false);
-	}
-	from(rest, { line, endLine }) {
-		const result = readFrom(rest);
-		if (!result.ok) return result.message;
-		if (this.stages.length === MAX_STAGES) return TOO_MANY_STAGES;
-		this.instructions = [];
-		this.stages.push({
-			index: this.stages.length,
-			line,
-			endLine,
-			...result.from,
-			instructions: this.instructions,
-			directives: this.comments.take(endLine)
-		});
-		return null;
-	}
-	arg(head, line) {
-		const words = splitArgs(splitFlags(head.rest).rest, this.escapeChar);
-		if (words.length === 0) return "ARG requires at least one argument";
-		if (words.some((word) => word.startsWith("="))) return "ARG names can not be blank";
-		if (this.stages.length > 0) return this.add(head, line, false);
-		for (const word of words) {
-			const equals = word.indexOf("=");
-			const name = equals < 0 ? word : word.slice(0, equals);
-			const value = equals < 0 ? null : word.slice(equals + 1);
-			this.globalArgs.push({
-				name,
-				value,
-				line: line.line,
-				endLine: line.endLine
-			});
-		}
-		return null;
-	}
-	onbuild(rest, line) {
-		if (rest === "") return "ONBUILD requires at least one argument";
-		const head = readHead$1(rest);
-		if (head.keyword === "ONBUILD") return "Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed";
-		if (head.keyword === "FROM" || head.keyword === "MAINTAINER") return `${head.keyword} isn't allowed as an ONBUILD trigger`;
-		return this.add(head, line, true);
-	}
-	add({ keyword, rest }, { line, endLine, heredocs }, onbuild) {
-		if (this.stages.length === 0) return `no build stage in current context: ${keyword} before the first FROM`;
-		for (const stray of this.comments.take(endLine)) this.strays.push(stray);
-		this.instructions.push({
-			keyword,
-			rest,
-			line,
-			endLine,
-			onbuild,
-			heredocs
-		});
-		return null;
-	}
-	unknown(keyword, before) {
-		const word = keyword.length > 80 ? `${keyword.slice(0, 80)}…` : keyword;
-		if (word === "") return "unknown instruction: an escape character at the end of the file continues nothing";
-		return `unknown instruction: ${word}${this.unknownHint(word, before)}`;
-	}
-	unknownHint(word, before) {
-		if (/^(?:\{\{|\{%|<%|@@|%%)/.test(word)) return " (a template that is filled in before the build?)";
-		if (before.endsWith("`") && this.escapeChar === "\\") return " (the line before ends in a backtick, which continues it only after `# escape=` and a backtick in the first line)";
-		return before.endsWith("\\") && this.escapeChar === "`" ? " (the line before ends in a backslash, which does not continue it under the escape directive)" : "";
-	}
-};
-// lib/watch/watched.js
-let watch = null;
-let now = "the call";
-function watched(work) {
-	return watch === null ? work() : watch.run(work);
-}
-function reading(what) {
-	now = what;
-}
-function readingNow() {
-	return now;
-}
-function watchWith(keeper) {
-	watch = keeper;
-}
-// lib/judge/read-build.js
-const DOCKERFILE_LIMIT = 5242880;
-function readBuild(plan, read) {
-	const problem = (line, message, loud) => ({ problem: {
-		file: plan.dockerfile,
-		line,
-		message,
-		severity: plan.named || loud ? "error" : "notice"
-	} });
-	if (read.kind === "unreadable") return problem(1, `This Dockerfile cannot be read: ${read.reason}.`, false);
-	const { text, parsed } = read;
-	const frontend = parsed.ok ? foreignFrontend(parsed.dockerfile.syntax) : foreignFrontend(parsed.syntax ?? null);
-	if (frontend !== null) return { problem: {
-		file: plan.dockerfile,
-		line: 1,
-		message: `Not checked: "# syntax=" names the frontend ${frontend}, which may read this file by rules of its own.`,
-		severity: "notice"
-	} };
-	if (!parsed.ok && /\{[{%]/.test(text)) return { problem: {
-		file: plan.dockerfile,
-		line: parsed.refusal.line,
-		message: "Not checked: this is a template ({{ or {%), not a finished Dockerfile.",
-		severity: "notice"
-	} };
-	const speaksOfWindows = () => textSpeaksOfWindows(text);
-	if (!parsed.ok) {
-		const { line, message, limit } = parsed.refusal;
-		return problem(line, limit ? `Not checked: ${message}.` : `BuildKit refuses this Dockerfile: ${message}`, speaksOfWindows());
-	}
-	const evaluation = evaluate(parsed.dockerfile, {
-		buildArgs: plan.buildArgs,
-		targetStage: plan.stage,
-		builder: plan.buildHost?.os === "windows" ? "classic" : "buildkit",
-		platformArgs: platformArgs(plan.platform, plan.buildHost?.os === "linux"),
-		platform: plan.platform
-	});
-	if (!evaluation.ok) return problem(evaluation.line, evaluation.message, speaksOfWindows());
-	return { build: {
-		plan,
-		dockerfile: parsed.dockerfile,
-		evaluation
-	} };
-}
-async function readBuilds(plans, read) {
-	const builds = [];
-	const problems = [];
-	let last = null;
-	const add = (result) => {
-		if ("build" in result) builds.push(result.build);
-		else problems.push(result.problem);
-	};
-	for (const plan of plans) {
-		if (last?.path === plan.dockerfile) {
-			add(readBuild(plan, last.read));
-			continue;
-		}
-		const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
-		watched(() => {
-			const parsed = content.kind === "text" ? {
-				...content,
-				parsed: parseDockerfile(content.text)
-			} : content;
-			last = {
-				path: plan.dockerfile,
-				read: parsed
-			};
-			add(readBuild(plan, parsed));
-		});
-	}
-	return {
-		builds,
-		problems
-	};
-}
-function baseArguments(text) {
-	const parsed = parseDockerfile(text);
-	return new Set(parsed.ok ? parsed.dockerfile.globalArgs.map(({ name }) => name) : []);
 }
 // lib/not-judged.js
 const NAMED$2 = 3;
@@ -24476,7 +25381,8 @@ async function runCheck(settings, workspace, folder, face) {
 		const judged = await withVerifiedAdvice(images, (tags) => watched(() => judgeBuilds(resolved, {
 			targets,
 			today,
-			likelyBuilder
+			likelyBuilder,
+			runners
 		}, tags)));
 		const { workloads } = await judgeRunning(running, settings, images);
 		const toDecide = read.builds.map((build, index) => toDecideOn(build, judged.builds[index]));
@@ -24495,16 +25401,17 @@ async function runCheck(settings, workspace, folder, face) {
 			comments: running?.concerned[index]?.workload.comments ?? []
 		}));
 		reading("all that it found, to decide on it");
-		const report = count$1(watched(() => decide(toDecide, problems, {
+		const decided = watched(() => decide(toDecide, problems, {
 			...settings,
 			complete: found.complete
-		}, commented)), {
+		}, commented));
+		const report = count$1(decided, {
 			targets: [...settings.targets, ...targets.flat()],
 			tool: NAMED$1
 		});
 		const pairs = () => reads.map((each, index) => ({
 			read: each,
-			judged: judged.builds[index]
+			judged: decided.builds[index]
 		}));
 		return {
 			ok: true,
@@ -27753,6 +28660,12 @@ Object.defineProperty(exports, "KNOWN", {
 		return KNOWN;
 	}
 });
+Object.defineProperty(exports, "Locator", {
+	enumerable: true,
+	get: function() {
+		return Locator;
+	}
+});
 Object.defineProperty(exports, "Lookups", {
 	enumerable: true,
 	get: function() {
@@ -27793,12 +28706,6 @@ Object.defineProperty(exports, "SOURCES", {
 	enumerable: true,
 	get: function() {
 		return SOURCES;
-	}
-});
-Object.defineProperty(exports, "Scope", {
-	enumerable: true,
-	get: function() {
-		return Scope;
 	}
 });
 Object.defineProperty(exports, "THE_HOST", {
@@ -27846,7 +28753,7 @@ Object.defineProperty(exports, "argumentsFor", {
 Object.defineProperty(exports, "asWritten", {
 	enumerable: true,
 	get: function() {
-		return asWritten;
+		return asWritten$1;
 	}
 });
 Object.defineProperty(exports, "bakePrinter", {
@@ -27955,12 +28862,6 @@ Object.defineProperty(exports, "evaluate", {
 	enumerable: true,
 	get: function() {
 		return evaluate;
-	}
-});
-Object.defineProperty(exports, "evaluated", {
-	enumerable: true,
-	get: function() {
-		return evaluated;
 	}
 });
 Object.defineProperty(exports, "faceOf", {
@@ -28083,12 +28984,6 @@ Object.defineProperty(exports, "hostLabel", {
 		return hostLabel;
 	}
 });
-Object.defineProperty(exports, "hostedRunners", {
-	enumerable: true,
-	get: function() {
-		return hostedRunners;
-	}
-});
 Object.defineProperty(exports, "hostsOf", {
 	enumerable: true,
 	get: function() {
@@ -28176,7 +29071,7 @@ Object.defineProperty(exports, "isWindows", {
 Object.defineProperty(exports, "join", {
 	enumerable: true,
 	get: function() {
-		return join$10;
+		return join$12;
 	}
 });
 Object.defineProperty(exports, "joinPath", {
@@ -28225,6 +29120,12 @@ Object.defineProperty(exports, "localPaths", {
 	enumerable: true,
 	get: function() {
 		return localPaths;
+	}
+});
+Object.defineProperty(exports, "machinesOf", {
+	enumerable: true,
+	get: function() {
+		return machinesOf;
 	}
 });
 Object.defineProperty(exports, "nameOf", {
@@ -28299,12 +29200,6 @@ Object.defineProperty(exports, "ownLabel", {
 		return ownLabel;
 	}
 });
-Object.defineProperty(exports, "parseBuildHost", {
-	enumerable: true,
-	get: function() {
-		return parseBuildHost;
-	}
-});
 Object.defineProperty(exports, "parseDockerfile", {
 	enumerable: true,
 	get: function() {
@@ -28327,6 +29222,12 @@ Object.defineProperty(exports, "parseWindowsVersion", {
 	enumerable: true,
 	get: function() {
 		return parseWindowsVersion;
+	}
+});
+Object.defineProperty(exports, "partsOf", {
+	enumerable: true,
+	get: function() {
+		return partsOf;
 	}
 });
 Object.defineProperty(exports, "placeOf", {
@@ -28411,6 +29312,12 @@ Object.defineProperty(exports, "reportedHost", {
 	enumerable: true,
 	get: function() {
 		return reportedHost;
+	}
+});
+Object.defineProperty(exports, "requestOf", {
+	enumerable: true,
+	get: function() {
+		return requestOf;
 	}
 });
 Object.defineProperty(exports, "resolution", {
@@ -28525,6 +29432,12 @@ Object.defineProperty(exports, "splitFlags", {
 	enumerable: true,
 	get: function() {
 		return splitFlags;
+	}
+});
+Object.defineProperty(exports, "stageArgs", {
+	enumerable: true,
+	get: function() {
+		return stageArgs;
 	}
 });
 Object.defineProperty(exports, "stageChain", {

@@ -11,58 +11,77 @@ export interface Rewriting {
   readonly name: string | null;
   /** What it is to be, without quotes. */
   readonly value: string;
-  /** The bases of a build of the Dockerfile then, by stage; null where it would fail, or is not changed. */
-  basesIn(build: ReadBuild): readonly (string | null)[] | null;
+  /** The bases that are others then, in a build of the Dockerfile: stage -> base. */
+  basesIn(build: ReadBuild): ReadonlyMap<number, string>;
 }
 
-const locators = new WeakMap<Dockerfile, Locator>();
+type Bases = ReadonlyMap<number, string>;
 
-/** How the base of a stage is made to be `wanted`, in one build; null where nothing that is written comes to it. */
-export function rewrite(read: ReadBuild, stage: number, wanted: string): Rewriting | null {
-  const { dockerfile, evaluation, plan } = read;
-  const now = evaluation.stages[stage];
-  if (!now || now.from === null) return null;
-  if (!now.stage.written.includes('$')) return inFrom(stage, wanted);
-  let locator = locators.get(dockerfile);
-  if (!locator) {
-    locator = new Locator(dockerfile);
-    locators.set(dockerfile, locator);
+const NONE: Bases = new Map();
+
+/** Finds how bases of one Dockerfile are made others, and what else that changes. What many FROMs share is worked out once. */
+export class Rewriter {
+  private readonly locator: Locator;
+  private readonly known = new Map<string, WeakMap<ReadBuild, Bases>>();
+
+  constructor(private readonly dockerfile: Dockerfile) {
+    this.locator = new Locator(dockerfile);
   }
-  const found = locator.find(now, wanted, requestOf(plan));
-  if (found) return inFile(locator, found);
-  const request = requestOf(read.plan);
-  const args = argumentsFor(dockerfile, request, { reference: now.from, stage }, wanted);
-  const [changed] = [...(args ?? [])].filter(([name, value]) => plan.buildArgs.get(name) !== value);
-  if (!args || !changed || !plan.buildArgs.has(changed[0])) return null;
-  const [name, value] = changed;
-  return {
-    by: 'argument',
-    name,
-    value,
-    basesIn: (build) => {
-      if (build !== read) return null;
-      const after = evaluate(dockerfile, { ...request, buildArgs: args });
-      return after.ok ? after.stages.map(({ from }) => from) : null;
-    },
-  };
+
+  /** How the base of a stage is made to be `wanted`, in one build; null where nothing that is written comes to it. */
+  rewrite(read: ReadBuild, stage: number, wanted: string): Rewriting | null {
+    const { evaluation, plan } = read;
+    const now = evaluation.stages[stage];
+    if (!now || now.from === null) return null;
+    if (!now.stage.written.includes('$')) return inFrom(stage, wanted);
+    const request = requestOf(plan);
+    const found = this.locator.find(now, wanted, request);
+    if (found) return this.inFile(found);
+    const args = argumentsFor(this.dockerfile, request, { reference: now.from, stage }, wanted);
+    const [changed] = [...(args ?? [])].filter(([name, value]) => plan.buildArgs.get(name) !== value);
+    if (!args || !changed || !plan.buildArgs.has(changed[0])) return null;
+    const [name, value] = changed;
+    const basesIn = (build: ReadBuild): Bases => {
+      if (build !== read) return NONE;
+      return this.once(JSON.stringify([name, value]), build, () => {
+        const after = evaluate(this.dockerfile, { ...request, buildArgs: args });
+        return after.ok ? after.stages.map(({ from }) => from) : [];
+      });
+    };
+    return { by: 'argument', name, value, basesIn };
+  }
+
+  private inFile(found: Found): Rewriting {
+    const { name, value } = found;
+    const key = JSON.stringify(found.parts);
+    const basesIn = (build: ReadBuild): Bases =>
+      this.once(key, build, () => this.locator.basesAfter(found, requestOf(build.plan)) ?? []);
+    return { by: name === null ? 'from' : 'default', name, value, basesIn };
+  }
+
+  private once(key: string, build: ReadBuild, basesAfter: () => readonly (string | null)[]): Bases {
+    const byBuild = this.known.get(key) ?? new WeakMap<ReadBuild, Bases>();
+    this.known.set(key, byBuild);
+    let bases = byBuild.get(build);
+    if (!bases) {
+      const after = basesAfter();
+      const { stages } = build.evaluation;
+      bases = new Map(
+        after.flatMap((from, index) => (from === null || from === stages[index]?.from ? [] : [[index, from] as const])),
+      );
+      byBuild.set(build, bases);
+    }
+    return bases;
+  }
 }
 
 /** The FROM itself written anew: no other base changes. */
 export function inFrom(stage: number, wanted: string): Rewriting {
+  const bases = new Map([[stage, wanted]]);
   return {
     by: 'from',
     name: null,
     value: wanted,
-    basesIn: ({ evaluation }) => evaluation.stages.map(({ from }, index) => (index === stage ? wanted : from)),
-  };
-}
-
-function inFile(locator: Locator, found: Found): Rewriting {
-  const { name, value } = found;
-  return {
-    by: name === null ? 'from' : 'default',
-    name,
-    value,
-    basesIn: (build) => locator.basesAfter(found, requestOf(build.plan)),
+    basesIn: ({ evaluation }) => (evaluation.stages[stage]?.from === wanted ? NONE : bases),
   };
 }

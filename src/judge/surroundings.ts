@@ -1,9 +1,10 @@
+import type { Dockerfile } from '../read/dockerfile.js';
 import { formatReference, parseReference } from '../resolve/reference.js';
 import type { Host } from '../windows/host.js';
 import { type Demand, demandsOf, hostKey } from './demand.js';
 import type { Machine } from './machines.js';
 import type { ReadBuild } from './read-build.js';
-import { inFrom, type Rewriting, rewrite } from './rewriting.js';
+import { inFrom, Rewriter, type Rewriting } from './rewriting.js';
 import { partsOf } from './tag-change.js';
 
 /** A build and the hosts that its image is meant for. */
@@ -46,17 +47,27 @@ export interface Surroundings {
 
 /** Builds of one Dockerfile that are looked at for one advice; `fix` checks its edits against all. */
 const MOST_PEERS = 50;
+/** Stages that are expanded for the advice on one Dockerfile; real ones need some hundreds. */
+const MOST_WORK = 200_000;
 
 interface Peer {
   readonly read: ReadBuild;
-  readonly demands: readonly Demand[];
+  readonly targets: readonly Host[];
+  /** By the stage whose base they are of. */
+  readonly demands: ReadonlyMap<number, readonly Demand[]>;
   /** Equal for builds that are alike in their bases and hosts. */
   readonly shape: string;
+  /** Stages that the machine that builds starts, by their base and platform. */
+  readonly started: ReadonlyMap<string, readonly number[]>;
 }
 
 /** The builds of one Dockerfile, those once that are alike. */
 export class Peers {
   private readonly distinct = new Map<string, Peer>();
+  private readonly rewriters = new WeakMap<Dockerfile, Rewriter>();
+  private last: Peer | null = null;
+  private readonly shapes = new Map<string, number>();
+  private work = 0;
 
   constructor(
     builds: readonly BuildWithTargets[],
@@ -72,52 +83,80 @@ export class Peers {
   /** @param role a base that is judged where it is built stands for all stages that are started from it there */
   around(build: BuildWithTargets, stage: number, role: 'final' | 'build'): Surroundings {
     const { plan, dockerfile, evaluation } = build.read;
-    const own = peerOf(build);
-    const stages = role === 'final' ? [stage] : [stage, ...startedLike(own, stage)];
+    const own = this.own(build);
+    const now = evaluation.stages[stage];
+    const alike = role === 'final' ? [] : (own.started.get(likeness(own.read, stage)) ?? []);
+    const stages = [stage, ...alike.filter((each) => each !== stage)];
     const others = [...this.distinct.values()].filter(({ shape }) => shape !== own.shape);
     const all = [own, ...others];
-    const consequence = (rewritings: readonly Rewriting[]): readonly Fellow[] =>
-      rewritings.flatMap(({ basesIn }) => all.flatMap(({ read, demands }) => fellowsIn(read, basesIn(read), demands)));
-    const written = (reference: string): string => asWritten(evaluation.stages[stage]?.from ?? '', reference);
+    const fellows = (rewritings: readonly Rewriting[]): readonly Fellow[] =>
+      rewritings.flatMap(({ basesIn }) => all.flatMap((peer) => fellowsIn(peer, basesIn(peer.read))));
+    const written = (reference: string): string => asWritten(now?.from ?? '', reference);
     const names = new Set(dockerfile.globalArgs.map(({ name }) => name));
     const given = [...plan.buildArgs].filter(([name]) => names.has(name));
+    const ids = all.map(({ shape }) => this.idOf(shape));
     return {
-      key: JSON.stringify([plan.dockerfile, plan.stage, stages, given, all.map(({ shape }) => shape)]),
-      targets: own.demands.flatMap((each) => (each.stage === stage && each.use === 'run' ? [each.host] : [])),
+      key: JSON.stringify([plan.dockerfile, plan.stage, stage, role, given, ids]),
+      targets: (own.demands.get(stage) ?? []).flatMap((each) => (each.use === 'run' ? [each.host] : [])),
       machines: this.machines,
-      runs: all.some(({ demands }) => demands.some(({ use }) => use === 'run')),
-      taken: takenBy(others, stage, evaluation.stages[stage]?.givenArgs ?? []),
+      runs: all.some(({ targets }) => targets.length > 0),
+      taken: takenBy(others, stage, now?.givenArgs ?? []),
       after: (reference) => {
-        const rewritings = stages.map((each) => rewrite(build.read, each, written(reference)));
+        this.work += stages.length * (now?.stage.written.includes('$') ? evaluation.stages.length * all.length : 1);
+        if (this.work > MOST_WORK) return null;
+        const rewriter = this.rewriterOf(dockerfile);
+        const rewritings = stages.map((each) => rewriter.rewrite(build.read, each, written(reference)));
         const possible = rewritings.filter((each) => each !== null);
         const [first] = possible;
         if (!first || possible.length < stages.length) return null;
-        return { by: first.by, name: first.name, value: first.value, fellows: consequence(possible) };
+        return { by: first.by, name: first.name, value: first.value, fellows: fellows(possible) };
       },
       alone: (reference) => {
         const rewritings = stages.map((each) => inFrom(each, written(reference)));
-        return { by: 'own', name: null, value: reference, fellows: consequence(rewritings) };
+        return { by: 'own', name: null, value: reference, fellows: fellows(rewritings) };
       },
     };
+  }
+
+  /** The stages of one build are asked about one after the other. */
+  private own(build: BuildWithTargets): Peer {
+    if (this.last?.read !== build.read) this.last = peerOf(build);
+    return this.last;
+  }
+
+  private idOf(shape: string): number {
+    const id = this.shapes.get(shape) ?? this.shapes.size;
+    this.shapes.set(shape, id);
+    return id;
+  }
+
+  private rewriterOf(dockerfile: Dockerfile): Rewriter {
+    const known = this.rewriters.get(dockerfile) ?? new Rewriter(dockerfile);
+    this.rewriters.set(dockerfile, known);
+    return known;
   }
 }
 
 function peerOf({ read, targets }: BuildWithTargets): Peer {
-  const demands = demandsOf(read, targets);
-  const hosts = demands.map(({ stage, host, use }) => [stage, use, hostKey(host) + host.hyperv]);
+  const demands = new Map<number, Demand[]>();
+  const started = new Map<string, number[]>();
+  const all = demandsOf(read, targets);
+  for (const demand of all) {
+    demands.set(demand.stage, [...(demands.get(demand.stage) ?? []), demand]);
+    if (demand.use !== 'build') continue;
+    const key = likeness(read, demand.stage);
+    const known = started.get(key);
+    if (known) known.push(demand.stage);
+    else started.set(key, [demand.stage]);
+  }
+  const hosts = all.map(({ stage, host, use }) => [stage, use, hostKey(host) + host.hyperv]);
   const bases = read.evaluation.stages.map(({ from, givenArgs }) => [from, givenArgs]);
-  return { read, demands, shape: JSON.stringify([bases, hosts]) };
+  return { read, targets, demands, started, shape: JSON.stringify([bases, hosts]) };
 }
 
-/** Further stages with the same base that the same machine starts. */
-function startedLike({ read, demands }: Peer, stage: number): readonly number[] {
-  const { stages } = read.evaluation;
-  const [base, platform] = [stages[stage]?.from, stages[stage]?.platform];
-  return demands.flatMap((each) => {
-    const other = stages[each.stage];
-    const alike = each.use === 'build' && each.stage !== stage && other?.from === base && other?.platform === platform;
-    return alike ? [each.stage] : [];
-  });
+function likeness({ evaluation }: ReadBuild, stage: number): string {
+  const { from = null, platform = null } = evaluation.stages[stage] ?? {};
+  return JSON.stringify([from, platform]);
 }
 
 /** Where builds differ in the argument that makes the base, there is one of each on purpose. */
@@ -134,16 +173,10 @@ function asWritten(from: string, reference: string): string {
   return same && then?.tag != null ? `${partsOf(from).name}:${then.tag}` : reference;
 }
 
-/** The bases of a build that are others then. */
-function fellowsIn(
-  { evaluation }: ReadBuild,
-  bases: readonly (string | null)[] | null,
-  demands: readonly Demand[],
-): readonly Fellow[] {
-  if (bases === null) return [];
-  return demands.flatMap((demand) => {
-    const was = evaluation.stages[demand.stage]?.from ?? null;
-    const becomes = bases[demand.stage] ?? null;
-    return was === null || becomes === null || was === becomes ? [] : [{ ...demand, was, becomes }];
+/** The bases of a build that are others then, and what they have to serve. */
+function fellowsIn({ read, demands }: Peer, bases: ReadonlyMap<number, string>): readonly Fellow[] {
+  return [...bases].flatMap(([stage, becomes]) => {
+    const was = read.evaluation.stages[stage]?.from ?? null;
+    return was === null ? [] : (demands.get(stage) ?? []).map((demand) => ({ ...demand, was, becomes }));
   });
 }
