@@ -47,6 +47,13 @@ function selectorLine({ workload, placed }) {
 	const { rules } = placed;
 	return rules.by === "kubernetes" ? rules.lines.nodeSelector ?? rules.lines.spec : workload.line;
 }
+const MOST_NODES = 1e3;
+function nodesOf(landings) {
+	return landings.flatMap(({ group }) => group.nodes);
+}
+function named(nodes) {
+	return nodes.slice(0, MOST_NODES).map(({ name }) => name);
+}
 // lib/place/separate.js
 const NEVER = /(?:^|\/)(?:hostname|os|arch|instance-id|node-image-version)$/i;
 const POOL = /pool|group|windows|build|version|release/i;
@@ -217,6 +224,65 @@ function fits({ verdict }) {
 }
 function fails$1({ verdict }) {
 	return verdict === "cannot-run" || verdict === "hyperv-only";
+}
+// lib/judge/workloads/linux-findings.js
+const OS_LABEL = "kubernetes.io/os";
+function onLinux(facts) {
+	const { workload, placed, containers } = facts;
+	const { rules } = placed;
+	const names = (is, on) => workload.containers.flatMap(({ name }, index) => containers[index].results.some((result, at) => on(placed.landings[at].group.node) && is(result)) ? [name] : []);
+	const add = rules.by === "kubernetes" ? { nodeSelector: { [OS_LABEL]: "windows" } } : { constraints: ["node.platform.os == windows"] };
+	const ways = [rules.by === "kubernetes" ? `add to the nodeSelector of the pod ${OS_LABEL}: windows` : "add the constraint node.platform.os == windows"];
+	const common = {
+		what: "may-land-on-linux",
+		line: selectorLine(facts),
+		add,
+		ways
+	};
+	const linux = nodesOf(placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.os === "linux"));
+	const failing = names(({ rule }) => rule === "windows-image-on-linux-node", ({ os }) => os === "linux");
+	if (linux.length > 0 && failing.length > 0) {
+		const errors = ["no match for platform in manifest: not found"];
+		const message = say.onLinux(nameOf(workload), nodesInWords(linux));
+		return [finding({
+			...common,
+			severity: "error",
+			nodes: named(linux),
+			containers: failing,
+			errors,
+			message,
+			rules: ["windows-image-on-linux-node"]
+		})];
+	}
+	const onlyWindows = workload.containers.flatMap(({ name }, index) => ["windows", "hostprocess"].includes(containers[index].judgement.system) ? [name] : []);
+	if (placed.knowsLinux || placed.onSomeLinux !== "yes" || onlyWindows.length === 0) return [];
+	return [finding({
+		...common,
+		severity: "warning",
+		containers: onlyWindows,
+		message: say.onSomeLinux(nameOf(workload))
+	})];
+}
+function linuxOnWindows(facts) {
+	const { workload, placed, containers } = facts;
+	if (!placed.knowsLinux) return [];
+	const landings = placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.host !== null);
+	const linux = workload.containers.flatMap(({ name }, index) => containers[index].judgement.system === "linux" ? [name] : []);
+	if (landings.length === 0 || linux.length === 0) return [];
+	const nodes = nodesOf(landings);
+	const { rules } = placed;
+	return [finding({
+		what: "linux-image-on-windows-nodes",
+		severity: "notice",
+		line: selectorLine(facts),
+		nodes: named(nodes),
+		containers: linux,
+		message: say.linuxOnWindows(nameOf(workload), nodesInWords(nodes)),
+		ways: [rules.by === "kubernetes" ? `add to the nodeSelector of the pod ${OS_LABEL}: linux` : "add the constraint node.platform.os == linux"],
+		errors: ["no match for platform in manifest: not found"],
+		add: rules.by === "kubernetes" ? { nodeSelector: { [OS_LABEL]: "linux" } } : { constraints: ["node.platform.os == linux"] },
+		rules: ["no-windows-image"]
+	})];
 }
 // lib/place/mismatch.js
 function mismatchOf(rules, nodes) {
@@ -478,8 +544,6 @@ function placeOf({ builtBy: { dockerfile, line } }) {
 	return `${dockerfile}:${line}`;
 }
 // lib/judge/workloads/findings.js
-const OS_LABEL = "kubernetes.io/os";
-const MOST_NODES = 1e3;
 function findingsOf(facts) {
 	const { workload, windows, placed } = facts;
 	if (workload.refused.length > 0) return refusals(workload);
@@ -518,63 +582,6 @@ function runtimeClassNotKnown({ workload, placed }) {
 		line: rules.lines.runtimeClass ?? workload.line,
 		message: say.runtimeClassUnknown(nameOf(workload), name),
 		ways: ["add the manifest of the RuntimeClass to those that are checked (manifests)"]
-	})];
-}
-function onLinux(facts) {
-	const { workload, placed, containers } = facts;
-	const { rules } = placed;
-	const names = (is, on) => workload.containers.flatMap(({ name }, index) => containers[index].results.some((result, at) => on(placed.landings[at].group.node) && is(result)) ? [name] : []);
-	const add = rules.by === "kubernetes" ? { nodeSelector: { [OS_LABEL]: "windows" } } : { constraints: ["node.platform.os == windows"] };
-	const ways = [rules.by === "kubernetes" ? `add to the nodeSelector of the pod ${OS_LABEL}: windows` : "add the constraint node.platform.os == windows"];
-	const common = {
-		what: "may-land-on-linux",
-		line: selectorLine(facts),
-		add,
-		ways
-	};
-	const linux = nodesOf(placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.os === "linux"));
-	const failing = names(({ rule }) => rule === "windows-image-on-linux-node", ({ os }) => os === "linux");
-	if (linux.length > 0 && failing.length > 0) {
-		const errors = ["no match for platform in manifest: not found"];
-		const message = say.onLinux(nameOf(workload), nodesInWords(linux));
-		return [finding({
-			...common,
-			severity: "error",
-			nodes: named(linux),
-			containers: failing,
-			errors,
-			message,
-			rules: ["windows-image-on-linux-node"]
-		})];
-	}
-	const onlyWindows = workload.containers.flatMap(({ name }, index) => ["windows", "hostprocess"].includes(containers[index].judgement.system) ? [name] : []);
-	if (placed.knowsLinux || placed.onSomeLinux !== "yes" || onlyWindows.length === 0) return [];
-	return [finding({
-		...common,
-		severity: "warning",
-		containers: onlyWindows,
-		message: say.onSomeLinux(nameOf(workload))
-	})];
-}
-function linuxOnWindows(facts) {
-	const { workload, placed, containers } = facts;
-	if (!placed.knowsLinux) return [];
-	const landings = placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.host !== null);
-	const linux = workload.containers.flatMap(({ name }, index) => containers[index].judgement.system === "linux" ? [name] : []);
-	if (landings.length === 0 || linux.length === 0) return [];
-	const nodes = nodesOf(landings);
-	const { rules } = placed;
-	return [finding({
-		what: "linux-image-on-windows-nodes",
-		severity: "notice",
-		line: selectorLine(facts),
-		nodes: named(nodes),
-		containers: linux,
-		message: say.linuxOnWindows(nameOf(workload), nodesInWords(nodes)),
-		ways: [rules.by === "kubernetes" ? `add to the nodeSelector of the pod ${OS_LABEL}: linux` : "add the constraint node.platform.os == linux"],
-		errors: ["no match for platform in manifest: not found"],
-		add: rules.by === "kubernetes" ? { nodeSelector: { [OS_LABEL]: "linux" } } : { constraints: ["node.platform.os == linux"] },
-		rules: ["no-windows-image"]
 	})];
 }
 function cannotRun(facts) {
@@ -681,12 +688,6 @@ function worst(results) {
 }
 function lineOf({ workload }, names) {
 	return workload.containers.find(({ name }) => names.includes(name))?.line ?? workload.line;
-}
-function nodesOf(landings) {
-	return landings.flatMap(({ group }) => group.nodes);
-}
-function named(nodes) {
-	return nodes.slice(0, MOST_NODES).map(({ name }) => name);
 }
 function chainOf({ workload, containers }, names, bad) {
 	const made = containers[workload.containers.findIndex(({ name }, index) => names.includes(name) && containers[index].judgement.made)]?.judgement.made;

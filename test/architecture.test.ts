@@ -102,9 +102,6 @@ test('no module imports itself through others, not even for its types', () => {
 
 /** Files that are longer still, with the lines they have: they may only shrink, and then leave this list. */
 const LONGER: Readonly<Record<string, number>> = {
-  'find/compose/project.ts': 268,
-  'judge/workloads/findings.ts': 300,
-  'judge/workloads/judge-workloads.ts': 262,
   'report/cause.ts': 270,
 };
 

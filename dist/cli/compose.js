@@ -109,23 +109,72 @@ function endOfLine(source, from) {
 	const end = source.indexOf("\n", from);
 	return end < 0 ? source.length : end;
 }
-// lib/find/compose/project.js
+// lib/find/compose/project-files.js
 const MOST_FILES = 100;
+var ProjectFiles = class {
+	read;
+	unread = [];
+	files = new Map();
+	reported = new Set();
+	constructor(read) {
+		this.read = read;
+	}
+	report({ file, line }, message, dockerfile = null) {
+		const key = `${file}\n${line}\n${message}`;
+		if (this.unread.length >= 100 || this.reported.has(key)) return;
+		this.reported.add(key);
+		this.unread.push({
+			file,
+			line,
+			message,
+			dockerfile
+		});
+	}
+	path(folder, written, place) {
+		if (require_check.isRemote(written) && require_check.unknownsIn(written).length === 0) return null;
+		const path = require_check.unknownsIn(written).length > 0 ? null : require_check.workspacePath(written, folder, true);
+		if (path === null) this.report(place, require_check.unknownsIn(written).length > 0 ? `The file ${require_check.asWritten(written)} was not read, because its name is not known before the run.` : `The file ${written} was not read, because it lies outside the repository.`);
+		return path;
+	}
+	rootOf(file, calledBy) {
+		let root = this.files.get(file);
+		if (!root) {
+			root = this.readRoot(file, calledBy ?? {
+				file,
+				line: 1
+			});
+			this.files.set(file, root);
+		}
+		return root;
+	}
+	async readRoot(file, calledBy) {
+		if (this.files.size >= MOST_FILES) {
+			this.report(calledBy, `The compose file ${file} was not read: more than ${MOST_FILES} files belong together.`);
+			return null;
+		}
+		const text = await this.read(file);
+		if (text === null) {
+			this.report(calledBy, `The compose file ${file} could not be read: it does not exist here, or is too large.`);
+			return null;
+		}
+		const read = await require_repository_yaml.readSharedYaml(text);
+		if (read.ok) return read.root;
+		this.report({
+			file,
+			line: read.line
+		}, `This compose file was not read: ${read.reason}.`);
+		return null;
+	}
+};
+// lib/find/compose/project.js
 const MOST_SERVICES = 1e4;
 const MOST_INCLUDED = 100;
 const LONGEST_CHAIN = 30;
 const MOST_EXTENDED = 100;
-var ComposeProject = class {
-	read;
-	unread = [];
-	files = new Map();
+var ComposeProject = class extends ProjectFiles {
 	extended = new Map();
-	reported = new Set();
 	budget = new require_start.Budget();
 	includes = 0;
-	constructor(read) {
-		this.read = read;
-	}
 	async load(files, scope, calledBy) {
 		const services = await this.merge(files, scope, calledBy, files);
 		if (this.budget.spent || services.size > MOST_SERVICES) this.report({
@@ -143,17 +192,6 @@ var ComposeProject = class {
 			for (const [key, value] of readDotenv(text, (key) => outer(key) ?? found.get(key))) found.set(key, value);
 		}
 		return (name) => outer(name) ?? found.get(name);
-	}
-	report({ file, line }, message, dockerfile = null) {
-		const key = `${file}\n${line}\n${message}`;
-		if (this.unread.length >= 100 || this.reported.has(key)) return;
-		this.reported.add(key);
-		this.unread.push({
-			file,
-			line,
-			message,
-			dockerfile
-		});
 	}
 	async merge(files, scope, calledBy, chain) {
 		const services = new Map();
@@ -314,41 +352,6 @@ var ComposeProject = class {
 			},
 			depth
 		};
-	}
-	path(folder, written, place) {
-		if (require_check.isRemote(written) && require_check.unknownsIn(written).length === 0) return null;
-		const path = require_check.unknownsIn(written).length > 0 ? null : require_check.workspacePath(written, folder, true);
-		if (path === null) this.report(place, require_check.unknownsIn(written).length > 0 ? `The file ${require_check.asWritten(written)} was not read, because its name is not known before the run.` : `The file ${written} was not read, because it lies outside the repository.`);
-		return path;
-	}
-	rootOf(file, calledBy) {
-		let root = this.files.get(file);
-		if (!root) {
-			root = this.readRoot(file, calledBy ?? {
-				file,
-				line: 1
-			});
-			this.files.set(file, root);
-		}
-		return root;
-	}
-	async readRoot(file, calledBy) {
-		if (this.files.size >= MOST_FILES) {
-			this.report(calledBy, `The compose file ${file} was not read: more than ${MOST_FILES} files belong together.`);
-			return null;
-		}
-		const text = await this.read(file);
-		if (text === null) {
-			this.report(calledBy, `The compose file ${file} could not be read: it does not exist here, or is too large.`);
-			return null;
-		}
-		const read = await require_repository_yaml.readSharedYaml(text);
-		if (read.ok) return read.root;
-		this.report({
-			file,
-			line: read.line
-		}, `This compose file was not read: ${read.reason}.`);
-		return null;
 	}
 };
 // lib/find/compose/compose.js

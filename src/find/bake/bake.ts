@@ -1,7 +1,7 @@
 import { Budget } from '../compose/budget.js';
 import { composeBuilds } from '../compose/compose.js';
 import { declareBuild, isUnknown } from '../compose/declared-build.js';
-import type { ReadFile } from '../compose/project.js';
+import type { ReadFile } from '../compose/project-files.js';
 import type { Declarations, DeclaredBuild, DeclaredHost, Unread } from '../declared.js';
 import { readRepositoryYaml } from '../repository-yaml.js';
 import { asWritten } from '../unknown.js';

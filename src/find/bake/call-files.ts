@@ -1,4 +1,4 @@
-import type { ReadFile } from '../compose/project.js';
+import type { ReadFile } from '../compose/project-files.js';
 import { asWritten } from '../unknown.js';
 import { workspacePath } from '../workspace-path.js';
 

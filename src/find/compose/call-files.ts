@@ -1,7 +1,8 @@
 import { asWritten } from '../unknown.js';
 import { folderOf, workspacePath } from '../workspace-path.js';
 import { isUnknown } from './declared-build.js';
-import type { ComposeProject, ReadFile } from './project.js';
+import type { ComposeProject } from './project.js';
+import type { ReadFile } from './project-files.js';
 
 /** What a call says of its files. */
 interface Call {

@@ -3,7 +3,8 @@ import { asWritten, unknown } from '../unknown.js';
 import { folderOf, nameOf, workspacePath } from '../workspace-path.js';
 import { DEFAULT_FILES, filesOf, firstOf, OVERRIDE_FILES } from './call-files.js';
 import { declareBuild, fromEnvironment, isUnknown } from './declared-build.js';
-import { ComposeProject, type ReadFile } from './project.js';
+import { ComposeProject } from './project.js';
+import type { ReadFile } from './project-files.js';
 import type { Service } from './service.js';
 import { startOf } from './start.js';
 

@@ -1,21 +1,12 @@
 import { entryOf, type YamlValue } from '../../yaml/value.js';
-import type { Unread } from '../declared.js';
-import { readSharedYaml } from '../repository-yaml.js';
-import { asWritten, unknownsIn } from '../unknown.js';
-import { folderOf, isRemote, workspacePath } from '../workspace-path.js';
+import { asWritten } from '../unknown.js';
+import { folderOf, workspacePath } from '../workspace-path.js';
 import { Budget } from './budget.js';
 import { readDotenv } from './dotenv.js';
 import type { Lookup } from './interpolate.js';
+import { type Place, ProjectFiles } from './project-files.js';
 import { mergeServices, readList, readService, type Service, textOf } from './service.js';
 
-export type ReadFile = (path: string) => Promise<string | null>;
-
-interface Place {
-  readonly file: string;
-  readonly line: number;
-}
-
-const MOST_FILES = 100;
 const MOST_SERVICES = 10_000;
 /** Items of all `include` together, those too that are not read. */
 const MOST_INCLUDED = 100;
@@ -53,16 +44,11 @@ interface Scope {
 }
 
 /** Loads compose files with all that they include and extend. */
-export class ComposeProject {
-  readonly unread: Unread[] = [];
-  private readonly files = new Map<string, Promise<YamlValue | null>>();
+export class ComposeProject extends ProjectFiles {
   /** By what variables stand for, as included files may have other ones. */
   private readonly extended = new Map<Lookup, Map<string, Extended>>();
-  private readonly reported = new Set<string>();
   private readonly budget = new Budget();
   private includes = 0;
-
-  constructor(private readonly read: ReadFile) {}
 
   /** The services of files that are merged, later ones over earlier ones. `calledBy`: where the files are named. */
   async load(files: readonly string[], scope: Scope, calledBy: Place | null): Promise<Map<string, Service>> {
@@ -85,13 +71,6 @@ export class ComposeProject {
       for (const [key, value] of readDotenv(text, (key) => outer(key) ?? found.get(key))) found.set(key, value);
     }
     return (name) => outer(name) ?? found.get(name);
-  }
-
-  report({ file, line }: Place, message: string, dockerfile: string | null = null): void {
-    const key = `${file}\n${line}\n${message}`;
-    if (this.unread.length >= 100 || this.reported.has(key)) return;
-    this.reported.add(key);
-    this.unread.push({ file, line, message, dockerfile });
   }
 
   private async merge(
@@ -225,44 +204,5 @@ export class ComposeProject {
         `The service ${asWritten(name)} extends ${asWritten(extended?.name ?? '')} over more than ${MOST_EXTENDED} steps: its build was not read, nor that of what extends it.`,
       );
     return { service: { ...own, build: null }, depth };
-  }
-
-  private path(folder: string, written: string, place: Place): string | null {
-    // Compose can load from git and registries; that is not of this repository.
-    if (isRemote(written) && unknownsIn(written).length === 0) return null;
-    const path = unknownsIn(written).length > 0 ? null : workspacePath(written, folder, true);
-    if (path === null)
-      this.report(
-        place,
-        unknownsIn(written).length > 0
-          ? `The file ${asWritten(written)} was not read, because its name is not known before the run.`
-          : `The file ${written} was not read, because it lies outside the repository.`,
-      );
-    return path;
-  }
-
-  private rootOf(file: string, calledBy: Place | null): Promise<YamlValue | null> {
-    let root = this.files.get(file);
-    if (!root) {
-      root = this.readRoot(file, calledBy ?? { file, line: 1 });
-      this.files.set(file, root);
-    }
-    return root;
-  }
-
-  private async readRoot(file: string, calledBy: Place): Promise<YamlValue | null> {
-    if (this.files.size >= MOST_FILES) {
-      this.report(calledBy, `The compose file ${file} was not read: more than ${MOST_FILES} files belong together.`);
-      return null;
-    }
-    const text = await this.read(file);
-    if (text === null) {
-      this.report(calledBy, `The compose file ${file} could not be read: it does not exist here, or is too large.`);
-      return null;
-    }
-    const read = await readSharedYaml(text);
-    if (read.ok) return read.root;
-    this.report({ file, line: read.line }, `This compose file was not read: ${read.reason}.`);
-    return null;
   }
 }

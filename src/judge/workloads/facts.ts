@@ -1,5 +1,6 @@
 import type { Workload } from '../../find/workload.js';
-import type { Placed } from '../../place/place-workload.js';
+import type { Node } from '../../place/node.js';
+import type { Landing, Placed } from '../../place/place-workload.js';
 import { rulePageUrl } from '../../rules/rule-table.js';
 import type { Finding, RunResult } from './reported-workload.js';
 import type { RunJudgement } from './run-container.js';
@@ -50,4 +51,15 @@ export function finding(given: Partial<Finding> & Pick<Finding, 'what' | 'severi
 export function selectorLine({ workload, placed }: Facts): number {
   const { rules } = placed;
   return rules.by === 'kubernetes' ? (rules.lines.nodeSelector ?? rules.lines.spec) : workload.line;
+}
+
+/** Nodes that one finding names in the report. */
+const MOST_NODES = 1000;
+
+export function nodesOf(landings: readonly Landing[]): readonly Node[] {
+  return landings.flatMap(({ group }) => group.nodes);
+}
+
+export function named(nodes: readonly Node[]): readonly string[] {
+  return nodes.slice(0, MOST_NODES).map(({ name }) => name);
 }

@@ -1,19 +1,16 @@
 import type { PodRules } from '../../find/workload.js';
 import type { Node } from '../../place/node.js';
-import type { Landing, Placed } from '../../place/place-workload.js';
+import type { Placed } from '../../place/place-workload.js';
 import { SEVERITIES, type Severity } from '../../rules/verdict.js';
-import { type Facts, finding, nameOf, selectorLine } from './facts.js';
+import { type Facts, finding, named, nameOf, nodesOf, selectorLine } from './facts.js';
 import { landingAdvice } from './landing-advice.js';
+import { linuxOnWindows, onLinux } from './linux-findings.js';
 import { noNodeMatches } from './no-node-matches.js';
 import { refusals } from './refusals.js';
 import type { Finding, RunResult } from './reported-workload.js';
 import { startedAs, stepFindings } from './step-findings.js';
 import { stepsOf } from './steps.js';
 import { containersInWords, nodesInWords, say } from './words.js';
-
-const OS_LABEL = 'kubernetes.io/os';
-/** Nodes that one finding names in the report. */
-const MOST_NODES = 1000;
 
 /** What a person should know of a workload; nothing of one that has nothing to do with Windows. */
 export function findingsOf(facts: Facts): readonly Finding[] {
@@ -59,86 +56,6 @@ function runtimeClassNotKnown({ workload, placed }: Facts): readonly Finding[] {
       line: rules.lines.runtimeClass ?? workload.line,
       message: say.runtimeClassUnknown(nameOf(workload), name),
       ways: ['add the manifest of the RuntimeClass to those that are checked (manifests)'],
-    }),
-  ];
-}
-
-/** Only where something says that it may: nodes that are there, or nothing that would keep it off one. */
-function onLinux(facts: Facts): readonly Finding[] {
-  const { workload, placed, containers } = facts;
-  const { rules } = placed;
-  const names = (is: (result: RunResult) => boolean, on: (node: Node) => boolean) =>
-    workload.containers.flatMap(({ name }, index) =>
-      containers[index]!.results.some((result, at) => on(placed.landings[at]!.group.node) && is(result)) ? [name] : [],
-    );
-  const add =
-    rules.by === 'kubernetes'
-      ? { nodeSelector: { [OS_LABEL]: 'windows' } }
-      : { constraints: ['node.platform.os == windows'] };
-  const ways = [
-    rules.by === 'kubernetes'
-      ? `add to the nodeSelector of the pod ${OS_LABEL}: windows`
-      : 'add the constraint node.platform.os == windows',
-  ];
-  const common = { what: 'may-land-on-linux', line: selectorLine(facts), add, ways } as const;
-  const linux = nodesOf(placed.landings.filter(({ group, answer }) => answer === 'yes' && group.node.os === 'linux'));
-  const failing = names(
-    ({ rule }) => rule === 'windows-image-on-linux-node',
-    ({ os }) => os === 'linux',
-  );
-  if (linux.length > 0 && failing.length > 0) {
-    const errors = ['no match for platform in manifest: not found'];
-    const message = say.onLinux(nameOf(workload), nodesInWords(linux));
-    return [
-      finding({
-        ...common,
-        severity: 'error',
-        nodes: named(linux),
-        containers: failing,
-        errors,
-        message,
-        rules: ['windows-image-on-linux-node'],
-      }),
-    ];
-  }
-  const onlyWindows = workload.containers.flatMap(({ name }, index) =>
-    ['windows', 'hostprocess'].includes(containers[index]!.judgement.system) ? [name] : [],
-  );
-  if (placed.knowsLinux || placed.onSomeLinux !== 'yes' || onlyWindows.length === 0) return [];
-  return [
-    finding({ ...common, severity: 'warning', containers: onlyWindows, message: say.onSomeLinux(nameOf(workload)) }),
-  ];
-}
-
-function linuxOnWindows(facts: Facts): readonly Finding[] {
-  const { workload, placed, containers } = facts;
-  if (!placed.knowsLinux) return [];
-  const landings = placed.landings.filter(({ group, answer }) => answer === 'yes' && group.node.host !== null);
-  const linux = workload.containers.flatMap(({ name }, index) =>
-    containers[index]!.judgement.system === 'linux' ? [name] : [],
-  );
-  if (landings.length === 0 || linux.length === 0) return [];
-  const nodes = nodesOf(landings);
-  const { rules } = placed;
-  return [
-    finding({
-      what: 'linux-image-on-windows-nodes',
-      severity: 'notice',
-      line: selectorLine(facts),
-      nodes: named(nodes),
-      containers: linux,
-      message: say.linuxOnWindows(nameOf(workload), nodesInWords(nodes)),
-      ways: [
-        rules.by === 'kubernetes'
-          ? `add to the nodeSelector of the pod ${OS_LABEL}: linux`
-          : 'add the constraint node.platform.os == linux',
-      ],
-      errors: ['no match for platform in manifest: not found'],
-      add:
-        rules.by === 'kubernetes'
-          ? { nodeSelector: { [OS_LABEL]: 'linux' } }
-          : { constraints: ['node.platform.os == linux'] },
-      rules: ['no-windows-image'],
     }),
   ];
 }
@@ -259,14 +176,6 @@ function worst(results: readonly RunResult[]): Severity {
 
 function lineOf({ workload }: Facts, names: readonly string[]): number {
   return workload.containers.find(({ name }) => names.includes(name))?.line ?? workload.line;
-}
-
-function nodesOf(landings: readonly Landing[]): readonly Node[] {
-  return landings.flatMap(({ group }) => group.nodes);
-}
-
-function named(nodes: readonly Node[]): readonly string[] {
-  return nodes.slice(0, MOST_NODES).map(({ name }) => name);
 }
 
 /** From the Dockerfile to the first node, for an image that is built here. */

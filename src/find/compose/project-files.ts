@@ -1,0 +1,70 @@
+import type { YamlValue } from '../../yaml/value.js';
+import type { Unread } from '../declared.js';
+import { readSharedYaml } from '../repository-yaml.js';
+import { asWritten, unknownsIn } from '../unknown.js';
+import { isRemote, workspacePath } from '../workspace-path.js';
+
+export type ReadFile = (path: string) => Promise<string | null>;
+
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+const MOST_FILES = 100;
+
+/** The files of a compose project, each read once, and what could not be read of them. */
+export class ProjectFiles {
+  readonly unread: Unread[] = [];
+  private readonly files = new Map<string, Promise<YamlValue | null>>();
+  private readonly reported = new Set<string>();
+
+  constructor(protected readonly read: ReadFile) {}
+
+  report({ file, line }: Place, message: string, dockerfile: string | null = null): void {
+    const key = `${file}\n${line}\n${message}`;
+    if (this.unread.length >= 100 || this.reported.has(key)) return;
+    this.reported.add(key);
+    this.unread.push({ file, line, message, dockerfile });
+  }
+
+  /** A path that a file names, as one of the workspace; null where it is not one. */
+  protected path(folder: string, written: string, place: Place): string | null {
+    // Compose can load from git and registries; that is not of this repository.
+    if (isRemote(written) && unknownsIn(written).length === 0) return null;
+    const path = unknownsIn(written).length > 0 ? null : workspacePath(written, folder, true);
+    if (path === null)
+      this.report(
+        place,
+        unknownsIn(written).length > 0
+          ? `The file ${asWritten(written)} was not read, because its name is not known before the run.`
+          : `The file ${written} was not read, because it lies outside the repository.`,
+      );
+    return path;
+  }
+
+  protected rootOf(file: string, calledBy: Place | null): Promise<YamlValue | null> {
+    let root = this.files.get(file);
+    if (!root) {
+      root = this.readRoot(file, calledBy ?? { file, line: 1 });
+      this.files.set(file, root);
+    }
+    return root;
+  }
+
+  private async readRoot(file: string, calledBy: Place): Promise<YamlValue | null> {
+    if (this.files.size >= MOST_FILES) {
+      this.report(calledBy, `The compose file ${file} was not read: more than ${MOST_FILES} files belong together.`);
+      return null;
+    }
+    const text = await this.read(file);
+    if (text === null) {
+      this.report(calledBy, `The compose file ${file} could not be read: it does not exist here, or is too large.`);
+      return null;
+    }
+    const read = await readSharedYaml(text);
+    if (read.ok) return read.root;
+    this.report({ file, line: read.line }, `This compose file was not read: ${read.reason}.`);
+    return null;
+  }
+}
