@@ -1,3 +1,4 @@
+import { runCheck } from '../engine.js';
 import { findRoot, openWorkspace } from '../io/workspace.js';
 import { type PoolOfNodes, poolsOf } from '../place/pools-of-nodes.js';
 import { claimed } from '../place/target.js';
@@ -7,10 +8,13 @@ import { FEBRUARY_2020_DATE, februaryLine, sideOfLine } from '../rules/lines.js'
 import { TOOL } from '../tool.js';
 import { parseWindowsVersion } from '../windows/version.js';
 import { type CommandContext, deliver, settingsOf, warn } from './context.js';
+import { faceOf } from './face.js';
+import { imageRows, imagesInPool } from './images-in-pools.js';
+import { placeOf } from './place.js';
 
 const EXPECTED = `Expected a file of nodes, for example: kubectl get nodes -o json > nodes.json, then ${TOOL.name} nodes @nodes.json`;
 
-/** `nodes @FILE`: the nodes of a cluster by pool and Windows build, and what their updates come to. */
+/** `nodes @FILE`: the nodes of a cluster by pool and Windows build, what their updates come to, and which images run there. */
 export async function nodesCommand(context: CommandContext): Promise<number> {
   const { positionals, raw } = context.arguments;
   const files = positionals.map((each) => (each.startsWith('@') ? each : `@${each}`));
@@ -26,16 +30,21 @@ export async function nodesCommand(context: CommandContext): Promise<number> {
   if (inventories.length === 0) return context.wrongCall(`No nodes are given. ${EXPECTED}`);
   if (settings.format !== 'text' && settings.format !== 'json')
     return context.wrongCall(`--format: "${settings.format}" is not possible here. Expected text, json`);
-  const pools = poolsOf(inventories.flatMap(({ nodes }) => nodes.map((node) => claimed(node, declared))));
+  const { folder } = placeOf(context.terminal.cwd(), []);
+  const face = faceOf(context, EXPECTED, root);
+  const outcome = await runCheck(settings, workspace, folder, face);
+  face.done();
+  if (!outcome.ok) return context.wrongCall(outcome.message);
+  const nodes = inventories.flatMap((inventory) => inventory.nodes.map((node) => claimed(node, declared)));
+  const pools = poolsOf(nodes).map((pool) => ({ ...pool, images: imagesInPool(outcome.report, pool) }));
+  const width = context.terminal.stdout.columns || 120;
+  const table = () => toTable(['POOL', 'NODES', 'SYSTEM', 'VERSIONS', 'TAINTS', 'NOTE'], pools.map(rowOf), width);
+  const images = imageRows(pools);
   const text =
     settings.format === 'json'
       ? toJsonText(pools.map((pool) => ({ ...pool, note: noteOf(pool) })))
-      : toTable(
-          ['POOL', 'NODES', 'SYSTEM', 'VERSIONS', 'TAINTS', 'NOTE'],
-          pools.map(rowOf),
-          context.terminal.stdout.columns || 120,
-        );
-  warn(settings.notices, context);
+      : [table(), ...(images.length === 0 ? [] : [toTable(['IMAGE', 'OF', 'POOLS'], images, width)])].join('\n');
+  warn([...settings.notices, ...face.notices], context);
   const failed = await deliver(text, settings, context, root);
   return failed ? context.wrongCall(failed) : 0;
 }
