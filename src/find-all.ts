@@ -53,10 +53,6 @@ export async function find(
   const planned = await planBuilds(settings, workspace, folder, bakePrinter(workspace.root, face.env));
   if (!planned.ok) return planned;
   const everything = planned.plans;
-  const configs = settings.configFile === null ? DEFAULT_CONFIGS : [settings.configFile];
-  const changed = settings.changedOnly ? await onlyChanged(everything, configs, workspace, await face.changes()) : null;
-  const plans = changed?.kept ?? everything;
-  const concerns = changed?.concerns ?? (() => true);
   const running = await findWorkloads({
     settings,
     workspace,
@@ -68,6 +64,17 @@ export async function find(
     all: settings.nodes.inventories.some(({ nodes }) => nodes.some(({ host }) => host !== null)),
   });
   if (!running.ok) return running;
+  const configs = settings.configFile === null ? DEFAULT_CONFIGS : [settings.configFile];
+  const changed = settings.changedOnly
+    ? await onlyChanged(
+        { plans: everything, running },
+        [...configs, ...settings.nodes.inRepository],
+        workspace,
+        await face.changes(),
+      )
+    : null;
+  const plans = changed?.builds ?? everything;
+  const concerns = changed?.concerns ?? (() => true);
   const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
   return {
     ok: true,
@@ -77,10 +84,7 @@ export async function find(
     nothing: planned.dockerfiles.length === 0,
     notRead: notRead.length > 0,
     unread: planned.notRead.map(({ file, line }) => ({ file, line, text: '' })),
-    running: {
-      ...running,
-      workloads: running.workloads.filter(({ file, files = [] }) => file === '-' || concerns([file, ...files])),
-    },
+    running: { ...running, workloads: changed?.workloads ?? running.workloads },
     problems: [
       ...planned.problems,
       ...notRead.map(({ file, line, message }): Problem => ({ file, line, message, severity: 'notice' })),

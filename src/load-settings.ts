@@ -46,6 +46,7 @@ async function withNodes(settings: Settings, call: Call, workspace: Workspace): 
   if (nodes.files.length === 0) return { ok: true, settings };
   const { hostsOf, readInventory } = await import('./place/inventory.js');
   const inventories: Inventory[] = [];
+  const inRepository: string[] = [];
   for (const { path, where, inFile } of nodes.files) {
     const base = inFile ? (workspace.root ?? call.base) : call.base;
     const content = await readGivenFile(workspace, base, path, NODES_LIMIT);
@@ -56,8 +57,9 @@ async function withNodes(settings: Settings, call: Call, workspace: Workspace): 
     const read = readInventory(content.text);
     if (!read.ok) return { ok: false, message: `${where}: ${path}: ${read.message}` };
     inventories.push(read.inventory);
+    inRepository.push(content.file);
   }
-  const known = { ...nodes, inventories };
+  const known = { ...nodes, inventories, inRepository };
   const hosts = hostsOf(inventories, nodes.declared, targets);
   const said = inventories.flatMap((inventory) => inventory.notices);
   return {

@@ -69,7 +69,7 @@ export async function readManifest(
     const all = task === null ? found.workloads : [...found.workloads, task];
     const around = { file, speaksOfWindows: windows, comments: commentsIn(document) };
     workloads.push(...all.map((workload): Workload => ({ ...workload, ...around })));
-    runtimeClasses.push(...found.runtimeClasses);
+    runtimeClasses.push(...found.runtimeClasses.map((each) => ({ ...each, file })));
   }
   if (documents.length > MOST_DOCUMENTS) {
     const [first] = documents.slice(MOST_DOCUMENTS);

@@ -111,6 +111,8 @@ export interface Toleration {
 /** Scheduling of a RuntimeClass, which admission merges into each pod that names it. */
 export interface RuntimeClass {
   readonly name: string;
+  /** Where it is written. */
+  readonly file?: string;
   readonly nodeSelector: ReadonlyMap<string, string>;
   readonly tolerations: readonly Toleration[];
 }

@@ -135,7 +135,12 @@ class Reader {
       targets,
       named,
       isolation,
-      nodes: { files: lines.filter((line) => !isNoFile(line)).map(nodeFile), inventories: [], declared },
+      nodes: {
+        files: lines.filter((line) => !isNoFile(line)).map(nodeFile),
+        inventories: [],
+        inRepository: [],
+        declared,
+      },
       manifests: manifests.map(({ text }) => text),
       manifestsInFile: manifests.some(({ inFile }) => inFile),
       dockerfiles: dockerfiles.map(({ text }) => text),

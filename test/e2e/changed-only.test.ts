@@ -157,6 +157,48 @@ describe('changed-only, on the command line', () => {
     expect(checked('--base', 'nowhere')).toEqual(ALL);
   });
 
+  const POD = (name: string, image: string, more = ''): string =>
+    `apiVersion: v1\nkind: Pod\nmetadata: { name: ${name} }\nspec:\n  nodeSelector: { kubernetes.io/os: windows }\n${more}  containers: [{ name: c, image: '${image}' }]\n`;
+  const CLASS =
+    'apiVersion: node.k8s.io/v1\nkind: RuntimeClass\nmetadata: { name: old }\nhandler: x\nscheduling: { nodeSelector: { a: b } }\n';
+  const nodes = (kernelVersion: string): string =>
+    JSON.stringify({
+      items: [
+        {
+          metadata: { name: 'n1', labels: { 'kubernetes.io/os': 'windows', a: 'b' } },
+          status: { nodeInfo: { operatingSystem: 'windows', kernelVersion } },
+        },
+      ],
+    });
+
+  test.each<[file: string, workloads: readonly string[], builds: readonly string[]]>([
+    ['k8s/own.yaml', ['own'], ['c/Dockerfile']],
+    ['k8s/class.yaml', ['classed'], []],
+    ['c/Dockerfile', ['own'], ['c/Dockerfile']],
+    ['.github/workflows/build.yml', ['own'], ['c/Dockerfile']],
+    ['nodes.json', ['classed', 'other', 'own'], ['a/Dockerfile', 'b/Dockerfile', 'c/Dockerfile']],
+    ['README.md', [], []],
+  ])('workloads that a change of %s touches', (file, workloads, builds) => {
+    const files: Readonly<Record<string, string>> = {
+      'k8s/own.yaml': POD('own', 'ghcr.io/acme/own:1'),
+      'k8s/other.yaml': POD('other', 'mcr.microsoft.com/windows/servercore:ltsc2019'),
+      'k8s/classed.yaml': POD('classed', 'mcr.microsoft.com/windows/servercore:ltsc2019', '  runtimeClassName: old\n'),
+      'k8s/class.yaml': CLASS,
+      '.github/workflows/build.yml': WORKFLOW.replace(' c\n', ' -t ghcr.io/acme/own:1 c\n'),
+      'nodes.json': nodes('10.0.17763.5329'),
+      'c/Dockerfile': FROM,
+      'README.md': 'a\n',
+    };
+    for (const [path, text] of Object.entries(files)) repository.write(path, text);
+    repository.git('add', '.').git('commit', '-qm', 'all').git('tag', 'before');
+    repository.write(file, file === 'nodes.json' ? nodes('10.0.17763.6000') : `${files[file]}# more\n`);
+    repository.git('commit', '-qam', 'change');
+    const args = ['--target', '@nodes.json', '--base', 'before', '--resolve', 'offline', '--format', 'json'];
+    const report = JSON.parse(command(NODE, args, { cwd: repository.root }).stdout) as Report;
+    expect(report.workloads?.map(({ name }) => name) ?? []).toEqual(workloads);
+    expect(report.builds.map(({ dockerfile }) => dockerfile)).toEqual(builds);
+  });
+
   test('what differs from the branch that it left, and what is not committed', () => {
     // As after a fetch: where the branch left main is known.
     repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
