@@ -26,6 +26,7 @@ try {
     [500, 5_000],
   ])
     manyWorkflows(workflows, dockerfiles);
+  manyManifests(10_000, 100);
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -85,6 +86,54 @@ function manyWorkflows(workflows, dockerfiles) {
     row('grep', 'grep -r for FROM, docker build, runs-on'),
     row('plan', 'plan, text'),
     row('check', 'the check, two targets, text'),
+  ]);
+}
+
+/** Deployments that select by build, pool or nothing, and nodes that no two of which are alike. */
+function manyManifests(count, groups) {
+  const path = join(folder, `manifests-${count}`);
+  const builds = ['10.0.17763', '10.0.20348', '10.0.26100'];
+  for (let index = 0; index < count; index += 1) {
+    const labels = [`node.kubernetes.io/windows-build: ${builds[index % 3]}`, `agentpool: pool${index % groups}`, ''];
+    write(
+      join(path, `k8s/area${Math.floor(index / 100)}/web${index}.yaml`),
+      `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web${index} }
+spec:
+  template:
+    spec:
+      nodeSelector: { kubernetes.io/os: windows${labels[index % 3] && `, ${labels[index % 3]}`} }
+      containers: [{ name: web, image: "mcr.microsoft.com/windows/servercore:ltsc20${[19, 22, 25][index % 3]}" }]
+`,
+    );
+  }
+  const items = Array.from({ length: groups }, (_, index) => ({
+    metadata: {
+      name: `node${index}`,
+      labels: {
+        'kubernetes.io/os': 'windows',
+        agentpool: `pool${index}`,
+        'node.kubernetes.io/windows-build': builds[index % 3],
+      },
+    },
+    status: { nodeInfo: { operatingSystem: 'windows', kernelVersion: `${builds[index % 3]}.${5000 + index}` } },
+  }));
+  write(join(path, 'nodes.json'), JSON.stringify({ items }));
+  const args = [command, '--resolve', 'offline', '--manifests', 'k8s', '--target', '@nodes.json'];
+  const runs = { empty: [], check: [] };
+  for (let round = 0; round < 3; round += 1) {
+    runs.empty.push(time(['-e', '0'], path));
+    runs.check.push(time(args, path));
+  }
+  const base = median(runs.empty.map(({ ms }) => ms));
+  const row = (name, title) => {
+    const ms = median(runs[name].map((run) => run.ms));
+    return [title, ms, ms / base, Math.max(...runs[name].map(({ megabytes }) => megabytes))];
+  };
+  print(`${count} manifests on ${groups} groups of nodes, median of 3`, [
+    row('empty', 'node -e 0'),
+    row('check', 'the check, text'),
   ]);
 }
 

@@ -564,12 +564,18 @@ function selectsWindows({ nodeSelector, terms }) {
 function asksForWindows({ key, operator, values }) {
 	return OS_LABELS.includes(key) && operator === "In" && values.length === 1 && values[0] === "windows";
 }
+const VIRTUAL = new Map([["type", ["virtual-kubelet"]], ["eks.amazonaws.com/compute-type", ["fargate"]]]);
+function excludesVirtual({ key, operator, values }) {
+	const virtual = VIRTUAL.get(key) ?? [];
+	return operator === "NotIn" && values.every((value) => virtual.includes(value));
+}
 function termHolds({ expressions, fields }, node) {
 	if (expressions.length === 0 && fields.length === 0) return "no";
 	if (!fields.every((field) => fieldHolds(field, node.name)) || !expressions.every(isReadable)) return "no";
 	return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.r)(expressions, (requirement) => {
 		const value = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.t)(node, requirement.key);
-		return value === void 0 ? "maybe" : (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.i)(holds(requirement, value));
+		if (value === void 0) return excludesVirtual(requirement) ? "yes" : "maybe";
+		return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.i)(holds(requirement, value));
 	});
 }
 // lib/judge/workloads/steps.js

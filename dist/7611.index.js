@@ -389,7 +389,10 @@ async function readManifest(file, text, lookup, isWanted = () => true) {
 			...workload,
 			...around
 		})));
-		runtimeClasses.push(...found.runtimeClasses);
+		runtimeClasses.push(...found.runtimeClasses.map((each) => ({
+			...each,
+			file
+		})));
 	}
 	if (documents.length > MOST_DOCUMENTS) {
 		const [first] = documents.slice(MOST_DOCUMENTS);

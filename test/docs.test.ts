@@ -176,6 +176,26 @@ test('what the README shows of a workload is what is printed of it', async () =>
   }
 });
 
+test('the example of docs/workloads.md is judged as it shows, and its service where it is declared', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cluster-'));
+  try {
+    cpSync(join(ROOT, 'docs/cluster'), folder, { recursive: true });
+    mkdirSync(join(folder, '.git'));
+    const { code, stdout } = await command(
+      ['--manifests', 'k8s', '--target', '@nodes.json', '--resolve', 'offline'],
+      folder,
+    );
+    const shown = BLOCKS.find(({ file, language }) => file === 'docs/workloads.md' && language === 'text')?.text;
+    expect(code).toBe(1);
+    for (const part of shown!.split('  ...\n')) expect(stdout).toContain(part.trim());
+    const compose = await command(['--target', 'ltsc2022', '--resolve', 'offline'], folder);
+    expect(compose.stdout).toMatch(/^error: compose\.yaml:3: Service\/agent/m);
+    expect(compose.stdout).not.toContain('redis');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 async function command(args: readonly string[], cwd: string): Promise<{ code: number; stdout: string }> {
   let stdout = '';
   const code = await main(args, {

@@ -22025,7 +22025,8 @@ function speaksForAll(path) {
 	return SOURCES.some((source) => source.speaksFor === "repository" && source.files(path));
 }
 // lib/find/only-changed.js
-async function onlyChanged(plans, configs, workspace, changes) {
+async function onlyChanged({ plans, running }, settings, workspace, changes) {
+	const { workloads, runtimeClasses } = running;
 	const notice = (message) => ({
 		file: "",
 		line: 0,
@@ -22033,28 +22034,37 @@ async function onlyChanged(plans, configs, workspace, changes) {
 		severity: "notice"
 	});
 	const everything = (because) => ({
-		kept: plans,
+		builds: plans,
+		workloads,
 		notices: [notice(`Everything is checked: ${because}`)],
 		concerns: () => true
 	});
 	if (changes.kind === "everything") return everything(changes.because);
 	const { paths } = changes;
-	const config = configs.find((path) => paths.has(path));
-	if (config !== void 0) return everything(`${config} changed.`);
+	const setting = settings.find((path) => paths.has(path));
+	if (setting !== void 0) return everything(`${setting} changed.`);
 	const gone = await missing$2([...paths].filter(mayDeclare), workspace);
 	if (gone !== null) return everything(`${gone}, which could declare builds, is gone.`);
 	const concerns = (files) => files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
 	const touched = new Set(plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files])).map(({ dockerfile }) => dockerfile));
-	const kept = plans.filter(({ dockerfile }) => touched.has(dockerfile));
-	const left = plans.length - kept.length;
-	if (left === 0) return {
-		kept,
-		notices: [],
-		concerns
+	const makersOf = madeHere(plans);
+	const dockerfilesOf = ({ containers }) => containers.flatMap(({ reference, build }) => [...build === void 0 ? [] : [build], ...reference === null ? [] : makersOf(reference).map(({ plan }) => plan.dockerfile)]);
+	const classes = new Set(runtimeClasses.flatMap(({ name, file = null }) => concerns([file]) ? [name] : []));
+	const isTouched = (workload) => {
+		const { file, files = [], rules } = workload;
+		if (file === "-" || concerns([file, ...files])) return true;
+		if (rules.by === "kubernetes" && rules.runtimeClass !== null && classes.has(rules.runtimeClass)) return true;
+		return dockerfilesOf(workload).some((dockerfile) => touched.has(dockerfile));
 	};
+	const kept = workloads.filter(isTouched);
+	for (const workload of kept) for (const dockerfile of dockerfilesOf(workload)) touched.add(dockerfile);
+	const builds = plans.filter(({ dockerfile }) => touched.has(dockerfile));
+	const left = plans.length - builds.length;
+	const message = `Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`;
 	return {
-		kept,
-		notices: [notice(`Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`)],
+		builds,
+		workloads: kept,
+		notices: left === 0 ? [] : [notice(message)],
 		concerns
 	};
 }
@@ -23188,10 +23198,6 @@ async function find(settings, workspace, folder, face) {
 	const planned = await planBuilds(settings, workspace, folder, bakePrinter(workspace.root, face.env));
 	if (!planned.ok) return planned;
 	const everything = planned.plans;
-	const configs = settings.configFile === null ? DEFAULT_CONFIGS : [settings.configFile];
-	const changed = settings.changedOnly ? await onlyChanged(everything, configs, workspace, await face.changes()) : null;
-	const plans = changed?.kept ?? everything;
-	const concerns = changed?.concerns ?? (() => true);
 	const running = await findWorkloads({
 		settings,
 		workspace,
@@ -23203,6 +23209,13 @@ async function find(settings, workspace, folder, face) {
 		all: settings.nodes.inventories.some(({ nodes }) => nodes.some(({ host }) => host !== null))
 	});
 	if (!running.ok) return running;
+	const configs = settings.configFile === null ? DEFAULT_CONFIGS : [settings.configFile];
+	const changed = settings.changedOnly ? await onlyChanged({
+		plans: everything,
+		running
+	}, [...configs, ...settings.nodes.inRepository], workspace, await face.changes()) : null;
+	const plans = changed?.builds ?? everything;
+	const concerns = changed?.concerns ?? (() => true);
 	const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
 	return {
 		ok: true,
@@ -23218,7 +23231,7 @@ async function find(settings, workspace, folder, face) {
 		})),
 		running: {
 			...running,
-			workloads: running.workloads.filter(({ file, files = [] }) => file === "-" || concerns([file, ...files]))
+			workloads: changed?.workloads ?? running.workloads
 		},
 		problems: [
 			...planned.problems,
@@ -26955,6 +26968,7 @@ var Reader = class {
 			nodes: {
 				files: lines.filter((line) => !isNoFile(line)).map(nodeFile),
 				inventories: [],
+				inRepository: [],
 				declared
 			},
 			manifests: manifests.map(({ text }) => text),
@@ -27100,6 +27114,7 @@ async function withNodes(settings, call, workspace) {
 	};
 	const { hostsOf, readInventory } = await Promise.resolve().then(() => require("./inventory.js"));
 	const inventories = [];
+	const inRepository = [];
 	for (const { path, where, inFile } of nodes.files) {
 		const content = await readGivenFile(workspace, inFile ? workspace.root ?? call.base : call.base, path, NODES_LIMIT);
 		if (content.kind !== "text") return {
@@ -27112,10 +27127,12 @@ async function withNodes(settings, call, workspace) {
 			message: `${where}: ${path}: ${read.message}`
 		};
 		inventories.push(read.inventory);
+		inRepository.push(content.file);
 	}
 	const known = {
 		...nodes,
-		inventories
+		inventories,
+		inRepository
 	};
 	const hosts = hostsOf(inventories, nodes.declared, targets);
 	const said = inventories.flatMap((inventory) => inventory.notices);

@@ -39,6 +39,57 @@ function versionsOf(nodes) {
 function taintInWords({ key, value, effect }) {
 	return `${key}${value === "" ? "" : `=${value}`}:${effect}`;
 }
+// lib/cli/images-in-pools.js
+const ORDER = [
+	"not-windows",
+	"runs",
+	"at-risk",
+	"unknown",
+	"hyperv-only",
+	"cannot-run"
+];
+function imagesInPool(report, pool) {
+	if (pool.os !== "windows") return [];
+	const nodes = new Set(pool.nodes);
+	const found = new Map();
+	const add = (image, of, verdict) => {
+		const key = JSON.stringify([image, of]);
+		const known = found.get(key);
+		if (!known || ORDER.indexOf(verdict) > ORDER.indexOf(known.verdict)) found.set(key, {
+			image,
+			of,
+			verdict
+		});
+	};
+	for (const workload of report.workloads ?? []) for (const { written, results } of workload.containers) for (const { target, verdict } of results) if (nodes.has(target)) add(written, `${require_check.titleOf(workload)} (${workload.file}:${workload.line})`, verdict);
+	const hosts = new Set(report.targets.filter((host) => isOfPool(host, pool)).map(({ name }) => name));
+	for (const { dockerfile, images } of report.builds) for (const { role, reference, line, results } of images) for (const { target, verdict } of results) if (role === "final" && hosts.has(target)) add(reference, `${dockerfile}:${line}`, verdict);
+	return [...found.values()].filter(({ verdict }) => verdict !== "not-windows");
+}
+function isOfPool({ build, revision, use }, pool) {
+	return use === void 0 && build !== null && pool.versions.includes(require_check.formatWindowsVersion({
+		build,
+		revision
+	}));
+}
+function imageRows(pools) {
+	const rows = new Map();
+	for (const { name, images } of pools) for (const { image, of, verdict } of images) {
+		const key = JSON.stringify([image, of]);
+		const row = rows.get(key) ?? {
+			image,
+			of,
+			pools: new Map()
+		};
+		rows.set(key, row);
+		row.pools.set(verdict, [...row.pools.get(verdict) ?? [], name]);
+	}
+	return [...rows.values()].map(({ image, of, pools: by }) => [
+		image,
+		of,
+		require_check.VERDICTS.flatMap((verdict) => by.has(verdict) ? [`${verdict}: ${by.get(verdict).join(", ")}`] : []).join("; ")
+	]);
+}
 // lib/cli/nodes-command.js
 const EXPECTED = `Expected a file of nodes, for example: kubectl get nodes -o json > nodes.json, then ${require_check.TOOL.name} nodes @nodes.json`;
 async function nodesCommand(context) {
@@ -58,19 +109,34 @@ async function nodesCommand(context) {
 	const { inventories, declared } = settings.nodes;
 	if (inventories.length === 0) return context.wrongCall(`No nodes are given. ${EXPECTED}`);
 	if (settings.format !== "text" && settings.format !== "json") return context.wrongCall(`--format: "${settings.format}" is not possible here. Expected text, json`);
-	const pools = poolsOf(inventories.flatMap(({ nodes }) => nodes.map((node) => require_target.claimed(node, declared))));
-	const text = settings.format === "json" ? require_json.toJsonText(pools.map((pool) => ({
+	const { folder } = require_check.placeOf(context.terminal.cwd(), []);
+	const face = require_check.faceOf(context, EXPECTED, root);
+	const outcome = await require_check.runCheck(settings, workspace, folder, face);
+	face.done();
+	if (!outcome.ok) return context.wrongCall(outcome.message);
+	const pools = poolsOf(inventories.flatMap((inventory) => inventory.nodes.map((node) => require_target.claimed(node, declared)))).map((pool) => ({
 		...pool,
-		note: noteOf(pool)
-	}))) : require_check.toTable([
+		images: imagesInPool(outcome.report, pool)
+	}));
+	const width = context.terminal.stdout.columns || 120;
+	const table = () => require_check.toTable([
 		"POOL",
 		"NODES",
 		"SYSTEM",
 		"VERSIONS",
 		"TAINTS",
 		"NOTE"
-	], pools.map(rowOf), context.terminal.stdout.columns || 120);
-	require_check.warn(settings.notices, context);
+	], pools.map(rowOf), width);
+	const images = imageRows(pools);
+	const text = settings.format === "json" ? require_json.toJsonText(pools.map((pool) => ({
+		...pool,
+		note: noteOf(pool)
+	}))) : [table(), ...images.length === 0 ? [] : [require_check.toTable([
+		"IMAGE",
+		"OF",
+		"POOLS"
+	], images, width)]].join("\n");
+	require_check.warn([...settings.notices, ...face.notices], context);
 	const failed = await require_check.deliver(text, settings, context, root);
 	return failed ? context.wrongCall(failed) : 0;
 }

@@ -184,12 +184,18 @@ function selectsWindows({ nodeSelector, terms }) {
 function asksForWindows({ key, operator, values }) {
 	return OS_LABELS.includes(key) && operator === "In" && values.length === 1 && values[0] === "windows";
 }
+const VIRTUAL = new Map([["type", ["virtual-kubelet"]], ["eks.amazonaws.com/compute-type", ["fargate"]]]);
+function excludesVirtual({ key, operator, values }) {
+	const virtual = VIRTUAL.get(key) ?? [];
+	return operator === "NotIn" && values.every((value) => virtual.includes(value));
+}
 function termHolds({ expressions, fields }, node) {
 	if (expressions.length === 0 && fields.length === 0) return "no";
 	if (!fields.every((field) => fieldHolds(field, node.name)) || !expressions.every(isReadable)) return "no";
 	return require_node.every(expressions, (requirement) => {
 		const value = require_node.labelOf(node, requirement.key);
-		return value === void 0 ? "maybe" : require_node.isTrue(holds(requirement, value));
+		if (value === void 0) return excludesVirtual(requirement) ? "yes" : "maybe";
+		return require_node.isTrue(holds(requirement, value));
 	});
 }
 // lib/judge/workloads/steps.js

@@ -57,12 +57,25 @@ function asksForWindows({ key, operator, values }: Requirement): boolean {
   return OS_LABELS.includes(key) && operator === 'In' && values.length === 1 && values[0] === 'windows';
 }
 
+/** Labels of nodes that are no machines, and so no declared target. */
+const VIRTUAL: ReadonlyMap<string, readonly string[]> = new Map([
+  ['type', ['virtual-kubelet']],
+  ['eks.amazonaws.com/compute-type', ['fargate']],
+]);
+
+/** `type NotIn [virtual-kubelet]`, which many manifests say: that holds for any machine. */
+function excludesVirtual({ key, operator, values }: Requirement): boolean {
+  const virtual = VIRTUAL.get(key) ?? [];
+  return operator === 'NotIn' && values.every((value) => virtual.includes(value));
+}
+
 /** A term that says nothing, or that cannot be read, matches nothing. */
 function termHolds({ expressions, fields }: SelectorTerm, node: Node): Answer {
   if (expressions.length === 0 && fields.length === 0) return 'no';
   if (!fields.every((field) => fieldHolds(field, node.name)) || !expressions.every(isReadable)) return 'no';
   return every(expressions, (requirement) => {
     const value = labelOf(node, requirement.key);
-    return value === undefined ? 'maybe' : isTrue(holds(requirement, value));
+    if (value === undefined) return excludesVirtual(requirement) ? 'yes' : 'maybe';
+    return isTrue(holds(requirement, value));
   });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/judge/report.js';
-import { commandAsync, NODES, ROOT } from './dist.js';
+import { action, command, commandAsync, NODES, ROOT } from './dist.js';
 import { type StubAnswer, StubRegistry } from './stub-registry.js';
 
 /** One folder is one cluster: its nodes, manifests, what registries answer, and what is expected. */
@@ -88,5 +88,57 @@ describe.each(CASES)('%s', (name, { images, workloads, problems = [], exitCode }
       await registry.stop();
       rmSync(folder, { recursive: true });
     }
+  });
+});
+
+describe('the example of docs/workloads.md through the front door', () => {
+  const EXAMPLE = join(ROOT, 'docs/cluster');
+  const MANIFEST = readFileSync(join(EXAMPLE, 'k8s/web.yaml'), 'utf8');
+  const inExample = <T>(run: (folder: string) => T): T => {
+    const folder = mkdtempSync(join(tmpdir(), 'cluster-'));
+    try {
+      cpSync(EXAMPLE, folder, { recursive: true });
+      return run(folder);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+
+  test.each<[what: string, input: string, code: number, says: RegExp]>([
+    ['what kubectl and helm print', MANIFEST, 1, /^error: Deployment\/web may land on akswin19000000/],
+    [
+      'a list of JSON',
+      JSON.stringify({ apiVersion: 'v1', kind: 'List', items: [] }),
+      0,
+      /nothing that runs containers/,
+    ],
+    ['nothing', '', 2, /standard input is empty/],
+  ])('--manifests - reads standard input: %s', (_, input, code, says) => {
+    inExample((cwd) => {
+      const args = ['--manifests', '-', '--target', '@nodes.json'];
+      const run = command(NODES[0]![1], args, { cwd, input });
+      expect(run.stdout + run.stderr).toMatch(says);
+      expect(run.code).toBe(code);
+    });
+  });
+
+  test('the action takes manifests and nodes as inputs, and annotates the manifest', () => {
+    inExample((workspace) => {
+      const run = action(NODES.at(-1)![1], workspace, { manifests: 'k8s', targets: '@nodes.json' });
+      expect(run.code).toBe(1);
+      expect(run.stdout).toMatch(/^::error file=k8s\/web\.yaml,line=15,/m);
+      expect(run.summary).toContain('Deployment/web');
+      expect(JSON.parse(run.report ?? '')).toMatchObject({ workloads: [{ name: 'web', mayLandOn: { length: 2 } }] });
+    });
+  });
+
+  test('- is for the command alone', () => {
+    inExample((workspace) => {
+      const run = action(NODES.at(-1)![1], workspace, { manifests: '-', targets: '@nodes.json' });
+      expect([run.code, run.stdout]).toEqual([
+        1,
+        expect.stringContaining('standard input, which only the command has'),
+      ]);
+    });
   });
 });

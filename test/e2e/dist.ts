@@ -20,13 +20,14 @@ export interface Run {
 export function command(
   node: string,
   args: readonly string[],
-  options: { cwd?: string; env?: Record<string, string> } = {},
+  options: { cwd?: string; env?: Record<string, string>; input?: string } = {},
 ): Run {
   // What a network says today is no part of these tests.
   const offline = args.includes('--resolve') ? [] : ['--resolve', 'offline'];
   return run(node, [join(ROOT, 'dist/cli/index.js'), ...args, ...offline], {
     cwd: options.cwd ?? ROOT,
     env: { ...basicEnv(), ...options.env },
+    ...(options.input !== undefined && { input: options.input }),
   });
 }
 
@@ -150,7 +151,11 @@ class Runner {
   }
 }
 
-function run(node: string, args: readonly string[], options: { cwd: string; env: Record<string, string> }): Run {
+function run(
+  node: string,
+  args: readonly string[],
+  options: { cwd: string; env: Record<string, string>; input?: string },
+): Run {
   const { status, stdout, stderr, error } = spawnSync(node, args, {
     ...options,
     encoding: 'utf8',

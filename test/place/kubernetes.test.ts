@@ -176,6 +176,8 @@ describe('a target of which not all labels are known', () => {
     ['what is known does not fit', selector({ [OS]: 'linux', pool: 'a' }), 'no'],
     ['a label that nobody told', selector({ [OS]: 'windows', pool: 'a' }), 'maybe'],
     ['an expression on one', one(needs('pool', 'DoesNotExist')), 'maybe'],
+    ['what keeps it off nodes that are no machines', one(needs('type', 'NotIn', 'virtual-kubelet')), 'yes'],
+    ['that and more', one(needs('type', 'NotIn', 'virtual-kubelet', 'spot')), 'maybe'],
     [
       'two terms, one fits',
       terms(expressions(needs('pool', 'Exists')), expressions(needs(OS, 'In', 'windows'))),

@@ -9,6 +9,7 @@ import type { Result } from '../report.js';
 import type { Standings } from '../verified-advice.js';
 import type { MadeImage, MadeImages } from './made-images.js';
 import type { RunImages } from './run-images.js';
+import { say } from './words.js';
 
 /** What a container's image is for. */
 type ImageSystem = 'windows' | 'linux' | 'both' | 'hostprocess' | 'unknown';
@@ -194,9 +195,14 @@ function asHostProcess(result: Result, host: Host, image: ResolvedImage | null, 
   if (fits || (image.list === 'single' && image.by !== 'tag')) return asProcess(result);
   // Whether a name stands for a list or for one image only a registry can tell, but for Microsoft's own.
   const isList = image.list !== 'single' || (base.knowledge?.baseOs === true && !/-(?:amd64|arm64)$/.test(base.text));
-  if (isList)
-    return { ...result, verdict: 'cannot-run', rule: 'no-manifest-for-host', severity: 'error', errors: [NO_PLATFORM] };
-  return { ...result, verdict: 'unknown', rule: 'image-version-unknown', severity: 'warning', ways: [], errors: [] };
+  if (isList) {
+    const message = say.noEntryForProcess(base.text, host.name);
+    const rule = 'no-manifest-for-host';
+    return { ...result, verdict: 'cannot-run', rule, severity: 'error', message, errors: [NO_PLATFORM] };
+  }
+  const message = say.listOrNot(base.text, host.name);
+  const unknown = { verdict: 'unknown', rule: 'image-version-unknown', severity: 'warning' } as const;
+  return { ...result, ...unknown, message, ways: [], errors: [] };
 }
 
 const NO_PLATFORM = 'no match for platform in manifest: not found';

@@ -40,15 +40,19 @@ export const say = {
     `${workload} may land on ${nodes}, where its ${containers} cannot run.${why === '' ? '' : ` ${why}`}`,
   nowhere: (workload: string, nodes: string, containers: string, why: string) =>
     `${workload} may land on ${nodes} alone, and no node there runs all of its containers: ${containers}.${why === '' ? '' : ` ${why}`}`,
+  noEntryForProcess: (reference: string, node: string) =>
+    `${reference} is a list without an image for ${node}, so nothing is pulled there. A HostProcess container itself runs on every Windows node, as long as its image is one image and no list.`,
+  listOrNot: (reference: string, node: string) =>
+    `Whether ${node} pulls ${reference} is not known: a HostProcess container runs on every Windows node if its image is one image, and of a list only where an entry fits the node. Its registry can tell.`,
   noWindowsImage: (reference: string) =>
     `${reference} holds no Windows image, so a Windows node finds nothing to pull ("no match for platform in manifest").`,
   onLinux: (workload: string, nodes: string) =>
-    `${workload} runs a Windows image, and nothing in it keeps the pod off ${nodes}: a Linux node cannot run it, and the pull fails there.`,
+    `${workload} runs a Windows image, and nothing in it keeps it off ${nodes}: a Linux node cannot run it, and the pull fails there.`,
   onSomeLinux: (workload: string) =>
-    `${workload} runs a Windows image, and nothing in it keeps the pod off Linux nodes: in a cluster that has any, it may land there and fail. Which nodes there are is not known here (--target @nodes.json).`,
+    `${workload} runs a Windows image, and nothing in it keeps it off Linux nodes: in a cluster that has any, it may land there and fail. Which nodes there are is not known here (--target @nodes.json).`,
   linuxOnWindows: (workload: string, nodes: string) =>
-    `${workload} runs Linux images, and nothing in it keeps the pod off ${nodes}: there is nothing to pull for Windows, so it would wait there with ImagePullBackOff.`,
-  noNode: (workload: string) => `No known node takes ${workload}, so it stays Pending:`,
+    `${workload} runs Linux images, and nothing in it keeps it off ${nodes}: there is nothing to pull for Windows, so it does not start there.`,
+  noNode: (workload: string) => `No known node takes ${workload}, so it waits and does not start:`,
   labelHas: (label: string, has: string, nodesHave: readonly string[]) =>
     nodesHave.length === 0
       ? `it asks for ${label} ${has}, a label that no node has.`
