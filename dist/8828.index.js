@@ -122,11 +122,13 @@ const STARTED = {
 const say = {
 	lands: (workload, nodes, containers, why) => `${workload} may land on ${nodes}, where its ${containers} cannot run.${why === "" ? "" : ` ${why}`}`,
 	nowhere: (workload, nodes, containers, why) => `${workload} may land on ${nodes} alone, and no node there runs all of its containers: ${containers}.${why === "" ? "" : ` ${why}`}`,
+	noEntryForProcess: (reference, node) => `${reference} is a list without an image for ${node}, so nothing is pulled there. A HostProcess container itself runs on every Windows node, as long as its image is one image and no list.`,
+	listOrNot: (reference, node) => `Whether ${node} pulls ${reference} is not known: a HostProcess container runs on every Windows node if its image is one image, and of a list only where an entry fits the node. Its registry can tell.`,
 	noWindowsImage: (reference) => `${reference} holds no Windows image, so a Windows node finds nothing to pull ("no match for platform in manifest").`,
-	onLinux: (workload, nodes) => `${workload} runs a Windows image, and nothing in it keeps the pod off ${nodes}: a Linux node cannot run it, and the pull fails there.`,
-	onSomeLinux: (workload) => `${workload} runs a Windows image, and nothing in it keeps the pod off Linux nodes: in a cluster that has any, it may land there and fail. Which nodes there are is not known here (--target @nodes.json).`,
-	linuxOnWindows: (workload, nodes) => `${workload} runs Linux images, and nothing in it keeps the pod off ${nodes}: there is nothing to pull for Windows, so it would wait there with ImagePullBackOff.`,
-	noNode: (workload) => `No known node takes ${workload}, so it stays Pending:`,
+	onLinux: (workload, nodes) => `${workload} runs a Windows image, and nothing in it keeps it off ${nodes}: a Linux node cannot run it, and the pull fails there.`,
+	onSomeLinux: (workload) => `${workload} runs a Windows image, and nothing in it keeps it off Linux nodes: in a cluster that has any, it may land there and fail. Which nodes there are is not known here (--target @nodes.json).`,
+	linuxOnWindows: (workload, nodes) => `${workload} runs Linux images, and nothing in it keeps it off ${nodes}: there is nothing to pull for Windows, so it does not start there.`,
+	noNode: (workload) => `No known node takes ${workload}, so it waits and does not start:`,
 	labelHas: (label, has, nodesHave) => nodesHave.length === 0 ? `it asks for ${label} ${has}, a label that no node has.` : `it asks for ${label} ${has}, and the nodes have ${listed(nodesHave)}.`,
 	notMended: "Another value alone would not help: the image does not run on those nodes.",
 	tainted: (taint) => `the nodes that fit have the taint ${taint}, which it does not tolerate.`,
@@ -841,18 +843,28 @@ function asHostProcess(result, host, image, base) {
 		...host,
 		build: host.build
 	}, true).kind !== "none" || image.list === "single" && image.by !== "tag") return asProcess(result);
-	if (image.list !== "single" || base.knowledge?.baseOs === true && !/-(?:amd64|arm64)$/.test(base.text)) return {
-		...result,
-		verdict: "cannot-run",
-		rule: "no-manifest-for-host",
-		severity: "error",
-		errors: [NO_PLATFORM]
+	if (image.list !== "single" || base.knowledge?.baseOs === true && !/-(?:amd64|arm64)$/.test(base.text)) {
+		const message = say.noEntryForProcess(base.text, host.name);
+		const rule = "no-manifest-for-host";
+		return {
+			...result,
+			verdict: "cannot-run",
+			rule,
+			severity: "error",
+			message,
+			errors: [NO_PLATFORM]
+		};
+	}
+	const message = say.listOrNot(base.text, host.name);
+	const unknown = {
+		verdict: "unknown",
+		rule: "image-version-unknown",
+		severity: "warning"
 	};
 	return {
 		...result,
-		verdict: "unknown",
-		rule: "image-version-unknown",
-		severity: "warning",
+		...unknown,
+		message,
 		ways: [],
 		errors: []
 	};
@@ -1334,12 +1346,18 @@ function selectsWindows({ nodeSelector, terms }) {
 function asksForWindows({ key, operator, values }) {
 	return OS_LABELS.includes(key) && operator === "In" && values.length === 1 && values[0] === "windows";
 }
+const VIRTUAL = new Map([["type", ["virtual-kubelet"]], ["eks.amazonaws.com/compute-type", ["fargate"]]]);
+function excludesVirtual({ key, operator, values }) {
+	const virtual = VIRTUAL.get(key) ?? [];
+	return operator === "NotIn" && values.every((value) => virtual.includes(value));
+}
 function termHolds({ expressions, fields }, node) {
 	if (expressions.length === 0 && fields.length === 0) return "no";
 	if (!fields.every((field) => fieldHolds(field, node.name)) || !expressions.every(isReadable)) return "no";
 	return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.r)(expressions, (requirement) => {
 		const value = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.t)(node, requirement.key);
-		return value === void 0 ? "maybe" : (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.i)(holds(requirement, value));
+		if (value === void 0) return excludesVirtual(requirement) ? "yes" : "maybe";
+		return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.i)(holds(requirement, value));
 	});
 }
 // lib/judge/workloads/steps.js

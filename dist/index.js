@@ -4126,7 +4126,6 @@ var Reader = class {
 			nodes: {
 				files: lines.filter((line) => !isNoFile(line)).map(nodeFile),
 				inventories: [],
-				inRepository: [],
 				declared
 			},
 			manifests: manifests.map(({ text }) => text),
@@ -28433,7 +28432,7 @@ function namesItsHost({ rules }) {
 	return rules.by === "ecs" && rules.family !== null;
 }
 function nothingToRun({ named, workloads, problems }) {
-	if (!named || workloads.length > 0 || problems.length > 0) return [];
+	if (!named || problems.length > 0 || workloads.some(({ files }) => files === void 0)) return [];
 	return [{
 		file: "",
 		line: 0,
@@ -29475,7 +29474,7 @@ async function find(settings, workspace, folder, face) {
 	const changed = settings.changedOnly ? await onlyChanged({
 		plans: everything,
 		running
-	}, [...configs, ...settings.nodes.inRepository], workspace, await face.changes()) : null;
+	}, [...configs, ...settings.nodes.inRepository ?? []], workspace, await face.changes()) : null;
 	const plans = changed?.builds ?? everything;
 	const concerns = changed?.concerns ?? (() => true);
 	const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));

@@ -83,7 +83,8 @@ export function namesItsHost({ rules }: Workload): boolean {
 
 /** Said where manifests were named and hold nothing that runs. */
 export function nothingToRun({ named, workloads, problems }: FoundWorkloads): readonly Problem[] {
-  if (!named || workloads.length > 0 || problems.length > 0) return [];
+  // Those that steps and compose files start are in no manifest.
+  if (!named || problems.length > 0 || workloads.some(({ files }) => files === undefined)) return [];
   const message = 'The manifests hold nothing that runs containers, so nothing of them was checked.';
   return [{ file: '', line: 0, message, severity: 'notice' }];
 }

@@ -68,7 +68,7 @@ export async function find(
   const changed = settings.changedOnly
     ? await onlyChanged(
         { plans: everything, running },
-        [...configs, ...settings.nodes.inRepository],
+        [...configs, ...(settings.nodes.inRepository ?? [])],
         workspace,
         await face.changes(),
       )

@@ -262,7 +262,7 @@ function namesItsHost({ rules }) {
 	return rules.by === "ecs" && rules.family !== null;
 }
 function nothingToRun({ named, workloads, problems }) {
-	if (!named || workloads.length > 0 || problems.length > 0) return [];
+	if (!named || problems.length > 0 || workloads.some(({ files }) => files === void 0)) return [];
 	return [{
 		file: "",
 		line: 0,
@@ -23213,7 +23213,7 @@ async function find(settings, workspace, folder, face) {
 	const changed = settings.changedOnly ? await onlyChanged({
 		plans: everything,
 		running
-	}, [...configs, ...settings.nodes.inRepository], workspace, await face.changes()) : null;
+	}, [...configs, ...settings.nodes.inRepository ?? []], workspace, await face.changes()) : null;
 	const plans = changed?.builds ?? everything;
 	const concerns = changed?.concerns ?? (() => true);
 	const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
@@ -26968,7 +26968,6 @@ var Reader = class {
 			nodes: {
 				files: lines.filter((line) => !isNoFile(line)).map(nodeFile),
 				inventories: [],
-				inRepository: [],
 				declared
 			},
 			manifests: manifests.map(({ text }) => text),

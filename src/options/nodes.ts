@@ -9,7 +9,7 @@ export interface NodeSettings {
   /** What they hold, once they were read. */
   readonly inventories: readonly Inventory[];
   /** Those of the files that lie in the repository, relative to it. */
-  readonly inRepository: readonly string[];
+  readonly inRepository?: readonly string[];
   /** Targets that are declared one by one, with what they tell of the nodes that they stand for. */
   readonly declared: readonly Target[];
 }

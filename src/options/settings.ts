@@ -135,12 +135,7 @@ class Reader {
       targets,
       named,
       isolation,
-      nodes: {
-        files: lines.filter((line) => !isNoFile(line)).map(nodeFile),
-        inventories: [],
-        inRepository: [],
-        declared,
-      },
+      nodes: { files: lines.filter((line) => !isNoFile(line)).map(nodeFile), inventories: [], declared },
       manifests: manifests.map(({ text }) => text),
       manifestsInFile: manifests.some(({ inFile }) => inFile),
       dockerfiles: dockerfiles.map(({ text }) => text),
