@@ -4065,8 +4065,26 @@ function pathsOf(given) {
 		baseline: path("baseline"),
 		writeBaseline: path("write-baseline"),
 		jsonFile: path("json-file"),
-		sarifFile: path("sarif-file")
+		sarifFile: path("sarif-file"),
+		reportFiles: reportFiles(given.lines("report-file"))
 	};
+}
+function reportFiles(lines) {
+	const files = lines.map((line) => {
+		const told = (0,_table_js__WEBPACK_IMPORTED_MODULE_1__.i)(line.text);
+		if (told === null) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line.text)}" tells no format. Expected FORMAT=FILE with one of ${_table_js__WEBPACK_IMPORTED_MODULE_1__.r.join(", ")}`);
+		return {
+			file: filePath({
+				...line,
+				text: told.path
+			}),
+			format: told.format
+		};
+	});
+	const paths = files.map(({ file }) => file.path);
+	const twice = paths.findIndex((path, index) => paths.indexOf(path) !== index);
+	if (twice >= 0) throw bad(lines[twice], `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(paths[twice])}" is named twice`);
+	return files;
 }
 function filePath(given) {
 	if (given === null) return null;
@@ -4327,29 +4345,36 @@ async function withBaseline(settings, call, workspace) {
 	} : read;
 }
 async function withinWorkspace(settings, workspace) {
-	const { cache, baseline, jsonFile, sarifFile } = settings;
-	const paths = {
+	const { cache, baseline, jsonFile, sarifFile, reportFiles } = settings;
+	for (const file of [
 		cache,
 		baseline,
 		jsonFile,
-		sarifFile
+		sarifFile,
+		...reportFiles.map(({ file }) => file)
+	]) if (file?.inFile && await workspace.kind(file.path) === "outside") return {
+		ok: false,
+		message: `${file.where}: ${file.path} leads out of the repository, which a config file may not do`
 	};
-	const inside = new Map();
-	for (const [name, file] of Object.entries(paths)) {
-		if (file?.inFile && await workspace.kind(file.path) === "outside") return {
-			ok: false,
-			message: `${file.where}: ${file.path} leads out of the repository, which a config file may not do`
-		};
-		inside.set(name, file?.inFile ? {
-			...file,
-			path: (0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(workspace.root ?? "", file.path)
-		} : file);
-	}
+	const inside = (file) => file?.inFile ? {
+		...file,
+		path: (0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(workspace.root ?? "", file.path)
+	} : file;
+	const paths = {
+		cache: inside(cache),
+		baseline: inside(baseline),
+		jsonFile: inside(jsonFile),
+		sarifFile: inside(sarifFile),
+		reportFiles: reportFiles.map(({ file, format }) => ({
+			file: inside(file),
+			format
+		}))
+	};
 	return {
 		ok: true,
 		settings: {
 			...settings,
-			...Object.fromEntries(inside)
+			...paths
 		}
 	};
 }
@@ -4421,7 +4446,8 @@ async function writeReports(report, settings, untrusted) {
 	const files = [
 		[settings.jsonFile, "json"],
 		[settings.writeBaseline, "json"],
-		[settings.sarifFile, "sarif"]
+		[settings.sarifFile, "sarif"],
+		...settings.reportFiles.map(({ file, format }) => [file, format])
 	];
 	const look = {
 		...IN_FILES,
@@ -4451,6 +4477,12 @@ function toLog(report, annotated) {
 	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_16__.i)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
 }
 // lib/action/publish.js
+const NO_FILES = {
+	jsonFile: null,
+	sarifFile: null,
+	writeBaseline: null,
+	reportFiles: []
+};
 const NAMED = 10;
 async function publish({ report, matrix }, settings, root, suggested) {
 	process.stdout.write(toLog(report, settings.annotations !== "none"));
@@ -4465,10 +4497,9 @@ async function publish({ report, matrix }, settings, root, suggested) {
 		jsonFile: null
 	}, [root]);
 	const written = await writeReports(report, {
-		...settings,
-		jsonFile,
-		sarifFile: null,
-		writeBaseline: null
+		...NO_FILES,
+		name: settings.name,
+		jsonFile
 	}, [root]);
 	if (settings.jsonFile === null) trouble.push(written);
 	const outputs = {
@@ -12000,7 +12031,9 @@ function runsEverywhere(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ fileWithFormat),
 /* harmony export */   n: () => (/* binding */ optionsOf),
+/* harmony export */   r: () => (/* binding */ FORMATS),
 /* harmony export */   t: () => (/* binding */ OPTIONS)
 /* harmony export */ });
 // lib/options/formats.js
@@ -12014,6 +12047,37 @@ const FORMATS = [
 	"junit",
 	"azure"
 ];
+const BY_ENDING = [
+	[".sarif", "sarif"],
+	[".sarif.json", "sarif"],
+	[".json", "json"],
+	[".xml", "junit"],
+	[".md", "markdown"],
+	[".markdown", "markdown"],
+	[".txt", "text"],
+	[".log", "text"]
+];
+function fileWithFormat(text) {
+	const at = text.indexOf("=");
+	const word = text.slice(0, Math.max(0, at)).trim().toLowerCase();
+	if (/^[a-z]+$/.test(word)) {
+		const format = FORMATS.find((each) => each === word);
+		const path = text.slice(at + 1).trim();
+		return format === void 0 || path === "" ? null : {
+			format,
+			path
+		};
+	}
+	const format = byName(text.slice(Math.max(text.lastIndexOf("/"), text.lastIndexOf("\\")) + 1).toLowerCase());
+	return format === null ? null : {
+		format,
+		path: text
+	};
+}
+function byName(name) {
+	if (/code-?quality/.test(name) && name.endsWith(".json")) return "gitlab";
+	return BY_ENDING.find(([ending]) => name.endsWith(ending))?.[1] ?? null;
+}
 // lib/options/table.js
 const BOTH = ["action", "command"];
 function option(name, text, rest = {}) {
@@ -12173,6 +12237,10 @@ const OPTIONS = [
 	}),
 	option("json-file", "Where to write the JSON report.", { placeholder: "FILE" }),
 	option("sarif-file", "Where to write the report as SARIF 2.1.0, for code scanning.", { placeholder: "FILE" }),
+	option("report-file", "Where to write further reports: FILE where its ending tells the format (.sarif, .md, .xml for JUnit, .json, code-quality.json for GitLab, .txt), else FORMAT=FILE.", {
+		kind: "lines",
+		placeholder: "[FORMAT=]FILE"
+	}),
 	option("format", "What to print.", {
 		kind: "choice",
 		choices: FORMATS,

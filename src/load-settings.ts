@@ -84,16 +84,22 @@ async function withBaseline(settings: Settings, call: Call, workspace: Workspace
 
 /** Paths of the config file are the repository's: made absolute, and none leads out of it through a link. */
 async function withinWorkspace(settings: Settings, workspace: Workspace): Promise<SettingsResult> {
-  const { cache, baseline, jsonFile, sarifFile } = settings;
-  const paths = { cache, baseline, jsonFile, sarifFile };
-  const inside = new Map<string, FilePath | null>();
-  for (const [name, file] of Object.entries(paths)) {
+  const { cache, baseline, jsonFile, sarifFile, reportFiles } = settings;
+  for (const file of [cache, baseline, jsonFile, sarifFile, ...reportFiles.map(({ file }) => file)]) {
     if (file?.inFile && (await workspace.kind(file.path)) === 'outside')
       return {
         ok: false,
         message: `${file.where}: ${file.path} leads out of the repository, which a config file may not do`,
       };
-    inside.set(name, file?.inFile ? { ...file, path: join(workspace.root ?? '', file.path) } : file);
   }
-  return { ok: true, settings: { ...settings, ...Object.fromEntries(inside) } };
+  const inside = <T extends FilePath | null>(file: T): T =>
+    file?.inFile ? { ...file, path: join(workspace.root ?? '', file.path) } : file;
+  const paths = {
+    cache: inside(cache),
+    baseline: inside(baseline),
+    jsonFile: inside(jsonFile),
+    sarifFile: inside(sarifFile),
+    reportFiles: reportFiles.map(({ file, format }) => ({ file: inside(file), format })),
+  };
+  return { ok: true, settings: { ...settings, ...paths } };
 }

@@ -15,13 +15,14 @@ const IN_FILES = { colour: false, width: 100, verbose: false, quiet: false };
  */
 export async function writeReports(
   report: Report,
-  settings: Settings,
+  settings: Pick<Settings, 'jsonFile' | 'writeBaseline' | 'sarifFile' | 'reportFiles' | 'name'>,
   untrusted: readonly string[],
 ): Promise<string | null> {
   const files: readonly (readonly [FilePath | null, Format])[] = [
     [settings.jsonFile, 'json'],
     [settings.writeBaseline, 'json'],
     [settings.sarifFile, 'sarif'],
+    ...settings.reportFiles.map(({ file, format }) => [file, format] as const),
   ];
   const look: Look = { ...IN_FILES, name: settings.name };
   const failures: string[] = [];

@@ -11557,10 +11557,10 @@ const GROUPS = {
 };
 const HOST_NAMES_AS_OF = asOf$2;
 const rows = names;
-let byName$2;
+let byName$3;
 function readHostName(text) {
-	byName$2 ??= new Map(rows.flatMap((row) => [row.name, ...row.aliases ?? []].map((name) => [name.toLowerCase(), row])));
-	const row = byName$2.get(withoutImageVersion(text));
+	byName$3 ??= new Map(rows.flatMap((row) => [row.name, ...row.aliases ?? []].map((name) => [name.toLowerCase(), row])));
+	const row = byName$3.get(withoutImageVersion(text));
 	return row ? meaningOfRow(row) : null;
 }
 function readOsSku(sku) {
@@ -13237,10 +13237,10 @@ function worst(severities) {
 	return SEVERITIES.find((severity) => severities.includes(severity)) ?? "off";
 }
 // lib/windows/release-tags.js
-let byName$1;
+let byName$2;
 function releaseNames() {
-	byName$1 ??= Object.fromEntries(releases().flatMap((release) => namesOf(release).map((name) => [name.toLowerCase(), release.build])));
-	return byName$1;
+	byName$2 ??= Object.fromEntries(releases().flatMap((release) => namesOf(release).map((name) => [name.toLowerCase(), release.build])));
+	return byName$2;
 }
 function namesOf(release) {
 	const tags = release.images.flatMap((image) => image.tags);
@@ -26444,7 +26444,8 @@ async function writeReports(report, settings, untrusted) {
 	const files = [
 		[settings.jsonFile, "json"],
 		[settings.writeBaseline, "json"],
-		[settings.sarifFile, "sarif"]
+		[settings.sarifFile, "sarif"],
+		...settings.reportFiles.map(({ file, format }) => [file, format])
 	];
 	const look = {
 		...IN_FILES,
@@ -26514,6 +26515,37 @@ const FORMATS = [
 	"junit",
 	"azure"
 ];
+const BY_ENDING = [
+	[".sarif", "sarif"],
+	[".sarif.json", "sarif"],
+	[".json", "json"],
+	[".xml", "junit"],
+	[".md", "markdown"],
+	[".markdown", "markdown"],
+	[".txt", "text"],
+	[".log", "text"]
+];
+function fileWithFormat(text) {
+	const at = text.indexOf("=");
+	const word = text.slice(0, Math.max(0, at)).trim().toLowerCase();
+	if (/^[a-z]+$/.test(word)) {
+		const format = FORMATS.find((each) => each === word);
+		const path = text.slice(at + 1).trim();
+		return format === void 0 || path === "" ? null : {
+			format,
+			path
+		};
+	}
+	const format = byName$1(text.slice(Math.max(text.lastIndexOf("/"), text.lastIndexOf("\\")) + 1).toLowerCase());
+	return format === null ? null : {
+		format,
+		path: text
+	};
+}
+function byName$1(name) {
+	if (/code-?quality/.test(name) && name.endsWith(".json")) return "gitlab";
+	return BY_ENDING.find(([ending]) => name.endsWith(ending))?.[1] ?? null;
+}
 // lib/options/table.js
 const BOTH = ["action", "command"];
 function option(name, text, rest = {}) {
@@ -26673,6 +26705,10 @@ const OPTIONS = [
 	}),
 	option("json-file", "Where to write the JSON report.", { placeholder: "FILE" }),
 	option("sarif-file", "Where to write the report as SARIF 2.1.0, for code scanning.", { placeholder: "FILE" }),
+	option("report-file", "Where to write further reports: FILE where its ending tells the format (.sarif, .md, .xml for JUnit, .json, code-quality.json for GitLab, .txt), else FORMAT=FILE.", {
+		kind: "lines",
+		placeholder: "[FORMAT=]FILE"
+	}),
 	option("format", "What to print.", {
 		kind: "choice",
 		choices: FORMATS,
@@ -26907,8 +26943,26 @@ function pathsOf(given) {
 		baseline: path("baseline"),
 		writeBaseline: path("write-baseline"),
 		jsonFile: path("json-file"),
-		sarifFile: path("sarif-file")
+		sarifFile: path("sarif-file"),
+		reportFiles: reportFiles(given.lines("report-file"))
 	};
+}
+function reportFiles(lines) {
+	const files = lines.map((line) => {
+		const told = fileWithFormat(line.text);
+		if (told === null) throw bad(line, `"${shown$1(line.text)}" tells no format. Expected FORMAT=FILE with one of ${FORMATS.join(", ")}`);
+		return {
+			file: filePath({
+				...line,
+				text: told.path
+			}),
+			format: told.format
+		};
+	});
+	const paths = files.map(({ file }) => file.path);
+	const twice = paths.findIndex((path, index) => paths.indexOf(path) !== index);
+	if (twice >= 0) throw bad(lines[twice], `"${shown$1(paths[twice])}" is named twice`);
+	return files;
 }
 function filePath(given) {
 	if (given === null) return null;
@@ -27169,29 +27223,36 @@ async function withBaseline(settings, call, workspace) {
 	} : read;
 }
 async function withinWorkspace(settings, workspace) {
-	const { cache, baseline, jsonFile, sarifFile } = settings;
-	const paths = {
+	const { cache, baseline, jsonFile, sarifFile, reportFiles } = settings;
+	for (const file of [
 		cache,
 		baseline,
 		jsonFile,
-		sarifFile
+		sarifFile,
+		...reportFiles.map(({ file }) => file)
+	]) if (file?.inFile && await workspace.kind(file.path) === "outside") return {
+		ok: false,
+		message: `${file.where}: ${file.path} leads out of the repository, which a config file may not do`
 	};
-	const inside = new Map();
-	for (const [name, file] of Object.entries(paths)) {
-		if (file?.inFile && await workspace.kind(file.path) === "outside") return {
-			ok: false,
-			message: `${file.where}: ${file.path} leads out of the repository, which a config file may not do`
-		};
-		inside.set(name, file?.inFile ? {
-			...file,
-			path: (0, node_path.join)(workspace.root ?? "", file.path)
-		} : file);
-	}
+	const inside = (file) => file?.inFile ? {
+		...file,
+		path: (0, node_path.join)(workspace.root ?? "", file.path)
+	} : file;
+	const paths = {
+		cache: inside(cache),
+		baseline: inside(baseline),
+		jsonFile: inside(jsonFile),
+		sarifFile: inside(sarifFile),
+		reportFiles: reportFiles.map(({ file, format }) => ({
+			file: inside(file),
+			format
+		}))
+	};
 	return {
 		ok: true,
 		settings: {
 			...settings,
-			...Object.fromEntries(inside)
+			...paths
 		}
 	};
 }

@@ -794,7 +794,8 @@ async function fixCommand(context) {
 	if (failed !== null) return context.wrongCall(failed);
 	const report = {
 		...settings,
-		sarifFile: null
+		sarifFile: null,
+		reportFiles: []
 	};
 	const wrongFile = await require_check.writeReports(after, report, require_check.untrustedFolders(context.terminal.cwd(), root));
 	if (wrongFile !== null) return context.wrongCall(wrongFile);

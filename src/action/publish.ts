@@ -17,6 +17,8 @@ import { lineLink } from './links.js';
 import { toLog } from './log.js';
 import type { OnGitHub } from './on-github.js';
 
+const NO_FILES = { jsonFile: null, sarifFile: null, writeBaseline: null, reportFiles: [] };
+
 /** Pairs that the log names. */
 const NAMED = 10;
 
@@ -40,7 +42,7 @@ export async function publish(
     where: 'the JSON report',
   };
   const failed = await writeReports(report, { ...settings, jsonFile: null }, [root]);
-  const written = await writeReports(report, { ...settings, jsonFile, sarifFile: null, writeBaseline: null }, [root]);
+  const written = await writeReports(report, { ...NO_FILES, name: settings.name, jsonFile }, [root]);
   // Nobody asked for a file in the runner's temporary folder.
   if (settings.jsonFile === null) trouble.push(written);
   const outputs = {

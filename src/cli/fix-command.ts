@@ -47,7 +47,7 @@ export async function fixCommand(context: CommandContext): Promise<number> {
     ? await printDiff(diffOf(fixed, files), said, settings, context, root)
     : await deliver(said, settings, context, root);
   if (failed !== null) return context.wrongCall(failed);
-  const report = { ...settings, sarifFile: null };
+  const report = { ...settings, sarifFile: null, reportFiles: [] };
   const wrongFile = await writeReports(after, report, untrustedFolders(context.terminal.cwd(), root));
   if (wrongFile !== null) return context.wrongCall(wrongFile);
   return fails(after.totals.errors, settings.failOn) || failures.length > 0 ? 1 : 0;

@@ -1,4 +1,6 @@
+import { FORMATS, type Format, fileWithFormat } from './formats.js';
 import { bad, type Given, type GivenOptions } from './given.js';
+import { shown } from './said.js';
 
 /** A file that an option names. */
 export interface FilePath {
@@ -12,7 +14,17 @@ export interface FilePath {
   readonly where: string;
 }
 
-export function pathsOf(given: GivenOptions) {
+/** The files that options name; null where one does not. */
+export interface Paths {
+  readonly cache: FilePath | null;
+  readonly baseline: FilePath | null;
+  readonly writeBaseline: FilePath | null;
+  readonly jsonFile: FilePath | null;
+  readonly sarifFile: FilePath | null;
+  readonly reportFiles: readonly ReportFile[];
+}
+
+export function pathsOf(given: GivenOptions): Paths {
   const path = (name: string): FilePath | null => filePath(given.text(name));
   return {
     cache: path('cache'),
@@ -20,7 +32,27 @@ export function pathsOf(given: GivenOptions) {
     writeBaseline: path('write-baseline'),
     jsonFile: path('json-file'),
     sarifFile: path('sarif-file'),
+    reportFiles: reportFiles(given.lines('report-file')),
   };
+}
+
+/** A report beside those that are printed, and what it is written as. */
+interface ReportFile {
+  readonly file: FilePath;
+  readonly format: Format;
+}
+
+function reportFiles(lines: readonly Given[]): readonly ReportFile[] {
+  const files = lines.map((line): ReportFile => {
+    const told = fileWithFormat(line.text);
+    if (told === null)
+      throw bad(line, `"${shown(line.text)}" tells no format. Expected FORMAT=FILE with one of ${FORMATS.join(', ')}`);
+    return { file: filePath({ ...line, text: told.path })!, format: told.format };
+  });
+  const paths = files.map(({ file }) => file.path);
+  const twice = paths.findIndex((path, index) => paths.indexOf(path) !== index);
+  if (twice >= 0) throw bad(lines[twice]!, `"${shown(paths[twice]!)}" is named twice`);
+  return files;
 }
 
 export function filePath(given: Given | null): FilePath | null {

@@ -13,14 +13,14 @@ import type { Format } from './formats.js';
 import { BadValue, bad, type Given, GivenOptions, type RawOptions } from './given.js';
 import { parseIgnoreInput } from './ignore-input.js';
 import type { NodeSettings } from './nodes.js';
-import { type FilePath, filePath, pathsOf } from './paths.js';
+import { type FilePath, filePath, type Paths, pathsOf } from './paths.js';
 import { didYouMean } from './said.js';
 import type { Option } from './table.js';
 
 export type FailOn = 'any-target' | 'no-target' | 'never';
 
 /** Everything a run is told, understood and checked. */
-export interface Settings {
+export interface Settings extends Paths {
   readonly targets: readonly Host[];
   /** What builds and comments may name: these, and those of the config file that the call says nothing else of. */
   readonly named: readonly Host[];
@@ -67,13 +67,8 @@ export interface Settings {
   readonly token: string | null;
   /** Whose config file and baseline count for a pull request. */
   readonly trustedConfig: 'head' | 'base';
-  readonly cache: FilePath | null;
-  readonly baseline: FilePath | null;
   /** What the baseline holds, once it was read. */
   readonly known: Baseline | null;
-  readonly writeBaseline: FilePath | null;
-  readonly jsonFile: FilePath | null;
-  readonly sarifFile: FilePath | null;
   readonly format: Format;
   readonly output: string | null;
   /** Day of the run, YYYY-MM-DD. */

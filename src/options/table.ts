@@ -197,6 +197,11 @@ export const OPTIONS: readonly Option[] = [
   ),
   option('json-file', 'Where to write the JSON report.', { placeholder: 'FILE' }),
   option('sarif-file', 'Where to write the report as SARIF 2.1.0, for code scanning.', { placeholder: 'FILE' }),
+  option(
+    'report-file',
+    'Where to write further reports: FILE where its ending tells the format (.sarif, .md, .xml for JUnit, .json, code-quality.json for GitLab, .txt), else FORMAT=FILE.',
+    { kind: 'lines', placeholder: '[FORMAT=]FILE' },
+  ),
   option('format', 'What to print.', {
     kind: 'choice',
     choices: FORMATS,

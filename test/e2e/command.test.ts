@@ -109,6 +109,21 @@ describe.each(NODES)('the command on Node %s', (_, node) => {
     rmSync(join(folder, 'out'), { recursive: true });
   });
 
+  test('--report-file: several formats to several files in one run', () => {
+    const files = ['r.json', 'r.sarif', 'r.md', 'r.xml', 'gl-code-quality-report.json', 'azure=r.vso'];
+    const flags = files.flatMap((file) => ['--report-file', file.replace(/[\w-]+\.\w+$/, 'out/$&')]);
+    const { code, stdout } = command(node, ['--target', 'ltsc2022', ...flags], { cwd: folder });
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/^error: win\/Dockerfile:1: /)]);
+    const written = (name: string): string => readFileSync(join(folder, 'out', name), 'utf8');
+    expect(validate(JSON.parse(written('r.json')))).toBe(true);
+    expect(JSON.parse(written('r.sarif'))).toMatchObject({ version: '2.1.0' });
+    expect(written('r.md')).toContain('| Image | ltsc2022 |');
+    expect(written('r.xml')).toContain('<failure message="');
+    expect(JSON.parse(written('gl-code-quality-report.json'))).toMatchObject([{ severity: 'critical' }]);
+    expect(written('r.vso')).toMatch(/^##vso\[task\.logissue type=error;sourcepath=win\/Dockerfile;linenumber=1;\]/);
+    rmSync(join(folder, 'out'), { recursive: true });
+  });
+
   test('--format github prints workflow commands', () => {
     const { stdout } = command(node, ['--target', 'ltsc2022', '--format', 'github'], { cwd: folder });
     expect(stdout).toMatch(/^::error file=win\/Dockerfile,line=1,endLine=1,title=[^:]+::/);

@@ -28,11 +28,13 @@ describe.skipIf(process.platform === 'win32').each(NODES.slice(0, 1))('planted l
   test.each([
     ['sarif-file', 'x.json'],
     ['json-file', 'reports/bashrc'],
+    ['report-file', 'x.json'],
   ])('the action, %s: %s', (input, path) => {
     const run = action(node, here.root, { targets: 'ltsc2022', [input]: path });
     untouched();
     expect(run.code).toBe(2);
-    expect(run.stdout).toContain(`::error::input ${input}: ${path} could not be written: `);
+    // Of a list, the entry is named.
+    expect(run.stdout.replace(', entry 1', '')).toContain(`::error::input ${input}: ${path} could not be written: `);
     // What was found is said all the same.
     expect(run.summary).toContain('nanoserver:ltsc2019');
     expect(run.stdout).toContain('nanoserver:ltsc2019');
@@ -42,6 +44,7 @@ describe.skipIf(process.platform === 'win32').each(NODES.slice(0, 1))('planted l
     ['--output', '.git/hooks/post-checkout'],
     ['--json-file', 'x.json'],
     ['--sarif-file', 'reports/new'],
+    ['--report-file', 'x.json'],
     ['--write-baseline', 'reports/bashrc'],
   ])('the command, %s %s', (flag, path) => {
     const run = command(node, ['--target', 'ltsc2022', flag, path], { cwd: here.root });

@@ -20,6 +20,23 @@ test('nothing given: the defaults', () => {
   });
 });
 
+test.each([
+  ['report.sarif', 'sarif', 'report.sarif'],
+  ['out/results.sarif.json', 'sarif', 'out/results.sarif.json'],
+  ['gl-code-quality-report.json', 'gitlab', 'gl-code-quality-report.json'],
+  ['codequality.json', 'gitlab', 'codequality.json'],
+  ['code-quality/report.json', 'json', 'code-quality/report.json'],
+  ['report.JSON', 'json', 'report.JSON'],
+  ['junit.xml', 'junit', 'junit.xml'],
+  ['summary.md', 'markdown', 'summary.md'],
+  ['build.log', 'text', 'build.log'],
+  ['azure = issues', 'azure', 'issues'],
+  ['GitLab=a=b.json', 'gitlab', 'a=b.json'],
+])('report-file %s', (text, format, path) => {
+  const parsed = settings({ 'report-file': ['x.txt', text] });
+  expect(parsed.ok && parsed.settings.reportFiles[1]).toMatchObject({ format, file: { path, inFile: false } });
+});
+
 test('everything given', () => {
   const parsed = settings({
     targets: ['', 'prod = 10.0.20348.2340', '  ltsc2019 [hyperv] '],
@@ -58,6 +75,10 @@ test('everything given', () => {
 
 describe('wrong values are named with their place and what was expected', () => {
   test.each([
+    ['report-file', ['a.json', 'report'], 'report-file[1]: "report" tells no format. Expected FORMAT=FILE'],
+    ['report-file', ['html=report.html'], 'report-file[0]: "html=report.html" tells no format.'],
+    ['report-file', ['junit='], 'report-file[0]: "junit=" tells no format.'],
+    ['report-file', ['a.json', 'gitlab=a.json'], 'report-file[1]: "a.json" is named twice'],
     ['targets', ['ltsc2022', 'ltsc2029'], /^targets\[1\]: .*ltsc2029.*Did you mean "ltsc20/],
     ['targets', ['a = 10.0.20348', 'a = 10.0.17763'], /^targets\[1\]: two targets are named "a"/],
     ['targets', ['prod = 10.0.abc'], /^targets\[0\]: /],

@@ -1,3 +1,4 @@
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toAzure } from '../../src/report/azure.js';
@@ -69,4 +70,143 @@ test('Azure Pipelines: whatever the report holds, no other command', () => {
       }
     }),
   );
+});
+
+/**
+ * What GitLab takes, property by property:
+ * https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format.
+ */
+const CODE_QUALITY = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['description', 'check_name', 'fingerprint', 'location', 'severity'],
+    additionalProperties: false,
+    properties: {
+      description: { type: 'string', minLength: 1 },
+      check_name: { type: 'string', pattern: '^[a-z0-9-]+$' },
+      fingerprint: { type: 'string', pattern: '^[0-9a-f]{16,}$' },
+      severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
+      location: {
+        type: 'object',
+        required: ['path', 'lines'],
+        additionalProperties: false,
+        properties: {
+          // Relative to the root of the repository, without `./` before it.
+          path: { type: 'string', pattern: '^(?!\\./)' },
+          lines: {
+            type: 'object',
+            required: ['begin'],
+            additionalProperties: false,
+            properties: { begin: { type: 'integer', minimum: 1 } },
+          },
+        },
+      },
+    },
+  },
+};
+
+test('GitLab: whatever the report holds, it is what Code Quality takes', () => {
+  const validate = new Ajv().compile(CODE_QUALITY);
+  fc.assert(
+    fc.property(hostileReport, (any) => {
+      const entries: unknown = JSON.parse(toGitLab(any));
+      expect(validate(entries), JSON.stringify(validate.errors)).toBe(true);
+    }),
+  );
+});
+
+/**
+ * Elements with the attributes they must and may have and what may stand in them, as Jenkins' xunit plugin checks files
+ * (junit-10.xsd of github.com/jenkinsci/xunit-plugin): the strictest of those who read it.
+ */
+const JUNIT: Readonly<Record<string, { must: readonly string[]; may: readonly string[]; holds: readonly string[] }>> = {
+  testsuites: { must: [], may: ['name', 'time', 'tests', 'failures', 'errors'], holds: ['testsuite'] },
+  testsuite: {
+    must: ['name', 'tests', 'failures', 'errors'],
+    may: ['group', 'time', 'skipped', 'timestamp', 'hostname', 'id', 'package', 'file', 'log', 'url'],
+    holds: ['testsuite', 'properties', 'testcase', 'system-out', 'system-err'],
+  },
+  testcase: {
+    must: ['name'],
+    may: ['time', 'classname', 'group'],
+    holds: ['skipped', 'error', 'failure', 'system-out', 'system-err'],
+  },
+  failure: { must: [], may: ['type', 'message'], holds: ['#text'] },
+  'system-out': { must: [], may: [], holds: ['#text'] },
+};
+
+/** What is wrong with a JUnit file; empty where nothing is. */
+function junitProblems(text: string): readonly string[] {
+  const problems: string[] = [];
+  const open: string[] = [];
+  const [declaration] = /^<\?xml version="1\.0" encoding="UTF-8"\?>\n/.exec(text) ?? [''];
+  if (declaration === '') problems.push('no declaration');
+  for (const [token] of text.slice(declaration.length).matchAll(/<[^>]*>|[^<]+/g)) {
+    const holder = open.at(-1);
+    if (!token.startsWith('<')) {
+      if (token.trim() !== '' && !JUNIT[holder ?? '']?.holds.includes('#text')) problems.push(`text in ${holder}`);
+      continue;
+    }
+    const [, end, name = '', attributes = '', alone] =
+      /^<(\/?)([\w-]+)((?:\s+[\w-]+="[^"]*")*)\s*(\/?)>$/.exec(token) ?? [];
+    const rule = JUNIT[name];
+    if (!rule) problems.push(`no element: ${token}`);
+    else if (end === '/') {
+      if (open.pop() !== name) problems.push(`${name} ends where it is not open`);
+    } else {
+      const given = [...attributes.matchAll(/([\w-]+)=/g)].map(([, each]) => each!);
+      const odd = given.filter((each) => !rule.must.includes(each) && !rule.may.includes(each));
+      const missing = rule.must.filter((each) => !given.includes(each));
+      if (odd.length + missing.length > 0) problems.push(`${name}: ${odd.join()} is odd, ${missing.join()} missing`);
+      if (holder === undefined ? name !== 'testsuites' : !JUNIT[holder]?.holds.includes(name))
+        problems.push(`${name} in ${holder}`);
+      if (alone === '') open.push(name);
+    }
+  }
+  return open.length > 0 ? [...problems, `${open.join()} does not end`] : problems;
+}
+
+test('JUnit: whatever the report holds, it is what Jenkins takes', () => {
+  expect(junitProblems('<testsuites><testcase/></testsuites>')).toHaveLength(3);
+  fc.assert(
+    fc.property(hostileReport, (any) => {
+      expect(junitProblems(toJUnit(any))).toEqual([]);
+    }),
+  );
+});
+
+/** A line as the agent reads it (src/Microsoft.VisualStudio.Services.Agent/Command.cs of microsoft/azure-pipelines-agent). */
+function readByAgent(line: string) {
+  const start = line.indexOf('##vso[');
+  const end = line.indexOf(']', start);
+  if (start < 0 || end < 0) return null;
+  const [command, ...rest] = line.slice(start + '##vso['.length, end).split(' ');
+  const unescaped = (text: string): string =>
+    [
+      ['%3B', ';'],
+      ['%0D', '\r'],
+      ['%0A', '\n'],
+      ['%5D', ']'],
+      ['%AZP25', '%'],
+    ].reduce((all, [written, meant]) => all.replaceAll(written!, meant!), text);
+  const properties = rest
+    .join(' ')
+    .split(';')
+    .filter((each) => each !== '')
+    .map((each) => [each.slice(0, each.indexOf('=')), unescaped(each.slice(each.indexOf('=') + 1))]);
+  return { command, properties: Object.fromEntries(properties) as unknown, data: unescaped(line.slice(end + 1)) };
+}
+
+test('Azure Pipelines: the agent reads names and texts as they were', () => {
+  const [problem, , warning] = toAzure(given).split('\n').map(readByAgent);
+  expect(problem).toEqual({
+    command: 'task.logissue',
+    properties: { type: 'error' },
+    data: 'Problem while checking: 100% odd.',
+  });
+  expect(warning).toMatchObject({
+    command: 'task.logissue',
+    properties: { type: 'warning', sourcepath: 'a;b]/Dockerfile', linenumber: '4' },
+  });
 });
