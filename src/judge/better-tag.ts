@@ -1,11 +1,13 @@
-import type { ImageReference } from '../resolve/image.js';
+import type { ImageReference, ResolvedImage } from '../resolve/image.js';
 import { formatReference, parseReference } from '../resolve/reference.js';
-import { pinnedTag, pinRevision, retag, unprovenTag, windowsTag } from '../resolve/retag.js';
+import { pinnedTag, pinRevision, retag, unprovenPin, unprovenTag, windowsTag } from '../resolve/retag.js';
 import type { Verdict } from '../rules/verdict.js';
 import type { BetterTag } from '../rules/ways-out.js';
 import type { Host } from '../windows/host.js';
 import { releases } from '../windows/releases.js';
 import { newestRevisionAtMost } from '../windows/updates.js';
+import { parseWindowsVersion } from '../windows/version.js';
+import { isWindows } from './base-image.js';
 import { type Candidate, candidatesOf, fits } from './candidate.js';
 import type { Judgeable, Judged } from './judged.js';
 import { imageSupportEnd, sayFrozen } from './support.js';
@@ -25,8 +27,12 @@ export function candidatesFor(
 ): readonly Candidate[] {
   const { reference, knowledge } = image.base;
   if (!reference) return [];
+  const isSupported = (build: number): boolean =>
+    (imageSupportEnd(build, knowledge?.flavour ?? null) ?? image.today) >= image.today;
+  // A pin of what the tag lists is what people have already.
+  const listed = image.resolved.image?.list === 'ordered' ? buildsOf(image.resolved.image) : [];
   return publishedBuilds()
-    .filter((build) => (imageSupportEnd(build, knowledge?.flavour ?? null) ?? image.today) >= image.today)
+    .filter((build) => isSupported(build) || (listed.length > 1 && listed.includes(build)))
     .flatMap((build) => candidates(image, reference, build, hosts, around));
 }
 
@@ -104,8 +110,10 @@ function rank({ verdicts, fitting, running, failing, written }: Candidate, here:
 /** The tag of the same image for one release, where one is known: what to write instead of a list. */
 export function tagFor(image: Judgeable, build: number): string | null {
   const { reference } = image.base;
-  const tag = reference && otherTag(image, reference, build);
-  return tag === null || image.standings.of(tag).kind === 'missing' ? null : formatReference(tag);
+  const known = reference && otherTag(image, reference, build);
+  if (known) return image.standings.of(known).kind === 'missing' ? null : formatReference(known);
+  const named = reference && unprovenPin(reference, build, image.today);
+  return named && image.standings.of(named).kind === 'found' ? formatReference(named) : null;
 }
 
 /** The release tag of a build, and of a base image the newest revision that each host of that build has caught up with. */
@@ -118,7 +126,9 @@ function candidates(
 ): readonly Candidate[] {
   const of = (tag: ImageReference, pinned: boolean) => candidatesOf(image, tag, build, pinned, hosts, around);
   const released = otherTag(image, reference, build);
-  const unproven = released ? null : unprovenTag(reference, build, image.today);
+  const unproven = released
+    ? null
+    : (unprovenTag(reference, build, image.today) ?? unprovenPin(reference, build, image.today));
   const pinned = [...revisionsOn(hosts, build)].flatMap(
     (revision) => pinRevision(reference, { build, revision }) ?? [],
   );
@@ -127,6 +137,10 @@ function candidates(
     ...(unproven ? of(unproven, false).map((each) => ({ ...each, unproven: !each.known })) : []),
     ...pinned.flatMap((tag) => of(tag, true)),
   ];
+}
+
+function buildsOf({ variants }: ResolvedImage): readonly number[] {
+  return variants.filter(isWindows).flatMap(({ osVersion }) => parseWindowsVersion(osVersion ?? '')?.build ?? []);
 }
 
 function revisionsOn(hosts: readonly Host[], build: number): Iterable<number> {

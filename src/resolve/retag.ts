@@ -35,6 +35,18 @@ export function unprovenTag(reference: ImageReference, build: number, today: str
   return checked(changeTag(reference, build, today, false), build, today);
 }
 
+/**
+ * For a tag that names a kind and no release (`2.0.5-nanoserver`), where the tables do not know what it lists: the name that
+ * its publisher gives the tag of one release (`2.0.5-nanoserver-sac2016`). Only a registry can tell whether it is there.
+ */
+export function unprovenPin(reference: ImageReference, build: number, today: string): ImageReference | null {
+  const family = familyOf(reference);
+  const kind = kindIn(reference.tag ?? '');
+  if (family === null || kind === null || onlyName(reference) !== 'none') return null;
+  const name = releaseNameIn(family, reference, build, kind);
+  return name === null ? null : checked(withTag(reference, `${reference.tag}-${name}`), build, today);
+}
+
 function checked(changed: ImageReference | null, build: number, today: string): ImageReference | null {
   // `ltsc2019` by itself names a Windows version in any tag, but `1909` would not.
   return changed && hasOnly(describeReference(changed, today), build) ? changed : null;

@@ -170,6 +170,33 @@ describe('advice is looked up where that is possible', () => {
     });
   });
 
+  describe('a shared tag of which no table knows the list', () => {
+    const list = ['10.0.14393.2000', '10.0.16299.2000'];
+    const from = 'microsoft/dotnet:2.0.5-nanoserver';
+    const pin = '2.0.5-nanoserver-sac2016';
+    const source = (pins: Readonly<Record<string, string>>): ImageSource => ({
+      lookup: async ({ tag }) => {
+        const versions = tag === '2.0.5-nanoserver' ? [...list].reverse() : pins[tag ?? ''] ? [pins[tag ?? '']!] : [];
+        if (versions.length === 0) return missing;
+        const variants = versions.map((osVersion) => ({ os: 'windows', architecture: 'amd64', osVersion }));
+        const image = { by: 'registry', digest: null, floating: true, variants, list: 'ordered', asOf: null } as const;
+        return { kind: 'found', image };
+      },
+    });
+    const one = { dockerfile: `FROM ${from}\nRUN cmd /c ver\n`, targets: ['ltsc2016'], buildHost: '10.0.16299' };
+
+    test('the pin that the registry has is the first way out', async () => {
+      const [result] = await finals({ ...one, source: source({ [pin]: '10.0.14393.2000' }) });
+      expect(result?.rule).toBe('image-newer-than-host');
+      expect(result?.advice?.baseImages).toEqual([`microsoft/dotnet:${pin}`]);
+    });
+
+    test('and one that it has not got is none', async () => {
+      const [result] = await finals({ ...one, source: source({}) });
+      expect(result?.advice?.baseImages).toEqual([]);
+    });
+  });
+
   test('found, but not what its name says: not advised', async () => {
     const { source } = registry({ '1-ltsc2019': '10.0.17763.5576', '1-ltsc2022': '10.0.26100.1' }, missing);
     const [result] = await finals({ dockerfile: 'FROM acme/app:1-ltsc2019\n', targets: ['ltsc2022'], source });
