@@ -4684,9 +4684,9 @@ __webpack_async_result__();
 /* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1671);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5138);
 /* harmony import */ var _updates_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(166);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1352);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6868);
-/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5035);
+/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5035);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1352);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5307);
 
 
@@ -4721,7 +4721,7 @@ function candidatesOf(image, preferred, build, pinned, hosts, around) {
 			build,
 			pinned,
 			unproven: false,
-			frozen: (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(reference, image.today).frozen,
+			frozen: (0,_tag_js__WEBPACK_IMPORTED_MODULE_7__.t)(reference, image.today).frozen,
 			known: image.standings.of(reference).kind === "found" || (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.t)(reference, image.today),
 			verdicts,
 			fitting: verdicts.filter(fits).length,
@@ -4782,7 +4782,7 @@ function servesAsFellow(fellow, known) {
 function windowsOf(reference, { today, standings }) {
 	const standing = standings.of(reference);
 	if (standing.kind === "missing") return null;
-	const knowledge = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(reference, today);
+	const knowledge = (0,_tag_js__WEBPACK_IMPORTED_MODULE_7__.t)(reference, today);
 	const [variant] = knowledge.image?.list === "single" ? knowledge.image.variants : [];
 	const claimed = knowledge.claims === null ? null : {
 		build: knowledge.claims,
@@ -4801,7 +4801,7 @@ function windowsOf(reference, { today, standings }) {
 	};
 }
 function onlyVersion({ variants }) {
-	const windows = variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n);
+	const windows = variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_6__.n);
 	return windows.length === 1 ? (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(windows[0]?.osVersion ?? "") : null;
 }
 function distinct(texts) {
@@ -4823,7 +4823,9 @@ const MOST_UNPROVEN = 3;
 function candidatesFor(image, hosts, around) {
 	const { reference, knowledge } = image.base;
 	if (!reference) return [];
-	return publishedBuilds().filter((build) => (imageSupportEnd(build, knowledge?.flavour ?? null) ?? image.today) >= image.today).flatMap((build) => candidates$1(image, reference, build, hosts, around));
+	const isSupported = (build) => (imageSupportEnd(build, knowledge?.flavour ?? null) ?? image.today) >= image.today;
+	const listed = image.resolved.image?.list === "ordered" ? buildsOf(image.resolved.image) : [];
+	return publishedBuilds().filter((build) => isSupported(build) || listed.length > 1 && listed.includes(build)).flatMap((build) => candidates$1(image, reference, build, hosts, around));
 }
 function betterTag({ all, hosts, builds, runs }, { host, judgement: { verdict: now } }) {
 	const here = hosts.indexOf(host);
@@ -4876,13 +4878,15 @@ function rank({ verdicts, fitting, running, failing, written }, here) {
 }
 function tagFor(image, build) {
 	const { reference } = image.base;
-	const tag = reference && otherTag(image, reference, build);
-	return tag === null || image.standings.of(tag).kind === "missing" ? null : (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(tag);
+	const known = reference && otherTag(image, reference, build);
+	if (known) return image.standings.of(known).kind === "missing" ? null : (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(known);
+	const named = reference && (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.o)(reference, build, image.today);
+	return named && image.standings.of(named).kind === "found" ? (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(named) : null;
 }
 function candidates$1(image, reference, build, hosts, around) {
 	const of = (tag, pinned) => candidatesOf(image, tag, build, pinned, hosts, around);
 	const released = otherTag(image, reference, build);
-	const unproven = released ? null : (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.o)(reference, build, image.today);
+	const unproven = released ? null : (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.s)(reference, build, image.today) ?? (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.o)(reference, build, image.today);
 	const pinned = [...revisionsOn(hosts, build)].flatMap((revision) => (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.n)(reference, {
 		build,
 		revision
@@ -4896,6 +4900,9 @@ function candidates$1(image, reference, build, hosts, around) {
 		...pinned.flatMap((tag) => of(tag, true))
 	];
 }
+function buildsOf({ variants }) {
+	return variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_6__.n).flatMap(({ osVersion }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(osVersion ?? "")?.build ?? []);
+}
 function revisionsOn(hosts, build) {
 	const revisions = hosts.flatMap((host) => host.build === build && host.revision !== null ? (0,_updates_js__WEBPACK_IMPORTED_MODULE_5__.n)(build, host.revision) ?? [] : []);
 	return new Set(revisions);
@@ -4904,7 +4911,7 @@ function otherTag(image, reference, build) {
 	const { knowledge } = image.base;
 	if (knowledge?.notPublished) return releaseTag(reference, build);
 	if (image.resolved.missing !== null && knowledge?.baseOs) return releaseTag((0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.r)(knowledge.movedTo ?? "") ?? reference, build);
-	if (image.noWindows !== null) return (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.s)(reference, build, image.today);
+	if (image.noWindows !== null) return (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.c)(reference, build, image.today);
 	return (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.i)(reference, build, image.today) ?? (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.r)(reference, build, image.today) ?? inSuccessor(reference, knowledge?.movedTo ?? null, build, image.today);
 }
 function inSuccessor(reference, movedTo, build, today) {
@@ -5056,9 +5063,8 @@ function builderFor({ subject, judgement }, better, search, { base, today }, aro
 	});
 	if (!search.builds) return better === null || better.builds ? null : on(better.build, null);
 	if (subject.kind !== "image" || base.builtBy !== null) return null;
-	if (around.targets.every((target) => serves((0,_machines_js__WEBPACK_IMPORTED_MODULE_1__.i)(subject, target).verdict, target))) return on(subject.build, null);
-	const other = better === null ? bestForTargets(search) : null;
-	return other && on(other.build, (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(other.reference));
+	const other = around.targets.every((target) => serves((0,_machines_js__WEBPACK_IMPORTED_MODULE_1__.i)(subject, target).verdict, target)) || better !== null ? null : bestForTargets(search);
+	return other ? on(other.build, (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(other.reference)) : on(subject.build, null);
 }
 const ONLY_WORDS = {
 	better: null,
@@ -5196,7 +5202,7 @@ function chooseFor(host, image) {
 		kind: "version-unknown",
 		why: resolved.why
 	});
-	const windows = resolved.image.variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n);
+	const windows = resolved.image.variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_6__.n);
 	const variants = windows.filter((variant) => fitsPlatform(variant, base));
 	if (windows.length > 0 && variants.length === 0) return single({
 		kind: "version-unknown",
@@ -5258,7 +5264,7 @@ function select(variants, host, buildHost, ordered) {
 	};
 }
 function offered(variants) {
-	return [...new Set(variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n).map((variant) => withoutRevision(variant.osVersion)))];
+	return [...new Set(variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_6__.n).map((variant) => withoutRevision(variant.osVersion)))];
 }
 function withoutRevision(osVersion) {
 	return osVersion?.split(".").slice(0, 3).join(".") ?? "an unknown version";
@@ -5283,7 +5289,7 @@ function unjudgeable({ base, resolved, os, noWindows, given }) {
 		args: given.unknown,
 		places: given.places
 	};
-	if (base.unset.length > 0 && base.unset.every((name) => _retag_js__WEBPACK_IMPORTED_MODULE_3__.c.includes(name)) && os.kind === "unknown") return {
+	if (base.unset.length > 0 && base.unset.every((name) => _retag_js__WEBPACK_IMPORTED_MODULE_3__.l.includes(name)) && os.kind === "unknown") return {
 		kind: "os-unknown",
 		why: `it depends on ${base.unset.join(" and ")}, which BuildKit sets`
 	};
@@ -5439,7 +5445,7 @@ function manifestOrder(judged, image) {
 	if (host.engine !== "docker" || resolved.image?.list !== "ordered" || choice.selected === null) return null;
 	if (judgement.verdict !== "hyperv-only" && judgement.verdict !== "cannot-run") return null;
 	const better = resolved.image.variants.find((variant) => {
-		if (!(0,_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n)(variant) || variant.osVersion === choice.selected) return false;
+		if (!(0,_base_image_js__WEBPACK_IMPORTED_MODULE_6__.n)(variant) || variant.osVersion === choice.selected) return false;
 		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(variant.osVersion ?? "");
 		if (!version) return false;
 		const subject = {
@@ -7705,7 +7711,7 @@ function evaluate(dockerfile, request) {
 		line: stages.at(-1)?.line ?? 1,
 		message: target
 	};
-	const scope = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.l(dockerfile, request);
+	const scope = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.u(dockerfile, request);
 	const failed = scope.declareAll();
 	if (failed) return {
 		ok: false,
@@ -7778,7 +7784,7 @@ var OtherScopes = class {
 	}
 	scopeFor(os) {
 		const platformArgs = new Map([["TARGETOS", os], ...this.request.platformArgs]);
-		const scope = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.l(this.dockerfile, {
+		const scope = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.u(this.dockerfile, {
 			...this.request,
 			platformArgs
 		});
@@ -7891,7 +7897,7 @@ function hasGap(value) {
 }
 function whyUnset(name, scope, request) {
 	if (name === void 0) return "";
-	if (_retag_js__WEBPACK_IMPORTED_MODULE_1__.c.includes(name)) return request.builder === "classic" ? `: ${name} is set by BuildKit only, not by the classic builder` : `: the value of ${name} is not known here`;
+	if (_retag_js__WEBPACK_IMPORTED_MODULE_1__.l.includes(name)) return request.builder === "classic" ? `: ${name} is set by BuildKit only, not by the classic builder` : `: the value of ${name} is not known here`;
 	return scope.isDeclared(name) ? `: ${name} has no default and no build argument was given (--build-arg ${name}=...)` : `: ${name} is not declared by an ARG before the first FROM`;
 }
 // lib/judge/arguments.js
@@ -8132,8 +8138,8 @@ function heredocsOf(line) {
 	if (!line.includes("<<")) return [];
 	const carrier = CARRIER.exec(line.slice(0, 1e3));
 	if (carrier === null || isJsonForm(line.slice(carrier[0].length))) return [];
-	const words = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.d();
-	if (new _retag_js__WEBPACK_IMPORTED_MODULE_1__.u(line, {
+	const words = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.f();
+	if (new _retag_js__WEBPACK_IMPORTED_MODULE_1__.d(line, {
 		escape: "\\",
 		lookup: nothing,
 		rawQuotes: true,
@@ -8147,12 +8153,12 @@ function readMark(word) {
 	if (at < 0 || at > 20) return null;
 	const match = MARK.exec(word);
 	if (!match) return null;
-	const lexer = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.u(match[2].trimStart(), {
+	const lexer = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.d(match[2].trimStart(), {
 		escape: "\\",
 		lookup: nothing,
 		keepUnset: true
 	});
-	const words = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.d();
+	const words = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.f();
 	if (lexer.run(words) === null) return null;
 	const [delimiter, ...more] = words.list();
 	return delimiter === void 0 || more.length > 0 ? null : {
@@ -8835,16 +8841,17 @@ function isImageId(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ sameImages),
-/* harmony export */   c: () => (/* binding */ PLATFORM_ARGS),
-/* harmony export */   d: () => (/* binding */ WordList),
+/* harmony export */   c: () => (/* binding */ windowsTag),
+/* harmony export */   d: () => (/* binding */ Lexer),
+/* harmony export */   f: () => (/* binding */ WordList),
 /* harmony export */   i: () => (/* binding */ retag),
-/* harmony export */   l: () => (/* binding */ Scope),
+/* harmony export */   l: () => (/* binding */ PLATFORM_ARGS),
 /* harmony export */   n: () => (/* binding */ pinRevision),
-/* harmony export */   o: () => (/* binding */ unprovenTag),
+/* harmony export */   o: () => (/* binding */ unprovenPin),
 /* harmony export */   r: () => (/* binding */ pinnedTag),
-/* harmony export */   s: () => (/* binding */ windowsTag),
+/* harmony export */   s: () => (/* binding */ unprovenTag),
 /* harmony export */   t: () => (/* binding */ isKnownTag),
-/* harmony export */   u: () => (/* binding */ Lexer)
+/* harmony export */   u: () => (/* binding */ Scope)
 /* harmony export */ });
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
 /* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8814);
@@ -9501,6 +9508,13 @@ function retag(reference, build, today) {
 }
 function unprovenTag(reference, build, today) {
 	return checked(changeTag(reference, build, today, false), build, today);
+}
+function unprovenPin(reference, build, today) {
+	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.l)(reference);
+	const kind = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.s)(reference.tag ?? "");
+	if (family === null || kind === null || onlyName(reference) !== "none") return null;
+	const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.u)(family, reference, build, kind);
+	return name === null ? null : checked(withTag(reference, `${reference.tag}-${name}`), build, today);
 }
 function checked(changed, build, today) {
 	return changed && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.t)(changed, today), build) ? changed : null;
@@ -30035,7 +30049,7 @@ function isOneVariable(written) {
 	return /^["']?\$(?:\w+|\{\w+\})["']?$/.test(written);
 }
 function scopeOf(dockerfile, request) {
-	const scope = new _retag_js__WEBPACK_IMPORTED_MODULE_2__.l(dockerfile, request);
+	const scope = new _retag_js__WEBPACK_IMPORTED_MODULE_2__.u(dockerfile, request);
 	return scope.declareAll() === null ? scope : null;
 }
 function valueIn(scope, word) {

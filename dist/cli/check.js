@@ -19647,9 +19647,9 @@ function publishedBase(reference, family, name) {
 	if (!release) {
 		if (!name.exact) return never;
 		if (!releases().some(({ build }) => build === name.build)) return UNKNOWN;
-		return buildsOf(reference, family).includes(name.build) ? wholeVersion(name) : never;
+		return buildsOf$1(reference, family).includes(name.build) ? wholeVersion(name) : never;
 	}
-	if (!buildsOf(reference, family).includes(name.build)) return never;
+	if (!buildsOf$1(reference, family).includes(name.build)) return never;
 	const known = releaseTags(reference, name.build)?.tags.map((tag) => tag.toLowerCase());
 	if (known && !known.includes(releaseText(name))) return never;
 	return (known !== void 0 || releaseNameIn(family, reference, name.build, family.flavour) === name.text) && (!name.exact || name.revision !== null) ? YES : UNKNOWN;
@@ -19722,11 +19722,11 @@ function wholeVersion(name) {
 	const date = publishedOn(name.build, name.revision);
 	return name.build === BUILD_2016 || date !== null && date >= WHOLE_VERSIONS_SINCE ? YES : UNKNOWN;
 }
-function buildsOf(reference, family) {
+function buildsOf$1(reference, family) {
 	return family.builds ?? publishedBuilds$1(reference.repository);
 }
 function namesIn(reference, family) {
-	return buildsOf(reference, family).map((build) => releaseNameIn(family, reference, build, family.flavour) ?? "");
+	return buildsOf$1(reference, family).map((build) => releaseNameIn(family, reference, build, family.flavour) ?? "");
 }
 function releaseText(name) {
 	return name.text.split(/[-_]/, 1)[0]?.toLowerCase() ?? "";
@@ -20344,6 +20344,13 @@ function retag(reference, build, today) {
 }
 function unprovenTag(reference, build, today) {
 	return checked(changeTag(reference, build, today, false), build, today);
+}
+function unprovenPin(reference, build, today) {
+	const family = familyOf$1(reference);
+	const kind = kindIn(reference.tag ?? "");
+	if (family === null || kind === null || onlyName(reference) !== "none") return null;
+	const name = releaseNameIn(family, reference, build, kind);
+	return name === null ? null : checked(withTag(reference, `${reference.tag}-${name}`), build, today);
 }
 function checked(changed, build, today) {
 	return changed && hasOnly(describeReference(changed, today), build) ? changed : null;
@@ -23693,7 +23700,9 @@ const MOST_UNPROVEN = 3;
 function candidatesFor(image, hosts, around) {
 	const { reference, knowledge } = image.base;
 	if (!reference) return [];
-	return publishedBuilds().filter((build) => (imageSupportEnd(build, knowledge?.flavour ?? null) ?? image.today) >= image.today).flatMap((build) => candidates$1(image, reference, build, hosts, around));
+	const isSupported = (build) => (imageSupportEnd(build, knowledge?.flavour ?? null) ?? image.today) >= image.today;
+	const listed = image.resolved.image?.list === "ordered" ? buildsOf(image.resolved.image) : [];
+	return publishedBuilds().filter((build) => isSupported(build) || listed.length > 1 && listed.includes(build)).flatMap((build) => candidates$1(image, reference, build, hosts, around));
 }
 function betterTag({ all, hosts, builds, runs }, { host, judgement: { verdict: now } }) {
 	const here = hosts.indexOf(host);
@@ -23746,13 +23755,15 @@ function rank({ verdicts, fitting, running, failing, written }, here) {
 }
 function tagFor(image, build) {
 	const { reference } = image.base;
-	const tag = reference && otherTag(image, reference, build);
-	return tag === null || image.standings.of(tag).kind === "missing" ? null : formatReference(tag);
+	const known = reference && otherTag(image, reference, build);
+	if (known) return image.standings.of(known).kind === "missing" ? null : formatReference(known);
+	const named = reference && unprovenPin(reference, build, image.today);
+	return named && image.standings.of(named).kind === "found" ? formatReference(named) : null;
 }
 function candidates$1(image, reference, build, hosts, around) {
 	const of = (tag, pinned) => candidatesOf(image, tag, build, pinned, hosts, around);
 	const released = otherTag(image, reference, build);
-	const unproven = released ? null : unprovenTag(reference, build, image.today);
+	const unproven = released ? null : unprovenTag(reference, build, image.today) ?? unprovenPin(reference, build, image.today);
 	const pinned = [...revisionsOn(hosts, build)].flatMap((revision) => pinRevision(reference, {
 		build,
 		revision
@@ -23765,6 +23776,9 @@ function candidates$1(image, reference, build, hosts, around) {
 		})) : [],
 		...pinned.flatMap((tag) => of(tag, true))
 	];
+}
+function buildsOf({ variants }) {
+	return variants.filter(isWindows).flatMap(({ osVersion }) => parseWindowsVersion(osVersion ?? "")?.build ?? []);
 }
 function revisionsOn(hosts, build) {
 	const revisions = hosts.flatMap((host) => host.build === build && host.revision !== null ? newestRevisionAtMost(build, host.revision) ?? [] : []);
@@ -23955,9 +23969,8 @@ function builderFor({ subject, judgement }, better, search, { base, today }, aro
 	});
 	if (!search.builds) return better === null || better.builds ? null : on(better.build, null);
 	if (subject.kind !== "image" || base.builtBy !== null) return null;
-	if (around.targets.every((target) => serves(judge(subject, target).verdict, target))) return on(subject.build, null);
-	const other = better === null ? bestForTargets(search) : null;
-	return other && on(other.build, formatReference(other.reference));
+	const other = around.targets.every((target) => serves(judge(subject, target).verdict, target)) || better !== null ? null : bestForTargets(search);
+	return other ? on(other.build, formatReference(other.reference)) : on(subject.build, null);
 }
 const ONLY_WORDS = {
 	better: null,

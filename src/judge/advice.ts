@@ -80,9 +80,9 @@ function builderFor(
   });
   if (!search.builds) return better === null || better.builds ? null : on(better.build, null);
   if (subject.kind !== 'image' || base.builtBy !== null) return null;
-  if (around.targets.every((target) => serves(judge(subject, target).verdict, target))) return on(subject.build, null);
-  const other = better === null ? bestForTargets(search) : null;
-  return other && on(other.build, formatReference(other.reference));
+  const servesTargets = around.targets.every((target) => serves(judge(subject, target).verdict, target));
+  const other = servesTargets || better !== null ? null : bestForTargets(search);
+  return other ? on(other.build, formatReference(other.reference)) : on(subject.build, null);
 }
 
 /** Nothing of what a way out may say. */

@@ -287,6 +287,19 @@ const JOINT: Readonly<Record<string, Case>> = {
     says: ['Nothing was changed', 'Build it on a machine with Windows Server 2019'],
     never: ['->'],
   },
+  'one of a matrix that its machine cannot build': {
+    files: {
+      Dockerfile: `ARG V\nFROM ${SC}:$V\nRUN dir\n`,
+      '.github/workflows/a.yml': workflow(
+        'docker build --build-arg V=ltsc2022 .',
+        'docker build --build-arg V=ltsc2025 .',
+      ),
+    },
+    call: 'check --target ltsc2022 --target ltsc2025',
+    code: 1,
+    says: ['1 error', 'Build it on windows-2025'],
+    never: ['Give the build argument', 'Change it to'],
+  },
   'without targets, the oldest in support that builds': {
     files: { ...BUILT_TOO_HIGH, Dockerfile: `FROM ${SC}:ltsc2019\nRUN ver\n` },
     call: 'check',
