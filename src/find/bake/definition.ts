@@ -101,8 +101,8 @@ export class BakeDefinition {
     for (const parent of depth > DEEPEST ? [] : own.inherits) {
       const base = this.resolve(parent, depth + 1);
       const size = (base ? sizeOf(base) : 0) + (merged ? sizeOf(merged) : 0);
-      // What is inherited is copied several times until it is a build.
-      if (base && this.budget.spend(4 * size)) merged = mergeTargets(merged, base);
+      // What is inherited is copied, compared and sorted many times until it is judged.
+      if (base && this.budget.spend(16 * size)) merged = mergeTargets(merged, base);
       if (!this.targets.has(parent))
         this.report(own, `The target ${name} inherits ${asWritten(parent)}, which no file here declares.`);
     }

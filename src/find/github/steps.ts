@@ -35,8 +35,8 @@ export class StepsReader {
       const [run, uses] = [entryOf(step, 'run'), entryOf(step, 'uses')];
       const at = run ?? uses;
       if (at === undefined) continue;
-      if (!this.#findings.look(outer.file, at.line)) return false;
       const env = valueAt(step, 'env');
+      if (!this.#findings.look(outer.file, at.line, env === undefined ? 0 : outer.env.size)) return false;
       const scope = env === undefined ? outer : { ...outer, env: withEnv(outer.env, env, outerContexts) };
       const contexts = env === undefined ? outerContexts : contextsOf(scope);
       if (isLeftOut(step, contexts)) continue;

@@ -413,6 +413,15 @@ describe('hostile files', () => {
       'too large',
     );
 
+    const growing = Array.from({ length: 8000 }, (_, index) => [
+      `t${index}`,
+      { inherits: index === 0 ? [] : [`t${index - 1}`], args: { [`A${index}`]: '1' } },
+    ]);
+    const all = Object.keys(Object.fromEntries(growing));
+    const grown = await own({ group: { default: { targets: all } }, target: Object.fromEntries(growing) });
+    expect(grown.builds.reduce((sum, { buildArgs }) => sum + buildArgs.size, 0)).toBeLessThan(200_000);
+    expect(messages(grown).at(-1)).toContain('far more targets and arguments');
+
     const chain = Array.from({ length: 100 }, (_, index) => [`c${index}`, { inherits: [`c${index + 1}`] }]);
     const long = await own({ target: { ...Object.fromEntries(chain), c100: {} } });
     expect(messages(long)).toEqual([expect.stringContaining('inherits over too many steps')]);

@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { actionBuilds } from '../../../src/find/github/action-builds.js';
 import { bakeCall } from '../../../src/find/github/bake-call.js';
 import { reachesBuild } from '../../../src/find/github/workflow-text.js';
+import { cpuTime } from '../../cpu-time.js';
 import { fixture, oneJob, stepsOf } from './steps-of.js';
 
 const EXPRESSIONS = [
@@ -174,6 +175,16 @@ describe('texts made to keep a reader busy', () => {
   ])('%s', async (_, text) => {
     const { steps, unread } = await stepsOf(text);
     expect(steps.length + unread.length).toBeGreaterThan(0);
+  });
+
+  test('an environment that is put together anew for each step', async () => {
+    const env = Array.from({ length: 15_000 }, (_, index) => `A${index}: x`).join(', ');
+    const step = Array.from({ length: 2_000 }, (_, index) => `- {run: docker build ., env: {B: ${index}}}`);
+    const start = cpuTime();
+    const { steps, unread } = await stepsOf(`env: {${env}}\n${oneJob({ step })}`);
+    expect(cpuTime() - start).toBeLessThan(4_000);
+    expect(steps.length).toBeGreaterThan(10);
+    expect(unread.map(({ message }) => message)).toEqual([expect.stringContaining('from here on they were not read')]);
   });
 
   test('blanks after uses', async () => {
