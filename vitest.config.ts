@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What starts programs, serves requests or stands in for parts of Node or of the tables has each file in a process of its own. */
+/** Folders, and files, that start programs, serve requests or stand in for parts of Node or of the tables: each file has a process of its own. */
 export const WITH_EFFECTS: readonly string[] = [
   'action',
   'browser',
@@ -9,9 +9,12 @@ export const WITH_EFFECTS: readonly string[] = [
   'github',
   'io',
   'registry',
+  'regular-expressions.test.ts',
   'release',
   'scripts',
 ];
+
+const PATTERNS = WITH_EFFECTS.map((each) => (each.endsWith('.ts') ? `test/${each}` : `test/${each}/**/*.test.ts`));
 
 const COMMON = {
   // Generous, because it counts the time that other programs take: what must be fast is held in CPU time (test/cpu-time.ts).
@@ -30,7 +33,7 @@ export default defineConfig({
         test: {
           ...COMMON,
           name: 'effects',
-          include: WITH_EFFECTS.map((folder) => `test/${folder}/**/*.test.ts`),
+          include: PATTERNS,
         },
       },
       {
@@ -38,7 +41,7 @@ export default defineConfig({
           ...COMMON,
           name: 'pure',
           include: ['test/**/*.test.ts'],
-          exclude: WITH_EFFECTS.map((folder) => `test/${folder}/**`),
+          exclude: PATTERNS,
           // All files of a worker share the modules that they import; test/suite.test.ts holds that none changes them.
           isolate: false,
         },

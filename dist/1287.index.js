@@ -800,7 +800,7 @@ var BakeDefinition = class {
 		for (const parent of depth > DEEPEST ? [] : own.inherits) {
 			const base = this.resolve(parent, depth + 1);
 			const size = (base ? sizeOf(base) : 0) + (merged ? sizeOf(merged) : 0);
-			if (base && this.budget.spend(4 * size)) merged = mergeTargets(merged, base);
+			if (base && this.budget.spend(16 * size)) merged = mergeTargets(merged, base);
 			if (!this.targets.has(parent)) this.report(own, `The target ${name} inherits ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(parent)}, which no file here declares.`);
 		}
 		const target = applyOverrides(mergeTargets(merged, own), this.overrides.filter(({ pattern }) => matches(pattern, name)));

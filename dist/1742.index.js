@@ -379,6 +379,7 @@ function imageOf$1(value) {
 // lib/find/github/findings.js
 const MAX_STEPS = 5e3;
 const MAX_SIZE = 2e7;
+const VARIABLE_SIZE = 40;
 var Findings = class {
 	#steps = new Map();
 	#unread = new Map();
@@ -387,8 +388,9 @@ var Findings = class {
 	#looked = 0;
 	#size = 0;
 	#full = false;
-	look(file, line) {
+	look(file, line, variables = 0) {
 		this.#looked += 1;
+		this.#size += variables * VARIABLE_SIZE;
 		if (this.#looked <= MAX_STEPS && this.#size <= MAX_SIZE) return true;
 		if (this.#full) return false;
 		this.#full = true;
@@ -642,8 +644,8 @@ var StepsReader = class {
 			const [run, uses] = [(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(step, "run"), (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(step, "uses")];
 			const at = run ?? uses;
 			if (at === void 0) continue;
-			if (!this.#findings.look(outer.file, at.line)) return false;
 			const env = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "env");
+			if (!this.#findings.look(outer.file, at.line, env === void 0 ? 0 : outer.env.size)) return false;
 			const scope = env === void 0 ? outer : {
 				...outer,
 				env: withEnv(outer.env, env, outerContexts)

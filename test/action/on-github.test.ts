@@ -120,6 +120,18 @@ describe('the comment', () => {
     expect(github.requests).toEqual([]);
   });
 
+  test('not on a pull request whose event does not say which: a notice, and nobody is asked', async () => {
+    expect(await (await open('pull_request', 'schedule')).comment(report())).toEqual({
+      level: 'notice',
+      file: '',
+      line: 0,
+      endLine: 0,
+      title: 'No comment',
+      message: 'What this pull_request event is about cannot be told: its payload is not what GitHub sends.',
+    });
+    expect(github.requests).toEqual([]);
+  });
+
   test('not where there is nothing to say', async () => {
     expect(await (await open()).comment(clean)).toBeNull();
     expect(bodies()).toEqual([]);

@@ -103,7 +103,12 @@ describe('changed-only, in the action', () => {
     servePull('.github/windows-containers.yml');
     const { checked, said } = await run('pull_request', 'pull-request', { targets: '' });
     expect(checked).toEqual(ALL);
-    expect(said).toContain('Everything is checked: .github/windows-containers.yml changed.');
+    expect(said).toEqual([
+      expect.stringMatching(
+        /^This pull request changes what is checked: \.github\/windows-containers\.yml is another\. What of it cannot be told: this clone lacks the base commit;/,
+      ),
+      'Everything is checked: .github/windows-containers.yml changed.',
+    ]);
   });
 
   test.each([
@@ -133,8 +138,14 @@ describe('changed-only, in the action', () => {
     ]);
   });
 
-  test('it is off by default: nothing is left out', async () => {
-    expect((await run('pull_request', 'pull-request', { 'changed-only': '' })).checked).toEqual(ALL);
+  test('it is off by default: nothing is left out, and only what tells whether the pull request changes its own check is asked', async () => {
+    servePull('a/Dockerfile');
+    const { checked, said } = await run('pull_request', 'pull-request', { 'changed-only': '' });
+    expect([checked, said]).toEqual([ALL, []]);
+    expect(github.requests.map(({ method, route }) => [method, route])).toEqual([
+      ['GET', PULL],
+      ['GET', FILES],
+    ]);
   });
 });
 

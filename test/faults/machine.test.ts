@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { action, command, NODES, ROOT } from '../e2e/dist.js';
@@ -21,11 +21,12 @@ afterEach(() => {
   outside.remove();
 });
 
+const CHECK = `${node} ${CLI} --target ltsc2022 --resolve offline`;
+
 /** Through a shell, for what only a shell can arrange. `$CHECK` is the command with what every call needs. */
 function shell(script: string, cwd = here.root) {
-  const check = `${node} ${CLI} --target ltsc2022 --resolve offline`;
   const env = { PATH: process.env.PATH ?? '', HOME: outside.root };
-  return spawnSync('bash', ['-c', script.replaceAll('$CHECK', check)], { cwd, env, encoding: 'utf8', timeout: 60_000 });
+  return spawnSync('bash', ['-c', script.replaceAll('$CHECK', CHECK)], { cwd, env, encoding: 'utf8', timeout: 60_000 });
 }
 
 const windows = process.platform === 'win32';
@@ -41,12 +42,13 @@ describe.skipIf(windows)('nothing to write to', () => {
     }
   });
 
-  test('a file system of 64 KB: the old report stays whole, the other is written', () => {
+  test('a file system of 64 KB: the old report stays whole, the other is written', ({ skip }) => {
     for (let n = 0; n < 60; n += 1) here.write(`d${n}/Dockerfile`, OLD);
     const disk = join(outside.root, 'disk');
     outside.write('disk/.keep');
     const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]).status === 0;
-    if (!mounted) return;
+    // .ci/run cannot provide it: a container may mount nothing.
+    if (!mounted) skip('left out: a file system of 64 KB (this user may not mount one)');
     try {
       writeFileSync(join(disk, 'report.json'), 'old');
       const sarif = join(outside.root, 'x.sarif');
@@ -77,19 +79,28 @@ describe.skipIf(windows)('nothing to write to', () => {
     expect(shell('$CHECK --verbose 2>&1 >/dev/null | head -c 1 >/dev/null; echo ${PIPESTATUS[0]}').stdout).toBe('1\n');
   });
 
-  test('a workspace that may only be read', () => {
-    here.write('.keep');
+  test('a workspace that may only be read', ({ skip }) => {
+    // For another user, who may read neither temporary folders nor, perhaps, this checkout.
+    cpSync(join(ROOT, 'dist/cli'), join(outside.root, 'cli'), { recursive: true });
+    for (const folder of [here.root, outside.root]) spawnSync('chmod', ['-R', 'a+rX,go-w', folder]);
+    const isRoot = process.getuid?.() === 0;
+    const other = isRoot ? 'setpriv --reuid 65534 --regid 65534 --clear-groups' : '';
+    if (isRoot && shell(`${other} true`).status !== 0) {
+      const why = 'left out: a workspace that may only be read (no setpriv, of util-linux)';
+      if (process.env.REQUIRE_ALL_PARTS) throw new Error(why);
+      skip(why);
+    }
+    if (!isRoot) spawnSync('chmod', ['-R', 'a-w', here.root]);
     const run = shell(
-      `chmod -R a+rX,a-w . && ${process.getuid?.() === 0 ? 'setpriv --reuid 65534 --regid 65534 --clear-groups ' : ''}$CHECK --json-file x.json fix`.replace(
-        '$CHECK --json-file x.json fix',
-        '$CHECK --json-file x.json',
-      ),
+      `${other} $CHECK --json-file x.json`.replace('$CHECK', CHECK.replace(CLI, `${outside.root}/cli/index.js`)),
     );
-    // Where this user may not start another one, there is nothing to see.
-    if (/setpriv|Cannot find module|EACCES|permission denied, open/i.test(run.stderr)) return;
-    expect([run.status, run.stderr]).toEqual([2, expect.stringContaining('x.json could not be written: ')]);
+    if (!isRoot) spawnSync('chmod', ['-R', 'u+w', here.root]);
+    expect([run.status, run.stderr]).toEqual([
+      2,
+      'windows-container-compat: --json-file: x.json could not be written: permission denied\n',
+    ]);
     expect(run.stdout).toContain('1 error');
-    expect(existsSync(join(here.root, 'x.json'))).toBe(false);
+    expect(readdirSync(here.root)).toEqual(['Dockerfile']);
   });
 });
 
@@ -143,7 +154,7 @@ describe.skipIf(windows)('what is no ordinary file', () => {
   test('a pipe, a device and 10 GB of nothing called Dockerfile hold nothing up', () => {
     here.write('pipe/x').write('sparse/Dockerfile', '').link('zero/Dockerfile', '/dev/zero').pipe('pipe/Dockerfile');
     truncateSync(join(here.root, 'sparse/Dockerfile'), 10 * 1024 ** 3);
-    const started = performance.now();
+    // A run that is held up is ended after a minute, and fails there.
     for (const paths of [[], ['.'], ['pipe/Dockerfile'], ['zero/Dockerfile'], ['sparse/Dockerfile']]) {
       const run = command(node, ['--target', 'ltsc2022', ...paths], { cwd: here.root });
       expect(run.stdout + run.stderr, paths[0]).toMatch(
@@ -153,7 +164,6 @@ describe.skipIf(windows)('what is no ordinary file', () => {
       );
       expect(run.code, paths[0]).not.toBe(0);
     }
-    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   test('a process that may open no more files does not say that nothing is wrong', () => {
@@ -171,39 +181,49 @@ describe.skipIf(windows)('what is no ordinary file', () => {
   });
 });
 
-/** Runs the command again and again, ended at another moment each time. */
-async function killed(args: readonly string[], times: number, look: () => void): Promise<number> {
-  let cut = 0;
-  for (let round = 0; round < times; round += 1) {
-    const child = spawn(node, [CLI, ...args, '--target', 'ltsc2022', '--resolve', 'offline'], {
-      cwd: here.root,
-      stdio: 'ignore',
-    });
-    const timer = setTimeout(() => child.kill('SIGKILL'), 60 + round * 70);
-    const signal = await new Promise((resolve) => child.on('close', (_, by) => resolve(by)));
-    clearTimeout(timer);
-    if (signal === 'SIGKILL') cut += 1;
-    look();
-  }
-  return cut;
+/** Runs the command, and ends it as soon as `begun` says that it writes. */
+async function killed(args: readonly string[], begun: () => boolean): Promise<NodeJS.Signals | null> {
+  const child = spawn(node, [CLI, ...args, '--target', 'ltsc2022', '--resolve', 'offline'], {
+    cwd: here.root,
+    stdio: 'ignore',
+  });
+  const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on('close', (_, by) => resolve(by)));
+  const look = setInterval(() => {
+    if (begun()) child.kill('SIGKILL');
+  }, 1);
+  const signal = await ended;
+  clearInterval(look);
+  return signal;
 }
 
 describe.skipIf(windows)('kill -9 leaves the old file or the new one', () => {
-  test('of what fix writes, and of reports', { timeout: 90_000 }, async () => {
-    const names = Array.from({ length: 150 }, (_, n) => `d${n}/Dockerfile`);
-    const report = join(here.root, 'report.json');
-    let written = 0;
-    const cut = await killed(['fix', '--json-file', 'report.json'], 9, () => {
-      for (const name of names)
-        if (existsSync(join(here.root, name))) {
-          const text = readFileSync(join(here.root, name), 'utf8');
-          expect([OLD, NEW]).toContain(text);
-          if (text === NEW) written += 1;
-        }
-      if (existsSync(report)) expect(JSON.parse(readFileSync(report, 'utf8'))).toHaveProperty('schemaVersion');
+  test('of what fix writes', { timeout: 90_000 }, async () => {
+    const names = Array.from({ length: 400 }, (_, n) => `d${n}/Dockerfile`);
+    const textAt = (name: string) => readFileSync(join(here.root, name), 'utf8');
+    // Some rounds may come too late.
+    for (let [round, within] = [0, 0]; within < 2; round += 1) {
+      expect(round).toBeLessThan(8);
       for (const name of names) here.write(name, OLD);
-    });
-    expect(cut).toBeGreaterThan(1);
-    expect(written).toBeGreaterThanOrEqual(0);
+      await killed(['fix'], () => textAt('d0/Dockerfile') !== OLD || textAt('d1/Dockerfile') !== OLD);
+      const texts = names.map(textAt);
+      expect(texts.filter((text) => text !== OLD && text !== NEW)).toEqual([]);
+      const written = texts.filter((text) => text === NEW).length;
+      if (written > 0 && written < names.length) within += 1;
+    }
+  });
+
+  test('of reports', { timeout: 90_000 }, async () => {
+    for (let n = 0; n < 400; n += 1) here.write(`d${n}/Dockerfile`, OLD);
+    const report = join(here.root, 'report.json');
+    for (let [round, within] = [0, 0]; within < 2; round += 1) {
+      expect(round).toBeLessThan(8);
+      here.write('report.json', '"old"');
+      const before = readdirSync(here.root);
+      const signal = await killed(['--json-file', 'report.json'], () => readdirSync(here.root).length > before.length);
+      const text = readFileSync(report, 'utf8');
+      if (text !== '"old"') expect(JSON.parse(text)).toHaveProperty('schemaVersion');
+      if (signal === 'SIGKILL') within += 1;
+      for (const name of readdirSync(here.root)) if (!before.includes(name)) rmSync(join(here.root, name));
+    }
   });
 });
