@@ -171,16 +171,20 @@ function filled(text, variables, script) {
 	return value.length > LONGEST ? require_check.unknown(text.slice(0, 200)) : value;
 }
 function withVariables(scope, value) {
-	const own = [];
-	const put = (name, text, names) => own.push([name.toLowerCase(), filled(textOf(text, names), new Map([...scope.variables, ...own]), false)]);
+	const variables = new Map(scope.variables);
+	let isSame = true;
+	const put = (name, text, names) => {
+		variables.set(name.toLowerCase(), filled(textOf(text, names), variables, false));
+		isSame = false;
+	};
 	for (const [name, field] of fieldsAt(value, scope)) put(name, field.value, field.names);
 	for (const { value: item, names } of itemsAt(value, scope)) {
 		const name = textOf(require_repository_yaml.valueAt(item, "name"), names);
 		if (name !== "") put(name, require_repository_yaml.valueAt(item, "value"), names);
 	}
-	return own.length === 0 ? scope : {
+	return isSame ? scope : {
 		...scope,
-		variables: new Map([...scope.variables, ...own])
+		variables
 	};
 }
 function withPool(scope, written) {
@@ -401,6 +405,7 @@ function matching(pattern, files) {
 const MOST_STEPS = 5e3;
 const MOST_PARTS = 2e5;
 const DEEPEST = 20;
+const MOST_VARIABLE_FILES = 100;
 const MOST_ALIASED = 1e4;
 const OF_CONCERN = /docker|template:|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i;
 async function readAzurePipeline(file, text, around) {
@@ -419,7 +424,7 @@ async function readAzurePipeline(file, text, around) {
 		budget
 	};
 	await pipeline.any(root, scope);
-	if (budget.left < 0) pipeline.problem(file, 1, "the loops and templates of this pipeline come to more than people write; not all of it was read.");
+	if (budget.left < 0 || pipeline.hasTooMany) pipeline.problem(file, 1, "the loops and templates of this pipeline come to more than people write; not all of it was read.");
 	const callable = [
 		"trigger",
 		"pr",
@@ -445,6 +450,7 @@ var Pipeline = class {
 	roots = new Map();
 	runs;
 	steps = 0;
+	variableFiles = 0;
 	constructor(around) {
 		this.around = around;
 		this.runs = new require_runner.RunBuilds(around.runners, around.print);
@@ -457,6 +463,9 @@ var Pipeline = class {
 			called: [...this.called],
 			callable
 		};
+	}
+	get hasTooMany() {
+		return this.variableFiles > MOST_VARIABLE_FILES;
 	}
 	async load(file, text) {
 		const read = await require_repository_yaml.readRepositoryYaml(text, MOST_ALIASED);
@@ -495,20 +504,23 @@ var Pipeline = class {
 		let scope = withVariables(outer, value);
 		for (const { value: item, names } of itemsAt(value, outer)) {
 			const template = require_repository_yaml.valueAt(item, "template");
-			const inner = {
+			if (template === void 0) continue;
+			if (++this.variableFiles > MOST_VARIABLE_FILES) break;
+			const found = await this.opened(template, require_repository_yaml.valueAt(item, "parameters"), {
 				...outer,
 				...names
-			};
-			const found = template === void 0 ? null : await this.opened(template, require_repository_yaml.valueAt(item, "parameters"), inner);
-			if (found !== null) scope = withVariables(await this.variables(require_repository_yaml.valueAt(found.value, "variables"), {
+			});
+			if (found === null) continue;
+			const { variables } = withVariables({
+				...found.scope,
+				variables: scope.variables
+			}, require_repository_yaml.valueAt(found.value, "variables"));
+			scope = withVariables({
 				...scope,
-				...found.scope
-			}), value);
+				variables
+			}, value);
 		}
-		return {
-			...outer,
-			variables: scope.variables
-		};
+		return scope;
 	}
 	async template(template, given, scope) {
 		const found = await this.opened(template, given, scope);

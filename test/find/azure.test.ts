@@ -307,6 +307,10 @@ describe('hostile pipelines', () => {
       'macros',
       `${WINDOWS}variables:\n${Array.from({ length: 60 }, (_, n) => `  v${n + 1}: $(v${n})$(v${n})`).join('\n')}\n  v0: docker\nsteps:\n- bash: docker build $(v60)`,
     ],
+    [
+      'templates of variables twice each, over many variables',
+      `variables:\n${Array.from({ length: 1_000 }, (_, n) => `- {name: v${n}, value: a}`).join('\n')}\n- template: ${HERE}\n- template: ${HERE}\n- {name: x, value: docker}\nsteps:\n- bash: docker build .`,
+    ],
     ['templates twice each', `steps:\n- template: ${HERE}\n- template: ${HERE}\n- bash: docker build .`],
     [
       'a wide matrix',

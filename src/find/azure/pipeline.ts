@@ -22,6 +22,7 @@ import { fieldsAt, itemsAt } from './template.js';
 const MOST_STEPS = 5_000;
 const MOST_PARTS = 200_000;
 const DEEPEST = 20;
+const MOST_VARIABLE_FILES = 100;
 const MOST_ALIASED = 10_000;
 const OF_CONCERN = /docker|template:|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i;
 
@@ -42,7 +43,7 @@ export async function readAzurePipeline(file: string, text: string, around: Arou
     budget,
   };
   await pipeline.any(root, scope);
-  if (budget.left < 0)
+  if (budget.left < 0 || pipeline.hasTooMany)
     pipeline.problem(
       file,
       1,
@@ -64,6 +65,7 @@ class Pipeline {
   private readonly roots = new Map<string, Promise<YamlValue | null>>();
   private readonly runs: RunBuilds;
   private steps = 0;
+  private variableFiles = 0;
 
   constructor(private readonly around: Around) {
     this.runs = new RunBuilds(around.runners, around.print);
@@ -72,6 +74,10 @@ class Pipeline {
   found(callable: boolean): FileDeclares {
     const builds = this.runs.starts.named(this.builds);
     return { builds, unread: this.unread, starts: this.starts, called: [...this.called], callable };
+  }
+
+  get hasTooMany(): boolean {
+    return this.variableFiles > MOST_VARIABLE_FILES;
   }
 
   async load(file: string, text: string): Promise<YamlValue | null> {
@@ -104,21 +110,23 @@ class Pipeline {
     }
   }
 
-  /** With the variables of a part, and of the templates of variables among them. */
+  /** With the variables of a part, and of the templates of variables that it takes; not of those that they take in turn. */
   private async variables(value: YamlValue | undefined, outer: Scope): Promise<Scope> {
     let scope = withVariables(outer, value);
     for (const { value: item, names } of itemsAt(value, outer)) {
       const template = valueAt(item, 'template');
-      const inner = { ...outer, ...names };
-      const found = template === undefined ? null : await this.opened(template, valueAt(item, 'parameters'), inner);
+      if (template === undefined) continue;
+      if (++this.variableFiles > MOST_VARIABLE_FILES) break;
+      const found = await this.opened(template, valueAt(item, 'parameters'), { ...outer, ...names });
+      if (found === null) continue;
+      const { variables } = withVariables(
+        { ...found.scope, variables: scope.variables },
+        valueAt(found.value, 'variables'),
+      );
       // What the part names itself is not overwritten: which of two counts is for their order to say.
-      if (found !== null)
-        scope = withVariables(
-          await this.variables(valueAt(found.value, 'variables'), { ...scope, ...found.scope }),
-          value,
-        );
+      scope = withVariables({ ...scope, variables }, value);
     }
-    return { ...outer, variables: scope.variables };
+    return scope;
   }
 
   private async template(template: YamlValue, given: YamlValue | undefined, scope: Scope): Promise<void> {

@@ -50,15 +50,18 @@ function filled(text: string, variables: ReadonlyMap<string, string>, script: bo
 
 /** `variables` as a map, or as a list of names and values; groups and templates of variables are known to nobody here. */
 export function withVariables<S extends Names>(scope: S, value: YamlValue | undefined): S {
-  const own: [string, string][] = [];
-  const put = (name: string, text: YamlValue | undefined, names: S) =>
-    own.push([name.toLowerCase(), filled(textOf(text, names), new Map([...scope.variables, ...own]), false)]);
+  const variables = new Map(scope.variables);
+  let isSame = true;
+  const put = (name: string, text: YamlValue | undefined, names: S) => {
+    variables.set(name.toLowerCase(), filled(textOf(text, names), variables, false));
+    isSame = false;
+  };
   for (const [name, field] of fieldsAt(value, scope)) put(name, field.value, field.names);
   for (const { value: item, names } of itemsAt(value, scope)) {
     const name = textOf(valueAt(item, 'name'), names);
     if (name !== '') put(name, valueAt(item, 'value'), names);
   }
-  return own.length === 0 ? scope : { ...scope, variables: new Map([...scope.variables, ...own]) };
+  return isSame ? scope : { ...scope, variables };
 }
 
 /**
