@@ -30136,13 +30136,15 @@ const MOST_PEERS = 50;
 const MOST_WORK = 2e5;
 var Peers = class {
 	machines;
+	ids;
 	distinct = new Map();
 	rewriters = new WeakMap();
 	last = null;
-	shapes = new Map();
+	text = null;
 	work = 0;
-	constructor(builds, machines) {
+	constructor(builds, machines, ids) {
 		this.machines = machines;
+		this.ids = ids;
 		for (const build of builds) {
 			if (this.distinct.size >= MOST_PEERS) break;
 			const peer = peerOf(build);
@@ -30163,7 +30165,7 @@ var Peers = class {
 		const ids = all.map(({ shape }) => this.idOf(shape));
 		return {
 			key: JSON.stringify([
-				plan.dockerfile,
+				this.idOfText(dockerfile),
 				plan.stage,
 				stage,
 				role,
@@ -30204,9 +30206,28 @@ var Peers = class {
 		return this.last;
 	}
 	idOf(shape) {
-		const id = this.shapes.get(shape) ?? this.shapes.size;
-		this.shapes.set(shape, id);
+		const id = this.ids.get(shape) ?? this.ids.size;
+		this.ids.set(shape, id);
 		return id;
+	}
+	idOfText(dockerfile) {
+		if (this.text?.of !== dockerfile) {
+			const args = [...dockerfile.globalArgs, ...stageArgs(dockerfile)].map(({ name, value }) => [name, value]);
+			const froms = dockerfile.stages.map(({ alias, platform, written }) => [
+				alias,
+				platform,
+				written
+			]);
+			this.text = {
+				of: dockerfile,
+				id: this.idOf(JSON.stringify([
+					dockerfile.escape,
+					args,
+					froms
+				]))
+			};
+		}
+		return this.text.id;
 	}
 	rewriterOf(dockerfile) {
 		const known = this.rewriters.get(dockerfile) ?? new Rewriter(dockerfile);
@@ -30214,6 +30235,26 @@ var Peers = class {
 		return known;
 	}
 };
+function peersByFile(builds, runners) {
+	const files = new Map();
+	for (const build of builds) {
+		const { dockerfile } = build.read.plan;
+		const known = files.get(dockerfile);
+		if (known) known.push(build);
+		else files.set(dockerfile, [build]);
+	}
+	const ids = new Map();
+	let machines = null;
+	let last = null;
+	return ({ plan: { dockerfile } }) => {
+		machines ??= (0,_machines_js__WEBPACK_IMPORTED_MODULE_15__.n)(runners);
+		if (last?.dockerfile !== dockerfile) last = {
+			dockerfile,
+			peers: new Peers(files.get(dockerfile) ?? [], machines, ids)
+		};
+		return last.peers;
+	};
+}
 function peerOf({ read, targets }) {
 	const demands = new Map();
 	const started = new Map();
@@ -30410,23 +30451,6 @@ function reportedResolution({ reference }, { image }) {
 			architecture,
 			osVersion
 		})) ?? []
-	};
-}
-function peersByFile(builds, runners) {
-	const files = new Map();
-	for (const build of builds) {
-		const { dockerfile } = build.read.plan;
-		const known = files.get(dockerfile);
-		if (known) known.push(build);
-		else files.set(dockerfile, [build]);
-	}
-	const peers = new Map();
-	let machines = null;
-	return ({ plan: { dockerfile } }) => {
-		machines ??= (0,_machines_js__WEBPACK_IMPORTED_MODULE_15__.n)(runners);
-		const known = peers.get(dockerfile) ?? new Peers(files.get(dockerfile) ?? [], machines);
-		peers.set(dockerfile, known);
-		return known;
 	};
 }
 function givenKey({ declared, unknown, places, likelyBuilder }) {

@@ -8,13 +8,12 @@ import type { ImageInBuild } from './image-in-build.js';
 import { judgeImage } from './judge-image.js';
 import type { GivenArguments } from './judged.js';
 import type { JudgedBuild, JudgedBuilds, JudgedImage } from './judged-build.js';
-import { type Machine, machinesOf } from './machines.js';
 import { noWindowsImage, type WindowsPuller, windowsPullers } from './no-windows.js';
 import type { ReadBuild } from './read-build.js';
 import type { ReportedStage, Result } from './report.js';
 import { reportedBuildHost } from './reported-host.js';
 import { type ResolvedBuild, type ResolvedBuilds, unknownArgsOf } from './resolve-builds.js';
-import { type BuildWithTargets, Peers } from './surroundings.js';
+import { type BuildWithTargets, type Peers, peersByFile } from './surroundings.js';
 import type { Standings } from './verified-advice.js';
 
 type JudgedBase = Pick<JudgedImage, 'resolved' | 'results'> & {
@@ -181,28 +180,6 @@ function reportedResolution({ reference }: BaseImage, { image }: Resolution): Ju
     digest: image?.digest ?? reference?.digest ?? null,
     floating: image?.floating ?? false,
     variants: image?.variants.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion })) ?? [],
-  };
-}
-
-/** The builds of each Dockerfile. */
-function peersByFile(
-  builds: readonly BuildWithTargets[],
-  runners: ReadonlyMap<string, string>,
-): (build: ReadBuild) => Peers {
-  const files = new Map<string, BuildWithTargets[]>();
-  for (const build of builds) {
-    const { dockerfile } = build.read.plan;
-    const known = files.get(dockerfile);
-    if (known) known.push(build);
-    else files.set(dockerfile, [build]);
-  }
-  const peers = new Map<string, Peers>();
-  let machines: readonly Machine[] | null = null;
-  return ({ plan: { dockerfile } }) => {
-    machines ??= machinesOf(runners);
-    const known = peers.get(dockerfile) ?? new Peers(files.get(dockerfile) ?? [], machines);
-    peers.set(dockerfile, known);
-    return known;
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Dockerfile } from '../read/dockerfile.js';
+import { stageArgs } from '../read/stage-args.js';
 import { formatReference, parseReference } from '../resolve/reference.js';
 import type { Host } from '../windows/host.js';
 import { type Demand, demandsOf, hostKey } from './demand.js';
-import type { Machine } from './machines.js';
+import { type Machine, machinesOf } from './machines.js';
 import type { ReadBuild } from './read-build.js';
 import { inFrom, Rewriter, type Rewriting } from './rewriting.js';
 import { partsOf } from './tag-change.js';
@@ -66,12 +67,14 @@ export class Peers {
   private readonly distinct = new Map<string, Peer>();
   private readonly rewriters = new WeakMap<Dockerfile, Rewriter>();
   private last: Peer | null = null;
-  private readonly shapes = new Map<string, number>();
+  private text: { readonly of: Dockerfile; readonly id: number } | null = null;
   private work = 0;
 
+  /** @param ids a number for each thing that is equal in several Dockerfiles of the run */
   constructor(
     builds: readonly BuildWithTargets[],
     private readonly machines: readonly Machine[],
+    private readonly ids: Map<string, number>,
   ) {
     for (const build of builds) {
       if (this.distinct.size >= MOST_PEERS) break;
@@ -96,7 +99,7 @@ export class Peers {
     const given = [...plan.buildArgs].filter(([name]) => names.has(name));
     const ids = all.map(({ shape }) => this.idOf(shape));
     return {
-      key: JSON.stringify([plan.dockerfile, plan.stage, stage, role, given, ids]),
+      key: JSON.stringify([this.idOfText(dockerfile), plan.stage, stage, role, given, ids]),
       targets: (own.demands.get(stage) ?? []).flatMap((each) => (each.use === 'run' ? [each.host] : [])),
       machines: this.machines,
       runs: all.some(({ targets }) => targets.length > 0),
@@ -125,9 +128,19 @@ export class Peers {
   }
 
   private idOf(shape: string): number {
-    const id = this.shapes.get(shape) ?? this.shapes.size;
-    this.shapes.set(shape, id);
+    const id = this.ids.get(shape) ?? this.ids.size;
+    this.ids.set(shape, id);
     return id;
+  }
+
+  /** Equal for Dockerfiles in which the same is written of bases. */
+  private idOfText(dockerfile: Dockerfile): number {
+    if (this.text?.of !== dockerfile) {
+      const args = [...dockerfile.globalArgs, ...stageArgs(dockerfile)].map(({ name, value }) => [name, value]);
+      const froms = dockerfile.stages.map(({ alias, platform, written }) => [alias, platform, written]);
+      this.text = { of: dockerfile, id: this.idOf(JSON.stringify([dockerfile.escape, args, froms])) };
+    }
+    return this.text.id;
   }
 
   private rewriterOf(dockerfile: Dockerfile): Rewriter {
@@ -135,6 +148,30 @@ export class Peers {
     this.rewriters.set(dockerfile, known);
     return known;
   }
+}
+
+/** The builds of each Dockerfile. */
+export function peersByFile(
+  builds: readonly BuildWithTargets[],
+  runners: ReadonlyMap<string, string>,
+): (build: ReadBuild) => Peers {
+  const files = new Map<string, BuildWithTargets[]>();
+  for (const build of builds) {
+    const { dockerfile } = build.read.plan;
+    const known = files.get(dockerfile);
+    if (known) known.push(build);
+    else files.set(dockerfile, [build]);
+  }
+  const ids = new Map<string, number>();
+  let machines: readonly Machine[] | null = null;
+  // Builds of one Dockerfile stand together, so those of one are kept at a time.
+  let last: { readonly dockerfile: string; readonly peers: Peers } | null = null;
+  return ({ plan: { dockerfile } }) => {
+    machines ??= machinesOf(runners);
+    if (last?.dockerfile !== dockerfile)
+      last = { dockerfile, peers: new Peers(files.get(dockerfile) ?? [], machines, ids) };
+    return last.peers;
+  };
 }
 
 function peerOf({ read, targets }: BuildWithTargets): Peer {

@@ -169,7 +169,7 @@ describe('comments in Dockerfiles', () => {
     const found = report('Dockerfile', '--target', 'ltsc2025');
     expect(lines(found)).toEqual([
       'Dockerfile final ltsc2019 same-build off',
-      'Dockerfile final dev build-mismatch error',
+      'Dockerfile final dev build-mismatch notice',
     ]);
     expect(found.targets.map(({ name }) => name)).toEqual(['ltsc2025', 'ltsc2019', 'dev']);
     expect(found.problems).toEqual([
