@@ -3423,91 +3423,14 @@ function nearHosts(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ otherImages),
-/* harmony export */   i: () => (/* binding */ imageRows),
 /* harmony export */   n: () => (/* binding */ versionLabel),
-/* harmony export */   o: () => (/* binding */ shownResults),
-/* harmony export */   r: () => (/* binding */ hostKey),
 /* harmony export */   t: () => (/* binding */ hostIndex)
 /* harmony export */ });
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7743);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6868);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6868);
 
-
-// lib/report/image-rows.js
-function hostKey(role, target) {
-	return `${role} ${target}`;
-}
-function shownResults(image) {
-	return image.results.filter(({ variant }) => variant !== "served");
-}
-function imageRows(report) {
-	const rows = [];
-	const open = new Map();
-	for (const { dockerfile, images } of report.builds) for (const image of images) {
-		const results = shownResults(image);
-		if ((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.i)(image) || results.length === 0 && image.results.length > 0) continue;
-		const { line, reference, role } = image;
-		const key = JSON.stringify([
-			dockerfile,
-			line,
-			reference
-		]);
-		const same = open.get(key) ?? [];
-		open.set(key, same);
-		let row = same.find((each) => results.every((result) => agrees(each, role, result)));
-		if (row === void 0) {
-			row = {
-				file: dockerfile,
-				line,
-				reference,
-				onlyBuilds: true,
-				results: new Map()
-			};
-			same.push(row);
-			rows.push(row);
-		}
-		row.onlyBuilds &&= role === "build";
-		for (const result of results) {
-			const host = hostKey(role, result.target);
-			if (!row.results.has(host)) row.results.set(host, {
-				name: (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.a)(image, result),
-				result
-			});
-		}
-	}
-	return rows;
-}
-function agrees({ results }, role, result) {
-	const there = results.get(hostKey(role, result.target))?.result;
-	if (there === void 0) return true;
-	return shownAs(there) === shownAs(result);
-}
-function shownAs({ verdict, severity, ignored, known, advice }) {
-	return JSON.stringify([
-		verdict,
-		severity,
-		ignored !== void 0,
-		known === true,
-		advice?.baseImages[0]
-	]);
-}
-function otherImages(report) {
-	const found = new Map();
-	for (const { dockerfile: file, images } of report.builds) for (const { line, reference } of images.filter(_cause_js__WEBPACK_IMPORTED_MODULE_0__.i)) found.set(JSON.stringify([
-		file,
-		line,
-		reference
-	]), {
-		file,
-		line,
-		reference
-	});
-	return [...found.values()];
-}
 // lib/report/host.js
 function versionLabel(host) {
-	if (host.build !== null) return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+	if (host.build !== null) return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__.t)({
 		build: host.build,
 		revision: host.revision
 	});
@@ -4465,16 +4388,27 @@ async function writeReports(report, settings, untrusted) {
 const WIDTH = 100;
 function toLog(report, annotated) {
 	const { images } = report.totals;
-	const everything = (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.n)(report, {
+	const look = {
 		colour: false,
 		width: WIDTH,
-		quiet: false,
-		verbose: images > 0
+		quiet: false
+	};
+	if (images === 0) return (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.n)(report, {
+		...look,
+		verbose: false
 	});
-	if (images === 0) return everything;
-	const findings = annotated ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.t)(report, WIDTH);
+	const findings = annotated && !isCut(report) ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.t)(report, WIDTH);
+	const everything = (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.n)(report, {
+		...look,
+		verbose: true,
+		annotated: true
+	});
 	const group = `::group::Everything that was checked: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(images, "image")}\n${everything}::endgroup::\n`;
 	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_16__.i)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
+}
+function isCut(report) {
+	const annotations = (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_12__.r)(report);
+	return (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_12__.n)(annotations, 10).length < annotations.length;
 }
 // lib/action/publish.js
 const NO_FILES = {
@@ -5372,7 +5306,7 @@ function notesFor(judged, image) {
 	add("registry-disagrees-with-tag", disagreement(image));
 	add("reference-depends-on-argument", dependsOnArgument(image));
 	add("platform-assumed", assumed(image));
-	add("table-out-of-date", tableOutOfDate(judged.host, image));
+	add("table-out-of-date", tableOutOfDate(judged, image));
 	return notes;
 }
 function imageOf(judged) {
@@ -5462,7 +5396,8 @@ function manifestOrder(judged, image) {
 		pins: pinFor(image, better.osVersion)
 	} : null;
 }
-function tableOutOfDate(host, { resolved, today }) {
+function tableOutOfDate({ host, judgement }, { resolved, today }) {
+	if (judgement.verdict === "unknown") return null;
 	const old = [resolved.image?.by === "tag" ? resolved.image.asOf : null, host.asOf].filter((date) => date !== null).find((date) => daysBetween(date, today) > TABLE_DAYS);
 	return old === void 0 ? null : { date: old };
 }
@@ -6628,10 +6563,10 @@ function machineFor(build, machines, today) {
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5505);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5138);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7743);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2596);
+/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2311);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(937);
-/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2311);
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5956);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2596);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5956);
 
 
 
@@ -6804,7 +6739,7 @@ function ignoredOfWorkloads({ workloads = [] }, place) {
 	return workloads.flatMap(({ kind, name, file, findings }) => findings.flatMap(({ what, line, ignored }) => {
 		if (!ignored) return [];
 		const reason = ignored.reason === null ? "no reason is given" : (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.f)(ignored.reason);
-		const of = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_5__.s)({
+		const of = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)({
 			kind,
 			name
 		}), true);
@@ -6853,7 +6788,7 @@ function verdictTable(report, place) {
 	const cells = columns.length > WORDED_COLUMNS ? SYMBOLS : CELLS;
 	const headers = columns.map((column, index) => header(column, names[index]));
 	const head = `| Image | ${headers.join(" | ")} |\n| --- |${" :-: |".repeat(headers.length)}`;
-	const rows = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.i)(report).map((row) => rowOf$1(row, columns, cells, place)).sort((a, b) => a.rank - b.rank);
+	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(report).map((row) => rowOf$1(row, columns, cells, place)).sort((a, b) => a.rank - b.rank);
 	const legend = [...hostLegend(columns, names), ...cells === SYMBOLS ? [symbolLegend(report)] : []];
 	return {
 		head: columns.length === 0 ? "| Image |\n| --- |" : head,
@@ -6864,7 +6799,7 @@ function verdictTable(report, place) {
 function columnsOf(report) {
 	const columns = new Map();
 	const add = (name, role, host) => {
-		const key = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.r)(role, name);
+		const key = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(role, name);
 		if (!columns.has(key)) columns.set(key, {
 			name,
 			role,
@@ -6876,7 +6811,7 @@ function columnsOf(report) {
 		if ((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.i)(image)) continue;
 		for (const result of image.results) add(result.target, image.role, null);
 	}
-	const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap((image) => image.results.map(({ target }) => (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.r)(image.role, target)))));
+	const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap((image) => image.results.map(({ target }) => (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(image.role, target)))));
 	return [...columns].filter(([key, { role }]) => role === "final" || judged.has(key)).map(([, column]) => column);
 }
 function rowOf$1(row, columns, words, place) {
@@ -6887,7 +6822,7 @@ function rowOf$1(row, columns, words, place) {
 		changeOf(row)
 	].filter((text) => text !== "");
 	const cells = columns.map(({ role, name }) => {
-		const found = results.get((0,_host_js__WEBPACK_IMPORTED_MODULE_3__.r)(role, name));
+		const found = results.get((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(role, name));
 		return found === void 0 ? "" : cellOf(found.result, words);
 	});
 	const rank = Math.min((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.c)("off"), ...[...results.values()].map(({ result }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.c)(result.severity)));
@@ -6931,14 +6866,14 @@ function shortNames(columns) {
 }
 function shortName(name, width) {
 	const characters = Array.from(name);
-	if ((0,_width_js__WEBPACK_IMPORTED_MODULE_6__.t)(name) <= width) return name;
+	if ((0,_width_js__WEBPACK_IMPORTED_MODULE_5__.t)(name) <= width) return name;
 	const half = Math.floor((width - 1) / 2);
 	return `${characters.slice(0, half).join("")}…${characters.slice(-half).join("")}`;
 }
 function hostLegend(columns, names) {
 	const hosts = columns.flatMap(({ name, role, host }, index) => {
 		if (names[index] === name) return [];
-		const about = host === null ? "" : ` ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_host_js__WEBPACK_IMPORTED_MODULE_3__.n)(host))}`;
+		const about = host === null ? "" : ` ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_host_js__WEBPACK_IMPORTED_MODULE_6__.n)(host))}`;
 		const use = role === "build" ? " (build host)" : "";
 		return [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)(names[index], true)} is ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)(name, true)}${about}${use}`];
 	});
@@ -6952,15 +6887,15 @@ const NAME_LIMIT$1 = 200;
 const MOST_GROUPS = 8;
 const HEAD = "| Workload | Where it may land |\n| --- | --- |\n";
 function workloadTable(report, place, room) {
-	const workloads = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_5__.o)(report);
+	const workloads = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.o)(report);
 	if (workloads.length === 0) return {
 		text: "",
 		missing: 0
 	};
-	const hostOf = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.t)(report);
+	const hostOf = (0,_host_js__WEBPACK_IMPORTED_MODULE_6__.t)(report);
 	const versionOf = (node) => {
 		const host = hostOf(node, "final");
-		return host === null ? "" : (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.n)(host);
+		return host === null ? "" : (0,_host_js__WEBPACK_IMPORTED_MODULE_6__.n)(host);
 	};
 	const rows = workloads.map((workload) => ({
 		text: rowOf(workload, place, versionOf),
@@ -6988,17 +6923,17 @@ function rowOf(workload, place, versionOf) {
 	const images = containers.filter(({ written }) => written !== name).map(({ written }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)(written, NAME_LIMIT$1), true));
 	const where = file === "-" ? "standard input" : place(file, line);
 	const cell = [
-		(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_5__.s)({
+		(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)({
 			kind,
 			name
 		}), NAME_LIMIT$1), true),
 		...images,
 		where
 	].join("<br>");
-	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_5__.c)(workload, versionOf);
+	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(workload, versionOf);
 	const groups = rows.slice(0, MOST_GROUPS).map((row) => {
 		const version = row.version === "" ? "" : ` ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.C)(row.version)}`;
-		return `${wordOf(row.verdict, row.rule)} on ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_5__.a)(row), NAME_LIMIT$1), true)}${version}`;
+		return `${wordOf(row.verdict, row.rule)} on ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.a)(row), NAME_LIMIT$1), true)}${version}`;
 	});
 	if (rows.length > MOST_GROUPS) groups.push(`and ${rows.length - MOST_GROUPS} more groups of nodes`);
 	return `| ${cell} | ${groups.length === 0 ? "no known node" : groups.join("<br>")} |\n`;
@@ -7033,7 +6968,7 @@ function toMarkdown(report, options) {
 }
 function headOf(report, name) {
 	const { totals } = report;
-	const nothing = totals.errors + totals.warnings === 0 && (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.i)(report).length === 0 && (report.workloads ?? []).length === 0;
+	const nothing = totals.errors + totals.warnings === 0 && (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(report).length === 0 && (report.workloads ?? []).length === 0;
 	const symbol = nothing ? "ℹ️" : totals.errors > 0 ? "❌" : totals.warnings > 0 || !report.compatible ? "⚠️" : "✅";
 	const found = [
 		(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(totals.errors, "error"),
@@ -7043,21 +6978,16 @@ function headOf(report, name) {
 	const shown = nothing ? ["nothing to check", ...found] : found;
 	const title = `## ${symbol} ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(", ")}`;
 	const lines = [scopeOf(report)];
-	if ((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_5__.r)(report)) lines.push("No target is declared, so where the images will run is not known.");
+	if ((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.r)(report)) lines.push("No target is declared, so where the images will run is not known.");
 	return `${title}\n\n${lines.join("\n")}\n\n`;
 }
 function scopeOf(report) {
-	const rows = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.i)(report);
-	const windows = new Set(rows.map(({ file, line, reference }) => JSON.stringify([
-		file,
-		line,
-		reference
-	]))).size;
-	const others = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.a)(report).length;
+	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(report);
+	const { windows, others } = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.l)(report);
 	const workloads = report.workloads?.length ?? 0;
 	if (windows + others + workloads === 0) return "No image was found.";
 	const verdicts = rows.flatMap(({ results }) => [...results.values()].map(({ result }) => result.verdict));
-	const sentences = [windows + workloads === 0 ? "No Windows image was found." : `${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_5__.t)(report, "Windows image", windows)} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(report)}.`];
+	const sentences = [windows + workloads === 0 ? "No Windows image was found." : `${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.t)(report, "Windows image", windows)} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.n)(report)}.`];
 	if (verdicts.length > 0) {
 		const counted = _verdict_js__WEBPACK_IMPORTED_MODULE_7__.n.flatMap((verdict) => {
 			const number = verdicts.filter((each) => each === verdict).length;
@@ -10008,7 +9938,7 @@ const buildMismatch = {
 	title: "the image is of an older Windows build, which this host runs only with Hyper-V isolation",
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
-		return `The image is ${imageLabel(image)}. Process-isolated containers share the host's kernel, and ${hostLabel(host)} runs ${runnable(host)}.`;
+		return `The image is ${imageLabel(image)}. Without Hyper-V isolation, ${hostLabel(host)} runs images of ${runnable(host)}.`;
 	},
 	errors: errors$8,
 	mends: "release",
@@ -10038,8 +9968,8 @@ const buildMismatch = {
 	}
 };
 function runnable(host) {
-	if (host.build === null || host.build < 20348) return "images of its own build only";
-	return "images of Windows Server 2022 (10.0.20348) up to its own build";
+	if (host.build === null || host.build <= 20348) return "its own build only";
+	return "Windows Server 2022 (10.0.20348) up to its own build";
 }
 // lib/rules/records/client-host.js
 const clientHost = {
@@ -10312,7 +10242,7 @@ const hostRetired = {
 	severity: "warning",
 	name: "Host is out of service",
 	title: "the host's provider has taken this machine out of service",
-	say: ({ host }) => `${host.name}: ${host.retired?.what}. Use ${host.retired?.use}.`,
+	say: ({ host }) => `${host.name} is out of service: ${host.retired?.what}. Use ${host.retired?.use}.`,
 	page: {
 		meaning: "The name of the host is one that its provider has taken out of service: a job that asks for such a runner waits and does not start, and a node pool of it gets no new nodes. What the verdict says of the image still holds for machines of that Windows, but there are none behind this name.",
 		errors: [],
@@ -10461,7 +10391,7 @@ const imageNewerThanHost = {
 	severity: "error",
 	name: "Image is newer than the host",
 	title: "the image is of a newer Windows build than the host",
-	say: (saying) => `The image is ${imageLabel(pairOf(saying).image)}, newer than ${hostLabel(saying.host)}: a container never runs on an older Windows, with either isolation mode.`,
+	say: (saying) => `The image is ${imageLabel(pairOf(saying).image)}, newer than ${hostLabel(saying.host)}: no isolation lets it run on an older Windows.`,
 	errors: errors$5,
 	mends: "release",
 	ways: usualWays,
@@ -11369,7 +11299,7 @@ const unresolvedArgument = {
 		if (names.some((name) => PLATFORM_ARG.test(name))) return ["name the machine that builds with the input build-host (on the command line --build-host HOST)"];
 		const [hidden] = undeclared;
 		if (hidden !== void 0) return [`move ARG ${hidden} above the first FROM`];
-		return [`give ${names.length > 1 ? "them" : "it"} with the input build-args (on the command line --build-arg ${names[0] ?? "NAME"}=VALUE)`, "write a default behind the ARG"];
+		return [`give ${names.join(" and ")} a value with the input build-args (on the command line --build-arg ${names[0] ?? "NAME"}=VALUE)`, "write a default behind the ARG"];
 	},
 	page: {
 		meaning: "The reference of the base image holds an ARG that has no value here: no default in the Dockerfile, and no build argument was given. So it is not known which image is meant. Only an ARG before the first FROM can be used in a FROM.",
@@ -11918,17 +11848,104 @@ function trim(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ nodesOf),
 /* harmony export */   c: () => (/* binding */ workloadRows),
+/* harmony export */   d: () => (/* binding */ imageRows),
+/* harmony export */   f: () => (/* binding */ otherImages),
 /* harmony export */   i: () => (/* binding */ summaryLine),
+/* harmony export */   l: () => (/* binding */ countImages),
 /* harmony export */   n: () => (/* binding */ hostsOf),
 /* harmony export */   o: () => (/* binding */ shownWorkloads),
+/* harmony export */   p: () => (/* binding */ shownResults),
 /* harmony export */   r: () => (/* binding */ noTarget),
 /* harmony export */   s: () => (/* binding */ titleOf),
-/* harmony export */   t: () => (/* binding */ checkedOf)
+/* harmony export */   t: () => (/* binding */ checkedOf),
+/* harmony export */   u: () => (/* binding */ hostKey)
 /* harmony export */ });
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5138);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7743);
 
 
+// lib/report/image-rows.js
+function hostKey(role, target) {
+	return `${role} ${target}`;
+}
+function shownResults(image) {
+	return image.results.filter(({ variant }) => variant !== "served");
+}
+function imageRows(report) {
+	const rows = [];
+	const open = new Map();
+	for (const { dockerfile, images } of report.builds) for (const image of images) {
+		const results = shownResults(image);
+		if ((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.i)(image) || results.length === 0 && image.results.length > 0) continue;
+		const { line, reference, role } = image;
+		const key = JSON.stringify([
+			dockerfile,
+			line,
+			reference
+		]);
+		const same = open.get(key) ?? [];
+		open.set(key, same);
+		let row = same.find((each) => results.every((result) => agrees(each, role, result)));
+		if (row === void 0) {
+			row = {
+				file: dockerfile,
+				line,
+				reference,
+				onlyBuilds: true,
+				results: new Map()
+			};
+			same.push(row);
+			rows.push(row);
+		}
+		row.onlyBuilds &&= role === "build";
+		for (const result of results) {
+			const host = hostKey(role, result.target);
+			if (!row.results.has(host)) row.results.set(host, {
+				name: (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result),
+				result
+			});
+		}
+	}
+	return rows;
+}
+function agrees({ results }, role, result) {
+	const there = results.get(hostKey(role, result.target))?.result;
+	if (there === void 0) return true;
+	return shownAs(there) === shownAs(result);
+}
+function shownAs({ verdict, severity, ignored, known, advice }) {
+	return JSON.stringify([
+		verdict,
+		severity,
+		ignored !== void 0,
+		known === true,
+		advice?.baseImages[0]
+	]);
+}
+function countImages(report) {
+	const keys = imageRows(report).map(({ file, line, reference }) => JSON.stringify([
+		file,
+		line,
+		reference
+	]));
+	return {
+		windows: new Set(keys).size,
+		others: otherImages(report).length
+	};
+}
+function otherImages(report) {
+	const found = new Map();
+	for (const { dockerfile: file, images } of report.builds) for (const { line, reference } of images.filter(_cause_js__WEBPACK_IMPORTED_MODULE_1__.i)) found.set(JSON.stringify([
+		file,
+		line,
+		reference
+	]), {
+		file,
+		line,
+		reference
+	});
+	return [...found.values()];
+}
 // lib/report/workload-rows.js
 const ORDER = [
 	"cannot-run",
@@ -11984,7 +12001,7 @@ function summaryLine(report) {
 		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.warnings, "warning"),
 		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.notices, "notice")
 	];
-	const sentences = [`${checkedOf(report)} on ${hostsOf(report)}: ${counts.join(", ")}.`];
+	const sentences = [`${scopeOf(report)}: ${counts.join(", ")}.`];
 	const failing = notRunning(report);
 	const stuck = (report.workloads ?? []).filter(({ findings }) => findings.some(({ severity }) => severity === "error"));
 	for (const { kind, name, findings } of stuck.slice(0, NAMED)) {
@@ -12005,7 +12022,12 @@ function summaryLine(report) {
 	if (noTarget(report)) sentences.push("No target is declared, so where the images will run is not known.");
 	return sentences.join(" ");
 }
-function checkedOf({ totals, workloads = [] }, noun = "image", images = totals.images) {
+function scopeOf(report) {
+	const { windows, others } = countImages(report);
+	if (windows + (report.workloads?.length ?? 0) > 0) return `${checkedOf(report, "image", windows)} on ${hostsOf(report)}`;
+	return others > 0 ? "No Windows image was found" : "Nothing was judged";
+}
+function checkedOf({ workloads = [] }, noun, images) {
 	if (workloads.length === 0) return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(images, noun);
 	const running = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(workloads.length, "workload");
 	return images === 0 ? running : `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(images, noun)} and ${running}`;
@@ -12026,7 +12048,7 @@ function notRunning(report) {
 	const failing = new Map();
 	for (const image of report.builds.flatMap((build) => build.images)) for (const result of image.results) {
 		const { verdict, severity, runsByDefault } = result;
-		if (severity === "off" || runsByDefault || verdict !== "hyperv-only" && verdict !== "cannot-run") continue;
+		if (severity === "off" || severity === "notice" || runsByDefault || verdict !== "hyperv-only" && verdict !== "cannot-run") continue;
 		const targets = failing.get(image.reference) ?? new Set();
 		failing.set(image.reference, targets.add((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result)));
 	}
@@ -19602,9 +19624,9 @@ function unreadable(reason) {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7743);
 /* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2311);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2596);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2596);
 /* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5956);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5138);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5138);
 
 
 
@@ -19659,7 +19681,7 @@ var ImagesText = class {
 	constructor(report, width, paint) {
 		this.width = width;
 		this.paint = paint;
-		this.hostOf = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.t)(report);
+		this.hostOf = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__.t)(report);
 	}
 	lines(build, image) {
 		this.out = [];
@@ -19667,7 +19689,7 @@ var ImagesText = class {
 		this.rows(image);
 		for (const { verdict, severity, told } of (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.r)(build, {
 			...image,
-			results: (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.o)(image)
+			results: (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.p)(image)
 		})) {
 			if (severity !== "off" || verdict === "not-windows") continue;
 			for (const { message } of told) this.paragraph((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(message), 2);
@@ -19692,7 +19714,7 @@ var ImagesText = class {
 			this.out.push(`  ${this.paint("dim", "not-windows")}  nothing to judge`);
 			return;
 		}
-		const results = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.o)(image);
+		const results = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.p)(image);
 		if (results.length === 0 && image.results.length > 0) {
 			this.out.push("  other builds of it serve all of its targets");
 			return;
@@ -19703,7 +19725,7 @@ var ImagesText = class {
 			const decided = result.severity === "off" ? result.ignored ? "ignored" : "does not count" : result.known ? "known" : "";
 			return {
 				verdict: result.verdict,
-				cells: [(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result)), host === null ? "" : (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.n)(host)],
+				cells: [(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result)), host === null ? "" : (0,_host_js__WEBPACK_IMPORTED_MODULE_4__.n)(host)],
 				rule: bad && decided !== "" ? `${result.rule} (${decided})` : result.rule
 			};
 		});
@@ -19783,21 +19805,22 @@ const NAME_LIMIT = 40;
 function overviewText(report, width) {
 	const rows = new Map();
 	const running = new Set();
-	for (const row of (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.i)(report)) if ([...row.results.values()].every(({ result }) => result.verdict === "runs")) running.add(keyOf(row));
+	for (const row of (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.d)(report)) if ([...row.results.values()].every(({ result }) => result.verdict === "runs")) running.add(keyOf$1(row));
 	else add(rows, row);
-	const others = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.a)(report);
+	const others = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.f)(report);
 	const shown = [...rows.values()].slice(0, ROWS);
-	const lines = shown.length === 0 ? [] : tableOf(shown, width);
-	const more = rows.size - shown.length;
+	const isNew = new Set(shown.flatMap(({ verdicts }) => [...verdicts.keys()])).size > 1 || shown.some(({ told }) => !told);
+	const lines = isNew && shown.length > 0 ? tableOf(shown, width) : [];
+	const more = isNew ? rows.size - shown.length : 0;
 	const counts = [
 		...more > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(more, "more image")} ${more === 1 ? "does" : "do"} not run everywhere`] : [],
 		...running.size > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(running.size, "image")} ${running.size === 1 ? "runs" : "run"} everywhere`] : [],
 		...others.length > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(others.length, "image")} ${others.length === 1 ? "is" : "are"} not Windows`] : []
 	];
-	if (counts.length > 0 && shown.length > 0) lines.push(...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${(0,_list_js__WEBPACK_IMPORTED_MODULE_4__.t)(counts)}.`, width));
+	if (counts.length > 0 && (shown.length > 0 || others.length > 0)) lines.push(...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${(0,_list_js__WEBPACK_IMPORTED_MODULE_3__.t)(counts)}.`, width));
 	return lines;
 }
-function keyOf({ file, line, reference }) {
+function keyOf$1({ file, line, reference }) {
 	return JSON.stringify([
 		file,
 		line,
@@ -19810,12 +19833,16 @@ function add(rows, { file, line, reference, results }) {
 	const known = rows.get(key);
 	const place = file === "" ? "" : `${file}:${line}`;
 	if (known !== void 0) known.more += 1;
-	else rows.set(key, {
-		place,
-		image: (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.p)(reference), NAME_LIMIT),
-		verdicts,
-		more: 0
-	});
+	else {
+		const told = [...results.values()].some(({ result }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.c)(result.severity) <= 1);
+		rows.set(key, {
+			place,
+			image: (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.p)(reference), NAME_LIMIT),
+			verdicts,
+			told,
+			more: 0
+		});
+	}
 }
 function wordOf({ verdict, severity, ignored, known }) {
 	const word = verdict === "runs" ? "runs" : verdict === "hyperv-only" ? "Hyper-V only" : _cause_js__WEBPACK_IMPORTED_MODULE_1__.o[verdict].one;
@@ -19840,7 +19867,7 @@ function byVerdict([place, image], verdicts, width) {
 	const hosts = new Map();
 	for (const [host, word] of verdicts) hosts.set(word, [...hosts.get(word) ?? [], host]);
 	const told = [...hosts].map(([word, names]) => {
-		return `${word} on ${names.length > 2 ? `${names.length} hosts` : (0,_list_js__WEBPACK_IMPORTED_MODULE_4__.t)(names.map((name) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.g)(name, NAME_LIMIT)))}`;
+		return `${word} on ${names.length > 2 ? `${names.length} hosts` : (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.t)(names.map((name) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.g)(name, NAME_LIMIT)))}`;
 	});
 	const [first = "", ...rest] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(`${place === "" ? "" : `${place}  `}${image}: ${told.join(", ")}`), width - 2);
 	return [first, ...rest.map((line) => `  ${line}`)];
@@ -19850,10 +19877,10 @@ const MOST_WORKLOADS = 50;
 const MOST_ROWS = 20;
 function workloadsText(report, width) {
 	const workloads = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.o)(report);
-	const hostOf = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.t)(report);
+	const hostOf = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__.t)(report);
 	const versionOf = (node) => {
 		const host = hostOf(node, "final");
-		return host === null ? "" : (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.n)(host);
+		return host === null ? "" : (0,_host_js__WEBPACK_IMPORTED_MODULE_4__.n)(host);
 	};
 	const lines = workloads.slice(0, MOST_WORKLOADS).flatMap((workload) => {
 		const { kind, name, file, line } = workload;
@@ -19884,6 +19911,7 @@ function workloadsText(report, width) {
 const SHOWN_FINDINGS = 10;
 const SHOWN_NOTICES = 2;
 const SHOWN_PLACES = 3;
+const SHOWN_PAGES = 3;
 function toText(report, options) {
 	const width = Number.isFinite(options.width) ? Math.max(40, options.width) : 80;
 	const paint = painter(options.colour);
@@ -19891,22 +19919,24 @@ function toText(report, options) {
 		assumed: true,
 		joined: true
 	});
-	const findings = all.filter(({ severity }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.c)(severity) <= 1);
+	const told = options.annotated ? annotatedIn(report) : new Set();
+	const findings = all.filter((cause) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.c)(cause.severity) <= 1 && !told.has(keyOf(cause)));
 	const notices = all.filter(({ severity }) => severity === "notice");
 	const everything = options.verbose && !options.quiet;
 	const shown = options.quiet || everything ? findings : findings.slice(0, SHOWN_FINDINGS);
-	const parts = [shown.flatMap((cause) => causeText(cause, width, paint))];
+	const parts = [causesText(shown, width, paint, everything)];
 	if (shown.length < findings.length) parts[0].push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(findings.length - shown.length, "more finding")}: --verbose shows all.`);
 	if (!options.quiet) {
 		if (everything) parts.push(...imagesText(report, width, paint));
 		else parts.push(overviewText(report, width));
 		parts.push(workloadsText(report, width));
-		const kept = everything ? notices : notices.slice(0, SHOWN_NOTICES);
-		const lines = kept.flatMap((cause) => causeText(cause, width, paint));
+		const kinds = notices.filter(({ rule }, at) => rule === null || notices.findIndex((each) => each.rule === rule) === at);
+		const kept = everything ? notices : kinds.slice(0, SHOWN_NOTICES);
+		const lines = causesText(kept, width, paint, everything);
 		if (kept.length < notices.length) lines.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(notices.length - kept.length, "more notice")}: --verbose shows all.`);
 		parts.push(lines);
 	}
-	parts.push(pagesText(shown), (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.i)(report), width));
+	parts.push(pagesText(shown, everything), (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.i)(report), width));
 	return paragraphs(parts);
 }
 function findingsText(report, width) {
@@ -19914,7 +19944,28 @@ function findingsText(report, width) {
 		assumed: true,
 		joined: true
 	}).filter(({ severity }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.c)(severity) <= 1);
-	return causes.length === 0 ? "" : paragraphs([causes.flatMap((cause) => causeText(cause, width, painter(false)))]);
+	return causes.length === 0 ? "" : paragraphs([causesText(causes, width, painter(false), true)]);
+}
+function annotatedIn(report) {
+	return new Set((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
+		assumed: false,
+		joined: false
+	}).map(keyOf));
+}
+function keyOf({ rule, claim }) {
+	return JSON.stringify([rule, claim]);
+}
+function causesText(causes, width, paint, everything) {
+	const seen = new Set();
+	return causes.flatMap((cause) => {
+		const brief = !everything && cause.rule !== null && seen.has(cause.rule);
+		seen.add(cause.rule);
+		return causeText(brief ? {
+			...cause,
+			why: "",
+			others: []
+		} : cause, width, paint);
+	});
 }
 function paragraphs(parts) {
 	return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.h).join("\n")).join("\n\n")}\n`;
@@ -19941,8 +19992,9 @@ function listed(names, most) {
 	const more = names.length - most;
 	return more > 0 ? `${names.slice(0, most).join(", ")} and ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(more, "more place")}` : names.join(", ");
 }
-function pagesText(causes) {
-	const pages = [...new Set(causes.map(({ docs }) => docs).filter((docs) => docs !== ""))];
+function pagesText(causes, everything) {
+	const all = [...new Set(causes.map(({ docs }) => docs).filter((docs) => docs !== ""))];
+	const pages = everything ? all : all.slice(0, SHOWN_PAGES);
 	return pages.length === 0 ? [] : ["More:", ...pages.map((docs) => `  ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(docs)}`)];
 }
 
@@ -29902,7 +29954,8 @@ function closing(text, start) {
 	return -1;
 }
 function isQuoted(text) {
-	return /^(["']).*\1$/s.test(text);
+	const first = text.charAt(0);
+	return text.length > 1 && (first === "\"" || first === "'") && text.endsWith(first);
 }
 // lib/judge/tag-change.js
 function partsOf(reference) {

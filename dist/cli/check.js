@@ -2191,7 +2191,7 @@ const buildMismatch = {
 	title: "the image is of an older Windows build, which this host runs only with Hyper-V isolation",
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
-		return `The image is ${imageLabel(image)}. Process-isolated containers share the host's kernel, and ${hostLabel$1(host)} runs ${runnable(host)}.`;
+		return `The image is ${imageLabel(image)}. Without Hyper-V isolation, ${hostLabel$1(host)} runs images of ${runnable(host)}.`;
 	},
 	errors: errors$8,
 	mends: "release",
@@ -2221,8 +2221,8 @@ const buildMismatch = {
 	}
 };
 function runnable(host) {
-	if (host.build === null || host.build < 20348) return "images of its own build only";
-	return "images of Windows Server 2022 (10.0.20348) up to its own build";
+	if (host.build === null || host.build <= 20348) return "its own build only";
+	return "Windows Server 2022 (10.0.20348) up to its own build";
 }
 // lib/rules/records/client-host.js
 const clientHost$1 = {
@@ -2575,7 +2575,7 @@ const hostRetired = {
 	severity: "warning",
 	name: "Host is out of service",
 	title: "the host's provider has taken this machine out of service",
-	say: ({ host }) => `${host.name}: ${host.retired?.what}. Use ${host.retired?.use}.`,
+	say: ({ host }) => `${host.name} is out of service: ${host.retired?.what}. Use ${host.retired?.use}.`,
 	page: {
 		meaning: "The name of the host is one that its provider has taken out of service: a job that asks for such a runner waits and does not start, and a node pool of it gets no new nodes. What the verdict says of the image still holds for machines of that Windows, but there are none behind this name.",
 		errors: [],
@@ -2724,7 +2724,7 @@ const imageNewerThanHost = {
 	severity: "error",
 	name: "Image is newer than the host",
 	title: "the image is of a newer Windows build than the host",
-	say: (saying) => `The image is ${imageLabel(pairOf(saying).image)}, newer than ${hostLabel$1(saying.host)}: a container never runs on an older Windows, with either isolation mode.`,
+	say: (saying) => `The image is ${imageLabel(pairOf(saying).image)}, newer than ${hostLabel$1(saying.host)}: no isolation lets it run on an older Windows.`,
 	errors: errors$5,
 	mends: "release",
 	ways: usualWays,
@@ -3632,7 +3632,7 @@ const unresolvedArgument = {
 		if (names.some((name) => PLATFORM_ARG.test(name))) return ["name the machine that builds with the input build-host (on the command line --build-host HOST)"];
 		const [hidden] = undeclared;
 		if (hidden !== void 0) return [`move ARG ${hidden} above the first FROM`];
-		return [`give ${names.length > 1 ? "them" : "it"} with the input build-args (on the command line --build-arg ${names[0] ?? "NAME"}=VALUE)`, "write a default behind the ARG"];
+		return [`give ${names.join(" and ")} a value with the input build-args (on the command line --build-arg ${names[0] ?? "NAME"}=VALUE)`, "write a default behind the ARG"];
 	},
 	page: {
 		meaning: "The reference of the base image holds an ARG that has no value here: no default in the Dockerfile, and no build argument was given. So it is not known which image is meant. Only an ARG before the first FROM can be used in a FROM.",
@@ -22604,7 +22604,7 @@ function merged(builds) {
 	const pushed = [...new Set(builds.flatMap((build) => build.pushed ?? []))];
 	return {
 		...first,
-		declarations: [...new Map(declarations.map((each) => [keyOf$4(each), each])).values()],
+		declarations: [...new Map(declarations.map((each) => [keyOf$5(each), each])).values()],
 		tags: [...new Set(builds.flatMap(({ tags }) => tags))],
 		pushes: together(builds.map(({ pushes }) => pushes)),
 		...pushed.length > 0 && { pushed },
@@ -22630,7 +22630,7 @@ function isOfNoHost({ buildHost, declarations }) {
 function saysNoHost({ runner, hostUnknown }) {
 	return runner.length === 0 && hostUnknown === null;
 }
-function keyOf$4({ file, line, runner, hostUnknown, builder, through, unknownArgs }) {
+function keyOf$5({ file, line, runner, hostUnknown, builder, through, unknownArgs }) {
 	return JSON.stringify([
 		file,
 		line,
@@ -22990,7 +22990,7 @@ var Lookups = class {
 	answers = new Map();
 	wanted = new Map();
 	want(base) {
-		if (base.reference) this.wanted.set(keyOf$3(base.reference, base.platform), {
+		if (base.reference) this.wanted.set(keyOf$4(base.reference, base.platform), {
 			reference: base.reference,
 			platform: base.platform
 		});
@@ -23004,10 +23004,10 @@ var Lookups = class {
 		}));
 	}
 	get(base) {
-		return base.reference ? this.answers.get(keyOf$3(base.reference, base.platform)) ?? null : null;
+		return base.reference ? this.answers.get(keyOf$4(base.reference, base.platform)) ?? null : null;
 	}
 };
-function keyOf$3(reference, platform) {
+function keyOf$4(reference, platform) {
 	return `${formatReference(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ""}`;
 }
 // lib/judge/no-windows.js
@@ -23365,7 +23365,7 @@ function throughBuilds(builds, makersOf) {
 			}];
 		});
 		const [first] = found;
-		const alike = new Set(found.map(({ below }) => keyOf$2(below.base)));
+		const alike = new Set(found.map(({ below }) => keyOf$3(below.base)));
 		if (!first || found.length < likely.length || alike.size > 1) return {
 			...image,
 			base: {
@@ -23401,7 +23401,7 @@ function standingOn(below, { text, platform }, dockerfile) {
 		builtBy: below.builtBy === null ? `${dockerfile} (on ${below.text})` : `${dockerfile} (on ${below.text}, which is built by ${below.builtBy})`
 	};
 }
-function keyOf$2({ text, reference, platform, unset }) {
+function keyOf$3({ text, reference, platform, unset }) {
 	return JSON.stringify([
 		text,
 		reference && formatReference(reference),
@@ -24278,7 +24278,7 @@ function notesFor(judged, image) {
 	add("registry-disagrees-with-tag", disagreement(image));
 	add("reference-depends-on-argument", dependsOnArgument(image));
 	add("platform-assumed", assumed(image));
-	add("table-out-of-date", tableOutOfDate(judged.host, image));
+	add("table-out-of-date", tableOutOfDate(judged, image));
 	return notes;
 }
 function imageOf(judged) {
@@ -24367,7 +24367,8 @@ function manifestOrder(judged, image) {
 		pins: pinFor(image, better.osVersion)
 	} : null;
 }
-function tableOutOfDate(host, { resolved, today }) {
+function tableOutOfDate({ host, judgement }, { resolved, today }) {
+	if (judgement.verdict === "unknown") return null;
 	const old = [resolved.image?.by === "tag" ? resolved.image.asOf : null, host.asOf].filter((date) => date !== null).find((date) => daysBetween(date, today) > TABLE_DAYS);
 	return old === void 0 ? null : { date: old };
 }
@@ -24720,7 +24721,8 @@ function closing(text, start) {
 	return -1;
 }
 function isQuoted(text) {
-	return /^(["']).*\1$/s.test(text);
+	const first = text.charAt(0);
+	return text.length > 1 && (first === "\"" || first === "'") && text.endsWith(first);
 }
 // lib/judge/tag-change.js
 function partsOf(reference) {
@@ -24771,7 +24773,7 @@ var Locator = class {
 	}
 	find({ stage, from, defaultedArgs }, wanted, request) {
 		if (from === null) return null;
-		const scope = scopeOf(this.dockerfile, request);
+		const scope = scopeOf$1(this.dockerfile, request);
 		const inFrom = () => this.search({
 			kind: "from",
 			index: stage.index
@@ -24783,7 +24785,7 @@ var Locator = class {
 	}
 	basesAfter({ parts }, request) {
 		const changed = withParts(this.dockerfile, parts);
-		const scope = scopeOf(changed, request);
+		const scope = scopeOf$1(changed, request);
 		return scope && changed.stages.map(({ written }) => valueIn(scope, written));
 	}
 	withItsDefault(part) {
@@ -24819,7 +24821,7 @@ var Locator = class {
 					to: textAt(this.dockerfile, site).length,
 					replacement: text
 				};
-				const scope = scopeOf(withParts(this.dockerfile, [whole]), request);
+				const scope = scopeOf$1(withParts(this.dockerfile, [whole]), request);
 				return scope && valueIn(scope, written);
 			});
 			if (part) return part;
@@ -24866,7 +24868,7 @@ function* placesOf(text, from, wanted) {
 function isOneVariable(written) {
 	return /^["']?\$(?:\w+|\{\w+\})["']?$/.test(written);
 }
-function scopeOf(dockerfile, request) {
+function scopeOf$1(dockerfile, request) {
 	const scope = new Scope(dockerfile, request);
 	return scope.declareAll() === null ? scope : null;
 }
@@ -27662,6 +27664,88 @@ function bySeverity(a, b) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+// lib/report/image-rows.js
+function hostKey(role, target) {
+	return `${role} ${target}`;
+}
+function shownResults(image) {
+	return image.results.filter(({ variant }) => variant !== "served");
+}
+function imageRows(report) {
+	const rows = [];
+	const open = new Map();
+	for (const { dockerfile, images } of report.builds) for (const image of images) {
+		const results = shownResults(image);
+		if (isNotWindows(image) || results.length === 0 && image.results.length > 0) continue;
+		const { line, reference, role } = image;
+		const key = JSON.stringify([
+			dockerfile,
+			line,
+			reference
+		]);
+		const same = open.get(key) ?? [];
+		open.set(key, same);
+		let row = same.find((each) => results.every((result) => agrees(each, role, result)));
+		if (row === void 0) {
+			row = {
+				file: dockerfile,
+				line,
+				reference,
+				onlyBuilds: true,
+				results: new Map()
+			};
+			same.push(row);
+			rows.push(row);
+		}
+		row.onlyBuilds &&= role === "build";
+		for (const result of results) {
+			const host = hostKey(role, result.target);
+			if (!row.results.has(host)) row.results.set(host, {
+				name: targetName(image, result),
+				result
+			});
+		}
+	}
+	return rows;
+}
+function agrees({ results }, role, result) {
+	const there = results.get(hostKey(role, result.target))?.result;
+	if (there === void 0) return true;
+	return shownAs(there) === shownAs(result);
+}
+function shownAs({ verdict, severity, ignored, known, advice }) {
+	return JSON.stringify([
+		verdict,
+		severity,
+		ignored !== void 0,
+		known === true,
+		advice?.baseImages[0]
+	]);
+}
+function countImages(report) {
+	const keys = imageRows(report).map(({ file, line, reference }) => JSON.stringify([
+		file,
+		line,
+		reference
+	]));
+	return {
+		windows: new Set(keys).size,
+		others: otherImages(report).length
+	};
+}
+function otherImages(report) {
+	const found = new Map();
+	for (const { dockerfile: file, images } of report.builds) for (const { line, reference } of images.filter(isNotWindows)) found.set(JSON.stringify([
+		file,
+		line,
+		reference
+	]), {
+		file,
+		line,
+		reference
+	});
+	return [...found.values()];
+}
 // lib/report/workload-rows.js
 const ORDER = [
 	"cannot-run",
@@ -27717,7 +27801,7 @@ function summaryLine(report) {
 		count(totals.warnings, "warning"),
 		count(totals.notices, "notice")
 	];
-	const sentences = [`${checkedOf(report)} on ${hostsOf(report)}: ${counts.join(", ")}.`];
+	const sentences = [`${scopeOf(report)}: ${counts.join(", ")}.`];
 	const failing = notRunning(report);
 	const stuck = (report.workloads ?? []).filter(({ findings }) => findings.some(({ severity }) => severity === "error"));
 	for (const { kind, name, findings } of stuck.slice(0, NAMED)) {
@@ -27738,7 +27822,12 @@ function summaryLine(report) {
 	if (noTarget(report)) sentences.push("No target is declared, so where the images will run is not known.");
 	return sentences.join(" ");
 }
-function checkedOf({ totals, workloads = [] }, noun = "image", images = totals.images) {
+function scopeOf(report) {
+	const { windows, others } = countImages(report);
+	if (windows + (report.workloads?.length ?? 0) > 0) return `${checkedOf(report, "image", windows)} on ${hostsOf(report)}`;
+	return others > 0 ? "No Windows image was found" : "Nothing was judged";
+}
+function checkedOf({ workloads = [] }, noun, images) {
 	if (workloads.length === 0) return count(images, noun);
 	const running = count(workloads.length, "workload");
 	return images === 0 ? running : `${count(images, noun)} and ${running}`;
@@ -27759,7 +27848,7 @@ function notRunning(report) {
 	const failing = new Map();
 	for (const image of report.builds.flatMap((build) => build.images)) for (const result of image.results) {
 		const { verdict, severity, runsByDefault } = result;
-		if (severity === "off" || runsByDefault || verdict !== "hyperv-only" && verdict !== "cannot-run") continue;
+		if (severity === "off" || severity === "notice" || runsByDefault || verdict !== "hyperv-only" && verdict !== "cannot-run") continue;
 		const targets = failing.get(image.reference) ?? new Set();
 		failing.set(image.reference, targets.add(targetName(image, result)));
 	}
@@ -28154,12 +28243,12 @@ function knownIn(report) {
 	const known = new Map();
 	for (const { dockerfile, images } of report.builds) for (const { line, results } of images) for (const finding of results.flatMap((result) => [result, ...result.notes])) {
 		if (finding.severity !== "notice") continue;
-		const key = keyOf$1(dockerfile, line, finding.rule);
+		const key = keyOf$2(dockerfile, line, finding.rule);
 		known.set(key, finding.known === true && known.get(key) !== false);
 	}
-	return (file, line, rule) => known.get(keyOf$1(file, line, rule)) === true;
+	return (file, line, rule) => known.get(keyOf$2(file, line, rule)) === true;
 }
-function keyOf$1(file, line, rule) {
+function keyOf$2(file, line, rule) {
 	return JSON.stringify([
 		file,
 		line,
@@ -28380,77 +28469,6 @@ function worstFirst(a, b) {
 function distinct(texts) {
 	return [...new Set(texts)];
 }
-// lib/report/image-rows.js
-function hostKey(role, target) {
-	return `${role} ${target}`;
-}
-function shownResults(image) {
-	return image.results.filter(({ variant }) => variant !== "served");
-}
-function imageRows(report) {
-	const rows = [];
-	const open = new Map();
-	for (const { dockerfile, images } of report.builds) for (const image of images) {
-		const results = shownResults(image);
-		if (isNotWindows(image) || results.length === 0 && image.results.length > 0) continue;
-		const { line, reference, role } = image;
-		const key = JSON.stringify([
-			dockerfile,
-			line,
-			reference
-		]);
-		const same = open.get(key) ?? [];
-		open.set(key, same);
-		let row = same.find((each) => results.every((result) => agrees(each, role, result)));
-		if (row === void 0) {
-			row = {
-				file: dockerfile,
-				line,
-				reference,
-				onlyBuilds: true,
-				results: new Map()
-			};
-			same.push(row);
-			rows.push(row);
-		}
-		row.onlyBuilds &&= role === "build";
-		for (const result of results) {
-			const host = hostKey(role, result.target);
-			if (!row.results.has(host)) row.results.set(host, {
-				name: targetName(image, result),
-				result
-			});
-		}
-	}
-	return rows;
-}
-function agrees({ results }, role, result) {
-	const there = results.get(hostKey(role, result.target))?.result;
-	if (there === void 0) return true;
-	return shownAs(there) === shownAs(result);
-}
-function shownAs({ verdict, severity, ignored, known, advice }) {
-	return JSON.stringify([
-		verdict,
-		severity,
-		ignored !== void 0,
-		known === true,
-		advice?.baseImages[0]
-	]);
-}
-function otherImages(report) {
-	const found = new Map();
-	for (const { dockerfile: file, images } of report.builds) for (const { line, reference } of images.filter(isNotWindows)) found.set(JSON.stringify([
-		file,
-		line,
-		reference
-	]), {
-		file,
-		line,
-		reference
-	});
-	return [...found.values()];
-}
 // lib/report/colour.js
 const CODES = {
 	bold: 1,
@@ -28577,21 +28595,22 @@ const NAME_LIMIT = 40;
 function overviewText(report, width) {
 	const rows = new Map();
 	const running = new Set();
-	for (const row of imageRows(report)) if ([...row.results.values()].every(({ result }) => result.verdict === "runs")) running.add(keyOf(row));
+	for (const row of imageRows(report)) if ([...row.results.values()].every(({ result }) => result.verdict === "runs")) running.add(keyOf$1(row));
 	else add(rows, row);
 	const others = otherImages(report);
 	const shown = [...rows.values()].slice(0, ROWS);
-	const lines = shown.length === 0 ? [] : tableOf(shown, width);
-	const more = rows.size - shown.length;
+	const isNew = new Set(shown.flatMap(({ verdicts }) => [...verdicts.keys()])).size > 1 || shown.some(({ told }) => !told);
+	const lines = isNew && shown.length > 0 ? tableOf(shown, width) : [];
+	const more = isNew ? rows.size - shown.length : 0;
 	const counts = [
 		...more > 0 ? [`${count(more, "more image")} ${more === 1 ? "does" : "do"} not run everywhere`] : [],
 		...running.size > 0 ? [`${count(running.size, "image")} ${running.size === 1 ? "runs" : "run"} everywhere`] : [],
 		...others.length > 0 ? [`${count(others.length, "image")} ${others.length === 1 ? "is" : "are"} not Windows`] : []
 	];
-	if (counts.length > 0 && shown.length > 0) lines.push(...wrap(`${inWords(counts)}.`, width));
+	if (counts.length > 0 && (shown.length > 0 || others.length > 0)) lines.push(...wrap(`${inWords(counts)}.`, width));
 	return lines;
 }
-function keyOf({ file, line, reference }) {
+function keyOf$1({ file, line, reference }) {
 	return JSON.stringify([
 		file,
 		line,
@@ -28604,12 +28623,16 @@ function add(rows, { file, line, reference, results }) {
 	const known = rows.get(key);
 	const place = file === "" ? "" : `${file}:${line}`;
 	if (known !== void 0) known.more += 1;
-	else rows.set(key, {
-		place,
-		image: cut(shortReference(reference), NAME_LIMIT),
-		verdicts,
-		more: 0
-	});
+	else {
+		const told = [...results.values()].some(({ result }) => severityRank(result.severity) <= 1);
+		rows.set(key, {
+			place,
+			image: cut(shortReference(reference), NAME_LIMIT),
+			verdicts,
+			told,
+			more: 0
+		});
+	}
 }
 function wordOf({ verdict, severity, ignored, known }) {
 	const word = verdict === "runs" ? "runs" : verdict === "hyperv-only" ? "Hyper-V only" : COUNTED[verdict].one;
@@ -28679,6 +28702,7 @@ var text_exports = require_rolldown_runtime.__exportAll({ toText: () => toText }
 const SHOWN_FINDINGS = 10;
 const SHOWN_NOTICES = 2;
 const SHOWN_PLACES = 3;
+const SHOWN_PAGES = 3;
 function toText(report, options) {
 	const width = Number.isFinite(options.width) ? Math.max(40, options.width) : 80;
 	const paint = painter(options.colour);
@@ -28686,23 +28710,46 @@ function toText(report, options) {
 		assumed: true,
 		joined: true
 	});
-	const findings = all.filter(({ severity }) => severityRank(severity) <= 1);
+	const told = options.annotated ? annotatedIn(report) : new Set();
+	const findings = all.filter((cause) => severityRank(cause.severity) <= 1 && !told.has(keyOf(cause)));
 	const notices = all.filter(({ severity }) => severity === "notice");
 	const everything = options.verbose && !options.quiet;
 	const shown = options.quiet || everything ? findings : findings.slice(0, SHOWN_FINDINGS);
-	const parts = [shown.flatMap((cause) => causeText(cause, width, paint))];
+	const parts = [causesText(shown, width, paint, everything)];
 	if (shown.length < findings.length) parts[0].push(`${count(findings.length - shown.length, "more finding")}: --verbose shows all.`);
 	if (!options.quiet) {
 		if (everything) parts.push(...imagesText(report, width, paint));
 		else parts.push(overviewText(report, width));
 		parts.push(workloadsText(report, width));
-		const kept = everything ? notices : notices.slice(0, SHOWN_NOTICES);
-		const lines = kept.flatMap((cause) => causeText(cause, width, paint));
+		const kinds = notices.filter(({ rule }, at) => rule === null || notices.findIndex((each) => each.rule === rule) === at);
+		const kept = everything ? notices : kinds.slice(0, SHOWN_NOTICES);
+		const lines = causesText(kept, width, paint, everything);
 		if (kept.length < notices.length) lines.push(`${count(notices.length - kept.length, "more notice")}: --verbose shows all.`);
 		parts.push(lines);
 	}
-	parts.push(pagesText(shown), wrap(summaryLine(report), width));
+	parts.push(pagesText(shown, everything), wrap(summaryLine(report), width));
 	return paragraphs(parts);
+}
+function annotatedIn(report) {
+	return new Set(causesOf(report, {
+		assumed: false,
+		joined: false
+	}).map(keyOf));
+}
+function keyOf({ rule, claim }) {
+	return JSON.stringify([rule, claim]);
+}
+function causesText(causes, width, paint, everything) {
+	const seen = new Set();
+	return causes.flatMap((cause) => {
+		const brief = !everything && cause.rule !== null && seen.has(cause.rule);
+		seen.add(cause.rule);
+		return causeText(brief ? {
+			...cause,
+			why: "",
+			others: []
+		} : cause, width, paint);
+	});
 }
 function paragraphs(parts) {
 	return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.map(breakCommands).join("\n")).join("\n\n")}\n`;
@@ -28728,8 +28775,9 @@ function listed(names, most) {
 	const more = names.length - most;
 	return more > 0 ? `${names.slice(0, most).join(", ")} and ${count(more, "more place")}` : names.join(", ");
 }
-function pagesText(causes) {
-	const pages = [...new Set(causes.map(({ docs }) => docs).filter((docs) => docs !== ""))];
+function pagesText(causes, everything) {
+	const all = [...new Set(causes.map(({ docs }) => docs).filter((docs) => docs !== ""))];
+	const pages = everything ? all : all.slice(0, SHOWN_PAGES);
 	return pages.length === 0 ? [] : ["More:", ...pages.map((docs) => `  ${forLog(docs)}`)];
 }
 Object.defineProperty(exports, "Boundary", {
@@ -28910,6 +28958,12 @@ Object.defineProperty(exports, "count", {
 	enumerable: true,
 	get: function() {
 		return count;
+	}
+});
+Object.defineProperty(exports, "countImages", {
+	enumerable: true,
+	get: function() {
+		return countImages;
 	}
 });
 Object.defineProperty(exports, "cut", {
@@ -29294,12 +29348,6 @@ Object.defineProperty(exports, "osOf", {
 	enumerable: true,
 	get: function() {
 		return osOf;
-	}
-});
-Object.defineProperty(exports, "otherImages", {
-	enumerable: true,
-	get: function() {
-		return otherImages;
 	}
 });
 Object.defineProperty(exports, "othersText", {

@@ -407,12 +407,7 @@ function headOf(report, name) {
 }
 function scopeOf(report) {
 	const rows = require_check.imageRows(report);
-	const windows = new Set(rows.map(({ file, line, reference }) => JSON.stringify([
-		file,
-		line,
-		reference
-	]))).size;
-	const others = require_check.otherImages(report).length;
+	const { windows, others } = require_check.countImages(report);
 	const workloads = report.workloads?.length ?? 0;
 	if (windows + others + workloads === 0) return "No image was found.";
 	const verdicts = rows.flatMap(({ results }) => [...results.values()].map(({ result }) => result.verdict));

@@ -115,5 +115,6 @@ function closing(text: string, start: number): number {
 }
 
 function isQuoted(text: string): boolean {
-  return /^(["']).*\1$/s.test(text);
+  const first = text.charAt(0);
+  return text.length > 1 && (first === '"' || first === "'") && text.endsWith(first);
 }

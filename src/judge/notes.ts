@@ -40,7 +40,7 @@ export function notesFor(judged: Judged, image: Judgeable): readonly Note[] {
   add('registry-disagrees-with-tag', disagreement(image));
   add('reference-depends-on-argument', dependsOnArgument(image));
   add('platform-assumed', assumed(image));
-  add('table-out-of-date', tableOutOfDate(judged.host, image));
+  add('table-out-of-date', tableOutOfDate(judged, image));
   return notes;
 }
 
@@ -134,7 +134,9 @@ function manifestOrder(judged: Judged, image: Judgeable): Facts {
   return better?.osVersion ? { names: [better.osVersion], pins: pinFor(image, better.osVersion) } : null;
 }
 
-function tableOutOfDate(host: Host, { resolved, today }: Judgeable): Facts {
+/** Where nothing is known, nothing rests on a table. */
+function tableOutOfDate({ host, judgement }: Judged, { resolved, today }: Judgeable): Facts {
+  if (judgement.verdict === 'unknown') return null;
   const dates = [resolved.image?.by === 'tag' ? resolved.image.asOf : null, host.asOf].filter((date) => date !== null);
   const old = dates.find((date) => daysBetween(date, today) > TABLE_DAYS);
   return old === undefined ? null : { date: old };

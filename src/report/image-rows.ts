@@ -73,6 +73,12 @@ function shownAs({ verdict, severity, ignored, known, advice }: Result): string 
   return JSON.stringify([verdict, severity, ignored !== undefined, known === true, advice?.baseImages[0]]);
 }
 
+/** FROMs by what they begin with: an image of one counts once, in however many builds it is. */
+export function countImages(report: Report): { readonly windows: number; readonly others: number } {
+  const keys = imageRows(report).map(({ file, line, reference }) => JSON.stringify([file, line, reference]));
+  return { windows: new Set(keys).size, others: otherImages(report).length };
+}
+
 /** Images that are not Windows, one for each FROM and reference. */
 export function otherImages(report: Report): readonly { file: string; line: number; reference: string }[] {
   const found = new Map<string, { file: string; line: number; reference: string }>();

@@ -3,7 +3,7 @@ import { VERDICTS } from '../rules/verdict.js';
 import { inWords } from '../words/list.js';
 import { keepWithin } from './budget.js';
 import { cut, forCodeCell, forHref, forMarkdown } from './harmless.js';
-import { imageRows, otherImages } from './image-rows.js';
+import { countImages, imageRows } from './image-rows.js';
 import { chaptersOf } from './markdown-sections.js';
 import { type Place, verdictTable } from './markdown-table.js';
 import { workloadTable } from './markdown-workloads.js';
@@ -65,13 +65,11 @@ function headOf(report: Report, name: string | null): string {
 }
 
 /**
- * `2 Windows images on 3 targets. Of 6 pairs of image and host, 4 run, 2 cannot run. 1 other image is not Windows.` An
- * image of one FROM counts once, in however many builds it is.
+ * `2 Windows images on 3 targets. Of 6 pairs of image and host, 4 run, 2 cannot run. 1 other image is not Windows.`
  */
 function scopeOf(report: Report): string {
   const rows = imageRows(report);
-  const windows = new Set(rows.map(({ file, line, reference }) => JSON.stringify([file, line, reference]))).size;
-  const others = otherImages(report).length;
+  const { windows, others } = countImages(report);
   const workloads = report.workloads?.length ?? 0;
   if (windows + others + workloads === 0) return 'No image was found.';
   const verdicts = rows.flatMap(({ results }) => [...results.values()].map(({ result }) => result.verdict));

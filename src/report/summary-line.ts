@@ -3,6 +3,7 @@ import { inWords } from '../words/list.js';
 import { shortReference } from './cause-words.js';
 import { targetName } from './finding.js';
 import { forLog } from './harmless.js';
+import { countImages } from './image-rows.js';
 import { count } from './titles.js';
 import { titleOf } from './workload-rows.js';
 
@@ -13,7 +14,7 @@ const NAMED = 2;
 export function summaryLine(report: Report): string {
   const { totals } = report;
   const counts = [count(totals.errors, 'error'), count(totals.warnings, 'warning'), count(totals.notices, 'notice')];
-  const sentences = [`${checkedOf(report)} on ${hostsOf(report)}: ${counts.join(', ')}.`];
+  const sentences = [`${scopeOf(report)}: ${counts.join(', ')}.`];
   const failing = notRunning(report);
   const stuck = (report.workloads ?? []).filter(({ findings }) =>
     findings.some(({ severity }) => severity === 'error'),
@@ -37,8 +38,15 @@ export function summaryLine(report: Report): string {
   return sentences.join(' ');
 }
 
+function scopeOf(report: Report): string {
+  const { windows, others } = countImages(report);
+  if (windows + (report.workloads?.length ?? 0) > 0)
+    return `${checkedOf(report, 'image', windows)} on ${hostsOf(report)}`;
+  return others > 0 ? 'No Windows image was found' : 'Nothing was judged';
+}
+
 /** `3 images`, `3 images and 2 workloads`, `2 workloads`. */
-export function checkedOf({ totals, workloads = [] }: Report, noun = 'image', images = totals.images): string {
+export function checkedOf({ workloads = [] }: Report, noun: string, images: number): string {
   if (workloads.length === 0) return count(images, noun);
   const running = count(workloads.length, 'workload');
   return images === 0 ? running : `${count(images, noun)} and ${running}`;
@@ -67,7 +75,14 @@ function notRunning(report: Report): Map<string, Set<string>> {
   for (const image of report.builds.flatMap((build) => build.images)) {
     for (const result of image.results) {
       const { verdict, severity, runsByDefault } = result;
-      if (severity === 'off' || runsByDefault || (verdict !== 'hyperv-only' && verdict !== 'cannot-run')) continue;
+      // A notice is of what may be no Windows build at all.
+      if (
+        severity === 'off' ||
+        severity === 'notice' ||
+        runsByDefault ||
+        (verdict !== 'hyperv-only' && verdict !== 'cannot-run')
+      )
+        continue;
       const targets = failing.get(image.reference) ?? new Set();
       failing.set(image.reference, targets.add(targetName(image, result)));
     }

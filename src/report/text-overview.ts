@@ -4,7 +4,7 @@ import { shortReference } from './cause-words.js';
 import { cut, forLog } from './harmless.js';
 import { type ImageRow, imageRows, otherImages } from './image-rows.js';
 import { toTable } from './tables.js';
-import { COUNTED, count } from './titles.js';
+import { COUNTED, count, severityRank } from './titles.js';
 import { displayWidth, wrap } from './width.js';
 
 /** Rows that are printed; more are counted. */
@@ -17,6 +17,8 @@ interface Row {
   readonly place: string;
   readonly image: string;
   readonly verdicts: ReadonlyMap<string, string>;
+  /** An error or a warning is about it. */
+  readonly told: boolean;
   /** Further places with the same image and verdicts. */
   more: number;
 }
@@ -31,8 +33,11 @@ export function overviewText(report: Report, width: number): string[] {
   }
   const others = otherImages(report);
   const shown = [...rows.values()].slice(0, ROWS);
-  const lines = shown.length === 0 ? [] : tableOf(shown, width);
-  const more = rows.size - shown.length;
+  // On a single host, a table of what was told above says nothing new.
+  const hosts = new Set(shown.flatMap(({ verdicts }) => [...verdicts.keys()]));
+  const isNew = hosts.size > 1 || shown.some(({ told }) => !told);
+  const lines = isNew && shown.length > 0 ? tableOf(shown, width) : [];
+  const more = isNew ? rows.size - shown.length : 0;
   const counts = [
     ...(more > 0 ? [`${count(more, 'more image')} ${more === 1 ? 'does' : 'do'} not run everywhere`] : []),
     ...(running.size > 0 ? [`${count(running.size, 'image')} ${running.size === 1 ? 'runs' : 'run'} everywhere`] : []),
@@ -40,7 +45,7 @@ export function overviewText(report: Report, width: number): string[] {
       ? [`${count(others.length, 'image')} ${others.length === 1 ? 'is' : 'are'} not Windows`]
       : []),
   ];
-  if (counts.length > 0 && shown.length > 0) lines.push(...wrap(`${inWords(counts)}.`, width));
+  if (counts.length > 0 && (shown.length > 0 || others.length > 0)) lines.push(...wrap(`${inWords(counts)}.`, width));
   return lines;
 }
 
@@ -54,7 +59,10 @@ function add(rows: Map<string, Row>, { file, line, reference, results }: ImageRo
   const known = rows.get(key);
   const place = file === '' ? '' : `${file}:${line}`;
   if (known !== undefined) known.more += 1;
-  else rows.set(key, { place, image: cut(shortReference(reference), NAME_LIMIT), verdicts, more: 0 });
+  else {
+    const told = [...results.values()].some(({ result }) => severityRank(result.severity) <= 1);
+    rows.set(key, { place, image: cut(shortReference(reference), NAME_LIMIT), verdicts, told, more: 0 });
+  }
 }
 
 /** In brackets where it does not count: it is switched off, or it is ignored. */

@@ -19,6 +19,8 @@ export interface TextOptions {
   readonly verbose: boolean;
   /** Only errors, warnings and the summary line. */
   readonly quiet: boolean;
+  /** Errors and warnings that annotations tell stand there, and not here. */
+  readonly annotated?: boolean;
 }
 
 /** Findings and notices that are printed unless all are asked for; the worst come first. */
@@ -26,6 +28,7 @@ const SHOWN_FINDINGS = 10;
 const SHOWN_NOTICES = 2;
 /** Further places of one finding, and the pages below. */
 const SHOWN_PLACES = 3;
+const SHOWN_PAGES = 3;
 
 /**
  * The report for a terminal or a log; readable without colour: findings, the worst first and each once, then a table of
@@ -35,24 +38,29 @@ export function toText(report: Report, options: TextOptions): string {
   const width = Number.isFinite(options.width) ? Math.max(40, options.width) : 80;
   const paint = painter(options.colour);
   const all = causesOf(report, { assumed: true, joined: true });
-  const findings = all.filter(({ severity }) => severityRank(severity) <= 1);
+  const told = options.annotated ? annotatedIn(report) : new Set<string>();
+  const findings = all.filter((cause) => severityRank(cause.severity) <= 1 && !told.has(keyOf(cause)));
   const notices = all.filter(({ severity }) => severity === 'notice');
   const everything = options.verbose && !options.quiet;
   const shown = options.quiet || everything ? findings : findings.slice(0, SHOWN_FINDINGS);
-  const parts = [shown.flatMap((cause) => causeText(cause, width, paint))];
+  const parts = [causesText(shown, width, paint, everything)];
   if (shown.length < findings.length)
     parts[0]!.push(`${count(findings.length - shown.length, 'more finding')}: --verbose shows all.`);
   if (!options.quiet) {
     if (everything) parts.push(...imagesText(report, width, paint));
     else parts.push(overviewText(report, width));
     parts.push(workloadsText(report, width));
-    const kept = everything ? notices : notices.slice(0, SHOWN_NOTICES);
-    const lines = kept.flatMap((cause) => causeText(cause, width, paint));
+    // One of each rule, for the others say the same of other places.
+    const kinds = notices.filter(
+      ({ rule }, at) => rule === null || notices.findIndex((each) => each.rule === rule) === at,
+    );
+    const kept = everything ? notices : kinds.slice(0, SHOWN_NOTICES);
+    const lines = causesText(kept, width, paint, everything);
     if (kept.length < notices.length)
       lines.push(`${count(notices.length - kept.length, 'more notice')}: --verbose shows all.`);
     parts.push(lines);
   }
-  parts.push(pagesText(shown), wrap(summaryLine(report), width));
+  parts.push(pagesText(shown, everything), wrap(summaryLine(report), width));
   return paragraphs(parts);
 }
 
@@ -61,7 +69,26 @@ export function findingsText(report: Report, width: number): string {
   const causes = causesOf(report, { assumed: true, joined: true }).filter(
     ({ severity }) => severityRank(severity) <= 1,
   );
-  return causes.length === 0 ? '' : paragraphs([causes.flatMap((cause) => causeText(cause, width, painter(false)))]);
+  return causes.length === 0 ? '' : paragraphs([causesText(causes, width, painter(false), true)]);
+}
+
+/** What annotations tell: the same findings, but for what was only taken for a Windows build. */
+function annotatedIn(report: Report): ReadonlySet<string> {
+  return new Set(causesOf(report, { assumed: false, joined: false }).map(keyOf));
+}
+
+function keyOf({ rule, claim }: Cause): string {
+  return JSON.stringify([rule, claim]);
+}
+
+/** Why and what else would do are told of the first of a rule, unless all is asked for: they differ in names alone. */
+function causesText(causes: readonly Cause[], width: number, paint: Paint, everything: boolean): string[] {
+  const seen = new Set<Cause['rule']>();
+  return causes.flatMap((cause) => {
+    const brief = !everything && cause.rule !== null && seen.has(cause.rule);
+    seen.add(cause.rule);
+    return causeText(brief ? { ...cause, why: '', others: [] } : cause, width, paint);
+  });
 }
 
 function paragraphs(parts: readonly (readonly string[])[]): string {
@@ -95,8 +122,9 @@ function listed(names: readonly string[], most: number): string {
   return more > 0 ? `${names.slice(0, most).join(', ')} and ${count(more, 'more place')}` : names.join(', ');
 }
 
-/** The page of each rule that was named, once. */
-function pagesText(causes: readonly Cause[]): string[] {
-  const pages = [...new Set(causes.map(({ docs }) => docs).filter((docs) => docs !== ''))];
+/** The page of each rule that was named, once, the worst first. */
+function pagesText(causes: readonly Cause[], everything: boolean): string[] {
+  const all = [...new Set(causes.map(({ docs }) => docs).filter((docs) => docs !== ''))];
+  const pages = everything ? all : all.slice(0, SHOWN_PAGES);
   return pages.length === 0 ? [] : ['More:', ...pages.map((docs) => `  ${forLog(docs)}`)];
 }

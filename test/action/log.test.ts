@@ -27,7 +27,7 @@ test('the result first, then what must be acted on, then everything, folded', ()
   expect(shown.join('\n')).not.toMatch(/Dockerfile:9|Only what changed/);
   expect(shown.filter((line) => line.startsWith('2 images on'))).toHaveLength(1);
   expect(folded[0]).toBe('::group::Everything that was checked: 2 images');
-  expect(folded.join('\n')).toMatch(/Dockerfile:4: [\s\S]*Dockerfile:9 [\s\S]*Only what changed/);
+  expect(folded.join('\n')).toMatch(/Dockerfile:4 FROM [\s\S]*Dockerfile:9 FROM [\s\S]*Only what changed/);
 });
 
 test.each(['error', 'warning'] as const)('a problem alone: %s', (severity) => {
@@ -45,7 +45,7 @@ test('nothing to act on: the result, and everything folded', () => {
 
 test('nothing checked: why, in the open', () => {
   const log = toLog(report({ builds: [], problems: [{ ...notice, message: 'No Dockerfile was found.' }] }), true);
-  expect(log).toMatch(/^notice: No Dockerfile was found\.\n\n0 images/);
+  expect(log).toMatch(/^notice: No Dockerfile was found\.\n\nNothing was judged: /);
   expect(log).not.toContain('::');
 });
 
@@ -60,14 +60,15 @@ test('whatever the report holds: one group, and no other command', () => {
   );
 });
 
-test('what annotations tell is not told again, but in the group', () => {
+test('each finding is told once: by its annotation, or before the group', () => {
   fc.assert(
     fc.property(hostileReport, fc.boolean(), (given, annotated) => {
       const builds = [...given.builds, build({ dockerfile: 'last', images: [image({ results: [mismatch()] })] })];
       const [shown, folded] = parts(toLog(report({ builds, problems: given.problems }), annotated));
       expect(shown.join('\n').includes('error: last:4: ')).toBe(!annotated);
-      expect(folded.join('\n')).toContain('error: last:4: ');
-      expect(shown.filter((line) => /^3 images on /.test(line))).toHaveLength(1);
+      expect(folded.join('\n')).not.toContain('error: last:4: ');
+      expect(folded.join('\n')).toContain('last:4 FROM ');
+      expect(shown.filter((line) => /^\d+ images? on /.test(line))).toHaveLength(1);
     }),
   );
 });

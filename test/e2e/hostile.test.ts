@@ -24,7 +24,7 @@ describe.each(NODES)('what a pull request may hold, on Node %s', (_, node) => {
   const refused = `error: Dockerfile:2: BuildKit refuses this Dockerfile: dockerfile line greater
   than max allowed size of 65535 (bytes).
 
-0 images on 1 target: 1 error, 0 warnings, 0 notices.
+Nothing was judged: 1 error, 0 warnings, 0 notices.
 `;
   test.each<[what: string, files: Readonly<Record<string, string>>, code: number, said: string]>([
     ['a RUN of dashes', { Dockerfile: `${BASE}\nRUN ${'-'.repeat(150)}\n` }, 0, fine],

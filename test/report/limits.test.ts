@@ -80,7 +80,7 @@ describe('5,000 findings keep within what GitHub takes, and the worst are those 
   });
 
   test('what has no limit has all of them', () => {
-    for (const text of [toJson(MANY), toText(MANY, { colour: false, width: 120, verbose: false, quiet: true })])
+    for (const text of [toJson(MANY), toText(MANY, { colour: false, width: 120, verbose: true, quiet: false })])
       expect(kept(text, 'serious') + kept(text, 'slight')).toBe(FINDINGS);
   });
 });

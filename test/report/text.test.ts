@@ -156,7 +156,7 @@ describe('what is shown', () => {
 });
 
 test.each<[string, Report, string]>([
-  ['nothing found', report({ builds: [] }), '0 images on 1 target: 0 errors, 0 warnings, 0 notices.'],
+  ['nothing found', report({ builds: [] }), 'Nothing was judged: 0 errors, 0 warnings, 0 notices.'],
   [
     'all run',
     report({ builds: [build({ images: [image({ results: [result()] })] })] }),

@@ -26,7 +26,7 @@ export const buildMismatch: DecidingRecord<'build-mismatch'> = {
   title: 'the image is of an older Windows build, which this host runs only with Hyper-V isolation',
   say: (saying) => {
     const { image, host } = pairOf(saying);
-    return `The image is ${imageLabel(image)}. Process-isolated containers share the host's kernel, and ${hostLabel(host)} runs ${runnable(host)}.`;
+    return `The image is ${imageLabel(image)}. Without Hyper-V isolation, ${hostLabel(host)} runs images of ${runnable(host)}.`;
   },
   errors,
   mends: 'release',
@@ -53,6 +53,6 @@ export const buildMismatch: DecidingRecord<'build-mismatch'> = {
 };
 
 function runnable(host: Host): string {
-  if (host.build === null || host.build < 20348) return 'images of its own build only';
-  return 'images of Windows Server 2022 (10.0.20348) up to its own build';
+  if (host.build === null || host.build <= 20348) return 'its own build only';
+  return 'Windows Server 2022 (10.0.20348) up to its own build';
 }

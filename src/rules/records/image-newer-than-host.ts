@@ -32,7 +32,7 @@ export const imageNewerThanHost: DecidingRecord<'image-newer-than-host'> = {
   name: 'Image is newer than the host',
   title: 'the image is of a newer Windows build than the host',
   say: (saying) =>
-    `The image is ${imageLabel(pairOf(saying).image)}, newer than ${hostLabel(saying.host)}: a container never runs on an older Windows, with either isolation mode.`,
+    `The image is ${imageLabel(pairOf(saying).image)}, newer than ${hostLabel(saying.host)}: no isolation lets it run on an older Windows.`,
   errors,
   mends: 'release',
   ways: usualWays,

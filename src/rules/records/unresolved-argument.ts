@@ -28,9 +28,8 @@ export const unresolvedArgument: DecidingRecord<'unresolved-argument'> = {
       return ['name the machine that builds with the input build-host (on the command line --build-host HOST)'];
     const [hidden] = undeclared;
     if (hidden !== undefined) return [`move ARG ${hidden} above the first FROM`];
-    const them = names.length > 1 ? 'them' : 'it';
     return [
-      `give ${them} with the input build-args (on the command line --build-arg ${names[0] ?? 'NAME'}=VALUE)`,
+      `give ${names.join(' and ')} a value with the input build-args (on the command line --build-arg ${names[0] ?? 'NAME'}=VALUE)`,
       'write a default behind the ARG',
     ];
   },
