@@ -58,7 +58,8 @@ describe.skipIf(!HAS_CHROMIUM)('the summary as GitHub shows it', () => {
         return [scrollWidth, clientWidth];
       });
       expect(needed).toBeLessThanOrEqual(given!);
-      if (screen === 'desktop') expect(await scrolledTables(page)).toEqual([]);
+      // Twelve hosts by their names have no room: that table alone has a bar to scroll it.
+      if (screen === 'desktop') expect(await scrolledTables(page)).toHaveLength(name === 'wide' ? 1 : 0);
       await page.close();
     },
   );
