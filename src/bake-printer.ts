@@ -5,7 +5,10 @@ export function bakePrinter(root: string | undefined, env: NodeJS.ProcessEnv): P
   if (root === undefined) return null;
   let printer: Promise<PrintBake> | null = null;
   const load = async () => {
-    const [{ bakePrint }, { processRun }] = await Promise.all([import('./io/bake-print.js'), import('./io/run.js')]);
+    const [{ bakePrint }, { processRun }] = await Promise.all([
+      import('./io/bake-print.js'),
+      import('./io/programs.js'),
+    ]);
     return bakePrint(processRun, root, env);
   };
   return async (...call) => {

@@ -3,7 +3,7 @@ import { cacheFile } from './io/cache-file.js';
 import { dockerInspect } from './io/docker.js';
 import { dockerConfigFile } from './io/docker-config-file.js';
 import { httpClient } from './io/http.js';
-import { programs } from './io/run.js';
+import { programs } from './io/programs.js';
 import type { Settings } from './options/settings.js';
 import { daemonSource } from './resolve/daemon-source.js';
 import { dockerCredentials } from './resolve/docker-config.js';

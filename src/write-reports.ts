@@ -1,9 +1,9 @@
-import { type Look, WRITERS } from './formats.js';
 import { writeFileAtomically } from './io/output.js';
 import type { Report } from './judge/report.js';
 import type { Format } from './options/formats.js';
 import type { FilePath } from './options/paths.js';
 import type { Settings } from './options/settings.js';
+import { type Look, WRITERS } from './writers.js';
 
 /** In a file nobody's terminal counts. */
 const IN_FILES = { colour: false, width: 100, verbose: false, quiet: false };

@@ -1,7 +1,7 @@
 import type { Report } from '../judge/report.js';
 import type { Settings } from '../options/settings.js';
 import { ANNOTATIONS_OF_A_KIND, type Annotation, selectAnnotations, toAnnotations } from '../report/annotations.js';
-import { isPlaced, MOST_ANNOTATIONS } from '../report/check-run.js';
+import { isPlaced, MOST_ANNOTATIONS } from '../report/check-run-content.js';
 import { count } from '../report/titles.js';
 import type { CheckRunOutcome } from './check-run.js';
 import type { ApiFailure } from './github.js';

@@ -1,4 +1,4 @@
-import type { CheckRunAnnotation, CheckRunContent } from '../report/check-run.js';
+import type { CheckRunAnnotation, CheckRunContent } from '../report/check-run-content.js';
 import { type RepositoryName, type RunEvent, repositoryName } from './event.js';
 import type { ApiFailure, GitHubApi } from './github.js';
 import { runLink } from './links.js';

@@ -1,12 +1,12 @@
 import { fails } from '../decide/policy.js';
 import { runCheck } from '../engine.js';
-import { WRITERS, type Writer } from '../formats.js';
 import { openWorkspace } from '../io/workspace.js';
 import type { Report } from '../judge/report.js';
 import type { Format } from '../options/formats.js';
 import type { Settings } from '../options/settings.js';
 import { TOOL } from '../tool.js';
 import { writeReports } from '../write-reports.js';
+import { WRITERS, type Writer } from '../writers.js';
 import { type CommandContext, deliver, settingsOf, wantsColour, warn } from './context.js';
 import { faceOf } from './face.js';
 import { placeOf, untrustedFolders } from './place.js';

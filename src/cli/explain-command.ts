@@ -1,9 +1,9 @@
 import { runExplain } from '../engine.js';
-import { WRITERS } from '../formats.js';
 import { findRoot, openWorkspace } from '../io/workspace.js';
 import { toExplanation } from '../report/explanation.js';
 import { parseReference } from '../resolve/reference.js';
 import { TOOL } from '../tool.js';
+import { WRITERS } from '../writers.js';
 import { finish } from './check-command.js';
 import { type CommandContext, settingsOf, warn } from './context.js';
 import { explainSigns, signsAsked } from './explain-sign.js';

@@ -1,6 +1,6 @@
 import { signData, signText } from '../report/sign-page.js';
+import { signsIn } from '../rules/error-signs.js';
 import type { Sign } from '../rules/sign.js';
-import { signsIn } from '../rules/signs.js';
 import { type CommandContext, deliver, settingsOf } from './context.js';
 
 /** The signs that `explain` is asked about; empty where its one word names an image. */

@@ -1,6 +1,6 @@
 import { reportedHost } from '../judge/reported-host.js';
 import { forLog } from '../report/harmless.js';
-import { hostLabel } from '../report/host.js';
+import { hostLabel } from '../report/host-label.js';
 import { toTable } from '../report/tables.js';
 import { parseHostDeclaration } from '../windows/host-declaration.js';
 import { type HostName, listHostNames } from '../windows/host-names.js';

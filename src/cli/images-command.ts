@@ -1,7 +1,7 @@
 import { type FittingRelease, fittingImages } from '../judge/fitting-images.js';
 import { reportedHost } from '../judge/reported-host.js';
 import { forLog } from '../report/harmless.js';
-import { hostLabel } from '../report/host.js';
+import { hostLabel } from '../report/host-label.js';
 import { toTable } from '../report/tables.js';
 import { FAMILIES_AS_OF, type FamilyRow, listFamilies } from '../resolve/family.js';
 import type { Verdict } from '../rules/verdict.js';

@@ -4,7 +4,7 @@ import { type PoolOfNodes, poolsOf } from '../place/pools-of-nodes.js';
 import { claimed } from '../place/target.js';
 import { toJsonText } from '../report/json.js';
 import { toTable } from '../report/tables.js';
-import { FEBRUARY_2020_DATE, februaryLine, sideOfLine } from '../rules/lines.js';
+import { FEBRUARY_2020_DATE, februaryLine, sideOfLine } from '../rules/patch-lines.js';
 import { TOOL } from '../tool.js';
 import { parseWindowsVersion } from '../windows/version.js';
 import { type CommandContext, deliver, settingsOf, warn } from './context.js';

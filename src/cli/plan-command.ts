@@ -4,8 +4,8 @@ import { type PlannedBuilds, planBuilds } from '../find/plan-builds.js';
 import { ownLabel } from '../find/runner-host.js';
 import { asWritten } from '../find/unknown.js';
 import { openWorkspace } from '../io/workspace.js';
+import { textSpeaksOfWindows } from '../judge/os-signs.js';
 import { baseArguments, DOCKERFILE_LIMIT } from '../judge/read-build.js';
-import { textSpeaksOfWindows } from '../judge/signs.js';
 import type { Settings } from '../options/settings.js';
 import { toJsonText } from '../report/json.js';
 import {

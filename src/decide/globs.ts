@@ -1,5 +1,5 @@
 import type { ReportedProblem } from '../judge/report.js';
-import { Glob } from './glob.js';
+import { Glob } from './path-glob.js';
 
 /** For all ignores of a run together: half a second. Two thousand builds with hundreds of ignores need less. */
 const MOST_STEPS = 300_000_000;

@@ -1,5 +1,5 @@
 import type { BuildPlan } from '../find/plan.js';
-import { argumentsFor } from '../judge/arguments.js';
+import { argumentsFor } from '../judge/argument-values.js';
 import type { JudgedBuild, JudgedImage } from '../judge/judged-build.js';
 import { type ReadBuild, requestOf } from '../judge/read-build.js';
 import type { Result } from '../judge/report.js';

@@ -53,7 +53,7 @@ export async function findWorkloads(needs: Needs): Promise<FoundOrNot> {
   const [{ manifestFiles }, { readManifest, speaksOfWindows }, { manifestSources }] = await Promise.all([
     import('./manifest-files.js'),
     import('./manifest.js'),
-    import('./kubernetes/sources.js'),
+    import('./kubernetes/manifest-sources.js'),
   ]);
   const selection = { patterns: settings.manifests, base: settings.manifestsInFile ? '' : folder };
   const selected = await manifestFiles(workspace, selection);

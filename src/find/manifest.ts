@@ -1,9 +1,9 @@
 import { isTemplate } from '../read/template.js';
-import { commentsIn } from './comments.js';
 import type { Lookup } from './compose/interpolate.js';
 import { splitDocuments } from './documents.js';
 import { readTaskDefinition } from './ecs/task-definition.js';
 import { readObjects } from './kubernetes/objects.js';
+import { commentsIn } from './manifest-comments.js';
 import { readRepositoryYaml } from './repository-yaml.js';
 import { isStack, readStack } from './swarm/stack.js';
 import type { RuntimeClass, Workload } from './workload.js';

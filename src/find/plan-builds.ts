@@ -122,7 +122,10 @@ async function started(
   workspace: Workspace,
 ): Promise<readonly Workload[]> {
   if (starts.length === 0) return [];
-  const [{ startedWorkloads }, { commentsIn }] = await Promise.all([import('./started.js'), import('./comments.js')]);
+  const [{ startedWorkloads }, { commentsIn }] = await Promise.all([
+    import('./started.js'),
+    import('./manifest-comments.js'),
+  ]);
   const isPlanned = new Set(plans.map(({ dockerfile }) => dockerfile));
   const lost = madeHere(built.filter(({ dockerfile }) => !isPlanned.has(dockerfile)));
   const known = starts.filter(({ image }) => image === null || lost(image).length === 0);

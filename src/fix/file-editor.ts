@@ -1,4 +1,4 @@
-import { argumentsFor } from '../judge/arguments.js';
+import { argumentsFor } from '../judge/argument-values.js';
 import type { Part, Site } from '../judge/defaults.js';
 import { type Found, Locator } from '../judge/locate.js';
 import type { ReportedBuild } from '../judge/report.js';

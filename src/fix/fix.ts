@@ -1,7 +1,7 @@
 import type { Report, ReportedBuild, Result } from '../judge/report.js';
 import { applyEdits } from './edits.js';
 import type { Change } from './file-editor.js';
-import { type FixPlan, groupedBy, keyOf, planFixes } from './plan.js';
+import { type FixPlan, groupedBy, keyOf, planFixes } from './fix-plan.js';
 import { asksForFix, listed, wishesOf } from './wish.js';
 
 export interface Fixed {

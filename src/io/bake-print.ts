@@ -3,7 +3,7 @@ import type { PrintBake } from '../find/bake/print.js';
 import type { Run, RunResult } from '../resolve/process.js';
 import { Boundary } from './boundary.js';
 import { findProgram, liesIn } from './program.js';
-import { pluginFolder } from './run.js';
+import { pluginFolder } from './programs.js';
 
 const TIMEOUT_MS = 30_000;
 const LIMIT = 4 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { HttpResult } from '../resolve/http.js';
+import type { HttpResult } from '../resolve/http-port.js';
 import { NOT_PUBLIC } from './guarded-lookup.js';
 import { errorCode } from './reason.js';
 

@@ -2,7 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { HttpClient } from '@actions/http-client';
-import type { HttpRequest, HttpResult } from '../resolve/http.js';
+import type { HttpRequest, HttpResult } from '../resolve/http-port.js';
 import { mayBePublicHost } from './address.js';
 import { isKnownInside, lookupPublic } from './guarded-lookup.js';
 import { CUT_OFF, FORBIDDEN, failed, failureOf, LATE } from './http-failure.js';

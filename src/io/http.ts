@@ -1,4 +1,4 @@
-import type { Http, HttpRequest, HttpResult } from '../resolve/http.js';
+import type { Http, HttpRequest, HttpResult } from '../resolve/http-port.js';
 
 export interface HttpOptions {
   readonly userAgent: string;

@@ -4,7 +4,7 @@ import type { ImageReference, ImageVariant, Lookup, Platform, ResolvedImage, Tag
 import { formatReference, parseReference } from '../resolve/reference.js';
 import { describeReference } from '../resolve/tag.js';
 import { type OperatingSystem, operatingSystem } from './operating-system.js';
-import type { Sign } from './signs.js';
+import type { Sign } from './os-signs.js';
 
 /** The base word of a stage after expansion, with what its text tells. */
 export interface BaseImage {

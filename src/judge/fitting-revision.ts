@@ -1,6 +1,6 @@
 import type { ImageReference } from '../resolve/image.js';
 import { pinRevision, retag } from '../resolve/retag.js';
-import { februaryLine } from '../rules/lines.js';
+import { februaryLine } from '../rules/patch-lines.js';
 import { judge } from '../rules/rules.js';
 import type { WindowsImage } from '../rules/windows-image.js';
 import type { Host } from '../windows/host.js';

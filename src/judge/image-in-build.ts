@@ -1,7 +1,7 @@
 import type { BuildPlan } from '../find/plan.js';
 import type { EvaluatedStage, Evaluation } from '../read/dockerfile.js';
 import { stageChain } from '../read/evaluate.js';
-import { type Sign, signsOf } from './signs.js';
+import { type Sign, signsOf } from './os-signs.js';
 
 /** A base image that a build stands on or starts, and why it is judged. */
 export interface ImageInBuild {

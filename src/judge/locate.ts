@@ -1,5 +1,5 @@
 import type { BuildRequest, Dockerfile, EvaluatedStage } from '../read/dockerfile.js';
-import { Scope } from '../read/scope.js';
+import { Scope } from '../read/variable-scope.js';
 import { defaultAround, type Part, type Site, sameDefaults, textAt, withParts } from './defaults.js';
 import { partsOf, type Replacement, replacements } from './tag-change.js';
 

@@ -7,7 +7,7 @@ import { judge } from '../rules/rules.js';
 import type { Verdict } from '../rules/verdict.js';
 import type { Host } from '../windows/host.js';
 import { parseWindowsVersion } from '../windows/version.js';
-import { argumentsFor } from './arguments.js';
+import { argumentsFor } from './argument-values.js';
 import type { JudgedBuild, JudgedImage } from './judged-build.js';
 import { type Machine, machinesOf } from './machines.js';
 import { type ReadBuild, requestOf } from './read-build.js';

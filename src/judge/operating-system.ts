@@ -1,6 +1,6 @@
 import type { BuildHost } from '../find/plan.js';
 import type { TagKnowledge } from '../resolve/image.js';
-import type { Sign } from './signs.js';
+import type { Sign } from './os-signs.js';
 
 /** What is known of a base image before any version of it is. */
 export type OperatingSystem =

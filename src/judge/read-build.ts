@@ -5,7 +5,7 @@ import { evaluate } from '../read/evaluate.js';
 import { parseDockerfile } from '../read/parse.js';
 import { platformArgs } from '../read/platform-args.js';
 import { watched } from '../watch/watched.js';
-import { textSpeaksOfWindows } from './signs.js';
+import { textSpeaksOfWindows } from './os-signs.js';
 
 /** A build whose Dockerfile could be read and understood. */
 export interface ReadBuild {

@@ -6,8 +6,8 @@ import { type BaseImage, BaseImages, osOf, resolution } from './base-image.js';
 import { type ImageInBuild, imagesInBuild } from './image-in-build.js';
 import { Lookups } from './lookups.js';
 import { noWindowsImage, type WindowsPuller, windowsPullers } from './no-windows.js';
+import { signsOf, textSpeaksOfWindows } from './os-signs.js';
 import type { ReadBuild } from './read-build.js';
-import { signsOf, textSpeaksOfWindows } from './signs.js';
 
 /** An image of a build with the base that its text names. */
 export interface ImageToJudge {

@@ -1,6 +1,6 @@
 import type { Dockerfile } from '../read/dockerfile.js';
 import { evaluate } from '../read/evaluate.js';
-import { argumentsFor } from './arguments.js';
+import { argumentsFor } from './argument-values.js';
 import { type Found, Locator } from './locate.js';
 import { type ReadBuild, requestOf } from './read-build.js';
 

@@ -1,5 +1,5 @@
 import type { BuildHost } from '../find/plan.js';
-import { PLATFORM_ARGS } from '../read/scope.js';
+import { PLATFORM_ARGS } from '../read/variable-scope.js';
 import type { ImageVariant } from '../resolve/image.js';
 import { type Selection, selectEntry } from '../rules/select.js';
 import type { Subject } from '../rules/windows-image.js';

@@ -1,7 +1,7 @@
 import { isRuleId, type RuleId, rules } from '../rules/rule-table.js';
 import { nearMatches } from '../windows/near.js';
 import type { Place, YamlEntry, YamlValue } from '../yaml/value.js';
-import { kindOf, shown } from '../yaml/words.js';
+import { kindOf, shown } from '../yaml/value-words.js';
 import type { ConfigProblems } from './config-problems.js';
 
 /** Names that a message lists. */

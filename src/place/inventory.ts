@@ -1,6 +1,6 @@
 import type { Host } from '../windows/host.js';
-import { member, textIn } from './json.js';
 import { kubernetesNode } from './kubernetes-node.js';
+import { member, textIn } from './members.js';
 import type { Node } from './node.js';
 import { namesOfPools } from './pools.js';
 import { swarmNode } from './swarm-node.js';

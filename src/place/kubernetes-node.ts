@@ -1,6 +1,6 @@
 import type { Architecture, Edition, Engine, Host } from '../windows/host.js';
 import { readVersionText } from '../windows/host-version-text.js';
-import { member, textIn, textsIn } from './json.js';
+import { member, textIn, textsIn } from './members.js';
 import type { Node, Taint } from './node.js';
 
 const BUILD_LABEL = 'node.kubernetes.io/windows-build';

@@ -1,7 +1,7 @@
 import type { Host } from '../windows/host.js';
 import { isMisfit } from '../windows/host-meaning.js';
 import { readHost } from '../windows/host-reading.js';
-import { textIn, textsIn } from './json.js';
+import { textIn, textsIn } from './members.js';
 import type { Node, SwarmNode } from './node.js';
 import { architectureOf } from './swarm.js';
 

@@ -1,6 +1,6 @@
 import type { Constraint, SwarmRules } from '../find/workload.js';
-import { isWithin } from './address.js';
 import { type Answer, both, every, isTrue } from './answer.js';
+import { isWithin } from './ip-address.js';
 import { labelOf, type Node } from './node.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { BuildRequest, Dockerfile, EvaluatedStage, Evaluation, Stage } from './dockerfile.js';
 import { type Aliases, aliasesOf, reachedFrom, stageBefore } from './reach.js';
-import { PLATFORM_ARGS, Scope } from './scope.js';
 import { isTemplate } from './template.js';
+import { PLATFORM_ARGS, Scope } from './variable-scope.js';
 
 const TEMPLATE = 'template, not checked';
 

@@ -1,5 +1,5 @@
+import { splitFlags, splitWords } from './split-words.js';
 import { isTemplate, splitTemplate } from './template.js';
-import { splitFlags, splitWords } from './words.js';
 
 /** What a FROM says, before expansion. */
 interface From {

@@ -1,7 +1,7 @@
 import { Lexer } from './lexer.js';
 import { trim } from './space.js';
+import { splitFlags } from './split-words.js';
 import { WordList } from './word-list.js';
-import { splitFlags } from './words.js';
 
 interface HeredocMark {
   /** The line that ends the body. */

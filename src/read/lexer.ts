@@ -1,6 +1,6 @@
-import { replace } from './glob.js';
 import type { LexerOptions, Use } from './lexing.js';
 import { applyModifier, unsupported } from './modifier.js';
+import { replace } from './parameter-pattern.js';
 import { charAt, endOfName } from './variable-name.js';
 import { endOfHeredocMark, type WordList } from './word-list.js';
 

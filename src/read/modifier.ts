@@ -1,4 +1,4 @@
-import { cut } from './glob.js';
+import { cut } from './parameter-pattern.js';
 
 type Modified =
   | {

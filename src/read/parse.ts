@@ -2,8 +2,8 @@ import type { Comments } from './comments.js';
 import type { Arg, Comment, Instruction, ParseResult, Stage } from './dockerfile.js';
 import { readFrom } from './from.js';
 import { type Head, isKeyword, readHead } from './instruction.js';
-import { type LogicalLine, readLogicalLines } from './lines.js';
-import { splitArgs, splitFlags } from './words.js';
+import { type LogicalLine, readLogicalLines } from './logical-lines.js';
+import { splitArgs, splitFlags } from './split-words.js';
 
 /** The largest of 4,693 public Dockerfiles has 59; the limit keeps what a hostile file can cost small. */
 const MAX_STAGES = 5_000;

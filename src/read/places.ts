@@ -1,9 +1,9 @@
 import type { Arg, Dockerfile, Stage } from './dockerfile.js';
 import { readHead } from './instruction.js';
-import { join, PhysicalLines } from './lines.js';
+import { join, PhysicalLines } from './logical-lines.js';
 import { isSpace, trim, trimStart } from './space.js';
+import { splitArgs, splitFlags } from './split-words.js';
 import { stageArgs } from './stage-args.js';
-import { splitArgs, splitFlags } from './words.js';
 
 /** A range of the file's text, in UTF-16 units. */
 interface Span {

@@ -1,5 +1,5 @@
 import type { Instruction, Stage } from './dockerfile.js';
-import { splitFlags } from './words.js';
+import { splitFlags } from './split-words.js';
 
 /** Indices of the stages by their alias, ascending. */
 export type Aliases = ReadonlyMap<string, readonly number[]>;

@@ -1,5 +1,5 @@
 import type { Dockerfile, Instruction } from './dockerfile.js';
-import { splitArgs } from './words.js';
+import { splitArgs } from './split-words.js';
 
 /** An ARG of a stage that has a default. */
 interface StageArg {

@@ -1,4 +1,4 @@
-import { splitFlags } from './words.js';
+import { splitFlags } from './split-words.js';
 
 /** Whether a text holds a `{{` template mark: it is filled in before the build, with what is not known here. */
 export function isTemplate(word: string): boolean {

@@ -1,6 +1,6 @@
 import type { Report, ReportedImage, Result } from '../judge/report.js';
 import { breakCommands, forLog } from './harmless.js';
-import { hostIndex, hostLabel } from './host.js';
+import { hostIndex, hostLabel } from './host-label.js';
 import { wrap } from './width.js';
 
 const KNOWN_BY: Readonly<Record<ReportedImage['resolved']['by'], string>> = {

@@ -1,13 +1,13 @@
 import type { Report } from '../judge/report.js';
 import { type RuleId, ruleName } from '../rules/rule-table.js';
 import { inWords } from '../words/list.js';
-import type { Chapter, Section } from './budget.js';
 import { type Cause, causesOf } from './cause.js';
 import { fixText, othersText, sentence, whyText } from './cause-words.js';
 import { isNotWindows, targetName } from './finding.js';
 import { cut, forCodeCell, forFence, forHref, forMarkdown } from './harmless.js';
 import { KNOWN } from './known.js';
-import type { Place } from './markdown-table.js';
+import type { PlaceText } from './markdown-table.js';
+import type { Chapter, Section } from './room.js';
 import { count } from './titles.js';
 import { titleOf } from './workload-rows.js';
 
@@ -20,7 +20,7 @@ const MESSAGE_LIMIT = 4000;
 const PLACES = 20;
 
 /** Everything below the table: what to change, what could not be checked, notices, what is not Windows. */
-export function chaptersOf(report: Report, place: Place): Chapter[] {
+export function chaptersOf(report: Report, place: PlaceText): Chapter[] {
   const causes = causesOf(report, { assumed: true, joined: true });
   const findings = causes.filter(({ rule }) => rule !== null);
   const serious = findings.filter(({ severity }) => severity !== 'notice');
@@ -57,7 +57,7 @@ function fold(summary: string): { open: string; close: string } {
 }
 
 /** What is wrong and what to do; why is folded, for it is long. */
-function findingSection(cause: Cause, place: Place): Section {
+function findingSection(cause: Cause, place: PlaceText): Section {
   const { severity, rule, claim, others, paste, docs, known } = cause;
   const fix = fixText(cause);
   const where = placesOf(cause, place);
@@ -82,7 +82,7 @@ function moreAbout(rule: RuleId, href: string): string {
   return `<a href="${href}">More about <code>${rule}</code></a>`;
 }
 
-function noticeSection(cause: Cause, place: Place): Section {
+function noticeSection(cause: Cause, place: PlaceText): Section {
   const { severity, rule, claim, known } = cause;
   const where = placesOf(cause, place);
   const told = [sentence(claim), fixText(cause)].filter((part) => part !== '').join(' ');
@@ -90,7 +90,7 @@ function noticeSection(cause: Cause, place: Place): Section {
   return { severity, text: `- ${where === '' ? '' : `${where}: `}${text(told)}${about}\n` };
 }
 
-function problemSection(cause: Cause, place: Place): Section {
+function problemSection(cause: Cause, place: PlaceText): Section {
   const { severity, claim, known } = cause;
   const where = placesOf(cause, place);
   return {
@@ -99,7 +99,7 @@ function problemSection(cause: Cause, place: Place): Section {
   };
 }
 
-function placesOf({ places }: Cause, place: Place): string {
+function placesOf({ places }: Cause, place: PlaceText): string {
   const shown = places.slice(0, PLACES).map(({ file, line }) => place(file, line));
   const more = places.length - shown.length;
   return [...shown, ...(more > 0 ? [`${count(more, 'more place')}`] : [])].filter((each) => each !== '').join(', ');
@@ -110,7 +110,7 @@ function text(words: string): string {
 }
 
 /** What somebody decided not to act on, with the reason; once for each place, rule and decision. */
-function ignoredFindings(report: Report, place: Place): Section[] {
+function ignoredFindings(report: Report, place: PlaceText): Section[] {
   const found = new Map<string, { readonly head: string; readonly tail: string; readonly targets: Set<string> }>();
   for (const build of report.builds) {
     for (const image of build.images) {
@@ -132,7 +132,7 @@ function ignoredFindings(report: Report, place: Place): Section[] {
   });
 }
 
-function ignoredOfWorkloads({ workloads = [] }: Report, place: Place): Section[] {
+function ignoredOfWorkloads({ workloads = [] }: Report, place: PlaceText): Section[] {
   return workloads.flatMap(({ kind, name, file, findings }) =>
     findings.flatMap(({ what, line, ignored }): Section[] => {
       if (!ignored) return [];
@@ -150,7 +150,7 @@ function ignoredOfWorkloads({ workloads = [] }: Report, place: Place): Section[]
 }
 
 /** Once for each place, however many builds it is in. */
-function notWindows(report: Report, place: Place): Section[] {
+function notWindows(report: Report, place: PlaceText): Section[] {
   const lines = new Set<string>();
   for (const build of report.builds) {
     for (const image of build.images.filter(isNotWindows)) {

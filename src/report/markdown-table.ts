@@ -3,13 +3,13 @@ import { VERDICTS, type Verdict } from '../rules/verdict.js';
 import { inWords } from '../words/list.js';
 import { isNotWindows } from './finding.js';
 import { cut, forCodeCell, forMarkdown } from './harmless.js';
-import { versionLabel } from './host.js';
+import { versionLabel } from './host-label.js';
 import { hostKey, type ImageRow, imageRows } from './image-rows.js';
 import { COUNTED, severityRank } from './titles.js';
 import { displayWidth } from './width.js';
 
 /** Gives a place in a file as Markdown: a link where one can be made. */
-export type Place = (file: string, line: number) => string;
+export type PlaceText = (file: string, line: number) => string;
 
 /** One image's line of the table. */
 interface TableRow {
@@ -69,7 +69,7 @@ interface Column {
 }
 
 /** Images by hosts: one row for each image that may be Windows, one narrow column for each host. */
-export function verdictTable(report: Report, place: Place): VerdictTable {
+export function verdictTable(report: Report, place: PlaceText): VerdictTable {
   const columns = columnsOf(report);
   const names = shortNames(columns);
   const cells = columns.length > WORDED_COLUMNS ? SYMBOLS : CELLS;
@@ -103,7 +103,7 @@ function columnsOf(report: Report): Column[] {
   return [...columns].filter(([key, { role }]) => role === 'final' || judged.has(key)).map(([, column]) => column);
 }
 
-function rowOf(row: ImageRow, columns: readonly Column[], words: typeof CELLS, place: Place): TableRow {
+function rowOf(row: ImageRow, columns: readonly Column[], words: typeof CELLS, place: PlaceText): TableRow {
   const { file, line, reference, onlyBuilds, results } = row;
   const lines = [
     forCodeCell(cut(reference, REFERENCE_LIMIT), true),

@@ -1,8 +1,8 @@
 import type { Report, ReportedWorkload } from '../judge/report.js';
 import type { Verdict } from '../rules/verdict.js';
 import { cut, forCodeCell, forMarkdown } from './harmless.js';
-import { hostIndex, versionLabel } from './host.js';
-import { CELLS, type Place } from './markdown-table.js';
+import { hostIndex, versionLabel } from './host-label.js';
+import { CELLS, type PlaceText } from './markdown-table.js';
 import { severityRank } from './titles.js';
 import { nodesOf, shownWorkloads, titleOf, workloadRows } from './workload-rows.js';
 
@@ -12,7 +12,7 @@ const MOST_GROUPS = 8;
 const HEAD = '| Workload | Where it may land |\n| --- | --- |\n';
 
 /** Workloads by groups of nodes: as many rows as fit, the worst first to be kept, in the order of the report. */
-export function workloadTable(report: Report, place: Place, room: number): { text: string; missing: number } {
+export function workloadTable(report: Report, place: PlaceText, room: number): { text: string; missing: number } {
   const workloads = shownWorkloads(report);
   if (workloads.length === 0) return { text: '', missing: 0 };
   const hostOf = hostIndex(report);
@@ -33,7 +33,7 @@ export function workloadTable(report: Report, place: Place, room: number): { tex
   return { text: `${HEAD}${text.join('')}\n`, missing: rows.length - kept.size };
 }
 
-function rowOf(workload: ReportedWorkload, place: Place, versionOf: (node: string) => string): string {
+function rowOf(workload: ReportedWorkload, place: PlaceText, versionOf: (node: string) => string): string {
   const { kind, name, file, line, containers } = workload;
   const images = containers
     .filter(({ written }) => written !== name)

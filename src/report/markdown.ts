@@ -1,12 +1,12 @@
 import type { Report } from '../judge/report.js';
 import { VERDICTS } from '../rules/verdict.js';
 import { inWords } from '../words/list.js';
-import { keepWithin } from './budget.js';
 import { cut, forCodeCell, forHref, forMarkdown } from './harmless.js';
 import { countImages, imageRows } from './image-rows.js';
 import { chaptersOf } from './markdown-sections.js';
-import { type Place, verdictTable } from './markdown-table.js';
+import { type PlaceText, verdictTable } from './markdown-table.js';
 import { workloadTable } from './markdown-workloads.js';
+import { keepWithin } from './room.js';
 import { checkedOf, hostsOf, noTarget } from './summary-line.js';
 import { COUNTED, count } from './titles.js';
 
@@ -93,7 +93,7 @@ function scopeOf(report: Report): string {
 }
 
 /** The table with as many rows as fit, the worst ones, in their order. */
-function tableWithin(report: Report, place: Place, room: number): { text: string; missing: number } {
+function tableWithin(report: Report, place: PlaceText, room: number): { text: string; missing: number } {
   const { head, rows, legend } = verdictTable(report, place);
   if (rows.length === 0) return { text: '', missing: 0 };
   const below = legend === '' ? '\n' : `\n${legend}\n\n`;
@@ -112,7 +112,7 @@ function tableWithin(report: Report, place: Place, room: number): { text: string
 }
 
 /** `file:line` as code, linked where the link is one to http or https. */
-function placeOf(link: MarkdownOptions['link']): Place {
+function placeOf(link: MarkdownOptions['link']): PlaceText {
   return (file, line) => {
     // `explain` judges an image that is in no Dockerfile.
     if (file === '') return '';

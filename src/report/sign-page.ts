@@ -1,6 +1,6 @@
+import { ruleTitle, signs } from '../rules/error-signs.js';
 import { rulePageUrl } from '../rules/rule-table.js';
 import type { Sign } from '../rules/sign.js';
-import { ruleTitle, signs } from '../rules/signs.js';
 import { wrap } from './width.js';
 
 /** docs/troubleshooting.md: every sign, what it may come from, and how to find out. */

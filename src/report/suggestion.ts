@@ -1,4 +1,4 @@
-import { commentMarker } from './comment.js';
+import { commentMarker } from './comment-text.js';
 import { cut, forFence, forLog, forMarkdown } from './harmless.js';
 
 /** What a suggestion says: for each change what stood there, what is to, and why; and the lines as they are to be. */

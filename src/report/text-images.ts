@@ -2,7 +2,7 @@ import type { Report, ReportedBuild, ReportedImage } from '../judge/report.js';
 import { type Paint, VERDICT_COLOUR } from './colour.js';
 import { answersOf, isNotWindows, targetName } from './finding.js';
 import { forLog } from './harmless.js';
-import { hostIndex, versionLabel } from './host.js';
+import { hostIndex, versionLabel } from './host-label.js';
 import { shownResults } from './image-rows.js';
 import { displayWidth, padEnd, wrap } from './width.js';
 

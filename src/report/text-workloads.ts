@@ -1,6 +1,6 @@
 import type { Report } from '../judge/report.js';
 import { forLog } from './harmless.js';
-import { hostIndex, versionLabel } from './host.js';
+import { hostIndex, versionLabel } from './host-label.js';
 import { wrap } from './width.js';
 import { nodesOf, shownWorkloads, titleOf, workloadRows } from './workload-rows.js';
 

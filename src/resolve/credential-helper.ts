@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Credential } from './credentials.js';
-import { HUB_KEY } from './docker-config-file.js';
+import { HUB_KEY } from './docker-config-format.js';
 import type { Run, RunResult } from './process.js';
 
 /** `none`: the helper works and has nothing. `problem`: after `it `, without anything that the helper printed. */

@@ -1,6 +1,6 @@
 import { CredentialHelper } from './credential-helper.js';
 import type { Credential, CredentialAnswer, Credentials } from './credentials.js';
-import { type AuthEntry, type DockerConfig, hostOfKey, readDockerConfig } from './docker-config-file.js';
+import { type AuthEntry, type DockerConfig, hostOfKey, readDockerConfig } from './docker-config-format.js';
 import type { Run } from './process.js';
 
 /** Docker's config.json as it was read; `reason` names the file. */

@@ -1,4 +1,4 @@
-import { describeBaseImage } from './base-image.js';
+import { describeBaseImage } from './base-os-image.js';
 import { familyOf, isWindowsHalf } from './family.js';
 import { describeFamilyImage } from './family-image.js';
 import type { ImageReference, TagKnowledge } from './image.js';

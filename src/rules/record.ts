@@ -1,6 +1,6 @@
 import type { Host } from '../windows/host.js';
 import type { EngineError } from './engine-errors.js';
-import type { PatchLine } from './lines.js';
+import type { PatchLine } from './patch-lines.js';
 import type { Severity, Verdict } from './verdict.js';
 import type { WaysOut } from './ways-out.js';
 import type { Subject } from './windows-image.js';

@@ -1,5 +1,5 @@
 import type { Host } from '../windows/host.js';
-import { FEBRUARY_2020_DATE, februaryLine, PATCH_LINES, type PatchLine, type Side, sideOfLine } from './lines.js';
+import { FEBRUARY_2020_DATE, februaryLine, PATCH_LINES, type PatchLine, type Side, sideOfLine } from './patch-lines.js';
 import type { DecidingRule } from './rule-table.js';
 import type { Severity, Verdict } from './verdict.js';
 import type { Subject, WindowsImage } from './windows-image.js';

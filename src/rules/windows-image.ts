@@ -1,5 +1,5 @@
 import type { Host } from '../windows/host.js';
-import type { RevisionKnowledge } from './lines.js';
+import type { RevisionKnowledge } from './patch-lines.js';
 import type { Flavour } from './verdict.js';
 
 /** A Windows image of a known build, as the rules see it. */

@@ -1,5 +1,5 @@
 import type { Edition, Host, HypervSupport, Isolation } from './host.js';
-import { engineOf, type HostMeaning, type Place } from './host-meaning.js';
+import { engineOf, type HostMeaning, type HostPlace } from './host-meaning.js';
 import type { HostWords } from './host-words.js';
 import { releaseOf, releasesBeforeContainers } from './releases.js';
 import { editionOfRevision } from './updates.js';
@@ -17,7 +17,7 @@ export type ParsedHost = { readonly ok: true; readonly host: Host; readonly noti
 /** Characters that hide or turn text; white space is not among them. */
 export const HIDDEN = /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069]/;
 
-const HYPERV: Readonly<Record<Place, HypervSupport>> = {
+const HYPERV: Readonly<Record<HostPlace, HypervSupport>> = {
   own: 'available',
   runner: 'unproven',
   cluster: 'never',
@@ -25,7 +25,7 @@ const HYPERV: Readonly<Record<Place, HypervSupport>> = {
   paas: 'never',
 };
 
-const WITHOUT_HYPERV: Readonly<Partial<Record<Place, string>>> = {
+const WITHOUT_HYPERV: Readonly<Partial<Record<HostPlace, string>>> = {
   cluster: 'Kubernetes nodes have no Hyper-V isolation',
   ecs: 'ECS has no Hyper-V isolation',
   paas: 'this service chooses the isolation itself',

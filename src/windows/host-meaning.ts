@@ -5,7 +5,7 @@ import type { Architecture, Edition, Engine, Move, Retirement } from './host.js'
  * Pipelines hosts, `cluster` a Kubernetes node, `ecs` an ECS instance or Fargate, `paas` a service that chooses the
  * isolation itself.
  */
-export type Place = 'own' | 'runner' | 'cluster' | 'ecs' | 'paas';
+export type HostPlace = 'own' | 'runner' | 'cluster' | 'ecs' | 'paas';
 
 /** What a name or a version text says of a machine, before words in brackets and defaults. */
 export interface HostMeaning {
@@ -15,7 +15,7 @@ export interface HostMeaning {
   /** null where the text does not tell. */
   readonly edition: Edition | null;
   readonly architecture: Architecture | null;
-  readonly place: Place;
+  readonly place: HostPlace;
   readonly unknownBecause: string | null;
   /** Date of the table, for a name that may mean another build later. */
   readonly asOf: string | null;
@@ -53,6 +53,6 @@ export function meaningOf(build: number | null, more: Partial<HostMeaning> = {})
 }
 
 /** Engines that a place fixes (`cluster`) or has unless told otherwise. */
-export function engineOf(place: Place): Engine {
+export function engineOf(place: HostPlace): Engine {
   return place === 'cluster' ? 'containerd' : 'docker';
 }

@@ -1,6 +1,6 @@
 import table from '../data/host-names.json' with { type: 'json' };
 import type { Architecture, Edition, Engine, Move, Retirement } from './host.js';
-import { engineOf, type HostMeaning, meaningOf, type Place } from './host-meaning.js';
+import { engineOf, type HostMeaning, type HostPlace, meaningOf } from './host-meaning.js';
 import { editionOf, type Release, releases } from './releases.js';
 
 type Group =
@@ -54,7 +54,7 @@ export interface HostName {
   readonly note: string;
 }
 
-const PLACES: Readonly<Record<Group, Place>> = {
+const PLACES: Readonly<Record<Group, HostPlace>> = {
   runner: 'runner',
   aks: 'cluster',
   eks: 'cluster',
@@ -123,7 +123,7 @@ const PREFIXES: Readonly<Record<string, readonly Group[]>> = {
  * `AKS windows 2022`, `EKS WINDOWS_CORE_2022_x86_64`: the provider, what its own names mean after that (spaces, `-` and
  * `_` not counted), and the rest, which may also be a release. null where no provider comes first.
  */
-export function readProviderName(text: string): { place: Place; meaning: HostMeaning | null; rest: string } | null {
+export function readProviderName(text: string): { place: HostPlace; meaning: HostMeaning | null; rest: string } | null {
   const match =
     /^(aks|eks|ecs|fargate|gke|kubernetes|k8s|github(?: actions)?|azure (?:pipelines|devops))(?: ?[:/_-] ?| )(.+)$/.exec(
       text,

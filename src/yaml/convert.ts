@@ -1,7 +1,7 @@
 import type { Alias, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import type { Lines } from './lines.js';
+import type { Lines } from './line-index.js';
 import type { Place, YamlEntry, YamlValue } from './value.js';
-import { kindOf, shown } from './words.js';
+import { kindOf, shown } from './value-words.js';
 
 /** Entries that merge keys may copy, all together. */
 const MOST_MERGED = 100_000;

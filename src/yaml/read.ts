@@ -1,9 +1,9 @@
 import type { CST, Document } from 'yaml';
 import { watched } from '../watch/watched.js';
 import { YamlConverter } from './convert.js';
-import { Lines } from './lines.js';
+import { Lines } from './line-index.js';
 import type { Place, YamlValue } from './value.js';
-import { shown } from './words.js';
+import { shown } from './value-words.js';
 
 /** What a reader makes of a text. */
 export interface YamlLimits {

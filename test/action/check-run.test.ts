@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkRunPlace, makeCheckRun } from '../../src/action/check-run.js';
 import { openGitHub } from '../../src/action/github.js';
 import { withinTime } from '../../src/action/within-time.js';
-import type { CheckRunContent } from '../../src/report/check-run.js';
+import type { CheckRunContent } from '../../src/report/check-run-content.js';
 import { example, failing, type Reply, startGitHub, type TestGitHub } from '../github/server.js';
 import { event } from './events.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planFixes } from '../../src/fix/plan.js';
+import { planFixes } from '../../src/fix/fix-plan.js';
 import { fixBuilds, fixOne, refused } from './run.js';
 
 const SC = 'mcr.microsoft.com/windows/servercore';

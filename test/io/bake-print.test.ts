@@ -2,7 +2,7 @@ import { chmodSync, readFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bakePrint } from '../../src/io/bake-print.js';
-import { processRun } from '../../src/io/run.js';
+import { processRun } from '../../src/io/programs.js';
 import type { RunResult } from '../../src/resolve/process.js';
 import { Repository } from './repository.js';
 

@@ -3,7 +3,7 @@ import { delimiter } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { dockerInspect } from '../../src/io/docker.js';
 import { dockerConfigFile } from '../../src/io/docker-config-file.js';
-import { processRun } from '../../src/io/run.js';
+import { processRun } from '../../src/io/programs.js';
 import { dockerCredentials } from '../../src/resolve/docker-config.js';
 import type { RunResult } from '../../src/resolve/process.js';
 import { Repository } from './repository.js';

@@ -2,7 +2,7 @@ import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runGit } from '../../src/io/git.js';
-import { programs } from '../../src/io/run.js';
+import { programs } from '../../src/io/programs.js';
 import { Repository } from './repository.js';
 
 let here: Repository;

@@ -6,7 +6,7 @@ import tls from 'node:tls';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { lookupPublic } from '../../src/io/guarded-lookup.js';
 import { httpClient } from '../../src/io/http.js';
-import type { HttpRequest, HttpResult } from '../../src/resolve/http.js';
+import type { HttpRequest, HttpResult } from '../../src/resolve/http-port.js';
 import { certificate } from './certificate.js';
 import { listen, listenHttp, type TestServer } from './server.js';
 

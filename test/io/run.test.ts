@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { processRun } from '../../src/io/run.js';
+import { processRun } from '../../src/io/programs.js';
 import { Repository } from './repository.js';
 
 const posix = process.platform !== 'win32';

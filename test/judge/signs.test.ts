@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { signsOf } from '../../src/judge/signs.js';
+import { signsOf } from '../../src/judge/os-signs.js';
 import { parseDockerfile } from '../../src/read/parse.js';
 
 function signs(body: string): string[] {

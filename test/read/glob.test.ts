@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expand } from '../../src/read/expansion.js';
-import { cut, replace } from '../../src/read/glob.js';
+import { cut, replace } from '../../src/read/parameter-pattern.js';
 import { cpuTime } from '../cpu-time.js';
 
 test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/judge/report.js';
-import { type CheckRunOptions, toCheckRun } from '../../src/report/check-run.js';
+import { type CheckRunOptions, toCheckRun } from '../../src/report/check-run-content.js';
 import { hostileReport } from './hostile.js';
 import { build, image, mismatch, report, result } from './samples.js';
 

@@ -6,7 +6,7 @@ import {
   isWorthAComment,
   toComment,
   toResolvedComment,
-} from '../../src/report/comment.js';
+} from '../../src/report/comment-text.js';
 import { hostileReport, hostileText } from './hostile.js';
 import { build, image, mismatch, report, result } from './samples.js';
 

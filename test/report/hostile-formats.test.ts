@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toFixText } from '../../src/cli/fix-text.js';
 import type { Report } from '../../src/judge/report.js';
 import { selectAnnotations, toAnnotations, toWorkflowCommands } from '../../src/report/annotations.js';
-import { toComment, toResolvedComment } from '../../src/report/comment.js';
+import { toComment, toResolvedComment } from '../../src/report/comment-text.js';
 import { toExplanation } from '../../src/report/explanation.js';
 import { toJson } from '../../src/report/json.js';
 import { SUMMARY_LIMIT, toMarkdown } from '../../src/report/markdown.js';

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { signPageMarkdown, signText } from '../../src/report/sign-page.js';
 import { displayWidth } from '../../src/report/width.js';
+import { signs, signsIn } from '../../src/rules/error-signs.js';
 import { rules } from '../../src/rules/rule-table.js';
-import { signs, signsIn } from '../../src/rules/signs.js';
 
 const page = new URL('../../docs/troubleshooting.md', import.meta.url);
 

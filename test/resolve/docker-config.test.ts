@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ConfigText, dockerCredentials } from '../../src/resolve/docker-config.js';
-import { hostOfKey } from '../../src/resolve/docker-config-file.js';
+import { hostOfKey } from '../../src/resolve/docker-config-format.js';
 import type { RunResult } from '../../src/resolve/process.js';
 import { cpuTime } from '../cpu-time.js';
 

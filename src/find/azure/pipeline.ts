@@ -5,6 +5,7 @@ import { ofStep, RunBuilds } from '../run-builds.js';
 import { type Around, type FileDeclares, NOTHING, nothingFound } from '../source.js';
 import { unknownsIn } from '../unknown.js';
 import { folderOf, nameOf, workspacePath } from '../workspace-path.js';
+import { fieldsAt, itemsAt } from './pipeline-names.js';
 import {
   DEFAULT_HOST,
   PREDEFINED,
@@ -16,7 +17,6 @@ import {
   withVariables,
 } from './scope.js';
 import { type StepBuild, stepOf } from './step.js';
-import { fieldsAt, itemsAt } from './template.js';
 
 /** Far more than people write; templates within each other make much of little. */
 const MOST_STEPS = 5_000;

@@ -2,7 +2,7 @@ import { entriesOf, itemsOf, valueAt, type YamlValue } from '../../yaml/value.js
 import type { DeclaredHost } from '../declared.js';
 import { asWritten, unknown, unknownsIn } from '../unknown.js';
 import { WORKSPACE } from '../workspace-path.js';
-import { fieldsAt, itemsAt, type Names, textOf, valueIn } from './template.js';
+import { fieldsAt, itemsAt, type Names, textOf, valueIn } from './pipeline-names.js';
 
 /** What is known where a step of a pipeline stands. */
 export interface Scope extends Names {

@@ -1,12 +1,12 @@
-import { Budget } from '../compose/budget.js';
 import { composeBuilds } from '../compose/compose.js';
 import { declareBuild, isUnknown } from '../compose/declared-build.js';
 import type { ReadFile } from '../compose/project-files.js';
+import { Budget } from '../compose/read-budget.js';
 import type { Declarations, DeclaredBuild, DeclaredHost, Unread } from '../declared.js';
 import { readRepositoryYaml } from '../repository-yaml.js';
 import { asWritten } from '../unknown.js';
 import { workspacePath } from '../workspace-path.js';
-import { filesOfCall, named } from './call-files.js';
+import { filesOfCall, named } from './bake-call-files.js';
 import { BakeDefinition, type BakeFile } from './definition.js';
 import { blocksOf, namesOf } from './hcl-blocks.js';
 import { type Override, readOverride } from './override.js';

@@ -1,10 +1,10 @@
 import { entryOf, type YamlValue } from '../../yaml/value.js';
-import type { Budget } from '../compose/budget.js';
+import type { Budget } from '../compose/read-budget.js';
 import { goText } from '../repository-yaml.js';
 import { asWritten, unknownsIn } from '../unknown.js';
+import { listOf, mergeTargets, readTarget, type Target, textOf } from './bake-target.js';
+import type { Scope } from './hcl-template.js';
 import { applyOverrides, matches, type Override } from './override.js';
-import { listOf, mergeTargets, readTarget, type Target, textOf } from './target.js';
-import type { Scope } from './template.js';
 
 /** Rows of all matrices together. */
 const MOST_ROWS = 10_000;

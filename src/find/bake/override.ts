@@ -1,5 +1,5 @@
 import { unknown } from '../unknown.js';
-import type { Target } from './target.js';
+import type { Target } from './bake-target.js';
 
 /** One `--set`: `pattern.key[.name][+]=value`. */
 export interface Override {

@@ -6,7 +6,7 @@ import { declareBuild, fromEnvironment, isUnknown } from './declared-build.js';
 import { ComposeProject } from './project.js';
 import type { ReadFile } from './project-files.js';
 import type { Service } from './service.js';
-import { startOf } from './start.js';
+import { startOf } from './service-start.js';
 
 /** `docker compose build`, or what does the same. */
 export interface ComposeCall {

@@ -1,10 +1,10 @@
 import { entryOf, type YamlValue } from '../../yaml/value.js';
 import { asWritten } from '../unknown.js';
 import { folderOf, workspacePath } from '../workspace-path.js';
-import { Budget } from './budget.js';
 import { readDotenv } from './dotenv.js';
 import type { Lookup } from './interpolate.js';
 import { type Place, ProjectFiles } from './project-files.js';
+import { Budget } from './read-budget.js';
 import { mergeServices, readList, readService, type Service, textOf } from './service.js';
 
 const MOST_SERVICES = 10_000;

@@ -3,8 +3,8 @@ import type { Deploy } from '../declared.js';
 import { goText } from '../repository-yaml.js';
 import { mergeDeploys, readDeploy } from '../swarm/deploy.js';
 import { asWritten } from '../unknown.js';
-import type { Budget } from './budget.js';
 import { interpolate, type Lookup } from './interpolate.js';
+import type { Budget } from './read-budget.js';
 
 /** The `build:` of a service. Texts may hold marks. */
 interface ServiceBuild {

@@ -2,7 +2,7 @@ import { data } from '@actions/expressions';
 import { entriesOf, entryOf, type YamlEntry, type YamlValue } from '../../yaml/value.js';
 import type { DeclaredStart } from '../declared.js';
 import { asWritten, unknownsIn } from '../unknown.js';
-import { Context, type Data, UNKNOWN } from './context.js';
+import { Context, type Data, UNKNOWN } from './expression-context.js';
 import { contextsOf, type Scope } from './scope.js';
 import { dataAt } from './workflow-data.js';
 

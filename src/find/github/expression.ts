@@ -1,6 +1,6 @@
 import { data, Evaluator, type Expr, Lexer, Parser, wellKnownFunctions } from '@actions/expressions';
 import { unknown, unmarked } from '../unknown.js';
-import { Context, type Data, UNKNOWN } from './context.js';
+import { Context, type Data, UNKNOWN } from './expression-context.js';
 
 type FunctionInfo = (typeof wellKnownFunctions)[string];
 

@@ -2,14 +2,14 @@ import { entriesOf, entryOf, itemsOf, valueAt, type YamlEntry, type YamlValue } 
 import type { WorkflowSteps } from './build-step.js';
 import { Checkouts } from './checkout.js';
 import { containersOnWindows } from './containers.js';
-import type { Context } from './context.js';
 import { interpolate } from './expression.js';
-import { Findings } from './findings.js';
-import { calledInputs, UNKNOWN_INPUTS } from './inputs.js';
-import { matrixRows } from './matrix.js';
+import type { Context } from './expression-context.js';
+import { Findings } from './found-builds.js';
+import { matrixRows } from './job-matrix.js';
 import { osOf } from './runner.js';
 import { runnerOf } from './runs-on.js';
 import { contextsOf, type Scope } from './scope.js';
+import { calledInputs, UNKNOWN_INPUTS } from './step-inputs.js';
 import { isLeftOut, runDefaults, withEnv } from './step-reader.js';
 import { StepsReader } from './steps.js';
 import { dataAt } from './workflow-data.js';

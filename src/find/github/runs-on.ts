@@ -1,7 +1,7 @@
 import { data } from '@actions/expressions';
 import type { YamlValue } from '../../yaml/value.js';
 import type { DeclaredHost } from '../declared.js';
-import { Context, type Data } from './context.js';
+import { Context, type Data } from './expression-context.js';
 import { dataAt, written } from './workflow-data.js';
 
 /** The host that `runs-on:` asks for: a label, a list of them, or an object with `labels`. */

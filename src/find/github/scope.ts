@@ -2,7 +2,7 @@ import { data } from '@actions/expressions';
 import type { DeclaredHost } from '../declared.js';
 import { WORKSPACE } from '../workspace-path.js';
 import type { Checkouts } from './checkout.js';
-import { Context, type Data, dataOf, UNKNOWN } from './context.js';
+import { Context, type Data, dataOf, UNKNOWN } from './expression-context.js';
 import type { RunnerOs } from './runner.js';
 
 /** What is known where a step stands. */

@@ -1,7 +1,7 @@
 import { data } from '@actions/expressions';
 import { entriesOf, type YamlValue } from '../../yaml/value.js';
-import { Context, type Data, dataOf, UNKNOWN } from './context.js';
 import { evaluate, interpolate, onlyExpression } from './expression.js';
+import { Context, type Data, dataOf, UNKNOWN } from './expression-context.js';
 import { textOf } from './workflow-yaml.js';
 
 /** A part of a workflow as a value, its expressions evaluated; UNKNOWN for each one that is not known. */

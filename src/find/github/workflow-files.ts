@@ -1,5 +1,5 @@
 import type { YamlValue } from '../../yaml/value.js';
-import type { Findings } from './findings.js';
+import type { Findings } from './found-builds.js';
 import { firstOf, localPaths, type Read, speaksOfBuild } from './workflow-text.js';
 import { readWorkflowYaml } from './workflow-yaml.js';
 

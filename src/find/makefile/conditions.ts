@@ -1,5 +1,5 @@
 import { isKnown } from '../shell/marks.js';
-import type { MakeVariables } from './variables.js';
+import type { MakeVariables } from './make-variables.js';
 
 /** Whether lines count: `maybe` where only the run can tell. */
 type State = 'on' | 'off' | 'maybe';

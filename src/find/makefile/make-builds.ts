@@ -4,9 +4,9 @@ import { scriptCommands } from '../shell/commands.js';
 import { isKnown } from '../shell/marks.js';
 import { asWritten, unknown, unmarked, withoutUnknown } from '../unknown.js';
 import { isOutside, joinPath, WORKSPACE } from '../workspace-path.js';
+import type { Reached, RecipeLine } from './make-rules.js';
+import { MakeVariables } from './make-variables.js';
 import { Makefile, type ReadFile } from './makefile.js';
-import type { Reached, RecipeLine } from './rules.js';
-import { MakeVariables } from './variables.js';
 
 /** A build in a recipe that a call of make reaches. */
 interface RecipeBuild {

@@ -2,9 +2,9 @@ import { isKnown } from '../shell/marks.js';
 import { unmarked } from '../unknown.js';
 import { isOutside, joinPath } from '../workspace-path.js';
 import { Conditions } from './conditions.js';
-import { type MakeLine, makeLines } from './lines.js';
-import { type RecipeLine, Rules, stemOf } from './rules.js';
-import type { MakeVariables, Operator } from './variables.js';
+import { type MakeLine, makeLines } from './make-lines.js';
+import { type RecipeLine, Rules, stemOf } from './make-rules.js';
+import type { MakeVariables, Operator } from './make-variables.js';
 
 /** Reads another file of the repository; null where it cannot be read. */
 export type ReadFile = (path: string) => Promise<string | null>;

@@ -1,4 +1,4 @@
-import { type Assignment, type Node, type Part, plainText, type Word } from './node.js';
+import { type Assignment, type Node, type Part, plainText, type Word } from './syntax.js';
 
 const ASSIGNED = /^([A-Za-z_]\w*)(\+?)=/;
 const IDENTIFIER = /[A-Za-z_]\w*/g;

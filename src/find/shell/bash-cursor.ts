@@ -1,7 +1,7 @@
 import { endOfBracket, POSIX } from './balanced.js';
 import { type ReadBody, readBashWord } from './bash-word.js';
 import { Cursor } from './cursor.js';
-import { plainText, type Word } from './node.js';
+import { plainText, type Word } from './syntax.js';
 
 const REDIRECTION = /(?:\d+|\{\w+\})?(?:<<<|<<-?|<>|<&|>&|&>>?|>>|>\||<|>)/y;
 

@@ -1,6 +1,6 @@
 import { endOfBracket, POSIX } from './balanced.js';
 import { type Cursor, WordParts } from './cursor.js';
-import type { Node, Part, Word } from './node.js';
+import type { Node, Part, Word } from './syntax.js';
 
 /** Reads the commands of a command substitution. */
 export type ReadBody = (text: string, line: number) => readonly Node[] | null;

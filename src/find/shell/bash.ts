@@ -2,7 +2,7 @@ import { endOfBracket, POSIX } from './balanced.js';
 import { bashCommand } from './bash-command.js';
 import { BashCursor } from './bash-cursor.js';
 import { Builder } from './builder.js';
-import { type Node, plainText, type Word } from './node.js';
+import { type Node, plainText, type Word } from './syntax.js';
 
 const MAX_SUBSTITUTIONS = 8;
 const IDENTIFIER = /[A-Za-z_]\w*/g;

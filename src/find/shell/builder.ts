@@ -1,4 +1,4 @@
-import { type Node, plainText } from './node.js';
+import { type Node, plainText } from './syntax.js';
 
 /** Deeper nesting than any script that a person wrote. */
 const MAX_DEPTH = 60;

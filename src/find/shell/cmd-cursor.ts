@@ -1,5 +1,5 @@
 import { Cursor, WordParts } from './cursor.js';
-import type { Word } from './node.js';
+import type { Word } from './syntax.js';
 
 const RUN = /[^\s&|<>()"^%!\\]+/y;
 const REDIRECTION = /\d?(?:>>|>|<)(?:&\d)?/y;

@@ -1,5 +1,5 @@
 import { isKnown } from './marks.js';
-import type { Node, Word } from './node.js';
+import type { Node, Word } from './syntax.js';
 
 /** `set V=x`, `set "V=x"`; `/p` and `/a` give what nobody knows; null where it sets nothing. */
 export function setCommand(rest: Word): Node | null {

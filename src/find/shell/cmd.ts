@@ -1,7 +1,7 @@
 import { Builder } from './builder.js';
 import { CmdCursor } from './cmd-cursor.js';
 import { setCommand, sketch } from './cmd-set.js';
-import { type Node, plainText, type Word } from './node.js';
+import { type Node, plainText, type Word } from './syntax.js';
 
 const COMPARES = /^(?:==|equ|neq|lss|leq|gtr|geq)$/i;
 

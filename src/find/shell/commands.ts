@@ -2,7 +2,7 @@ import { watched } from '../../watch/watched.js';
 import type { BuildCommand, Command, ComposeCommand, Make, Named, Script, Start } from './command.js';
 import { conditionalLines } from './conditional.js';
 import { DIALECTS } from './dialect.js';
-import { Walk } from './walk.js';
+import { Walk } from './script-walk.js';
 
 /** Characters; GitHub itself refuses a `run:` far below. */
 const MAX_TEXT = 256 * 1024;

@@ -1,4 +1,4 @@
-import { type Node, plainText, type Word } from './node.js';
+import { type Node, plainText, type Word } from './syntax.js';
 
 /** Commands after which the rest of a script, or of a function, does not run. */
 const ENDS = /^(?:exit|return|throw|break|continue|goto)$/i;

@@ -1,4 +1,4 @@
-import type { Part, Word } from './node.js';
+import type { Part, Word } from './syntax.js';
 
 /** A place in a script that knows its line. */
 export class Cursor {

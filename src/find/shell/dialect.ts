@@ -1,8 +1,8 @@
 import { readBash } from './bash.js';
 import { readCmd } from './cmd.js';
 import type { Shell } from './command.js';
-import type { Node } from './node.js';
 import { readPowerShell } from './powershell.js';
+import type { Node } from './syntax.js';
 
 /** What sets the shells apart once their text is read. */
 export interface Dialect {

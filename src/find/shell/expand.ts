@@ -2,7 +2,7 @@ import { isOutside, WORKSPACE } from '../workspace-path.js';
 import type { Dialect } from './dialect.js';
 import type { Argument } from './flags.js';
 import { isKnown, isWhollyUnknown, unknownAs } from './marks.js';
-import type { Part, Word } from './node.js';
+import type { Part, Word } from './syntax.js';
 
 /** Longer words are not followed. */
 const MAX_WORD = 16_384;

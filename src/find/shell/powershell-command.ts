@@ -1,5 +1,5 @@
-import { type Node, plainText, type Word } from './node.js';
 import { variableKey } from './powershell-word.js';
+import { type Node, plainText, type Word } from './syntax.js';
 
 const NAMES = /\$\{?([\w:]+)/g;
 const SETS = /=|\+\+|--|\[ref\]/i;

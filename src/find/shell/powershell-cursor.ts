@@ -1,8 +1,8 @@
 import { endOfBracket, POWERSHELL } from './balanced.js';
 import type { ReadBody } from './bash-word.js';
 import { Cursor } from './cursor.js';
-import type { Word } from './node.js';
 import { readPowerShellWord } from './powershell-word.js';
+import type { Word } from './syntax.js';
 
 const REDIRECTION = /(?:[1-6*]?>{1,2}(?:&[12])?|<)/y;
 /** PowerShell prints `1.0` as 1 and `010` as 10: only whole numbers stay as they are written. */

@@ -1,7 +1,7 @@
 import { endOfBracket, POWERSHELL } from './balanced.js';
 import type { ReadBody } from './bash-word.js';
 import { type Cursor, WordParts } from './cursor.js';
-import type { Part, Word } from './node.js';
+import type { Part, Word } from './syntax.js';
 
 const RUN = /[^\s;&|(){}<>'"$`]+/y;
 const QUOTED_RUN = /[^"$`]+/y;

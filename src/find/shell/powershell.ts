@@ -1,8 +1,8 @@
 import { Builder } from './builder.js';
-import { type Node, type Part, plainText, type Word } from './node.js';
 import { powerShellCommand, setBy, setWithin } from './powershell-command.js';
 import { PowerShellCursor } from './powershell-cursor.js';
 import { bracketed, variableKey } from './powershell-word.js';
+import { type Node, type Part, plainText, type Word } from './syntax.js';
 
 const MAX_SUBSTITUTIONS = 8;
 const BAREWORD = /[A-Za-z_%?][\w-]*/y;

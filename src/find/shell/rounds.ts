@@ -1,7 +1,7 @@
 import type { Command } from './command.js';
 import { expandWord, type Values } from './expand.js';
 import { isKnown } from './marks.js';
-import { everyNode, type Node, plainText, type Word } from './node.js';
+import { everyNode, type Node, plainText, type Word } from './syntax.js';
 
 /** Rounds of loops within loops that are gone through one by one. */
 const MAX_ROUNDS = 64;

@@ -1,5 +1,5 @@
 import { changesFolder } from './folder.js';
-import { assignedBy, assignedIn, everyNode, type Node, plainText } from './node.js';
+import { assignedBy, assignedIn, everyNode, type Node, plainText } from './syntax.js';
 
 /** What is true of a script as a whole, whatever the order in which its commands run. */
 export interface Survey {

@@ -1,8 +1,8 @@
 import { entriesOf, entryOf, valueAt, type YamlValue } from '../../yaml/value.js';
-import { Budget } from '../compose/budget.js';
 import type { Lookup } from '../compose/interpolate.js';
+import { Budget } from '../compose/read-budget.js';
 import { readService } from '../compose/service.js';
-import { startOf } from '../compose/start.js';
+import { startOf } from '../compose/service-start.js';
 import { containerOf, unplaced } from '../started.js';
 import type { ReadWorkload } from '../workload.js';
 

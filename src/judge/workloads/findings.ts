@@ -3,14 +3,14 @@ import type { Node } from '../../place/node.js';
 import type { Placed } from '../../place/place-workload.js';
 import { SEVERITIES, type Severity } from '../../rules/verdict.js';
 import { type Facts, finding, named, nameOf, nodesOf, selectorLine } from './facts.js';
+import { containersInWords, nodesInWords, say } from './finding-words.js';
 import { landingAdvice } from './landing-advice.js';
 import { linuxOnWindows, onLinux } from './linux-findings.js';
 import { noNodeMatches } from './no-node-matches.js';
 import { refusals } from './refusals.js';
 import type { Finding, RunResult } from './reported-workload.js';
+import { stepsOf } from './run-steps.js';
 import { startedAs, stepFindings } from './step-findings.js';
-import { stepsOf } from './steps.js';
-import { containersInWords, nodesInWords, say } from './words.js';
 
 /** What a person should know of a workload; nothing of one that has nothing to do with Windows. */
 export function findingsOf(facts: Facts): readonly Finding[] {

@@ -7,12 +7,12 @@ import type { ImageReference } from '../../resolve/image.js';
 import type { Host, Isolation } from '../../windows/host.js';
 import type { Standings } from '../verified-advice.js';
 import type { JudgedContainer, NodeResult } from './facts.js';
+import { say } from './finding-words.js';
 import { findingsOf } from './findings.js';
 import type { ReportedWorkload } from './reported-workload.js';
 import type { Concerned, ResolvedWorkloads } from './resolve-workloads.js';
 import { ContainerJudge, type RunJudgement } from './run-container.js';
-import { asStarted, pullerOf, stepsOf } from './steps.js';
-import { say } from './words.js';
+import { asStarted, pullerOf, stepsOf } from './run-steps.js';
 import { reported } from './workload-report.js';
 
 export interface JudgedWorkloads {

@@ -1,8 +1,8 @@
 import type { Node } from '../../place/node.js';
 import { separate } from '../../place/separate.js';
 import type { Facts } from './facts.js';
+import { listed } from './finding-words.js';
 import type { Finding, RunResult } from './reported-workload.js';
-import { listed } from './words.js';
 
 const VERSION_LABEL = 'OsVersion';
 /** Rules that no label of a node can tell apart: they are about updates, not releases. */

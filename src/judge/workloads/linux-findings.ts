@@ -1,7 +1,7 @@
 import type { Node } from '../../place/node.js';
 import { type Facts, finding, named, nameOf, nodesOf, selectorLine } from './facts.js';
+import { nodesInWords, say } from './finding-words.js';
 import type { Finding, RunResult } from './reported-workload.js';
-import { nodesInWords, say } from './words.js';
 
 const OS_LABEL = 'kubernetes.io/os';
 

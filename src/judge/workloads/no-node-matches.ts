@@ -1,8 +1,8 @@
 import { mismatchOf } from '../../place/mismatch.js';
 import type { Node } from '../../place/node.js';
 import { type Facts, finding, nameOf, selectorLine } from './facts.js';
+import { say } from './finding-words.js';
 import type { Finding } from './reported-workload.js';
-import { say } from './words.js';
 
 /** Why no known node takes a workload: it stays Pending. Nothing where no node is known. */
 export function noNodeMatches(facts: Facts): readonly Finding[] {

@@ -1,7 +1,7 @@
 import type { Refusal, Workload } from '../../find/workload.js';
 import { finding } from './facts.js';
+import { listed, say } from './finding-words.js';
 import type { Finding } from './reported-workload.js';
-import { listed, say } from './words.js';
 
 /** Why whoever takes such objects refuses this one. */
 export function refusals(workload: Workload): readonly Finding[] {

@@ -5,7 +5,7 @@ import { type Placed, Placer } from '../../place/place-workload.js';
 import type { ImageSource } from '../../resolve/image.js';
 import type { MadeImages } from './made-images.js';
 import { RunImages } from './run-images.js';
-import { byMaker, isStepOfConcern, machineOf, stepsOf } from './steps.js';
+import { byMaker, isStepOfConcern, machineOf, stepsOf } from './run-steps.js';
 import { isMeantForLinux, isMeantForWindows } from './windows-sign.js';
 
 /** A workload that is worth a look, and where it may land as far as that is known without its images. */

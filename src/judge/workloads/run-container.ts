@@ -7,9 +7,9 @@ import { judgeImage } from '../judge-image.js';
 import { noWindowsImage, type WindowsPuller } from '../no-windows.js';
 import type { Result } from '../report.js';
 import type { Standings } from '../verified-advice.js';
+import { say } from './finding-words.js';
 import type { MadeImage, MadeImages } from './made-images.js';
 import type { RunImages } from './run-images.js';
-import { say } from './words.js';
 
 /** What a container's image is for. */
 type ImageSystem = 'windows' | 'linux' | 'both' | 'hostprocess' | 'unknown';

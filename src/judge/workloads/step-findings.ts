@@ -2,9 +2,9 @@ import type { Workload } from '../../find/workload.js';
 import type { Node } from '../../place/node.js';
 import { SEVERITIES, type Verdict } from '../../rules/verdict.js';
 import { type Facts, finding, type NodeResult } from './facts.js';
+import { listed, say } from './finding-words.js';
 import type { MadeImage } from './made-images.js';
 import type { Finding } from './reported-workload.js';
-import { listed, say } from './words.js';
 
 const HAPPENS: Readonly<Record<Verdict, string>> = {
   runs: 'runs',

@@ -1,9 +1,9 @@
 import type { CredentialAnswer } from '../credentials.js';
-import type { HttpResponse } from '../http.js';
+import type { HttpResponse } from '../http-port.js';
 import { type Failure, isFailure, refused } from './failure.js';
 import type { AllowList, RegistryHost } from './hosts.js';
+import { MANIFEST_TYPES } from './image-manifest.js';
 import { Login } from './login.js';
-import { MANIFEST_TYPES } from './manifest.js';
 import { aborted } from './pacing.js';
 import type { RegistryOptions, RegistryPorts } from './ports.js';
 import { type Received, Transport } from './transport.js';

@@ -1,9 +1,9 @@
-import type { HttpResponse } from '../http.js';
+import type { HttpResponse } from '../http-port.js';
 import type { RegistryClient } from './client.js';
-import { type ImageConfig, readConfig } from './config.js';
 import { digestOf, isDigest } from './document.js';
 import { type Failure, failureOf, isFailure, refused } from './failure.js';
-import { type Manifest, readManifest, type Unusable } from './manifest.js';
+import { type ImageConfig, readConfig } from './image-config.js';
+import { type Manifest, readManifest, type Unusable } from './image-manifest.js';
 import type { DocumentCache } from './ports.js';
 import type { Wanted } from './wanted.js';
 

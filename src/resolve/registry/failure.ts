@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { HttpResponse } from '../http.js';
+import type { HttpResponse } from '../http-port.js';
 import type { Lookup } from '../image.js';
 import { parseJson } from './document.js';
 import type { RegistryHost } from './hosts.js';

@@ -3,9 +3,9 @@ import { formatReference } from '../reference.js';
 import type { RegistryClient } from './client.js';
 import { Content, type Loaded } from './content.js';
 import { type Failure, isFailure, refused } from './failure.js';
-import type { Manifest, Unusable } from './manifest.js';
+import type { Manifest, Unusable } from './image-manifest.js';
+import { VariantReader } from './image-variants.js';
 import type { DocumentCache } from './ports.js';
-import { VariantReader } from './variants.js';
 
 /** What stands behind a reference at one registry. */
 export class ImageReader {

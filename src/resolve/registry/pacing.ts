@@ -1,4 +1,4 @@
-import type { HttpResult } from '../http.js';
+import type { HttpResult } from '../http-port.js';
 import type { Pacing } from './ports.js';
 
 const known = new WeakMap<AbortSignal, Promise<void>>();

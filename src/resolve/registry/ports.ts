@@ -1,5 +1,5 @@
 import type { Credentials } from '../credentials.js';
-import type { Http } from '../http.js';
+import type { Http } from '../http-port.js';
 
 /**
  * Port: the documents (manifests, indexes, configs) that registries gave in earlier runs, by repository and digest:

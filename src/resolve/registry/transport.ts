@@ -1,4 +1,4 @@
-import type { Http, HttpRequest, HttpResponse, HttpResult } from '../http.js';
+import type { Http, HttpRequest, HttpResponse, HttpResult } from '../http-port.js';
 import { type Failure, refused, unreachable } from './failure.js';
 import { type AllowList, addressOf, isLoopback, parseUrl, type RegistryHost } from './hosts.js';
 import { aborted, Gate, retrying } from './pacing.js';

@@ -1,7 +1,7 @@
 import { formatWindowsVersion } from '../../windows/version.js';
 import { type EngineError, engineError } from '../engine-errors.js';
 import { hostLabel, pairOf } from '../labels.js';
-import { februaryLine } from '../lines.js';
+import { februaryLine } from '../patch-lines.js';
 import type { DecidingRecord } from '../record.js';
 import { FEBRUARY, FEBRUARY_ERRORS, FEBRUARY_SOURCES, USE_HYPERV, useTag } from '../rule-page-parts.js';
 import { usualWays } from '../ways-out.js';

@@ -1,6 +1,6 @@
 import { formatWindowsVersion } from '../../windows/version.js';
 import { hostLabel, pairOf } from '../labels.js';
-import { februaryLine } from '../lines.js';
+import { februaryLine } from '../patch-lines.js';
 import type { DecidingRecord } from '../record.js';
 import { FEBRUARY, FEBRUARY_ERRORS, FEBRUARY_SOURCES, SAY_REVISION, USE_HYPERV, useTag } from '../rule-page-parts.js';
 import { declareRevision, usualWays } from '../ways-out.js';

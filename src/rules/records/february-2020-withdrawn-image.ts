@@ -1,6 +1,6 @@
 import { formatWindowsVersion } from '../../windows/version.js';
 import { pairOf } from '../labels.js';
-import { februaryLine } from '../lines.js';
+import { februaryLine } from '../patch-lines.js';
 import type { DecidingRecord } from '../record.js';
 import { FEBRUARY, FEBRUARY_ERRORS, UPDATES, useTag } from '../rule-page-parts.js';
 import { usualWays } from '../ways-out.js';

@@ -1,8 +1,8 @@
 import { data } from '@actions/expressions';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Context, dataOf } from '../../../src/find/github/context.js';
 import { interpolate, isNever } from '../../../src/find/github/expression.js';
+import { Context, dataOf } from '../../../src/find/github/expression-context.js';
 import { asWritten, unknown, unknownsIn } from '../../../src/find/unknown.js';
 
 const text = (value: string) => new data.StringData(value);

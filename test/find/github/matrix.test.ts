@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Context } from '../../../src/find/github/context.js';
 import { evaluate } from '../../../src/find/github/expression.js';
-import { matrixRows } from '../../../src/find/github/matrix.js';
+import { Context } from '../../../src/find/github/expression-context.js';
+import { matrixRows } from '../../../src/find/github/job-matrix.js';
 import { oneJob, scriptsOf, stepsOf } from './steps-of.js';
 
 const NONE = new Context([]);

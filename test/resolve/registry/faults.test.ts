@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { HttpResult } from '../../../src/resolve/http.js';
+import type { HttpResult } from '../../../src/resolve/http-port.js';
 import { answer, DOCKER_MANIFEST, entry, hang, OCI_INDEX, seen, sha, World, windows } from './world.js';
 
 const HOST = 'https://quay.io';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { HttpResult } from '../../../src/resolve/http.js';
+import type { HttpResult } from '../../../src/resolve/http-port.js';
 import { parseReference } from '../../../src/resolve/reference.js';
-import { readConfig } from '../../../src/resolve/registry/config.js';
-import { readManifest } from '../../../src/resolve/registry/manifest.js';
+import { readConfig } from '../../../src/resolve/registry/image-config.js';
+import { readManifest } from '../../../src/resolve/registry/image-manifest.js';
 import { parseWindowsVersion } from '../../../src/windows/version.js';
 import { answer, OCI_INDEX, OCI_MANIFEST, sha, World } from './world.js';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Credential } from '../../../src/resolve/credentials.js';
-import type { Http, HttpRequest, HttpResult } from '../../../src/resolve/http.js';
+import type { Http, HttpRequest, HttpResult } from '../../../src/resolve/http-port.js';
 import type { ImageSource, Lookup } from '../../../src/resolve/image.js';
 import { parseReference } from '../../../src/resolve/reference.js';
 import {

@@ -1,8 +1,8 @@
 import type { ImageVariant } from '../image.js';
-import { normalArchitecture, normalOs, versionOf } from './config.js';
 import type { Content } from './content.js';
 import { type Failure, isFailure, refused } from './failure.js';
-import { type IndexEntry, isIndexType, MANIFEST_TYPES, MOST_ENTRIES } from './manifest.js';
+import { normalArchitecture, normalOs, versionOf } from './image-config.js';
+import { type IndexEntry, isIndexType, MANIFEST_TYPES, MOST_ENTRIES } from './image-manifest.js';
 
 /** Entries of one index that are looked into. */
 const MOST_LOOKS = 20;

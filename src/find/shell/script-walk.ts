@@ -6,9 +6,9 @@ import { expandValue, expandWord } from './expand.js';
 import type { Argument } from './flags.js';
 import { Folder } from './folder.js';
 import { unknownAs } from './marks.js';
-import { type Assignment, assignedIn, type Node, type Word } from './node.js';
 import { inAnyFolder, roundsOf, runsThrough } from './rounds.js';
 import { type Survey, surveyOf } from './survey.js';
+import { type Assignment, assignedIn, type Node, type Word } from './syntax.js';
 import { Variables } from './variables.js';
 
 /** Characters and commands: far more than a script of the largest size needs that repeats little. */

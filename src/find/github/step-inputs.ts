@@ -1,6 +1,6 @@
 import { data } from '@actions/expressions';
 import { entriesOf, valueAt, type YamlValue } from '../../yaml/value.js';
-import { Context, type Data, UNKNOWN } from './context.js';
+import { Context, type Data, UNKNOWN } from './expression-context.js';
 import { dataAt } from './workflow-data.js';
 import { textOf } from './workflow-yaml.js';
 

@@ -1,5 +1,5 @@
 import { data } from '@actions/expressions';
-import { Context, type Data, UNKNOWN } from './context.js';
+import { Context, type Data, UNKNOWN } from './expression-context.js';
 
 /** GitHub's own limit on the jobs of one matrix. */
 const MAX_ROWS = 256;

@@ -1,7 +1,7 @@
 import { entryOf, type YamlValue } from '../../yaml/value.js';
 import { goText } from '../repository-yaml.js';
 import { unknown } from '../unknown.js';
-import { fillIn, type Scope } from './template.js';
+import { fillIn, type Scope } from './hcl-template.js';
 
 /** A target as a bake file writes it, its templates filled in. Texts may hold marks. */
 export interface Target {
