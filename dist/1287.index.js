@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5517);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6812);
+/* harmony import */ var _service_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1810);
 /* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7772);
 
 
@@ -36,9 +36,9 @@ async function filesOf(call, read, project, place) {
 	if (named.length === 0) return defaultFiles(call, read, project, place);
 	const files = [];
 	for (const file of named) {
-		const path = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(file) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(file, call.folder, true);
+		const path = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(file) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(file, call.folder, true);
 		if (path === null) {
-			const why = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(file) ? "which is not known before the run" : "which lies outside the repository";
+			const why = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(file) ? "which is not known before the run" : "which lies outside the repository";
 			project.report(place, `A file of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(file)}, ${why}.`);
 			return [];
 		}
@@ -102,12 +102,12 @@ function readValue(source, from, lookup) {
 	const close = quote === "\"" || quote === "'" ? endOfQuote(source, start + 1, quote) : -1;
 	if (close >= 0) {
 		const inner = source.slice(start + 1, close);
-		return [quote === "'" ? inner : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(inner.replaceAll(/\\(.)/gs, unescape), lookup), endOfLine(source, close)];
+		return [quote === "'" ? inner : (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(inner.replaceAll(/\\(.)/gs, unescape), lookup), endOfLine(source, close)];
 	}
 	const end = endOfLine(source, start);
 	const comment = /(?:^|[ \t])#/.exec(source.slice(start, end))?.index;
 	const value = source.slice(start, comment === void 0 ? end : start + comment).trim();
-	return [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(value, lookup), end];
+	return [(0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(value, lookup), end];
 }
 function endOfQuote(source, from, quote) {
 	for (let at = from; at < source.length; at++) if (source[at] === "\\" && quote === "\"") at++;
@@ -188,7 +188,7 @@ const LONGEST_CHAIN = 30;
 const MOST_EXTENDED = 100;
 var ComposeProject = class extends ProjectFiles {
 	extended = new Map();
-	budget = new _start_js__WEBPACK_IMPORTED_MODULE_1__.u();
+	budget = new _service_start_js__WEBPACK_IMPORTED_MODULE_1__.o();
 	includes = 0;
 	async load(files, scope, calledBy) {
 		const services = await this.merge(files, scope, calledBy, files);
@@ -212,7 +212,7 @@ var ComposeProject = class extends ProjectFiles {
 		const services = new Map();
 		const add = (name, service) => {
 			const before = services.get(name);
-			services.set(name, before ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(before, service, this.budget) : service);
+			services.set(name, before ? (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(before, service, this.budget) : service);
 		};
 		for (const file of files) {
 			const root = await this.rootOf(file, calledBy);
@@ -241,7 +241,7 @@ var ComposeProject = class extends ProjectFiles {
 				file,
 				line: item.line
 			};
-			const paths = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(item.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "path")?.value : item, reading).map((path) => this.path(scope.folder, path, place)).filter((path) => path !== null);
+			const paths = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(item.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "path")?.value : item, reading).map((path) => this.path(scope.folder, path, place)).filter((path) => path !== null);
 			const [first] = paths;
 			if (first === void 0) continue;
 			this.includes += 1;
@@ -253,10 +253,10 @@ var ComposeProject = class extends ProjectFiles {
 				this.report(place, `${first} is included in a circle or too deep, and was not read from here.`);
 				continue;
 			}
-			const directory = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "project_directory")?.value, reading);
+			const directory = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "project_directory")?.value, reading);
 			const folder = directory === null ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(first) : this.path(scope.folder, directory, place);
 			if (folder === null) continue;
-			const names = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.r)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "env_file")?.value, reading);
+			const names = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.r)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "env_file")?.value, reading);
 			const lookup = await (names.length > 0 ? this.environment(scope.folder, scope.lookup, names) : this.environment(folder, scope.lookup));
 			const found = await this.merge(paths, {
 				folder,
@@ -299,7 +299,7 @@ var ComposeProject = class extends ProjectFiles {
 	async link({ name, root, file, scope }) {
 		const entry = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(root, "services")?.value, name);
 		if (entry?.value.kind !== "map") return null;
-		const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(entry.value, {
+		const own = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(entry.value, {
 			file,
 			...scope,
 			budget: this.budget
@@ -321,8 +321,8 @@ var ComposeProject = class extends ProjectFiles {
 			budget: this.budget
 		};
 		const to = extended.value.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(extended.value, "service")?.value : extended.value;
-		const base = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(to, reading);
-		const elsewhere = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(extended.value, "file")?.value, reading);
+		const base = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(to, reading);
+		const elsewhere = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(extended.value, "file")?.value, reading);
 		if (base === null) return alone;
 		const path = elsewhere === null ? file : this.path(scope.folder, elsewhere, place);
 		if (path === null) return alone;
@@ -356,7 +356,7 @@ var ComposeProject = class extends ProjectFiles {
 		};
 		const depth = below.depth + 1;
 		if (depth <= MOST_EXTENDED) return {
-			service: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(below.service, own, this.budget),
+			service: (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(below.service, own, this.budget),
 			depth
 		};
 		if (depth === 101) this.report(place, `The service ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(name)} extends ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(extended?.name ?? "")} over more than ${MOST_EXTENDED} steps: its build was not read, nor that of what extends it.`);
@@ -407,7 +407,7 @@ async function declare(call, read, whole) {
 		line: 1
 	};
 	const outer = (name) => call.env.get(name);
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(call.folder)) {
+	if ((0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(call.folder)) {
 		project.report(place, `The folder of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(call.folder)}, which is not known before the run.`);
 		return {
 			builds: [],
@@ -434,7 +434,7 @@ async function declare(call, read, whole) {
 		lookup
 	}, call.declaredBy);
 	const profiles = call.profiles.length > 0 ? call.profiles : (lookup("COMPOSE_PROFILES") ?? "").split(",");
-	const dark = profiles.find(_start_js__WEBPACK_IMPORTED_MODULE_1__.l);
+	const dark = profiles.find(_service_start_js__WEBPACK_IMPORTED_MODULE_1__.u);
 	if (dark !== void 0 && call.services.length === 0 && [...services.values()].some((each) => each.profiles.length > 0)) project.report(place, `The profile of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(dark)}, which is not known before the run, so the services of profiles were left out.`);
 	const builds = [];
 	const named = call.services.length > 0 ? [...new Set(call.services)] : namesOf(services, profiles);
@@ -465,7 +465,7 @@ function startsOf(names, services, call) {
 	if (call.verb === "build") return [];
 	return names.flatMap((name) => {
 		const service = services.get(name);
-		const start = service && (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(name, service, call);
+		const start = service && (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(name, service, call);
 		return start ? [start] : [];
 	});
 }
@@ -475,21 +475,21 @@ function namesOf(services, active) {
 }
 function projectFolderOf({ projectFolder, folder }, first) {
 	if (projectFolder === void 0 || projectFolder === null) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(first);
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(projectFolder) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(projectFolder, folder, true);
+	return (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(projectFolder) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(projectFolder, folder, true);
 }
 function notThere(name, file) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(name) ? `The service of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
+	return (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(name) ? `The service of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
 }
 function buildOf(name, { build, image, platform, isolation }, folder, call, whole) {
 	if (build === null || build === "reset" || build.inline || build.context === null && !whole) return null;
-	const args = new Map([...build.args].map(([key, value]) => [key, value ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(key)]));
+	const args = new Map([...build.args].map(([key, value]) => [key, value ?? (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(key)]));
 	for (const [key, value] of call.buildArgs) args.set(key, value);
 	for (const [key, written] of call.unknownArgs) args.set(key, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(written));
 	const place = {
 		file: build.file,
 		line: build.line
 	};
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.s)({
+	return (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.c)({
 		what: `the service ${name}`,
 		context: build.context?.written ?? ".",
 		folder: build.context?.folder ?? folder,
@@ -524,13 +524,13 @@ function buildOf(name, { build, image, platform, isolation }, folder, call, whol
 /* harmony export */ });
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5517);
 /* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7772);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6812);
+/* harmony import */ var _service_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1810);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(744);
 
 
 
 
-// lib/find/bake/call-files.js
+// lib/find/bake/bake-call-files.js
 const DEFAULT_FILES = [
 	"compose.yaml",
 	"compose.yml",
@@ -561,6 +561,98 @@ async function filesOfCall(call, read) {
 	const outside = files[paths.findIndex((path) => path === null || path === "")];
 	if (outside === void 0) return paths.filter((path) => path !== null);
 	return { problem: `The bake file ${outside} was not read, because it is no file of this repository.` };
+}
+// lib/find/bake/hcl-template.js
+const NAME = /^\s*([a-z_][\w-]*(?:\.[a-z_][\w-]*)*)\s*$/i;
+const LONGEST = 65536;
+function fillIn(text, scope) {
+	let out = "";
+	for (let at = 0;;) {
+		const brace = text.indexOf("{", at);
+		const sign = brace > at ? text[brace - 1] : void 0;
+		if (brace < 0 || out.length > LONGEST) return out.length > LONGEST ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(shown(text)) : out + text.slice(at);
+		if (sign !== "$" && sign !== "%") {
+			out += text.slice(at, brace + 1);
+			at = brace + 1;
+		} else if (brace - 2 >= at && text[brace - 2] === sign) {
+			out += `${text.slice(at, brace - 2)}${sign}{`;
+			at = brace + 1;
+		} else {
+			const end = sign === "$" ? text.indexOf("}", brace) : -1;
+			const name = end < 0 ? void 0 : NAME.exec(text.slice(brace + 1, end))?.[1];
+			if (name === void 0) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(shown(text));
+			out += text.slice(at, brace - 1) + (scope(name) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(`\${${shown(name)}}`));
+			at = end + 1;
+		}
+	}
+}
+function shown(text) {
+	return text.length > 100 ? `${text.slice(0, 97)}...` : text;
+}
+// lib/find/bake/bake-target.js
+const EMPTY = {
+	inherits: [],
+	context: null,
+	dockerfile: null,
+	inline: false,
+	args: new Map(),
+	stage: null,
+	platforms: null,
+	tags: null,
+	contexts: new Map()
+};
+function readTarget(value, file, line, scope) {
+	const at = (key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.a)(value, key)?.value;
+	const text = (key) => textOf(at(key), scope);
+	return {
+		file,
+		line,
+		inherits: listOf(at("inherits"), scope) ?? [],
+		context: text("context"),
+		dockerfile: text("dockerfile"),
+		inline: text("dockerfile-inline") !== null,
+		args: pairsOf(at("args"), scope),
+		stage: text("target"),
+		platforms: listOf(at("platforms"), scope),
+		tags: listOf(at("tags"), scope),
+		contexts: pairsOf(at("contexts"), scope)
+	};
+}
+function mergeTargets(earlier, later) {
+	const before = earlier ?? EMPTY;
+	return {
+		file: later.file,
+		line: later.line,
+		inherits: [...before.inherits, ...later.inherits],
+		context: later.context ?? before.context,
+		dockerfile: later.dockerfile ?? before.dockerfile,
+		inline: later.inline || before.inline,
+		args: new Map([...before.args, ...later.args]),
+		stage: later.stage ?? before.stage,
+		platforms: later.platforms ?? before.platforms,
+		tags: later.tags ?? before.tags,
+		contexts: new Map([...before.contexts, ...later.contexts])
+	};
+}
+function textOf(value, scope) {
+	if (!value || value.kind === "nothing") return null;
+	return value.kind === "text" ? fillIn(value.text, scope) : (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(`a ${value.kind}`);
+}
+function listOf(value, scope) {
+	if (!value || value.kind === "nothing") return null;
+	if (value.kind !== "list") return [(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.t)(value)?.slice(0, 100) ?? "a map")];
+	return value.items.map((item) => textOf(item, scope) ?? "");
+}
+function pairsOf(value, scope) {
+	const pairs = new Map();
+	const expression = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.t)(value);
+	if (expression !== null) pairs.set((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(expression.slice(0, 100)), "");
+	if (value?.kind !== "map") return pairs;
+	for (const [name, entry] of value.entries) {
+		const text = textOf(entry.value, scope);
+		if (text !== null) pairs.set(fillIn(name, scope), text);
+	}
+	return pairs;
 }
 // lib/find/bake/override.js
 function readOverride(written, variables) {
@@ -638,98 +730,6 @@ function matches(pattern, name) {
 	else return false;
 	while (pattern[from] === "*") from++;
 	return from === pattern.length;
-}
-// lib/find/bake/template.js
-const NAME = /^\s*([a-z_][\w-]*(?:\.[a-z_][\w-]*)*)\s*$/i;
-const LONGEST = 65536;
-function fillIn(text, scope) {
-	let out = "";
-	for (let at = 0;;) {
-		const brace = text.indexOf("{", at);
-		const sign = brace > at ? text[brace - 1] : void 0;
-		if (brace < 0 || out.length > LONGEST) return out.length > LONGEST ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(shown(text)) : out + text.slice(at);
-		if (sign !== "$" && sign !== "%") {
-			out += text.slice(at, brace + 1);
-			at = brace + 1;
-		} else if (brace - 2 >= at && text[brace - 2] === sign) {
-			out += `${text.slice(at, brace - 2)}${sign}{`;
-			at = brace + 1;
-		} else {
-			const end = sign === "$" ? text.indexOf("}", brace) : -1;
-			const name = end < 0 ? void 0 : NAME.exec(text.slice(brace + 1, end))?.[1];
-			if (name === void 0) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(shown(text));
-			out += text.slice(at, brace - 1) + (scope(name) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(`\${${shown(name)}}`));
-			at = end + 1;
-		}
-	}
-}
-function shown(text) {
-	return text.length > 100 ? `${text.slice(0, 97)}...` : text;
-}
-// lib/find/bake/target.js
-const EMPTY = {
-	inherits: [],
-	context: null,
-	dockerfile: null,
-	inline: false,
-	args: new Map(),
-	stage: null,
-	platforms: null,
-	tags: null,
-	contexts: new Map()
-};
-function readTarget(value, file, line, scope) {
-	const at = (key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.a)(value, key)?.value;
-	const text = (key) => textOf(at(key), scope);
-	return {
-		file,
-		line,
-		inherits: listOf(at("inherits"), scope) ?? [],
-		context: text("context"),
-		dockerfile: text("dockerfile"),
-		inline: text("dockerfile-inline") !== null,
-		args: pairsOf(at("args"), scope),
-		stage: text("target"),
-		platforms: listOf(at("platforms"), scope),
-		tags: listOf(at("tags"), scope),
-		contexts: pairsOf(at("contexts"), scope)
-	};
-}
-function mergeTargets(earlier, later) {
-	const before = earlier ?? EMPTY;
-	return {
-		file: later.file,
-		line: later.line,
-		inherits: [...before.inherits, ...later.inherits],
-		context: later.context ?? before.context,
-		dockerfile: later.dockerfile ?? before.dockerfile,
-		inline: later.inline || before.inline,
-		args: new Map([...before.args, ...later.args]),
-		stage: later.stage ?? before.stage,
-		platforms: later.platforms ?? before.platforms,
-		tags: later.tags ?? before.tags,
-		contexts: new Map([...before.contexts, ...later.contexts])
-	};
-}
-function textOf(value, scope) {
-	if (!value || value.kind === "nothing") return null;
-	return value.kind === "text" ? fillIn(value.text, scope) : (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(`a ${value.kind}`);
-}
-function listOf(value, scope) {
-	if (!value || value.kind === "nothing") return null;
-	if (value.kind !== "list") return [(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.t)(value)?.slice(0, 100) ?? "a map")];
-	return value.items.map((item) => textOf(item, scope) ?? "");
-}
-function pairsOf(value, scope) {
-	const pairs = new Map();
-	const expression = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.t)(value);
-	if (expression !== null) pairs.set((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(expression.slice(0, 100)), "");
-	if (value?.kind !== "map") return pairs;
-	for (const [name, entry] of value.entries) {
-		const text = textOf(entry.value, scope);
-		if (text !== null) pairs.set(fillIn(name, scope), text);
-	}
-	return pairs;
 }
 // lib/find/bake/definition.js
 const MOST_ROWS = 1e4;
@@ -923,7 +923,7 @@ var Baking = class {
 	read;
 	builds = [];
 	unread = [];
-	budget = new _start_js__WEBPACK_IMPORTED_MODULE_1__.u();
+	budget = new _service_start_js__WEBPACK_IMPORTED_MODULE_1__.o();
 	constructor(call, read) {
 		this.call = call;
 		this.read = read;
@@ -935,7 +935,7 @@ var Baking = class {
 			...named(call.files),
 			...call.targets,
 			...call.set.map((set) => set.split("=", 1)[0])
-		].find(_start_js__WEBPACK_IMPORTED_MODULE_1__.l);
+		].find(_service_start_js__WEBPACK_IMPORTED_MODULE_1__.u);
 		if (uncertain !== void 0) return this.report(null, `This bake needs ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(uncertain)}, which is not known before the run.`);
 		const files = await filesOfCall(call, this.read);
 		if ("problem" in files) return this.report(null, files.problem);
@@ -962,13 +962,13 @@ var Baking = class {
 		const blocks = texts.flatMap(({ path, text }) => blocksOf(path, text ?? ""));
 		const words = new Set(texts.flatMap(({ text }) => text?.match(/[a-z_]\w{0,200}/gi) ?? []));
 		const variables = [...call.variables].filter(([name]) => words.has(name));
-		const uncertain = variables.find(([, value]) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(value));
+		const uncertain = variables.find(([, value]) => (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(value));
 		if (uncertain) return this.report({
 			file,
 			line: 1
 		}, `This bake file was not read: its variable ${uncertain[0]} is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(uncertain[1])}, which is not known before the run.`);
 		const targets = call.targets.length > 0 || call.declaredBy ? call.targets : namesOf(blocks);
-		const isPlain = (set) => !(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(set) && set.includes("=");
+		const isPlain = (set) => !(0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(set) && set.includes("=");
 		const result = await print(files, targets, call.set.filter((set) => isPlain(set) && readOverride(set, call.variables) !== null), call.folder, new Map(variables));
 		if (!result.ok) return this.report({
 			file,
@@ -1031,7 +1031,7 @@ var Baking = class {
 				file: target.file,
 				line: target.line
 			};
-			const result = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.s)({
+			const result = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.c)({
 				what: `the target ${name}`,
 				context: (target.context || ".").replace(/^cwd:\/\//, ""),
 				folder: call.folder,
@@ -1074,8 +1074,8 @@ var Baking = class {
 			projectFolder: call.folder,
 			folder: "",
 			env: call.variables,
-			buildArgs: new Map([...buildArgs].filter(([, value]) => !(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(value))),
-			unknownArgs: new Map([...buildArgs].filter(([, value]) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(value)).map(([name, value]) => [name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(value)])),
+			buildArgs: new Map([...buildArgs].filter(([, value]) => !(0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(value))),
+			unknownArgs: new Map([...buildArgs].filter(([, value]) => (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(value)).map(([name, value]) => [name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(value)])),
 			host: call.host,
 			declaredBy: call.declaredBy,
 			verb: "build",

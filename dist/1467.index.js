@@ -428,7 +428,7 @@ function variablesOf(word, { globalArgs }) {
 	}
 	return [...names];
 }
-// lib/fix/plan.js
+// lib/fix/fix-plan.js
 function keyOf(file, { edits }) {
 	return JSON.stringify([file, edits]);
 }
@@ -714,11 +714,11 @@ async function suggestedFor(report, settings, root, face) {
 /* harmony export */   s: () => (/* binding */ isWorthAComment),
 /* harmony export */   t: () => (/* binding */ canBeSuggested)
 /* harmony export */ });
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7743);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8090);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3107);
 
 
-// lib/report/comment.js
+// lib/report/comment-text.js
 const REPORT_LIMIT = 3e4;
 const NAME_LIMIT = 100;
 function commentMarker(tool, name) {
@@ -736,11 +736,11 @@ function toComment(report, { name, link, runUrl }) {
 	return `${commentMarker(report.tool.name, name)}\n${markdown}${footer(runUrl)}`;
 }
 function toResolvedComment(report, { name, runUrl }) {
-	const title = `## ✅ ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.g)(name ?? report.tool.name, NAME_LIMIT))}: resolved`;
+	const title = `## ✅ ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.g)(name ?? report.tool.name, NAME_LIMIT))}: resolved`;
 	return `${commentMarker(report.tool.name, name)}\n${title}\n\nWhat this comment was about is no longer found: there are no errors and no warnings.\n${footer(runUrl)}`;
 }
 function footer(runUrl) {
-	const href = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.x)(runUrl ?? "");
+	const href = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.x)(runUrl ?? "");
 	return href === null ? "" : `\n<sub>From <a href="${href}">this workflow run</a>, which has the whole report.</sub>\n`;
 }
 // lib/report/suggestion.js
@@ -749,7 +749,7 @@ function suggestionMarker(tool, name) {
 	return commentMarker(`${tool} suggestion`, name ?? tool);
 }
 function toSuggestion(marker, { changes, to }) {
-	return `${marker}\n${changes.map(({ from, to: now, reason }) => `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.g)(from, LONGEST))} → ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.g)(now, LONGEST))}: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.g)(reason, LONGEST))}.`).join("\n")}\n\n${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.b)(to, "suggestion")}`;
+	return `${marker}\n${changes.map(({ from, to: now, reason }) => `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.g)(from, LONGEST))} → ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.g)(now, LONGEST))}: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.g)(reason, LONGEST))}.`).join("\n")}\n\n${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.b)(to, "suggestion")}`;
 }
 function toWithdrawn(marker) {
 	return `${marker}\nThis was a suggestion; the check no longer asks for it.\n`;
@@ -758,7 +758,7 @@ function toReview(marker) {
 	return `${marker}\nWith these changes the base images run on all their hosts. The command \`fix\` makes them too.\n`;
 }
 function canBeSuggested(lines) {
-	return lines.map((line) => line.replaceAll("	", " ")).every((line) => line.length <= 2e3 && (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.S)(line) === line);
+	return lines.map((line) => line.replaceAll("	", " ")).every((line) => line.length <= 2e3 && (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.S)(line) === line);
 }
 
 

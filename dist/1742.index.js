@@ -48,7 +48,7 @@ var Checkouts = class {
 		return own ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.c)(path === "" ? "." : path);
 	}
 };
-// lib/find/github/context.js
+// lib/find/github/expression-context.js
 var Unknown = class {
 	get kind() {
 		throw new Error("unknown operand");
@@ -376,7 +376,7 @@ function imageOf$1(value) {
 	const text = value.coerceString().trim();
 	return text === "" || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(text).length > 0 ? null : text;
 }
-// lib/find/github/findings.js
+// lib/find/github/found-builds.js
 const MAX_STEPS = 5e3;
 const MAX_SIZE = 2e7;
 const VARIABLE_SIZE = 40;
@@ -424,22 +424,7 @@ var Findings = class {
 		return [...this.#called];
 	}
 };
-// lib/find/github/inputs.js
-const UNKNOWN_INPUTS = new Context([], true);
-function calledInputs(declared, given, contexts) {
-	const values = new Map((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(given).map(({ key, value }) => [key.toLowerCase(), value]));
-	return new Context((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(declared).map(({ key, value: definition }) => {
-		const input = values.get(key.toLowerCase()) ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(definition, "default");
-		return [key, typed(input === void 0 ? new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.Null */ .p.Uv() : dataAt(input, contexts), textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(definition, "type")))];
-	}));
-}
-function typed(value, type) {
-	if (value === UNKNOWN) return UNKNOWN;
-	if (type === "boolean") return new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.BooleanData */ .p.bo(value.coerceString() === "true");
-	if (type === "number") return new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.NumberData */ .p.Q9(value.number());
-	return new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.StringData */ .p.uQ(value.coerceString());
-}
-// lib/find/github/matrix.js
+// lib/find/github/job-matrix.js
 const MAX_ROWS = 256;
 const MAX_PRODUCT = 1024;
 function matrixRows(matrix) {
@@ -538,6 +523,21 @@ function labelsOf(value) {
 	if (value instanceof Context) return labelsOf(value.get("labels"));
 	if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.Array */ .p.O3) return value.values().flatMap(labelsOf);
 	return [value.coerceString().trim()];
+}
+// lib/find/github/step-inputs.js
+const UNKNOWN_INPUTS = new Context([], true);
+function calledInputs(declared, given, contexts) {
+	const values = new Map((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(given).map(({ key, value }) => [key.toLowerCase(), value]));
+	return new Context((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(declared).map(({ key, value: definition }) => {
+		const input = values.get(key.toLowerCase()) ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(definition, "default");
+		return [key, typed(input === void 0 ? new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.Null */ .p.Uv() : dataAt(input, contexts), textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(definition, "type")))];
+	}));
+}
+function typed(value, type) {
+	if (value === UNKNOWN) return UNKNOWN;
+	if (type === "boolean") return new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.BooleanData */ .p.bo(value.coerceString() === "true");
+	if (type === "number") return new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.NumberData */ .p.Q9(value.number());
+	return new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.StringData */ .p.uQ(value.coerceString());
 }
 // lib/find/github/step-reader.js
 function runDefaults(workflow, job) {

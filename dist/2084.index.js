@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6930);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7743);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8090);
 
 
 
@@ -64,7 +64,7 @@ const ENTITIES = {
 	"\"": "&quot;"
 };
 function xml(text) {
-	return text.split("\n").map((line) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.w)(line).replace(/[\ufffe\uffff]/g, "\\u{fffe}")).join("\n").replace(/[&<>"]/g, (found) => ENTITIES[found]);
+	return text.split("\n").map((line) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)(line).replace(/[\ufffe\uffff]/g, "\\u{fffe}")).join("\n").replace(/[&<>"]/g, (found) => ENTITIES[found]);
 }
 
 

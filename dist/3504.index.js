@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5517);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6812);
+/* harmony import */ var _service_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1810);
 /* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7772);
 
 
@@ -36,9 +36,9 @@ async function filesOf(call, read, project, place) {
 	if (named.length === 0) return defaultFiles(call, read, project, place);
 	const files = [];
 	for (const file of named) {
-		const path = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(file) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(file, call.folder, true);
+		const path = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(file) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(file, call.folder, true);
 		if (path === null) {
-			const why = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(file) ? "which is not known before the run" : "which lies outside the repository";
+			const why = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(file) ? "which is not known before the run" : "which lies outside the repository";
 			project.report(place, `A file of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(file)}, ${why}.`);
 			return [];
 		}
@@ -102,12 +102,12 @@ function readValue(source, from, lookup) {
 	const close = quote === "\"" || quote === "'" ? endOfQuote(source, start + 1, quote) : -1;
 	if (close >= 0) {
 		const inner = source.slice(start + 1, close);
-		return [quote === "'" ? inner : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(inner.replaceAll(/\\(.)/gs, unescape), lookup), endOfLine(source, close)];
+		return [quote === "'" ? inner : (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(inner.replaceAll(/\\(.)/gs, unescape), lookup), endOfLine(source, close)];
 	}
 	const end = endOfLine(source, start);
 	const comment = /(?:^|[ \t])#/.exec(source.slice(start, end))?.index;
 	const value = source.slice(start, comment === void 0 ? end : start + comment).trim();
-	return [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(value, lookup), end];
+	return [(0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(value, lookup), end];
 }
 function endOfQuote(source, from, quote) {
 	for (let at = from; at < source.length; at++) if (source[at] === "\\" && quote === "\"") at++;
@@ -188,7 +188,7 @@ const LONGEST_CHAIN = 30;
 const MOST_EXTENDED = 100;
 var ComposeProject = class extends ProjectFiles {
 	extended = new Map();
-	budget = new _start_js__WEBPACK_IMPORTED_MODULE_1__.u();
+	budget = new _service_start_js__WEBPACK_IMPORTED_MODULE_1__.o();
 	includes = 0;
 	async load(files, scope, calledBy) {
 		const services = await this.merge(files, scope, calledBy, files);
@@ -212,7 +212,7 @@ var ComposeProject = class extends ProjectFiles {
 		const services = new Map();
 		const add = (name, service) => {
 			const before = services.get(name);
-			services.set(name, before ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(before, service, this.budget) : service);
+			services.set(name, before ? (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(before, service, this.budget) : service);
 		};
 		for (const file of files) {
 			const root = await this.rootOf(file, calledBy);
@@ -241,7 +241,7 @@ var ComposeProject = class extends ProjectFiles {
 				file,
 				line: item.line
 			};
-			const paths = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(item.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "path")?.value : item, reading).map((path) => this.path(scope.folder, path, place)).filter((path) => path !== null);
+			const paths = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(item.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "path")?.value : item, reading).map((path) => this.path(scope.folder, path, place)).filter((path) => path !== null);
 			const [first] = paths;
 			if (first === void 0) continue;
 			this.includes += 1;
@@ -253,10 +253,10 @@ var ComposeProject = class extends ProjectFiles {
 				this.report(place, `${first} is included in a circle or too deep, and was not read from here.`);
 				continue;
 			}
-			const directory = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "project_directory")?.value, reading);
+			const directory = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "project_directory")?.value, reading);
 			const folder = directory === null ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(first) : this.path(scope.folder, directory, place);
 			if (folder === null) continue;
-			const names = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.r)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "env_file")?.value, reading);
+			const names = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.r)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "env_file")?.value, reading);
 			const lookup = await (names.length > 0 ? this.environment(scope.folder, scope.lookup, names) : this.environment(folder, scope.lookup));
 			const found = await this.merge(paths, {
 				folder,
@@ -299,7 +299,7 @@ var ComposeProject = class extends ProjectFiles {
 	async link({ name, root, file, scope }) {
 		const entry = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(root, "services")?.value, name);
 		if (entry?.value.kind !== "map") return null;
-		const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(entry.value, {
+		const own = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(entry.value, {
 			file,
 			...scope,
 			budget: this.budget
@@ -321,8 +321,8 @@ var ComposeProject = class extends ProjectFiles {
 			budget: this.budget
 		};
 		const to = extended.value.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(extended.value, "service")?.value : extended.value;
-		const base = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(to, reading);
-		const elsewhere = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(extended.value, "file")?.value, reading);
+		const base = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(to, reading);
+		const elsewhere = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(extended.value, "file")?.value, reading);
 		if (base === null) return alone;
 		const path = elsewhere === null ? file : this.path(scope.folder, elsewhere, place);
 		if (path === null) return alone;
@@ -356,7 +356,7 @@ var ComposeProject = class extends ProjectFiles {
 		};
 		const depth = below.depth + 1;
 		if (depth <= MOST_EXTENDED) return {
-			service: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(below.service, own, this.budget),
+			service: (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(below.service, own, this.budget),
 			depth
 		};
 		if (depth === 101) this.report(place, `The service ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(name)} extends ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(extended?.name ?? "")} over more than ${MOST_EXTENDED} steps: its build was not read, nor that of what extends it.`);
@@ -407,7 +407,7 @@ async function declare(call, read, whole) {
 		line: 1
 	};
 	const outer = (name) => call.env.get(name);
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(call.folder)) {
+	if ((0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(call.folder)) {
 		project.report(place, `The folder of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(call.folder)}, which is not known before the run.`);
 		return {
 			builds: [],
@@ -434,7 +434,7 @@ async function declare(call, read, whole) {
 		lookup
 	}, call.declaredBy);
 	const profiles = call.profiles.length > 0 ? call.profiles : (lookup("COMPOSE_PROFILES") ?? "").split(",");
-	const dark = profiles.find(_start_js__WEBPACK_IMPORTED_MODULE_1__.l);
+	const dark = profiles.find(_service_start_js__WEBPACK_IMPORTED_MODULE_1__.u);
 	if (dark !== void 0 && call.services.length === 0 && [...services.values()].some((each) => each.profiles.length > 0)) project.report(place, `The profile of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(dark)}, which is not known before the run, so the services of profiles were left out.`);
 	const builds = [];
 	const named = call.services.length > 0 ? [...new Set(call.services)] : namesOf(services, profiles);
@@ -465,7 +465,7 @@ function startsOf(names, services, call) {
 	if (call.verb === "build") return [];
 	return names.flatMap((name) => {
 		const service = services.get(name);
-		const start = service && (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(name, service, call);
+		const start = service && (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(name, service, call);
 		return start ? [start] : [];
 	});
 }
@@ -475,21 +475,21 @@ function namesOf(services, active) {
 }
 function projectFolderOf({ projectFolder, folder }, first) {
 	if (projectFolder === void 0 || projectFolder === null) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(first);
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(projectFolder) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(projectFolder, folder, true);
+	return (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(projectFolder) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(projectFolder, folder, true);
 }
 function notThere(name, file) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(name) ? `The service of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
+	return (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(name) ? `The service of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
 }
 function buildOf(name, { build, image, platform, isolation }, folder, call, whole) {
 	if (build === null || build === "reset" || build.inline || build.context === null && !whole) return null;
-	const args = new Map([...build.args].map(([key, value]) => [key, value ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(key)]));
+	const args = new Map([...build.args].map(([key, value]) => [key, value ?? (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(key)]));
 	for (const [key, value] of call.buildArgs) args.set(key, value);
 	for (const [key, written] of call.unknownArgs) args.set(key, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(written));
 	const place = {
 		file: build.file,
 		line: build.line
 	};
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.s)({
+	return (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.c)({
 		what: `the service ${name}`,
 		context: build.context?.written ?? ".",
 		folder: build.context?.folder ?? folder,

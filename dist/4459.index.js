@@ -60,7 +60,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9893);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9467);
+/* harmony import */ var _run_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1443);
 /* harmony import */ var _swarm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4140);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6575);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7597);
@@ -110,9 +110,9 @@ var Placer = class {
 	constructor(fleet, workloads, runtimeClasses) {
 		this.fleet = fleet;
 		this.classes = new Map(runtimeClasses.map((each) => [each.name, each]));
-		const read = (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.f)(workloads.map(({ rules }) => rules), runtimeClasses);
-		this.nodes = (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.u)(fleet.kubernetes, read);
-		this.members = (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.u)(fleet.swarm, read);
+		const read = (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.f)(workloads.map(({ rules }) => rules), runtimeClasses);
+		this.nodes = (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.u)(fleet.kubernetes, read);
+		this.members = (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.u)(fleet.swarm, read);
 		this.hosts = fleet.hosts.map(groupOf);
 	}
 	place({ rules, refused }, platforms) {
@@ -164,7 +164,7 @@ var Placer = class {
 	}
 	pod(written, refused) {
 		const found = written.runtimeClass === null ? null : this.classes.get(written.runtimeClass);
-		const merged = found ? (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.c)(written, found) : null;
+		const merged = found ? (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.c)(written, found) : null;
 		const common = {
 			asked: this.nodes,
 			knowsLinux: this.fleet.knowsLinux.kubernetes
@@ -188,7 +188,7 @@ var Placer = class {
 		const rules = merged?.rules ?? written;
 		const kind = found ? "merged" : found === null ? "none" : "not-known";
 		const answer = (node) => {
-			const own = (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.s)(rules, node);
+			const own = (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.s)(rules, node);
 			return kind === "not-known" && own === "yes" ? "maybe" : own;
 		};
 		return {
@@ -322,15 +322,15 @@ function toleratesWindows({ key, operator, value }) {
 async function resolveWorkloads({ workloads, runtimeClasses, fleet, made }, today, source, progress) {
 	const placer = new Placer(fleet, workloads, runtimeClasses);
 	const images = new RunImages(today);
-	const concerned = workloads.flatMap((workload) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.n)(workload, made)).flatMap((workload) => {
+	const concerned = workloads.flatMap((workload) => (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.n)(workload, made)).flatMap((workload) => {
 		const placed = placer.place(workload, []);
 		const meant = isMeantForWindows({
 			...workload,
 			rules: placed.rules
 		});
-		const byName = workload.containers.some((container) => images.isWindowsByName(container) || made.of(container, (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.i)(workload))?.os.kind === "windows");
+		const byName = workload.containers.some((container) => images.isWindowsByName(container) || made.of(container, (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.i)(workload))?.os.kind === "windows");
 		if (isMeantForLinux(workload) && !byName) return [];
-		if ((0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.o)(workload) !== null) return (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.r)(workload, byName, made) ? [{
+		if ((0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.o)(workload) !== null) return (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.r)(workload, byName, made) ? [{
 			workload,
 			placed,
 			meant
@@ -342,7 +342,7 @@ async function resolveWorkloads({ workloads, runtimeClasses, fleet, made }, toda
 			meant
 		}] : [];
 	});
-	for (const { workload } of concerned) for (const container of workload.containers) if (container.build === void 0 && made.of(container, (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.i)(workload)) === null) images.want(container, (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.o)(workload) !== null);
+	for (const { workload } of concerned) for (const container of workload.containers) if (container.build === void 0 && made.of(container, (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.i)(workload)) === null) images.want(container, (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.o)(workload) !== null);
 	await images.run(source, progress);
 	return {
 		concerned,
@@ -359,7 +359,7 @@ function isWindowsNode({ os, host }) {
 
 /***/ }),
 
-/***/ 9467:
+/***/ 1443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -578,7 +578,7 @@ function termHolds({ expressions, fields }, node) {
 		return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.i)(holds(requirement, value));
 	});
 }
-// lib/judge/workloads/steps.js
+// lib/judge/workloads/run-steps.js
 function stepsOf({ rules }) {
 	return rules.by === "command" ? rules.steps : null;
 }
@@ -700,7 +700,7 @@ function stopsPull({ rule }) {
 /* harmony export */ });
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9926);
 
-// lib/place/address.js
+// lib/place/ip-address.js
 function isWithin(address, named) {
 	const slash = named.indexOf("/");
 	const own = ipv4(address);

@@ -417,7 +417,7 @@ function textOf(value) {
 /* harmony export */   t: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1458);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(277);
+/* harmony import */ var _value_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1133);
 
 
 // lib/yaml/convert.js
@@ -474,7 +474,7 @@ var YamlConverter = class {
 	behind(alias, placed) {
 		const target = this.anchors.get(alias.source);
 		if (!target) {
-			this.add(placed, `the alias "*${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.n)(alias.source)}" stands for no anchor before it`);
+			this.add(placed, `the alias "*${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_0__.n)(alias.source)}" stands for no anchor before it`);
 			return {
 				value: nothing(placed, true),
 				weight: 1
@@ -520,7 +520,7 @@ var YamlConverter = class {
 			weighed.push(key, made);
 			const { line, column } = key.value;
 			if (!("text" in key.value)) {
-				this.add(key.value, `expected a text as key, found ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.t)(key.value)}`);
+				this.add(key.value, `expected a text as key, found ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_0__.t)(key.value)}`);
 				continue;
 			}
 			const name = key.value.text;
@@ -532,7 +532,7 @@ var YamlConverter = class {
 			if (before) {
 				const first = firsts.get(name) ?? before.line;
 				firsts.set(name, first);
-				this.add(key.value, `the key "${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.n)(name)}" is there already, in line ${first}`);
+				this.add(key.value, `the key "${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_0__.n)(name)}" is there already, in line ${first}`);
 			}
 			entries.set(name, {
 				key: name,
@@ -602,7 +602,7 @@ function nothing({ line, column, tag }, reported = false) {
 function weightOf(parts) {
 	return parts.reduce((sum, { weight }) => sum + weight, 1);
 }
-// lib/yaml/lines.js
+// lib/yaml/line-index.js
 var Lines = class {
 	text;
 	first;
@@ -665,7 +665,7 @@ function readWith(yaml, text, limits, start) {
 		problems: errors
 	};
 	const converter = new YamlConverter(yaml, lines, limits);
-	for (const { code, pos } of document.warnings) if (code === "TAG_RESOLVE_FAILED") converter.add(lines.placeAt(pos[0]), `the tag "${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.n)(text.slice(...pos))}" is not understood: values need none`);
+	for (const { code, pos } of document.warnings) if (code === "TAG_RESOLVE_FAILED") converter.add(lines.placeAt(pos[0]), `the tag "${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_0__.n)(text.slice(...pos))}" is not understood: values need none`);
 	const root = converter.valueOf(document.contents, start);
 	const { problems, tooMuch } = converter;
 	return tooMuch === null ? {

@@ -2,7 +2,7 @@ export const id = 7611;
 export const ids = [7611];
 export const modules = {
 
-/***/ 7564:
+/***/ 2390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 
-// lib/find/comments.js
+// lib/find/manifest-comments.js
 const COMMENT = /^[ \t]*#[ \t]*(windows-container-compat:.*)$/gim;
 const MOST_COMMENTS = 101;
 function commentsIn({ text, line }) {
@@ -44,10 +44,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1016);
-/* harmony import */ var _comments2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
-/* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7772);
+/* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7772);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5517);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6812);
+/* harmony import */ var _manifest_comments2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2390);
+/* harmony import */ var _service_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1810);
 /* harmony import */ var _started2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8323);
 
 
@@ -85,27 +85,27 @@ function splitDocuments(text) {
 // lib/find/ecs/task-definition.js
 const OS_FAMILY = /^\s*attribute:ecs\.os-family\s*==\s*'?(\w{1,60})'?\s*$/;
 function taskDefinitionOf(root) {
-	const inner = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(root, "taskDefinition")?.value;
-	for (const value of [root, inner]) if (value && (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(value, "containerDefinitions")?.value.kind === "list") return value;
+	const inner = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(root, "taskDefinition")?.value;
+	for (const value of [root, inner]) if (value && (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(value, "containerDefinitions")?.value.kind === "list") return value;
 	return null;
 }
 function readTaskDefinition(root) {
 	const task = taskDefinitionOf(root);
-	const list = task && (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(task, "containerDefinitions")?.value;
+	const list = task && (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(task, "containerDefinitions")?.value;
 	if (!task || list?.kind !== "list") return null;
 	return {
 		kind: "TaskDefinition",
 		name: textAt$1(task, "family") ?? "",
 		namespace: null,
-		line: (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(task, "family")?.line ?? task.line,
+		line: (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(task, "family")?.line ?? task.line,
 		containers: list.items.map(readContainer$1),
 		rules: rulesOf(task),
 		refused: []
 	};
 }
 function rulesOf(task) {
-	const platform = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(task, "runtimePlatform")?.value;
-	const constraints = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(task, "placementConstraints")?.value;
+	const platform = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(task, "runtimePlatform")?.value;
+	const constraints = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(task, "placementConstraints")?.value;
 	const placed = (constraints?.kind === "list" ? constraints.items.map((item) => textAt$1(item, "expression") ?? "") : []).map((expression) => OS_FAMILY.exec(expression)?.[1]).find((family) => family !== void 0);
 	return {
 		by: "ecs",
@@ -114,7 +114,7 @@ function rulesOf(task) {
 	};
 }
 function readContainer$1(item) {
-	const image = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "image");
+	const image = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "image");
 	const written = image?.value.kind === "text" ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(image.value.text) : "";
 	return {
 		name: textAt$1(item, "name") ?? "",
@@ -126,7 +126,7 @@ function readContainer$1(item) {
 	};
 }
 function textAt$1(value, key) {
-	const found = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(value, key)?.value;
+	const found = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(value, key)?.value;
 	return found?.kind === "text" ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(found.text) : null;
 }
 // lib/find/kubernetes/scheduling.js
@@ -152,31 +152,31 @@ function readNodeSelector(value, texts) {
 	return selector;
 }
 function readTerms(spec, texts) {
-	const required = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.s)(spec, "affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution");
+	const required = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(spec, "affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution");
 	if (required?.kind !== "map") return null;
-	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(required, "nodeSelectorTerms")?.value).map((term) => ({
-		expressions: readRequirements((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(term, "matchExpressions")?.value, texts),
-		fields: readRequirements((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(term, "matchFields")?.value, texts)
+	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(required, "nodeSelectorTerms")?.value).map((term) => ({
+		expressions: readRequirements((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(term, "matchExpressions")?.value, texts),
+		fields: readRequirements((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(term, "matchFields")?.value, texts)
 	}));
 }
 function readRequirements(value, texts) {
-	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.o)(value).map((item) => {
-		const key = texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "key")?.value, "key") ?? "";
+	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(value).map((item) => {
+		const key = texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "key")?.value, "key") ?? "";
 		return {
 			key,
-			operator: texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "operator")?.value, "operator") ?? "",
-			values: (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "values")?.value).map((each) => texts.of(each, key) ?? "")
+			operator: texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "operator")?.value, "operator") ?? "",
+			values: (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "values")?.value).map((each) => texts.of(each, key) ?? "")
 		};
 	});
 }
 function readTolerations(value, texts) {
-	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.o)(value).map((item) => {
-		const key = texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "key")?.value, "key") ?? "";
+	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(value).map((item) => {
+		const key = texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "key")?.value, "key") ?? "";
 		return {
 			key,
-			operator: texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "operator")?.value, "operator") ?? "",
-			value: texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "value")?.value, key) ?? "",
-			effect: texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "effect")?.value, "effect") ?? ""
+			operator: texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "operator")?.value, "operator") ?? "",
+			value: texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "value")?.value, key) ?? "",
+			effect: texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "effect")?.value, "effect") ?? ""
 		};
 	});
 }
@@ -184,17 +184,17 @@ function readTolerations(value, texts) {
 function readPod(spec) {
 	const texts = new Texts();
 	const ofPod = hostProcessOf(spec);
-	const containers = (key, init) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(spec, key)?.value).map((item) => readContainer(item, init, ofPod));
-	const nodeSelector = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(spec, "nodeSelector");
-	const runtimeClass = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(spec, "runtimeClassName");
+	const containers = (key, init) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(spec, key)?.value).map((item) => readContainer(item, init, ofPod));
+	const nodeSelector = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(spec, "nodeSelector");
+	const runtimeClass = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(spec, "runtimeClassName");
 	const rules = {
 		by: "kubernetes",
-		nodeName: notEmpty(texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(spec, "nodeName")?.value, "nodeName")),
+		nodeName: notEmpty(texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(spec, "nodeName")?.value, "nodeName")),
 		nodeSelector: readNodeSelector(nodeSelector?.value, texts),
 		terms: readTerms(spec, texts),
-		tolerations: readTolerations((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(spec, "tolerations")?.value, texts),
+		tolerations: readTolerations((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(spec, "tolerations")?.value, texts),
 		runtimeClass: notEmpty(texts.of(runtimeClass?.value, "runtimeClassName")),
-		os: texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.s)(spec, "os", "name"), "os.name"),
+		os: texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(spec, "os", "name"), "os.name"),
 		lines: {
 			spec: spec.line,
 			nodeSelector: nodeSelector?.line ?? null,
@@ -208,8 +208,8 @@ function readPod(spec) {
 	};
 }
 function readContainer(item, init, ofPod) {
-	const name = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "name")?.value;
-	const image = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "image");
+	const name = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "name")?.value;
+	const image = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "image");
 	const written = image?.value.kind === "text" ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(image.value.text) : "";
 	return {
 		name: name?.kind === "text" ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(name.text) : "",
@@ -221,7 +221,7 @@ function readContainer(item, init, ofPod) {
 	};
 }
 function hostProcessOf(value) {
-	const said = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.s)(value, "securityContext", "windowsOptions", "hostProcess");
+	const said = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(value, "securityContext", "windowsOptions", "hostProcess");
 	return said?.kind === "boolean" ? said.text.toLowerCase() === "true" : null;
 }
 function notEmpty(text) {
@@ -257,7 +257,7 @@ function readObjects(root) {
 	const visit = (object, depth) => {
 		const kind = textAt(object, "kind");
 		if (kind === null || textAt(object, "apiVersion") === null) return;
-		const items = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(object, "items")?.value;
+		const items = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(object, "items")?.value;
 		if (kind.endsWith("List") && items?.kind === "list") {
 			if (depth < DEEPEST_LIST) for (const item of items.items) visit(item, depth + 1);
 			return;
@@ -273,7 +273,7 @@ function readObjects(root) {
 			kind,
 			name,
 			namespace: textAt(object, "metadata", "namespace"),
-			line: (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(object, "kind").line,
+			line: (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(object, "kind").line,
 			...readPod(spec)
 		});
 	};
@@ -287,36 +287,36 @@ function readRuntimeClass(name, object) {
 	const texts = new Texts();
 	return {
 		name,
-		nodeSelector: readNodeSelector((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.s)(object, "scheduling", "nodeSelector"), texts),
-		tolerations: readTolerations((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.s)(object, "scheduling", "tolerations"), texts)
+		nodeSelector: readNodeSelector((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(object, "scheduling", "nodeSelector"), texts),
+		tolerations: readTolerations((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(object, "scheduling", "tolerations"), texts)
 	};
 }
 function podSpecOf(object) {
 	for (const path of POD_SPECS) {
-		const spec = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.s)(object, ...path);
-		if (spec && (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(spec, "containers")?.value.kind === "list") return spec;
+		const spec = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(object, ...path);
+		if (spec && (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(spec, "containers")?.value.kind === "list") return spec;
 	}
 	return null;
 }
 function textAt(value, ...path) {
-	const found = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.s)(value, ...path);
+	const found = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(value, ...path);
 	return found?.kind === "text" ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(found.text) : null;
 }
 // lib/find/swarm/stack.js
 function isStack(root) {
-	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(root, "services")?.value.kind === "map" && (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(root, "apiVersion") === void 0;
+	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(root, "services")?.value.kind === "map" && (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(root, "apiVersion") === void 0;
 }
 function readStack(root, lookup) {
-	const budget = new _start_js__WEBPACK_IMPORTED_MODULE_3__.u();
-	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.s)(root, "services")).flatMap(({ key, value, line }) => {
+	const budget = new _service_start_js__WEBPACK_IMPORTED_MODULE_3__.o();
+	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(root, "services")).flatMap(({ key, value, line }) => {
 		if (value.kind !== "map") return [];
-		const service = (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.i)(value, {
+		const service = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_3__.i)(value, {
 			file: "",
 			folder: "",
 			lookup,
 			budget
 		});
-		const start = (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.t)(key, {
+		const start = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_3__.t)(key, {
 			...service,
 			build: service.image === null ? service.build : null
 		}, CALL);
@@ -363,7 +363,7 @@ async function readManifest(file, text, lookup, isWanted = () => true) {
 	for (const document of documents.slice(0, MOST_DOCUMENTS)) {
 		if (!MAY_PLACE.test(document.text) || !isWanted(document.text)) continue;
 		const windows = speaksOfWindows(document.text);
-		const read = await (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.n)(document.text, MOST_ALIASED, document.line);
+		const read = await (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.n)(document.text, MOST_ALIASED, document.line);
 		if (!read.ok) {
 			const template = (0,_template_js__WEBPACK_IMPORTED_MODULE_6__.t)(document.text);
 			unread.push({
@@ -383,7 +383,7 @@ async function readManifest(file, text, lookup, isWanted = () => true) {
 		const around = {
 			file,
 			speaksOfWindows: windows,
-			comments: (0,_comments2_js__WEBPACK_IMPORTED_MODULE_1__.t)(document)
+			comments: (0,_manifest_comments2_js__WEBPACK_IMPORTED_MODULE_2__.t)(document)
 		};
 		workloads.push(...all.map((workload) => ({
 			...workload,

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1992);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3970);
 /* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1220);
-/* harmony import */ var _run2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4831);
+/* harmony import */ var _programs2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6209);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6868);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7597);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
@@ -256,7 +256,7 @@ function wordsOf({ os, architecture, osVersion }) {
 		architecture
 	].filter((part) => part !== null).join(" ");
 }
-// lib/resolve/docker-config-file.js
+// lib/resolve/docker-config-format.js
 const HUB_KEY = "https://index.docker.io/v1/";
 const HUB$2 = "docker.io";
 const HUB_HOSTS = new Set([
@@ -804,6 +804,83 @@ function errorsOf(response) {
 	const parsed = valibot__WEBPACK_IMPORTED_MODULE_13__/* .safeParse */ .xLC(ErrorsSchema, parseJson(response.body));
 	return parsed.success ? parsed.output.errors : [];
 }
+// lib/resolve/registry/image-manifest.js
+const OCI_INDEX = "application/vnd.oci.image.index.v1+json";
+const DOCKER_LIST = "application/vnd.docker.distribution.manifest.list.v2+json";
+const OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
+const DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
+const SCHEMA_1 = /^application\/vnd\.docker\.distribution\.manifest\.v1\+/;
+const INDEX_TYPES = [OCI_INDEX, DOCKER_LIST];
+const IMAGE_TYPES = [OCI_MANIFEST, DOCKER_MANIFEST];
+const MANIFEST_TYPES = [...INDEX_TYPES, ...IMAGE_TYPES];
+const MOST_ENTRIES = 1e4;
+const Digest = valibot__WEBPACK_IMPORTED_MODULE_13__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_13__/* .check */ .z6Y(isDigest));
+const Word$1 = valibot__WEBPACK_IMPORTED_MODULE_13__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_13__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_13__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_13__/* .trim */ .Bqr(), valibot__WEBPACK_IMPORTED_MODULE_13__/* .maxLength */ .Ru6(100)), null), null);
+const Platform = valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
+	os: Word$1,
+	architecture: Word$1,
+	"os.version": Word$1
+});
+const Entry = valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
+	mediaType: Word$1,
+	digest: Digest,
+	platform: valibot__WEBPACK_IMPORTED_MODULE_13__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_13__/* .nullish */ .cl6(Platform, null), null)
+});
+const Index = valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
+	mediaType: valibot__WEBPACK_IMPORTED_MODULE_13__/* .picklist */ .KIO(INDEX_TYPES),
+	manifests: valibot__WEBPACK_IMPORTED_MODULE_13__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_13__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_13__/* .unknown */ .L5J()), valibot__WEBPACK_IMPORTED_MODULE_13__/* .maxLength */ .Ru6(MOST_ENTRIES), valibot__WEBPACK_IMPORTED_MODULE_13__/* .array */ .YOg(Entry))
+});
+const Image = valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
+	mediaType: valibot__WEBPACK_IMPORTED_MODULE_13__/* .picklist */ .KIO(IMAGE_TYPES),
+	config: valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
+		mediaType: Word$1,
+		digest: Digest
+	})
+});
+const ManifestSchema = valibot__WEBPACK_IMPORTED_MODULE_13__/* .variant */ .Oxt("mediaType", [Index, Image]);
+function readManifest(body, contentType) {
+	const value = parseJson(body);
+	if (value === void 0) return unusable("is no JSON");
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return unusable("is JSON, but no manifest");
+	const type = typeOf(value, contentType);
+	if (SCHEMA_1.test(type ?? "") || "fsLayers" in value && !("config" in value)) return unusable("has the old format \"schema 1\", which tells no Windows version and which Docker no longer pulls");
+	if (type === null) return unusable("is JSON, but no manifest");
+	if (!MANIFEST_TYPES.includes(type)) return unusable(`has the type ${printable(type)}, which is no container image`);
+	if ("manifests" in value && ("config" in value || "layers" in value)) return unusable("is both an image index and an image, so readers would disagree on it");
+	const parsed = valibot__WEBPACK_IMPORTED_MODULE_13__/* .safeParse */ .xLC(ManifestSchema, {
+		...value,
+		mediaType: type
+	});
+	if (parsed.success) return "manifests" in parsed.output ? {
+		kind: "index",
+		entries: parsed.output.manifests
+	} : {
+		kind: "image",
+		config: parsed.output.config
+	};
+	if ("manifests" in value && Array.isArray(value.manifests) && value.manifests.length > 1e4) return unusable(`lists more than ${MOST_ENTRIES} images`);
+	return unusable(isIndexType(type) ? "is no valid image index" : "is no valid image manifest");
+}
+function isIndexType(type) {
+	return INDEX_TYPES.some((known) => known === type);
+}
+function typeOf(value, contentType) {
+	if ("mediaType" in value && typeof value.mediaType === "string" && value.mediaType !== "") return value.mediaType;
+	if ("schemaVersion" in value && value.schemaVersion === 1) return "application/vnd.docker.distribution.manifest.v1+json";
+	const sent = (contentType ?? "").split(";", 1)[0].trim().toLowerCase();
+	if (MANIFEST_TYPES.includes(sent) || SCHEMA_1.test(sent)) return sent;
+	if ("manifests" in value && Array.isArray(value.manifests)) return OCI_INDEX;
+	return "config" in value && typeof value.config === "object" ? OCI_MANIFEST : null;
+}
+function printable(type) {
+	return /^[\w.+/-]{1,100}$/.test(type) ? `"${type}"` : "of something unknown";
+}
+function unusable(why) {
+	return {
+		kind: "unusable",
+		why
+	};
+}
 // lib/resolve/registry/hosts.js
 const HUB = "docker.io";
 const HUB_API = "registry-1.docker.io";
@@ -1116,83 +1193,6 @@ function ownScope(repository) {
 function isPullOf(scope, repository) {
 	const tail = `:${repository}:pull`;
 	return scope.endsWith(tail) && /^repository(?:\([a-z0-9]+\))?$/.test(scope.slice(0, -tail.length));
-}
-// lib/resolve/registry/manifest.js
-const OCI_INDEX = "application/vnd.oci.image.index.v1+json";
-const DOCKER_LIST = "application/vnd.docker.distribution.manifest.list.v2+json";
-const OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
-const DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
-const SCHEMA_1 = /^application\/vnd\.docker\.distribution\.manifest\.v1\+/;
-const INDEX_TYPES = [OCI_INDEX, DOCKER_LIST];
-const IMAGE_TYPES = [OCI_MANIFEST, DOCKER_MANIFEST];
-const MANIFEST_TYPES = [...INDEX_TYPES, ...IMAGE_TYPES];
-const MOST_ENTRIES = 1e4;
-const Digest = valibot__WEBPACK_IMPORTED_MODULE_13__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_13__/* .check */ .z6Y(isDigest));
-const Word$1 = valibot__WEBPACK_IMPORTED_MODULE_13__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_13__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_13__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_13__/* .trim */ .Bqr(), valibot__WEBPACK_IMPORTED_MODULE_13__/* .maxLength */ .Ru6(100)), null), null);
-const Platform = valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
-	os: Word$1,
-	architecture: Word$1,
-	"os.version": Word$1
-});
-const Entry = valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
-	mediaType: Word$1,
-	digest: Digest,
-	platform: valibot__WEBPACK_IMPORTED_MODULE_13__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_13__/* .nullish */ .cl6(Platform, null), null)
-});
-const Index = valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
-	mediaType: valibot__WEBPACK_IMPORTED_MODULE_13__/* .picklist */ .KIO(INDEX_TYPES),
-	manifests: valibot__WEBPACK_IMPORTED_MODULE_13__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_13__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_13__/* .unknown */ .L5J()), valibot__WEBPACK_IMPORTED_MODULE_13__/* .maxLength */ .Ru6(MOST_ENTRIES), valibot__WEBPACK_IMPORTED_MODULE_13__/* .array */ .YOg(Entry))
-});
-const Image = valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
-	mediaType: valibot__WEBPACK_IMPORTED_MODULE_13__/* .picklist */ .KIO(IMAGE_TYPES),
-	config: valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
-		mediaType: Word$1,
-		digest: Digest
-	})
-});
-const ManifestSchema = valibot__WEBPACK_IMPORTED_MODULE_13__/* .variant */ .Oxt("mediaType", [Index, Image]);
-function readManifest(body, contentType) {
-	const value = parseJson(body);
-	if (value === void 0) return unusable("is no JSON");
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return unusable("is JSON, but no manifest");
-	const type = typeOf(value, contentType);
-	if (SCHEMA_1.test(type ?? "") || "fsLayers" in value && !("config" in value)) return unusable("has the old format \"schema 1\", which tells no Windows version and which Docker no longer pulls");
-	if (type === null) return unusable("is JSON, but no manifest");
-	if (!MANIFEST_TYPES.includes(type)) return unusable(`has the type ${printable(type)}, which is no container image`);
-	if ("manifests" in value && ("config" in value || "layers" in value)) return unusable("is both an image index and an image, so readers would disagree on it");
-	const parsed = valibot__WEBPACK_IMPORTED_MODULE_13__/* .safeParse */ .xLC(ManifestSchema, {
-		...value,
-		mediaType: type
-	});
-	if (parsed.success) return "manifests" in parsed.output ? {
-		kind: "index",
-		entries: parsed.output.manifests
-	} : {
-		kind: "image",
-		config: parsed.output.config
-	};
-	if ("manifests" in value && Array.isArray(value.manifests) && value.manifests.length > 1e4) return unusable(`lists more than ${MOST_ENTRIES} images`);
-	return unusable(isIndexType(type) ? "is no valid image index" : "is no valid image manifest");
-}
-function isIndexType(type) {
-	return INDEX_TYPES.some((known) => known === type);
-}
-function typeOf(value, contentType) {
-	if ("mediaType" in value && typeof value.mediaType === "string" && value.mediaType !== "") return value.mediaType;
-	if ("schemaVersion" in value && value.schemaVersion === 1) return "application/vnd.docker.distribution.manifest.v1+json";
-	const sent = (contentType ?? "").split(";", 1)[0].trim().toLowerCase();
-	if (MANIFEST_TYPES.includes(sent) || SCHEMA_1.test(sent)) return sent;
-	if ("manifests" in value && Array.isArray(value.manifests)) return OCI_INDEX;
-	return "config" in value && typeof value.config === "object" ? OCI_MANIFEST : null;
-}
-function printable(type) {
-	return /^[\w.+/-]{1,100}$/.test(type) ? `"${type}"` : "of something unknown";
-}
-function unusable(why) {
-	return {
-		kind: "unusable",
-		why
-	};
 }
 // lib/resolve/registry/pacing.js
 const known = new WeakMap();
@@ -1511,7 +1511,7 @@ var RegistryClient = class {
 		return Promise.race([asked, late]);
 	}
 };
-// lib/resolve/registry/config.js
+// lib/resolve/registry/image-config.js
 const Word = valibot__WEBPACK_IMPORTED_MODULE_13__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_13__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_13__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_13__/* .trim */ .Bqr(), valibot__WEBPACK_IMPORTED_MODULE_13__/* .maxLength */ .Ru6(100)), null), null);
 const Step = valibot__WEBPACK_IMPORTED_MODULE_13__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({ created_by: valibot__WEBPACK_IMPORTED_MODULE_13__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_13__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP(), ""), "") }), { created_by: "" });
 const ConfigSchema = valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
@@ -1680,7 +1680,7 @@ function once(known, key, ask) {
 	}
 	return answer;
 }
-// lib/resolve/registry/variants.js
+// lib/resolve/registry/image-variants.js
 const MOST_LOOKS = 20;
 const NO_IMAGE = "unknown";
 var VariantReader = class {
@@ -1950,7 +1950,7 @@ async function openOnline(settings, env, listener, { byName, userAgent, untruste
 	const loaded = await file?.load() ?? null;
 	const kept = loaded && readDocumentCache(loaded.text, settings.cache?.path ?? "");
 	for (const notice of [loaded?.notice, kept?.notice]) if (notice) listener.notice(notice);
-	const run = (0,_run2_js__WEBPACK_IMPORTED_MODULE_6__.r)(untrusted);
+	const run = (0,_programs2_js__WEBPACK_IMPORTED_MODULE_6__.r)(untrusted);
 	const credentials = dockerCredentials({
 		readConfig: dockerConfigFile(env, (0,node_os__WEBPACK_IMPORTED_MODULE_11__.homedir)()),
 		run
@@ -2029,7 +2029,7 @@ function sleep(ms, signal) {
 
 /***/ }),
 
-/***/ 4831:
+/***/ 6209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2043,7 +2043,7 @@ function sleep(ms, signal) {
 
 
 
-// lib/io/run.js
+// lib/io/programs.js
 function programs(untrusted) {
 	return { async run(file, args, options) {
 		const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_1__.t)(file, process.env);

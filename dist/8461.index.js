@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6930);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2912);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7743);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8090);
 
 
 
@@ -51,12 +51,12 @@ function toGitLab(report) {
 		const nth = (seen.get(key) ?? 0) + 1;
 		seen.set(key, nth);
 		return {
-			description: (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.w)(`${title}: ${message.split("\n").join(" ")}`),
+			description: (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)(`${title}: ${message.split("\n").join(" ")}`),
 			check_name: /\(([\w-]+)\)$/.exec(title)?.[1] ?? "check-problem",
 			fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__.t)(`${key} ${nth}`),
 			severity: SEVERITIES[level],
 			location: {
-				path: file === "" ? "." : (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.w)(file),
+				path: file === "" ? "." : (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)(file),
 				lines: { begin: Math.max(1, line) }
 			}
 		};

@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// lib/find/azure/template.js
+// lib/find/azure/pipeline-names.js
 const EXPRESSION = /\$\{\{([^{}]{0,1000})\}\}/g;
 const ONLY = /^\s*\$\{\{([^{}]{0,1000})\}\}\s*$/;
 const EACH = /^each\s+(\w+)\s+in\s+(\S{1,500})$/;

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1868);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1992);
-/* harmony import */ var _run2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4831);
+/* harmony import */ var _programs2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 
 
@@ -51,7 +51,7 @@ function bakePrint(run, root, env) {
 		const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_2__.t)("docker", env);
 		if (program === null) return no("docker is not installed on this machine");
 		if ((0,_program_js__WEBPACK_IMPORTED_MODULE_2__.n)(program, root)) return no("the docker that PATH names lies in the repository itself");
-		const plugins = (0,_run2_js__WEBPACK_IMPORTED_MODULE_3__.t)(env, [root]);
+		const plugins = (0,_programs2_js__WEBPACK_IMPORTED_MODULE_3__.t)(env, [root]);
 		if (plugins !== null) return no(plugins);
 		const boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_1__.t(root);
 		const paths = [];
@@ -122,7 +122,7 @@ function whyNot(result, root) {
 
 /***/ }),
 
-/***/ 4831:
+/***/ 6209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -136,7 +136,7 @@ function whyNot(result, root) {
 
 
 
-// lib/io/run.js
+// lib/io/programs.js
 function programs(untrusted) {
 	return { async run(file, args, options) {
 		const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_1__.t)(file, process.env);

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5505);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
 /* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9908);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(277);
+/* harmony import */ var _value_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1133);
 /* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8233);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5140);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(190);
@@ -56,19 +56,19 @@ function textOf(value, name, problems) {
 }
 function wrongKind(value, name, expected, problems) {
 	if (value.kind === "nothing" && value.reported) return;
-	problems.add(value, `${name}: expected ${expected}, found ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.t)(value)}`);
+	problems.add(value, `${name}: expected ${expected}, found ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.t)(value)}`);
 }
 function unknownName(what, name, known, place, problems) {
-	problems.add(place, `there is no ${what} "${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(name)}".${problems.many ? "" : expectedOneOf(name, known)}`);
+	problems.add(place, `there is no ${what} "${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(name)}".${problems.many ? "" : expectedOneOf(name, known)}`);
 }
 function isKnownRule(name, place, problems) {
 	if ((0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)) return true;
 	const near = expectedOneOf(name, (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.s)().map(({ id }) => id)) || " The command \"rules\" lists them all";
-	problems.add(place, `there is no rule "${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(name)}".${near}`);
+	problems.add(place, `there is no rule "${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(name)}".${near}`);
 	return false;
 }
 function unknownKey(key, known) {
-	return `unknown key "${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(key)}".${expectedOneOf(key, known)}`;
+	return `unknown key "${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(key)}".${expectedOneOf(key, known)}`;
 }
 function expectedOneOf(name, known) {
 	const near = (0,_near_js__WEBPACK_IMPORTED_MODULE_5__.n)(name, known, 3);
@@ -512,7 +512,7 @@ function readConfig(root, file, problems) {
 /* harmony export */   t: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1458);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(277);
+/* harmony import */ var _value_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1133);
 
 
 // lib/yaml/convert.js
@@ -569,7 +569,7 @@ var YamlConverter = class {
 	behind(alias, placed) {
 		const target = this.anchors.get(alias.source);
 		if (!target) {
-			this.add(placed, `the alias "*${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.n)(alias.source)}" stands for no anchor before it`);
+			this.add(placed, `the alias "*${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_0__.n)(alias.source)}" stands for no anchor before it`);
 			return {
 				value: nothing(placed, true),
 				weight: 1
@@ -615,7 +615,7 @@ var YamlConverter = class {
 			weighed.push(key, made);
 			const { line, column } = key.value;
 			if (!("text" in key.value)) {
-				this.add(key.value, `expected a text as key, found ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.t)(key.value)}`);
+				this.add(key.value, `expected a text as key, found ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_0__.t)(key.value)}`);
 				continue;
 			}
 			const name = key.value.text;
@@ -627,7 +627,7 @@ var YamlConverter = class {
 			if (before) {
 				const first = firsts.get(name) ?? before.line;
 				firsts.set(name, first);
-				this.add(key.value, `the key "${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.n)(name)}" is there already, in line ${first}`);
+				this.add(key.value, `the key "${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_0__.n)(name)}" is there already, in line ${first}`);
 			}
 			entries.set(name, {
 				key: name,
@@ -697,7 +697,7 @@ function nothing({ line, column, tag }, reported = false) {
 function weightOf(parts) {
 	return parts.reduce((sum, { weight }) => sum + weight, 1);
 }
-// lib/yaml/lines.js
+// lib/yaml/line-index.js
 var Lines = class {
 	text;
 	first;
@@ -760,7 +760,7 @@ function readWith(yaml, text, limits, start) {
 		problems: errors
 	};
 	const converter = new YamlConverter(yaml, lines, limits);
-	for (const { code, pos } of document.warnings) if (code === "TAG_RESOLVE_FAILED") converter.add(lines.placeAt(pos[0]), `the tag "${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.n)(text.slice(...pos))}" is not understood: values need none`);
+	for (const { code, pos } of document.warnings) if (code === "TAG_RESOLVE_FAILED") converter.add(lines.placeAt(pos[0]), `the tag "${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_0__.n)(text.slice(...pos))}" is not understood: values need none`);
 	const root = converter.valueOf(document.contents, start);
 	const { problems, tooMuch } = converter;
 	return tooMuch === null ? {

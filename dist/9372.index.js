@@ -17,7 +17,7 @@ export const modules = {
 
 
 
-// lib/place/json.js
+// lib/place/members.js
 function member(value, ...path) {
 	let found = value;
 	for (const key of path) {
@@ -309,7 +309,7 @@ function labelOf(node, key) {
 /* harmony export */ });
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9926);
 
-// lib/place/address.js
+// lib/place/ip-address.js
 function isWithin(address, named) {
 	const slash = named.indexOf("/");
 	const own = ipv4(address);

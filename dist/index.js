@@ -762,7 +762,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   t: () => (/* binding */ ANNOTATIONS_OF_A_KIND)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7743);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8090);
 
 
 // lib/report/annotations.js
@@ -780,7 +780,7 @@ function oncePerRun(causes) {
 	return causes.filter(({ rule }, index) => rule !== "named-by-tag-only" || index === first);
 }
 function toAnnotations(report, { whole = false } = {}) {
-	return oncePerRun((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
+	return oncePerRun((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
 		assumed: false,
 		joined: false
 	})).filter(({ rule, severity }) => rule !== null || severity !== "notice").flatMap((cause) => {
@@ -794,7 +794,7 @@ function toAnnotations(report, { whole = false } = {}) {
 			file,
 			line,
 			endLine: file === "" ? 0 : Math.max(line, place.endLine),
-			title: cause.rule === null ? "Problem while checking" : (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.l)(cause.rule),
+			title: cause.rule === null ? "Problem while checking" : (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.l)(cause.rule),
 			message: messageOf(cause, whole)
 		}];
 	});
@@ -833,12 +833,12 @@ function wholeMessage(cause) {
 	const { claim, places, docs } = cause;
 	const more = places.length - 1;
 	return [
-		[(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.f)(claim), (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.u)(cause)].filter((text) => text !== "").join(" "),
-		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause),
-		more > 0 ? `The same goes for ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(more, "more place")}.` : "",
-		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.m)(cause),
+		[(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.f)(claim), (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.u)(cause)].filter((text) => text !== "").join(" "),
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause),
+		more > 0 ? `The same goes for ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(more, "more place")}.` : "",
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.m)(cause),
 		docs === "" ? "" : `See ${docs}`
-	].filter((text) => text !== "").map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.S).join("\n");
+	].filter((text) => text !== "").map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.S).join("\n");
 }
 function sentencesOf(text) {
 	return text === "" ? [] : text.split(/(?<=[.!?]) /);
@@ -853,7 +853,7 @@ function selectAnnotations(annotations, perKind, where = "the job summary") {
 		if (perKind < 1) return [];
 		const shown = all.slice(0, perKind - 1);
 		const missing = all.length - shown.length;
-		const message = `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. See ${where}.`;
+		const message = `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. See ${where}.`;
 		return [...shown, {
 			level,
 			file: "",
@@ -869,12 +869,12 @@ function toWorkflowCommands(annotations) {
 }
 function commandOf({ level, file, line, endLine, title, message }) {
 	const properties = [...file === "" ? [] : [
-		`file=${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(file))}`,
+		`file=${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(file))}`,
 		`line=${line}`,
 		`endLine=${endLine}`
-	], `title=${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(title), TITLE_LIMIT))}`].join(",");
-	const body = message.split("\n").map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.S).join("\n");
-	return `::${level} ${properties}::${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.g)(body, MESSAGE_LIMIT))}`;
+	], `title=${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(title), TITLE_LIMIT))}`].join(",");
+	const body = message.split("\n").map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.S).join("\n");
+	return `::${level} ${properties}::${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.g)(body, MESSAGE_LIMIT))}`;
 }
 function levelOf(severity) {
 	return severity === "off" ? null : severity;
@@ -1233,7 +1233,7 @@ function nameOf(path) {
 
 /***/ }),
 
-/***/ 7743:
+/***/ 8090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1578,6 +1578,43 @@ function bySeverity(a, b) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+// lib/report/cause.js
+function joinHosts(causes) {
+	const isOfHost = ({ rule }) => rule !== null && (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.n)(rule);
+	return [...join(causes.filter(isOfHost)), ...causes.filter((cause) => !isOfHost(cause))];
+}
+function join(causes) {
+	const joined = new Map();
+	for (const cause of causes) {
+		const { severity, rule, claim, fixes, others, known } = cause;
+		const why = rule !== null && (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.n)(rule) ? "" : cause.why;
+		const key = JSON.stringify([
+			severity,
+			rule,
+			claim,
+			fixes,
+			others,
+			why,
+			known
+		]);
+		const one = joined.get(key) ?? {
+			...cause,
+			places: [],
+			seen: new Set()
+		};
+		joined.set(key, one);
+		for (const place of cause.places) {
+			const where = JSON.stringify([place.file, place.line]);
+			if (!one.seen.has(where)) one.places.push(place);
+			one.seen.add(where);
+		}
+	}
+	return [...joined.values()].map(({ seen: _, ...cause }) => cause);
+}
+function worstFirst(a, b) {
+	const [one, other] = [a.places[0], b.places[0]];
+	return severityRank(a.severity) - severityRank(b.severity) || compare(one.file, other.file) || one.line - other.line || compare(a.rule ?? "", b.rule ?? "");
+}
 // lib/report/known.js
 const KNOWN = "known, in the baseline";
 function knownIn(report) {
@@ -1596,7 +1633,7 @@ function keyOf(file, line, rule) {
 		rule
 	]);
 }
-// lib/report/cause.js
+// lib/report/causes.js
 const CLAIMS = {
 	runs: "runs on",
 	"at-risk": "may not run on",
@@ -1620,10 +1657,6 @@ function causesOf(report, { assumed, joined }) {
 		...report.problems.filter(({ severity }) => severity !== "off").map(causeOfProblem)
 	];
 	return (joined ? join([...all, ...findings.flatMap(notesOf)]) : joinHosts(all)).sort(worstFirst);
-}
-function joinHosts(causes) {
-	const isOfHost = ({ rule }) => rule !== null && (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.n)(rule);
-	return [...join(causes.filter(isOfHost)), ...causes.filter((cause) => !isOfHost(cause))];
 }
 function causeOfFinding({ rule, severity, file, line, endLine, answers }, known) {
 	const counted = answers.filter((answer) => answer.severity !== "off");
@@ -1774,38 +1807,6 @@ function causeOfProblem({ file, line, message, severity, known }) {
 		docs: "",
 		known: known === true
 	};
-}
-function join(causes) {
-	const joined = new Map();
-	for (const cause of causes) {
-		const { severity, rule, claim, fixes, others, known } = cause;
-		const why = rule !== null && (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.n)(rule) ? "" : cause.why;
-		const key = JSON.stringify([
-			severity,
-			rule,
-			claim,
-			fixes,
-			others,
-			why,
-			known
-		]);
-		const one = joined.get(key) ?? {
-			...cause,
-			places: [],
-			seen: new Set()
-		};
-		joined.set(key, one);
-		for (const place of cause.places) {
-			const where = JSON.stringify([place.file, place.line]);
-			if (!one.seen.has(where)) one.places.push(place);
-			one.seen.add(where);
-		}
-	}
-	return [...joined.values()].map(({ seen: _, ...cause }) => cause);
-}
-function worstFirst(a, b) {
-	const [one, other] = [a.places[0], b.places[0]];
-	return severityRank(a.severity) - severityRank(b.severity) || compare(one.file, other.file) || one.line - other.line || compare(a.rule ?? "", b.rule ?? "");
 }
 function distinct(texts) {
 	return [...new Set(texts)];
@@ -2240,6 +2241,37 @@ function placedBy(name, meaning) {
 		architecture: meaning.architecture ?? known.architecture,
 		...known.retired && { retired: known.retired }
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 1051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ versionLabel),
+/* harmony export */   t: () => (/* binding */ hostIndex)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6868);
+
+// lib/report/host-label.js
+function versionLabel(host) {
+	if (host.build !== null) return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+		build: host.build,
+		revision: host.revision
+	});
+	return host.edition === null && host.use === "build" ? "Linux" : "version unknown";
+}
+function hostIndex(report) {
+	const targets = new Map();
+	const builders = new Map();
+	for (const host of report.targets) {
+		const map = host.use === "build" ? builders : targets;
+		if (!map.has(host.name)) map.set(host.name, host);
+	}
+	return (name, role) => (role === "build" ? builders.get(name) ?? targets.get(name) : targets.get(name) ?? builders.get(name)) ?? null;
 }
 
 
@@ -3419,37 +3451,6 @@ function nearHosts(text) {
 
 /***/ }),
 
-/***/ 2596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ versionLabel),
-/* harmony export */   t: () => (/* binding */ hostIndex)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6868);
-
-// lib/report/host.js
-function versionLabel(host) {
-	if (host.build !== null) return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__.t)({
-		build: host.build,
-		revision: host.revision
-	});
-	return host.edition === null && host.use === "build" ? "Linux" : "version unknown";
-}
-function hostIndex(report) {
-	const targets = new Map();
-	const builders = new Map();
-	for (const host of report.targets) {
-		const map = host.use === "build" ? builders : targets;
-		if (!map.has(host.name)) map.set(host.name, host);
-	}
-	return (name, role) => (role === "build" ? builders.get(name) ?? targets.get(name) : targets.get(name) ?? builders.get(name)) ?? null;
-}
-
-
-
-/***/ }),
-
 /***/ 8568:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -3457,10 +3458,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
 /* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(1458);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5140);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7743);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8090);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3609);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8412);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(277);
+/* harmony import */ var _value_words_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(1133);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3970);
 /* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1220);
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9847);
@@ -3834,19 +3835,19 @@ var GivenOptions = class {
 		const value = given?.text ?? fallback;
 		const found = choices.find((choice) => choice === value.toLowerCase());
 		if (found !== void 0) return found;
-		throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(value)}" is not possible: Expected ${choices.join(", ")}`);
+		throw bad(given, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(value)}" is not possible: Expected ${choices.join(", ")}`);
 	}
 	boolean(name) {
 		const given = this.text(name);
 		const value = (given?.text ?? optionNamed(name).default).toLowerCase();
-		if (value !== "true" && value !== "false") throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(value)}" is neither true nor false`);
+		if (value !== "true" && value !== "false") throw bad(given, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(value)}" is neither true nor false`);
 		return value === "true";
 	}
 	seconds(name) {
 		const given = this.text(name);
 		const value = given?.text ?? optionNamed(name).default;
 		const seconds = Number(value);
-		if (!/^\d{1,4}$/.test(value) || seconds < 1) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(value)}" is no time. Expected whole seconds from 1 to 9999`);
+		if (!/^\d{1,4}$/.test(value) || seconds < 1) throw bad(given, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(value)}" is no time. Expected whole seconds from 1 to 9999`);
 		return seconds;
 	}
 	day(name) {
@@ -3854,7 +3855,7 @@ var GivenOptions = class {
 		if (given === null) return null;
 		const value = given.text;
 		const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-		if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(value)}" is no day. Expected YYYY-MM-DD`);
+		if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw bad(given, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(value)}" is no day. Expected YYYY-MM-DD`);
 		return value;
 	}
 	origins() {
@@ -3922,14 +3923,14 @@ function targetNamed(name, hosts, where) {
 // lib/options/entries.js
 function buildArg(line) {
 	const split = /^([^=\s]+)=(.*)$/s.exec(line.text);
-	if (!split) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line.text)}" is no build argument. Expected NAME=value`);
+	if (!split) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line.text)}" is no build argument. Expected NAME=value`);
 	return [split[1], split[2]];
 }
 function severity(line) {
 	const [rule = "", severity = "", ...more] = line.text.split("=").map((part) => part.trim());
-	if (severity === "" || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
+	if (severity === "" || more.length > 0) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
 	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_10__.r)(rule)) throw bad(line, (0,_said_js__WEBPACK_IMPORTED_MODULE_9__.r)(rule));
-	if (!isSeverity(severity)) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(severity)}" is no severity. Expected ${_verdict_js__WEBPACK_IMPORTED_MODULE_30__.t.join(", ")}`);
+	if (!isSeverity(severity)) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(severity)}" is no severity. Expected ${_verdict_js__WEBPACK_IMPORTED_MODULE_30__.t.join(", ")}`);
 	return [rule, severity];
 }
 function isSeverity(text) {
@@ -3938,12 +3939,12 @@ function isSeverity(text) {
 function registryHost(given, text) {
 	const host = text.toLowerCase();
 	const expected = "Expected a host, with its port where it has one, for example registry.example:5000";
-	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(text)}" is no registry host. ${expected}`);
+	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(text)}" is no registry host. ${expected}`);
 	return host;
 }
 function mirror(line) {
 	const [registry, mirror, ...more] = line.text.split("=").map((part) => part.trim());
-	if (!registry || !mirror || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
+	if (!registry || !mirror || more.length > 0) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
 	return {
 		of: registryHost(line, registry),
 		host: registryHost(line, mirror),
@@ -3958,7 +3959,7 @@ function parseIgnoreInput(line) {
 	const dockerfile = at < 0 ? null : line.slice(at + 1).trim();
 	if (rule === "") return {
 		ok: false,
-		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line)}" names no rule. ${EXAMPLE}`
+		message: `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line)}" names no rule. ${EXAMPLE}`
 	};
 	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_10__.r)(rule)) return {
 		ok: false,
@@ -3966,7 +3967,7 @@ function parseIgnoreInput(line) {
 	};
 	if (dockerfile === "") return {
 		ok: false,
-		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line)}" ends before the glob. ${EXAMPLE}`
+		message: `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line)}" ends before the glob. ${EXAMPLE}`
 	};
 	return {
 		ok: true,
@@ -3995,7 +3996,7 @@ function pathsOf(given) {
 function reportFiles(lines) {
 	const files = lines.map((line) => {
 		const told = (0,_table_js__WEBPACK_IMPORTED_MODULE_1__.i)(line.text);
-		if (told === null) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line.text)}" tells no format. Expected FORMAT=FILE with one of ${_table_js__WEBPACK_IMPORTED_MODULE_1__.r.join(", ")}`);
+		if (told === null) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line.text)}" tells no format. Expected FORMAT=FILE with one of ${_table_js__WEBPACK_IMPORTED_MODULE_1__.r.join(", ")}`);
 		return {
 			file: filePath({
 				...line,
@@ -4006,7 +4007,7 @@ function reportFiles(lines) {
 	});
 	const paths = files.map(({ file }) => file.path);
 	const twice = paths.findIndex((path, index) => paths.indexOf(path) !== index);
-	if (twice >= 0) throw bad(lines[twice], `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(paths[twice])}" is named twice`);
+	if (twice >= 0) throw bad(lines[twice], `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(paths[twice])}" is named twice`);
 	return files;
 }
 function filePath(given) {
@@ -4317,7 +4318,7 @@ const ASKED = ["git", "docker"];
 async function debugMachine(root) {
 	if (!isDebug()) return;
 	debug(`node ${process.version}, ${process.platform} ${process.arch}`);
-	for (const name of ASKED) debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(`${name}: ${await versionOf(name, root)}`));
+	for (const name of ASKED) debug((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(`${name}: ${await versionOf(name, root)}`));
 }
 async function versionOf(name, root) {
 	const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_11__.t)(name, process.env);
@@ -4334,7 +4335,7 @@ async function versionOf(name, root) {
 		return error instanceof Error ? error.message : String(error);
 	}
 }
-// lib/formats.js
+// lib/writers.js
 const WRITERS = {
 	text: async (report, look) => (await __nccwpck_require__.e(/* import() */ 7987).then(__nccwpck_require__.bind(__nccwpck_require__, 7987))).toText(report, look),
 	json: async (report) => (await __nccwpck_require__.e(/* import() */ 8288).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).jsonParts(report),
@@ -4403,8 +4404,8 @@ function toLog(report, annotated) {
 		verbose: true,
 		annotated: true
 	});
-	const group = `::group::Everything that was checked: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(images, "image")}\n${everything}::endgroup::\n`;
-	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_16__.i)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
+	const group = `::group::Everything that was checked: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(images, "image")}\n${everything}::endgroup::\n`;
+	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_16__.i)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
 }
 function isCut(report) {
 	const annotations = (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_12__.r)(report);
@@ -4446,7 +4447,7 @@ async function publish({ report, matrix }, settings, root, suggested) {
 	trouble.push(giveOutputs(outputs));
 	if (matrix) tellOfMatrix(matrix);
 	if ((0,_tool_js__WEBPACK_IMPORTED_MODULE_4__.r)(report.totals.errors, settings.failOn)) process.exitCode = ExitCode.Failure;
-	for (const words of trouble) if (words !== null) warning((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(words));
+	for (const words of trouble) if (words !== null) warning((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(words));
 	await show(report, settings, suggested);
 	const asked = [settings.jsonFile === null ? null : written, failed].filter((message) => message !== null);
 	return asked.length === 0 ? null : asked.join("\n");
@@ -4460,7 +4461,7 @@ function giveOutputs(outputs) {
 	}
 }
 function tellOfMatrix(matrix) {
-	for (const pair of matrix.withoutRunner.slice(0, NAMED)) info(`note: not in the output matrix, since no runner that is known builds it: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(pair)}. Name one under runners in the config file.`);
+	for (const pair of matrix.withoutRunner.slice(0, NAMED)) info(`note: not in the output matrix, since no runner that is known builds it: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(pair)}. Name one under runners in the config file.`);
 	if (matrix.leftOut > 0) info(`note: GitHub starts 256 jobs of one matrix at most; ${matrix.leftOut} rows are not in the output matrix.`);
 }
 async function show(report, settings, suggested) {
@@ -4478,7 +4479,7 @@ async function show(report, settings, suggested) {
 		first: trouble.filter((each) => each !== null)
 	};
 	const { commands, notes } = await (0,_links_js__WEBPACK_IMPORTED_MODULE_15__.r)(report, options, async () => (await github()).checkRun(report));
-	for (const note of notes) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(note)}`);
+	for (const note of notes) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(note)}`);
 	process.stdout.write((0,_annotations2_js__WEBPACK_IMPORTED_MODULE_12__.i)(commands));
 }
 function reportName({ GITHUB_ACTION: step }, name) {
@@ -4514,8 +4515,8 @@ const FACE = {
       prod = 10.0.20348.2340`,
 	wantsMatrix: true,
 	secret: (value) => setSecret(value),
-	trace: ({ method, url, status, failure }) => debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(`${method} ${url}: ${failure ?? status}`)),
-	notice: (words) => info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(words)}`),
+	trace: ({ method, url, status, failure }) => debug((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(`${method} ${url}: ${failure ?? status}`)),
+	notice: (words) => info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(words)}`),
 	progress: () => {}
 };
 async function run(deadline) {
@@ -4536,7 +4537,7 @@ async function run(deadline) {
 		const { settings } = parsed;
 		deadline.set(settings.timeoutSeconds);
 		if (settings.token !== null) setSecret(settings.token);
-		for (const origin of settings.origins) debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(origin));
+		for (const origin of settings.origins) debug((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(origin));
 		await debugMachine(root);
 		let told = null;
 		const face = {
@@ -4549,10 +4550,10 @@ async function run(deadline) {
 		};
 		const outcome = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.n)(settings, workspace, "", face);
 		if (!outcome.ok) return wrongCall(outcome.message);
-		for (const notice of [...settings.notices, ...workspace.notices ?? []]) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(notice)}`);
+		for (const notice of [...settings.notices, ...workspace.notices ?? []]) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(notice)}`);
 		const load = (at) => loadSettings(call, at);
 		const silenced = await pull?.silencing(outcome.report, settings, workspace, load, face.changes);
-		if (silenced?.note) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(silenced.note)}`);
+		if (silenced?.note) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(silenced.note)}`);
 		const report = (0,_silencing_js__WEBPACK_IMPORTED_MODULE_31__.r)(outcome.report, silenced?.problems ?? []);
 		const failed = await publish({
 			...outcome,
@@ -4566,7 +4567,7 @@ async function run(deadline) {
 		});
 		if (failed !== null) return wrongCall(failed);
 	} catch (error) {
-		setFailed((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
+		setFailed((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
 	}
 }
 async function pullRequest(root) {
@@ -4588,13 +4589,13 @@ async function changes({ token }, root) {
 	return changedFiles(await readEvent(process.env, readText), api, gitChanges(root));
 }
 function wrongCall(message) {
-	error(message.split("\n").map(_cause_js__WEBPACK_IMPORTED_MODULE_2__.S).join("\n"));
+	error(message.split("\n").map(_causes_js__WEBPACK_IMPORTED_MODULE_2__.S).join("\n"));
 	process.exitCode = 2;
 }
 // lib/action/index.js
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 await run(startDeadline(600, (message) => {
-	printNow(1, `::error::${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(message))}\n`);
+	printNow(1, `::error::${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(message))}\n`);
 }));
 endSoon();
 
@@ -4621,7 +4622,7 @@ __webpack_async_result__();
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6868);
 /* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5035);
 /* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1352);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5307);
+/* harmony import */ var _patch_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9484);
 
 
 
@@ -4936,7 +4937,7 @@ function candidates(build, hostRevision) {
 		found.push(revision);
 		limit = revision - 1;
 	}
-	const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_8__.r)(build);
+	const line = (0,_patch_lines_js__WEBPACK_IMPORTED_MODULE_8__.r)(build);
 	return line && hostRevision >= line.line ? [...found, line.fixed] : found;
 }
 // lib/judge/advice.js
@@ -5528,100 +5529,6 @@ function quieted(severity, { os, given }) {
 
 /***/ }),
 
-/***/ 5307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ sideOfLine),
-/* harmony export */   n: () => (/* binding */ PATCH_LINES),
-/* harmony export */   r: () => (/* binding */ februaryLine),
-/* harmony export */   t: () => (/* binding */ FEBRUARY_2020_DATE)
-/* harmony export */ });
-// lib/rules/lines.js
-const FEBRUARY_2020 = [
-	{
-		build: 14393,
-		line: 3504,
-		fixed: 3506
-	},
-	{
-		build: 17134,
-		line: 1304,
-		fixed: 1305
-	},
-	{
-		build: 17763,
-		line: 1039,
-		fixed: 1040
-	},
-	{
-		build: 18362,
-		line: 657,
-		fixed: 658
-	},
-	{
-		build: 18363,
-		line: 657,
-		fixed: 658
-	}
-];
-const FEBRUARY_2020_DATE = "2020-02-11";
-function februaryLine(build) {
-	return FEBRUARY_2020.find((row) => row.build === build) ?? null;
-}
-const FULL_SERVER = [
-	"servercore",
-	"server",
-	"windows"
-];
-const PATCH_LINES = [
-	{
-		build: 26100,
-		line: 3194,
-		date: "2025-02-11",
-		flavours: FULL_SERVER,
-		verdict: "hyperv-only",
-		certainty: "reported on GitHub runners and elsewhere, mended each time by updating the host",
-		evidence: "https://github.com/actions/runner-images/issues/11582"
-	},
-	{
-		build: 26100,
-		line: 4061,
-		date: "2025-05-13",
-		flavours: FULL_SERVER,
-		verdict: "at-risk",
-		certainty: "reported; the revision is an upper bound of where it began",
-		evidence: "https://github.com/microsoft/Windows-Containers/issues/591"
-	},
-	{
-		build: 20348,
-		line: 2340,
-		date: "2024-03-12",
-		flavours: null,
-		verdict: "at-risk",
-		certainty: "reports disagree",
-		evidence: "https://github.com/microsoft/Windows-Containers/issues/502"
-	},
-	{
-		build: 17763,
-		line: 7240,
-		date: "2025-04-11",
-		flavours: null,
-		verdict: "at-risk",
-		certainty: "reported; the exact revision is not proven",
-		evidence: "https://github.com/microsoft/Windows-Containers/issues/591"
-	}
-];
-function sideOfLine(known, line, date) {
-	if (known.revision !== null) return known.revision < line ? "before" : "after";
-	if (known.floatsUntil === "current" || known.floatsUntil !== null && known.floatsUntil > date) return "after";
-	return null;
-}
-
-
-
-/***/ }),
-
 /***/ 9689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5632,15 +5539,15 @@ function sideOfLine(known, line, date) {
 /* harmony export */   r: () => (/* binding */ annotate),
 /* harmony export */   t: () => (/* binding */ lineLink)
 /* harmony export */ });
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7743);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8090);
 /* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6930);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3107);
-/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2311);
+/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2311);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3107);
 
 
 
 
-// lib/report/check-run.js
+// lib/report/check-run-content.js
 const MOST_ANNOTATIONS = 1e3;
 const SUMMARY_LIMIT = 65035;
 const TITLE_LIMIT = 250;
@@ -5656,26 +5563,26 @@ function isPlaced({ file }) {
 function toCheckRun(report, { name, link, fails }) {
 	const placed = (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_1__.r)(report).filter(isPlaced);
 	const { images, errors, warnings } = report.totals;
-	const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(report, {
+	const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.n)(report, {
 		name,
 		link,
 		limit: SUMMARY_LIMIT
 	});
 	return {
 		conclusion: fails ? "failure" : errors + warnings > 0 ? "neutral" : "success",
-		title: `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(errors, "error")}, ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(warnings, "warning")}: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(images, "image")} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.n)(report)}`,
+		title: `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.s)(errors, "error")}, ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.s)(warnings, "warning")}: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.s)(images, "image")} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.n)(report)}`,
 		summary: `${markdown}${cutAway(placed.length)}`,
 		annotations: placed.slice(0, MOST_ANNOTATIONS).map(annotationOf)
 	};
 }
 function annotationOf({ level, file, line, endLine, title, message }) {
 	return {
-		path: (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.w)(file),
+		path: (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.w)(file),
 		start_line: line,
 		end_line: endLine,
 		annotation_level: LEVELS[level],
-		title: (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.S)(title), TITLE_LIMIT),
-		message: (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.g)(message.split("\n").map(_cause_js__WEBPACK_IMPORTED_MODULE_0__.S).join("\n"), MESSAGE_LIMIT)
+		title: (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.S)(title), TITLE_LIMIT),
+		message: (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.g)(message.split("\n").map(_causes_js__WEBPACK_IMPORTED_MODULE_0__.S).join("\n"), MESSAGE_LIMIT)
 	};
 }
 function cutAway(all) {
@@ -5706,7 +5613,7 @@ async function annotate(report, options, makeCheckRun) {
 	const { failure } = outcome;
 	if (outcome.kind === "partly") {
 		const placed = all.filter(isPlaced);
-		const says = `The check run holds the worst ${outcome.annotated} of ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(placed.length, "finding")}, because GitHub's API took no more: ${failure.message}. Of the others, workflow commands show up to ten of a kind.${outcome.url === null ? "" : ` See ${outcome.url}`}`;
+		const says = `The check run holds the worst ${outcome.annotated} of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.s)(placed.length, "finding")}, because GitHub's API took no more: ${failure.message}. Of the others, workflow commands show up to ten of a kind.${outcome.url === null ? "" : ` See ${outcome.url}`}`;
 		return commands([saying(automatic ? "notice" : "warning", "Check run is not complete", says), ...placed.slice(outcome.annotated)]);
 	}
 	const why = `The check run could not be made: ${failure.message}.${outcome.remedy === null ? "" : ` ${outcome.remedy}`}`;
@@ -5719,8 +5626,8 @@ function tooMany(annotations) {
 	return [...levels.values()].some((number) => number > 10);
 }
 function contents(all) {
-	if (all.filter(isPlaced).length - 1e3 > 0) return `The worst ${MOST_ANNOTATIONS} of ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(all.length, "finding")} are`;
-	return all.length === 1 ? "The one finding is" : `All ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(all.length, "finding")} are`;
+	if (all.filter(isPlaced).length - 1e3 > 0) return `The worst ${MOST_ANNOTATIONS} of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.s)(all.length, "finding")} are`;
+	return all.length === 1 ? "The one finding is" : `All ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.s)(all.length, "finding")} are`;
 }
 function saying(level, title, message) {
 	return {
@@ -6345,7 +6252,7 @@ function keyOf(reference, platform) {
 /* harmony export */   r: () => (/* binding */ SEVERITY_OF),
 /* harmony export */   t: () => (/* binding */ machineFor)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5307);
+/* harmony import */ var _patch_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9484);
 /* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8233);
 /* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9893);
 
@@ -6468,25 +6375,25 @@ function maybeAcrossFebruaryLine(pair) {
 	return sides.host === "before" || sides.image === "before" ? AT_RISK : null;
 }
 function februarySides(pair) {
-	const row = sameBuild(pair) ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__.r)(pair.host.build) : null;
+	const row = sameBuild(pair) ? (0,_patch_lines_js__WEBPACK_IMPORTED_MODULE_0__.r)(pair.host.build) : null;
 	if (!row) return null;
 	return {
-		host: (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+		host: (0,_patch_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)({
 			revision: pair.host.revision,
 			floatsUntil: null
-		}, row.line, _lines_js__WEBPACK_IMPORTED_MODULE_0__.t),
-		image: (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(pair.image, row.line, _lines_js__WEBPACK_IMPORTED_MODULE_0__.t)
+		}, row.line, _patch_lines_js__WEBPACK_IMPORTED_MODULE_0__.t),
+		image: (0,_patch_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(pair.image, row.line, _patch_lines_js__WEBPACK_IMPORTED_MODULE_0__.t)
 	};
 }
 function withdrawnImage(pair) {
-	const row = sameBuild(pair) ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__.r)(pair.host.build) : null;
+	const row = sameBuild(pair) ? (0,_patch_lines_js__WEBPACK_IMPORTED_MODULE_0__.r)(pair.host.build) : null;
 	if (!row || pair.image.revision !== row.line) return null;
 	return pair.host.revision === null || pair.host.revision >= row.line ? AT_RISK : null;
 }
 function patchedPastHost(pair) {
 	const { image, host } = pair;
 	if (!sameBuild(pair) || host.edition !== "server" || host.revision === null) return null;
-	const crossed = _lines_js__WEBPACK_IMPORTED_MODULE_0__.n.filter((row) => row.build === host.build && host.revision < row.line && (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(image, row.line, row.date) === "after" && (row.flavours === null || image.flavour === null || row.flavours.includes(image.flavour)));
+	const crossed = _patch_lines_js__WEBPACK_IMPORTED_MODULE_0__.n.filter((row) => row.build === host.build && host.revision < row.line && (0,_patch_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(image, row.line, row.date) === "after" && (row.flavours === null || image.flavour === null || row.flavours.includes(image.flavour)));
 	const worst = crossed.find((row) => row.verdict === "hyperv-only") ?? crossed[0];
 	if (!worst) return null;
 	return {
@@ -6562,10 +6469,10 @@ function machineFor(build, machines, today) {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5505);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5138);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7743);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8090);
 /* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2311);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(937);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2596);
+/* harmony import */ var _host_label_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1051);
 /* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5956);
 
 
@@ -6575,37 +6482,6 @@ function machineFor(build, machines, today) {
 
 
 
-// lib/report/budget.js
-const GREEDY = 4;
-function keepWithin(chapters, room) {
-	const queue = chapters.flatMap((chapter, at) => chapter.sections.map((section, index) => ({
-		chapter,
-		at,
-		section,
-		index
-	}))).sort((a, b) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.c)(a.section.severity) - (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.c)(b.section.severity));
-	const kept = chapters.map(() => new Set());
-	let left = room;
-	for (const { chapter, at, section, index } of queue) {
-		const cost = (kept[at].size === 0 ? Buffer.byteLength(chapter.open + chapter.close) : 0) + Buffer.byteLength(section.text);
-		if (cost <= left) {
-			kept[at].add(index);
-			left -= cost;
-		} else if (cost <= room / GREEDY) break;
-	}
-	const missing = new Map();
-	const texts = [];
-	for (const [at, chapter] of chapters.entries()) {
-		const sections = chapter.sections.filter((_, index) => kept[at].has(index));
-		const lost = chapter.sections.length - sections.length;
-		if (lost > 0) missing.set(chapter.noun, (missing.get(chapter.noun) ?? 0) + lost);
-		if (sections.length > 0) texts.push(chapter.open, ...sections.map((section) => section.text), chapter.close);
-	}
-	return {
-		text: texts.join(""),
-		missing
-	};
-}
 // lib/report/markdown-sections.js
 const SYMBOLS$1 = {
 	error: "❌",
@@ -6616,7 +6492,7 @@ const SYMBOLS$1 = {
 const MESSAGE_LIMIT = 4e3;
 const PLACES = 20;
 function chaptersOf(report, place) {
-	const causes = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.t)(report, {
+	const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.t)(report, {
 		assumed: true,
 		joined: true
 	});
@@ -6664,21 +6540,21 @@ function fold(summary) {
 }
 function findingSection(cause, place) {
 	const { severity, rule, claim, others, paste, docs, known } = cause;
-	const fix = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.u)(cause);
+	const fix = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.u)(cause);
 	const where = placesOf(cause, place);
 	const name = rule === null ? "" : `${(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.a)(rule)} (<code>${rule}</code>)`;
 	const parts = [
-		`#### ${SYMBOLS$1[severity]} ${where === "" ? "" : `${where}: `}${name}${known ? ` (${_cause_js__WEBPACK_IMPORTED_MODULE_2__.n})` : ""}`,
-		[text((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.f)(claim)), ...fix === "" ? [] : [`**${text(fix)}**`]].join(" "),
-		...others.length === 0 ? [] : [text((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.d)(cause))],
-		...paste.map(({ lines, language }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.b)(lines, language))
+		`#### ${SYMBOLS$1[severity]} ${where === "" ? "" : `${where}: `}${name}${known ? ` (${_causes_js__WEBPACK_IMPORTED_MODULE_2__.n})` : ""}`,
+		[text((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.f)(claim)), ...fix === "" ? [] : [`**${text(fix)}**`]].join(" "),
+		...others.length === 0 ? [] : [text((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.d)(cause))],
+		...paste.map(({ lines, language }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.b)(lines, language))
 	];
-	const why = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.m)(cause);
+	const why = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.m)(cause);
 	if (why !== "") {
 		const { open, close } = fold("Why");
 		parts.push(`${open}${text(why)}\n${close}`.trimEnd());
 	}
-	const href = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.x)(docs);
+	const href = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)(docs);
 	if (href !== null && rule !== null) parts.push(moreAbout(rule, href));
 	return {
 		severity,
@@ -6691,8 +6567,8 @@ function moreAbout(rule, href) {
 function noticeSection(cause, place) {
 	const { severity, rule, claim, known } = cause;
 	const where = placesOf(cause, place);
-	const told = [(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.f)(claim), (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.u)(cause)].filter((part) => part !== "").join(" ");
-	const about = rule === null ? "" : ` (<code>${rule}</code>${known ? `, ${_cause_js__WEBPACK_IMPORTED_MODULE_2__.n}` : ""})`;
+	const told = [(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.f)(claim), (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.u)(cause)].filter((part) => part !== "").join(" ");
+	const about = rule === null ? "" : ` (<code>${rule}</code>${known ? `, ${_causes_js__WEBPACK_IMPORTED_MODULE_2__.n}` : ""})`;
 	return {
 		severity,
 		text: `- ${where === "" ? "" : `${where}: `}${text(told)}${about}\n`
@@ -6703,29 +6579,29 @@ function problemSection(cause, place) {
 	const where = placesOf(cause, place);
 	return {
 		severity,
-		text: `- ${SYMBOLS$1[severity]} ${severity}: ${where === "" ? "" : `${where}: `}${text((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.f)(claim))}${known ? ` (${_cause_js__WEBPACK_IMPORTED_MODULE_2__.n})` : ""}\n`
+		text: `- ${SYMBOLS$1[severity]} ${severity}: ${where === "" ? "" : `${where}: `}${text((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.f)(claim))}${known ? ` (${_causes_js__WEBPACK_IMPORTED_MODULE_2__.n})` : ""}\n`
 	};
 }
 function placesOf({ places }, place) {
 	const shown = places.slice(0, PLACES).map(({ file, line }) => place(file, line));
 	const more = places.length - shown.length;
-	return [...shown, ...more > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(more, "more place")}`] : []].filter((each) => each !== "").join(", ");
+	return [...shown, ...more > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(more, "more place")}`] : []].filter((each) => each !== "").join(", ");
 }
 function text(words) {
-	return (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)(words, MESSAGE_LIMIT));
+	return (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.g)(words, MESSAGE_LIMIT));
 }
 function ignoredFindings(report, place) {
 	const found = new Map();
 	for (const build of report.builds) for (const image of build.images) for (const result of image.results) for (const { rule, ignored } of [result, ...result.notes]) {
 		if (!ignored) continue;
-		const head = `- ${place(build.dockerfile, image.line)}: <code>${rule}</code> of ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)(image.reference, true)}`;
-		const tail = `: ${ignored.reason === null ? "no reason is given" : text(ignored.reason)} (${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)(ignored.where, true)})\n`;
+		const head = `- ${place(build.dockerfile, image.line)}: <code>${rule}</code> of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(image.reference, true)}`;
+		const tail = `: ${ignored.reason === null ? "no reason is given" : text(ignored.reason)} (${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(ignored.where, true)})\n`;
 		const known = found.get(head + tail) ?? {
 			head,
 			tail,
 			targets: new Set()
 		};
-		known.targets.add(`<b>${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.a)(image, result))}</b>`);
+		known.targets.add(`<b>${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.a)(image, result))}</b>`);
 		found.set(head + tail, known);
 	}
 	return [...found.values()].map(({ head, tail, targets }) => {
@@ -6738,12 +6614,12 @@ function ignoredFindings(report, place) {
 function ignoredOfWorkloads({ workloads = [] }, place) {
 	return workloads.flatMap(({ kind, name, file, findings }) => findings.flatMap(({ what, line, ignored }) => {
 		if (!ignored) return [];
-		const reason = ignored.reason === null ? "no reason is given" : (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.f)(ignored.reason);
-		const of = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)({
+		const reason = ignored.reason === null ? "no reason is given" : (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.f)(ignored.reason);
+		const of = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)({
 			kind,
 			name
 		}), true);
-		const where = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)(ignored.where, true);
+		const where = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(ignored.where, true);
 		return [{
 			severity: "off",
 			text: `- ${place(file, line)}: <code>${what}</code> of ${of}: ${text(reason)} (${where})\n`
@@ -6752,7 +6628,7 @@ function ignoredOfWorkloads({ workloads = [] }, place) {
 }
 function notWindows(report, place) {
 	const lines = new Set();
-	for (const build of report.builds) for (const image of build.images.filter(_cause_js__WEBPACK_IMPORTED_MODULE_2__.i)) lines.add(`- ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)(image.reference, true)} ${place(build.dockerfile, image.line)}\n`);
+	for (const build of report.builds) for (const image of build.images.filter(_causes_js__WEBPACK_IMPORTED_MODULE_2__.i)) lines.add(`- ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(image.reference, true)} ${place(build.dockerfile, image.line)}\n`);
 	return [...lines].map((text) => ({
 		severity: "off",
 		text
@@ -6808,7 +6684,7 @@ function columnsOf(report) {
 	};
 	for (const host of report.targets) add(host.name, host.use === "build" ? "build" : "final", host);
 	for (const image of report.builds.flatMap((build) => build.images)) {
-		if ((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.i)(image)) continue;
+		if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.i)(image)) continue;
 		for (const result of image.results) add(result.target, image.role, null);
 	}
 	const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap((image) => image.results.map(({ target }) => (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(image.role, target)))));
@@ -6817,7 +6693,7 @@ function columnsOf(report) {
 function rowOf$1(row, columns, words, place) {
 	const { file, line, reference, onlyBuilds, results } = row;
 	const lines = [
-		(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)(reference, REFERENCE_LIMIT), true),
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.g)(reference, REFERENCE_LIMIT), true),
 		(file === "" ? "" : place(file, line)) + (onlyBuilds ? " (build host)" : ""),
 		changeOf(row)
 	].filter((text) => text !== "");
@@ -6825,7 +6701,7 @@ function rowOf$1(row, columns, words, place) {
 		const found = results.get((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(role, name));
 		return found === void 0 ? "" : cellOf(found.result, words);
 	});
-	const rank = Math.min((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.c)("off"), ...[...results.values()].map(({ result }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.c)(result.severity)));
+	const rank = Math.min((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.c)("off"), ...[...results.values()].map(({ result }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.c)(result.severity)));
 	return {
 		markdown: `| ${[lines.join("<br>"), ...cells].join(" | ")} |`,
 		rank
@@ -6843,8 +6719,8 @@ function changeOf({ reference, results: all }) {
 	const everywhere = changes.size === 1 && failing.length === results.length;
 	const shown = [...changes].slice(0, CHANGES).map(([base, targets]) => {
 		const tag = repository !== void 0 && base.startsWith(`${repository}:`) ? base.slice(repository.length + 1) : base;
-		const hosts = (0,_list_js__WEBPACK_IMPORTED_MODULE_1__.t)([...targets].map((name) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)(name, HOST_LIMIT))));
-		return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)(tag, REFERENCE_LIMIT), true)}${everywhere ? "" : ` for ${hosts}`}`;
+		const hosts = (0,_list_js__WEBPACK_IMPORTED_MODULE_1__.t)([...targets].map((name) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.g)(name, HOST_LIMIT))));
+		return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.g)(tag, REFERENCE_LIMIT), true)}${everywhere ? "" : ` for ${hosts}`}`;
 	});
 	if (changes.size > CHANGES) shown.push("…");
 	return shown.length === 0 ? "" : `change to ${shown.join(", ")}`;
@@ -6857,12 +6733,12 @@ function cellOf(result, words) {
 	return bad && result.known ? `${word} (known)` : word;
 }
 function header({ role }, name) {
-	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.C)(name)}${role === "build" ? " (build host)" : ""}`;
+	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)(name)}${role === "build" ? " (build host)" : ""}`;
 }
 function shortNames(columns) {
 	const width = columns.length > ROOMY_COLUMNS ? NARROW_WIDTH : NAME_WIDTH;
 	const short = columns.map(({ name }) => shortName(name, width));
-	return short.map((name, index) => columns.some((other, at) => short[at] === name && other.name !== columns[index].name) ? (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)(columns[index].name, HOST_LIMIT) : name);
+	return short.map((name, index) => columns.some((other, at) => short[at] === name && other.name !== columns[index].name) ? (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.g)(columns[index].name, HOST_LIMIT) : name);
 }
 function shortName(name, width) {
 	const characters = Array.from(name);
@@ -6873,14 +6749,14 @@ function shortName(name, width) {
 function hostLegend(columns, names) {
 	const hosts = columns.flatMap(({ name, role, host }, index) => {
 		if (names[index] === name) return [];
-		const about = host === null ? "" : ` ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_host_js__WEBPACK_IMPORTED_MODULE_6__.n)(host))}`;
+		const about = host === null ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_host_label_js__WEBPACK_IMPORTED_MODULE_6__.n)(host))}`;
 		const use = role === "build" ? " (build host)" : "";
-		return [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)(names[index], true)} is ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)(name, true)}${about}${use}`];
+		return [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(names[index], true)} is ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(name, true)}${about}${use}`];
 	});
 	return hosts.length === 0 ? [] : [`Hosts: ${hosts.join(" · ")}`];
 }
 function symbolLegend(report) {
-	return _verdict_js__WEBPACK_IMPORTED_MODULE_7__.n.filter((verdict) => verdict !== "not-windows" && report.totals.verdicts[verdict] > 0).map((verdict) => `${SYMBOLS[verdict]}&nbsp;${_cause_js__WEBPACK_IMPORTED_MODULE_2__.o[verdict].one}`).join(" · ");
+	return _verdict_js__WEBPACK_IMPORTED_MODULE_7__.n.filter((verdict) => verdict !== "not-windows" && report.totals.verdicts[verdict] > 0).map((verdict) => `${SYMBOLS[verdict]}&nbsp;${_causes_js__WEBPACK_IMPORTED_MODULE_2__.o[verdict].one}`).join(" · ");
 }
 // lib/report/markdown-workloads.js
 const NAME_LIMIT$1 = 200;
@@ -6892,10 +6768,10 @@ function workloadTable(report, place, room) {
 		text: "",
 		missing: 0
 	};
-	const hostOf = (0,_host_js__WEBPACK_IMPORTED_MODULE_6__.t)(report);
+	const hostOf = (0,_host_label_js__WEBPACK_IMPORTED_MODULE_6__.t)(report);
 	const versionOf = (node) => {
 		const host = hostOf(node, "final");
-		return host === null ? "" : (0,_host_js__WEBPACK_IMPORTED_MODULE_6__.n)(host);
+		return host === null ? "" : (0,_host_label_js__WEBPACK_IMPORTED_MODULE_6__.n)(host);
 	};
 	const rows = workloads.map((workload) => ({
 		text: rowOf(workload, place, versionOf),
@@ -6920,10 +6796,10 @@ function workloadTable(report, place, room) {
 }
 function rowOf(workload, place, versionOf) {
 	const { kind, name, file, line, containers } = workload;
-	const images = containers.filter(({ written }) => written !== name).map(({ written }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)(written, NAME_LIMIT$1), true));
+	const images = containers.filter(({ written }) => written !== name).map(({ written }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.g)(written, NAME_LIMIT$1), true));
 	const where = file === "-" ? "standard input" : place(file, line);
 	const cell = [
-		(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)({
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)({
 			kind,
 			name
 		}), NAME_LIMIT$1), true),
@@ -6932,8 +6808,8 @@ function rowOf(workload, place, versionOf) {
 	].join("<br>");
 	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(workload, versionOf);
 	const groups = rows.slice(0, MOST_GROUPS).map((row) => {
-		const version = row.version === "" ? "" : ` ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.C)(row.version)}`;
-		return `${wordOf(row.verdict, row.rule)} on ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.a)(row), NAME_LIMIT$1), true)}${version}`;
+		const version = row.version === "" ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)(row.version)}`;
+		return `${wordOf(row.verdict, row.rule)} on ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.a)(row), NAME_LIMIT$1), true)}${version}`;
 	});
 	if (rows.length > MOST_GROUPS) groups.push(`and ${rows.length - MOST_GROUPS} more groups of nodes`);
 	return `| ${cell} | ${groups.length === 0 ? "no known node" : groups.join("<br>")} |\n`;
@@ -6942,7 +6818,38 @@ function wordOf(verdict, rule) {
 	return rule === "windows-image-on-linux-node" ? "❌&nbsp;Linux" : CELLS[verdict];
 }
 function rankOf({ findings }) {
-	return Math.min((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.c)("off"), ...findings.map(({ severity }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.c)(severity)));
+	return Math.min((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.c)("off"), ...findings.map(({ severity }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.c)(severity)));
+}
+// lib/report/room.js
+const GREEDY = 4;
+function keepWithin(chapters, room) {
+	const queue = chapters.flatMap((chapter, at) => chapter.sections.map((section, index) => ({
+		chapter,
+		at,
+		section,
+		index
+	}))).sort((a, b) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.c)(a.section.severity) - (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.c)(b.section.severity));
+	const kept = chapters.map(() => new Set());
+	let left = room;
+	for (const { chapter, at, section, index } of queue) {
+		const cost = (kept[at].size === 0 ? Buffer.byteLength(chapter.open + chapter.close) : 0) + Buffer.byteLength(section.text);
+		if (cost <= left) {
+			kept[at].add(index);
+			left -= cost;
+		} else if (cost <= room / GREEDY) break;
+	}
+	const missing = new Map();
+	const texts = [];
+	for (const [at, chapter] of chapters.entries()) {
+		const sections = chapter.sections.filter((_, index) => kept[at].has(index));
+		const lost = chapter.sections.length - sections.length;
+		if (lost > 0) missing.set(chapter.noun, (missing.get(chapter.noun) ?? 0) + lost);
+		if (sections.length > 0) texts.push(chapter.open, ...sections.map((section) => section.text), chapter.close);
+	}
+	return {
+		text: texts.join(""),
+		missing
+	};
 }
 // lib/report/markdown.js
 const SUMMARY_LIMIT = 1032192;
@@ -6960,9 +6867,9 @@ function toMarkdown(report, options) {
 	const used = Buffer.byteLength(table.text) + Buffer.byteLength(running.text);
 	const { text, missing } = keepWithin(chaptersOf(report, place), room - used);
 	const left = [
-		...table.missing > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(table.missing, "row")} of the table`] : [],
-		...running.missing > 0 ? [(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(running.missing, "workload")] : [],
-		...[...missing].map(([noun, number]) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(number, noun))
+		...table.missing > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(table.missing, "row")} of the table`] : [],
+		...running.missing > 0 ? [(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(running.missing, "workload")] : [],
+		...[...missing].map(([noun, number]) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(number, noun))
 	];
 	return `${(head + table.text + running.text + text + tailOf(left)).trimEnd()}\n`;
 }
@@ -6971,12 +6878,12 @@ function headOf(report, name) {
 	const nothing = totals.errors + totals.warnings === 0 && (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(report).length === 0 && (report.workloads ?? []).length === 0;
 	const symbol = nothing ? "ℹ️" : totals.errors > 0 ? "❌" : totals.warnings > 0 || !report.compatible ? "⚠️" : "✅";
 	const found = [
-		(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(totals.errors, "error"),
-		(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(totals.warnings, "warning"),
-		(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(totals.notices, "notice")
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(totals.errors, "error"),
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(totals.warnings, "warning"),
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(totals.notices, "notice")
 	].filter((text, index) => index === 0 && !nothing || !text.startsWith("0 "));
 	const shown = nothing ? ["nothing to check", ...found] : found;
-	const title = `## ${symbol} ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(", ")}`;
+	const title = `## ${symbol} ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.g)(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(", ")}`;
 	const lines = [scopeOf(report)];
 	if ((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.r)(report)) lines.push("No target is declared, so where the images will run is not known.");
 	return `${title}\n\n${lines.join("\n")}\n\n`;
@@ -6991,11 +6898,11 @@ function scopeOf(report) {
 	if (verdicts.length > 0) {
 		const counted = _verdict_js__WEBPACK_IMPORTED_MODULE_7__.n.flatMap((verdict) => {
 			const number = verdicts.filter((each) => each === verdict).length;
-			return number === 0 ? [] : [`${number} ${number === 1 ? _cause_js__WEBPACK_IMPORTED_MODULE_2__.o[verdict].one : _cause_js__WEBPACK_IMPORTED_MODULE_2__.o[verdict].many}`];
+			return number === 0 ? [] : [`${number} ${number === 1 ? _causes_js__WEBPACK_IMPORTED_MODULE_2__.o[verdict].one : _causes_js__WEBPACK_IMPORTED_MODULE_2__.o[verdict].many}`];
 		});
-		sentences.push(`Of ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(verdicts.length, "pair")} of image and host, ${counted.join(", ")}.`);
+		sentences.push(`Of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(verdicts.length, "pair")} of image and host, ${counted.join(", ")}.`);
 	}
-	if (others > 0) sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(others, windows > 0 ? "other image" : "image")} ${others === 1 ? "is" : "are"} not Windows.`);
+	if (others > 0) sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(others, windows > 0 ? "other image" : "image")} ${others === 1 ? "is" : "are"} not Windows.`);
 	return sentences.join(" ");
 }
 function tableWithin(report, place, room) {
@@ -7032,8 +6939,8 @@ function tableWithin(report, place, room) {
 function placeOf(link) {
 	return (file, line) => {
 		if (file === "") return "";
-		const shown = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)(line > 0 ? `${file}:${line}` : file, true);
-		const href = link === null ? null : (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.x)(link(file, Math.max(1, line)));
+		const shown = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(line > 0 ? `${file}:${line}` : file, true);
+		const href = link === null ? null : (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)(link(file, Math.max(1, line)));
 		return href === null ? shown : `<a href="${href}">${shown}</a>`;
 	};
 }
@@ -7043,7 +6950,7 @@ function tailOf(left) {
 }
 function shortest(report, limit) {
 	const { errors, warnings } = report.totals;
-	const text = `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(errors, "error")}, ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(warnings, "warning")}. No room for more: see the JSON report.\n`;
+	const text = `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(errors, "error")}, ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(warnings, "warning")}. No room for more: see the JSON report.\n`;
 	return Buffer.byteLength(text) <= limit ? text : "";
 }
 
@@ -7319,6 +7226,100 @@ async function existing(path) {
 		if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_0__.t)(error) === "ENOENT") return null;
 		throw error;
 	}
+}
+
+
+
+/***/ }),
+
+/***/ 9484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ sideOfLine),
+/* harmony export */   n: () => (/* binding */ PATCH_LINES),
+/* harmony export */   r: () => (/* binding */ februaryLine),
+/* harmony export */   t: () => (/* binding */ FEBRUARY_2020_DATE)
+/* harmony export */ });
+// lib/rules/patch-lines.js
+const FEBRUARY_2020 = [
+	{
+		build: 14393,
+		line: 3504,
+		fixed: 3506
+	},
+	{
+		build: 17134,
+		line: 1304,
+		fixed: 1305
+	},
+	{
+		build: 17763,
+		line: 1039,
+		fixed: 1040
+	},
+	{
+		build: 18362,
+		line: 657,
+		fixed: 658
+	},
+	{
+		build: 18363,
+		line: 657,
+		fixed: 658
+	}
+];
+const FEBRUARY_2020_DATE = "2020-02-11";
+function februaryLine(build) {
+	return FEBRUARY_2020.find((row) => row.build === build) ?? null;
+}
+const FULL_SERVER = [
+	"servercore",
+	"server",
+	"windows"
+];
+const PATCH_LINES = [
+	{
+		build: 26100,
+		line: 3194,
+		date: "2025-02-11",
+		flavours: FULL_SERVER,
+		verdict: "hyperv-only",
+		certainty: "reported on GitHub runners and elsewhere, mended each time by updating the host",
+		evidence: "https://github.com/actions/runner-images/issues/11582"
+	},
+	{
+		build: 26100,
+		line: 4061,
+		date: "2025-05-13",
+		flavours: FULL_SERVER,
+		verdict: "at-risk",
+		certainty: "reported; the revision is an upper bound of where it began",
+		evidence: "https://github.com/microsoft/Windows-Containers/issues/591"
+	},
+	{
+		build: 20348,
+		line: 2340,
+		date: "2024-03-12",
+		flavours: null,
+		verdict: "at-risk",
+		certainty: "reports disagree",
+		evidence: "https://github.com/microsoft/Windows-Containers/issues/502"
+	},
+	{
+		build: 17763,
+		line: 7240,
+		date: "2025-04-11",
+		flavours: null,
+		verdict: "at-risk",
+		certainty: "reported; the exact revision is not proven",
+		evidence: "https://github.com/microsoft/Windows-Containers/issues/591"
+	}
+];
+function sideOfLine(known, line, date) {
+	if (known.revision !== null) return known.revision < line ? "before" : "after";
+	if (known.floatsUntil === "current" || known.floatsUntil !== null && known.floatsUntil > date) return "after";
+	return null;
 }
 
 
@@ -7830,7 +7831,7 @@ function whyUnset(name, scope, request) {
 	if (_retag_js__WEBPACK_IMPORTED_MODULE_1__.l.includes(name)) return request.builder === "classic" ? `: ${name} is set by BuildKit only, not by the classic builder` : `: the value of ${name} is not known here`;
 	return scope.isDeclared(name) ? `: ${name} has no default and no build argument was given (--build-arg ${name}=...)` : `: ${name} is not declared by an ARG before the first FROM`;
 }
-// lib/judge/arguments.js
+// lib/judge/argument-values.js
 function argumentsFor(dockerfile, request, { reference, stage }, wanted) {
 	const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(wanted);
 	const names = parsed === null ? [] : (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.a)(parsed).slice(1).map(_reference_js__WEBPACK_IMPORTED_MODULE_0__.t);
@@ -8106,7 +8107,7 @@ function isJsonForm(rest) {
 		return false;
 	}
 }
-// lib/read/lines.js
+// lib/read/logical-lines.js
 const MAX_LINE = 65535;
 const COMMENT = 35;
 function readLogicalLines(text) {
@@ -8429,7 +8430,7 @@ function isPosix$1(words) {
 function isForcedDeep(word) {
 	return word === "-rf" || word === "-fr" || word === "-Rf";
 }
-// lib/judge/signs.js
+// lib/judge/os-signs.js
 const SHELLS = new Set([
 	"SHELL",
 	"RUN",
@@ -8793,7 +8794,7 @@ function isImageId(text) {
 
 
 
-// lib/read/glob.js
+// lib/read/parameter-pattern.js
 const MAX_PATTERN = 128;
 const MAX_VALUE$1 = 1024;
 function cut(value, pattern, side, longest) {
@@ -9252,7 +9253,7 @@ function expand(word, escapeChar, lookup) {
 function quote(word) {
 	return JSON.stringify(word.length > 200 ? `${word.slice(0, 200)}…` : word);
 }
-// lib/read/scope.js
+// lib/read/variable-scope.js
 const NOTHING = {
 	unset: false,
 	unknown: false,
@@ -9591,7 +9592,7 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 /* harmony export */ });
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5138);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6868);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5307);
+/* harmony import */ var _patch_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9484);
 
 
 
@@ -10087,7 +10088,7 @@ const february2020Baseline = {
 	title: "image and host are on different sides of the February 2020 update",
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
-		const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(host.build);
+		const line = (0,_patch_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(host.build);
 		return `The image (${image.revision === null ? "a floating tag that holds a newer image" : (0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)}) and ${hostLabel(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}): the container starts and then breaks. 32-bit programs end with exit code -1073741502, docker run hangs.`;
 	},
 	errors: errors$6,
@@ -10118,7 +10119,7 @@ const february2020Unproven = {
 	title: "one side is older than the February 2020 update, the other is not known",
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
-		const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(host.build)?.line;
+		const line = (0,_patch_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(host.build)?.line;
 		const known = host.revision === null ? `The image (${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)})` : hostLabel(host);
 		const open = host.revision === null ? `the revision of ${host.name}` : "the revision of the image";
 		return `${known} is older than the update of 11 February 2020 (10.0.${host.build}.${line}), and ${open} is not known. On different sides of it a process-isolated container starts and then breaks.`;
@@ -10151,7 +10152,7 @@ const february2020WithdrawnImage = {
 	title: "the image is of 11 February 2020; those images were replaced a week later",
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
-		return `The image is ${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)} of 11 February 2020. Microsoft replaced the images of that day a week later (10.0.${host.build}.${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(host.build)?.fixed}) because they did not work.`;
+		return `The image is ${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)} of 11 February 2020. Microsoft replaced the images of that day a week later (10.0.${host.build}.${(0,_patch_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(host.build)?.fixed}) because they did not work.`;
 	},
 	errors: () => [],
 	mends: "revision",
@@ -11629,7 +11630,7 @@ function sentence(text) {
 /* harmony export */ });
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
 /* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9908);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(277);
+/* harmony import */ var _value_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1133);
 
 
 
@@ -11642,7 +11643,7 @@ function didYouMean(near) {
 }
 function noSuchRule(rule) {
 	const ids = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.s)().map(({ id }) => id);
-	return `there is no rule "${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(rule)}".${didYouMean((0,_near_js__WEBPACK_IMPORTED_MODULE_2__.n)(rule, ids, 3))} The command "rules" lists them all`;
+	return `there is no rule "${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(rule)}".${didYouMean((0,_near_js__WEBPACK_IMPORTED_MODULE_2__.n)(rule, ids, 3))} The command "rules" lists them all`;
 }
 
 
@@ -11752,33 +11753,33 @@ const YAML = /\.ya?ml$/i;
 const azureSource = {
 	files: (path) => YAML.test(path) && (FOLDER.test(path) || /^azure-pipelines/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(path))),
 	speaksFor: "repository",
-	read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(6812), __nccwpck_require__.e(1287), __nccwpck_require__.e(4042), __nccwpck_require__.e(8592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8592))).readAzurePipeline(...file)
+	read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(1810), __nccwpck_require__.e(1287), __nccwpck_require__.e(4042), __nccwpck_require__.e(8592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8592))).readAzurePipeline(...file)
 };
 // lib/find/bake/source.js
 const BAKE_FILE = /^docker-bake(?:\.override)?\.(?:json|hcl)$/i;
 const bakeSource = {
 	files: (path) => BAKE_FILE.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)),
 	speaksFor: "folder",
-	read: async (file, _text, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(6812), __nccwpck_require__.e(1287), __nccwpck_require__.e(6857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6857))).bakeFileBuilds(file, around)
+	read: async (file, _text, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(1810), __nccwpck_require__.e(1287), __nccwpck_require__.e(6857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6857))).bakeFileBuilds(file, around)
 };
 // lib/find/compose/source.js
 const COMPOSE_FILE = /^(?:docker-compose|compose)(?:[.-][^/]{0,100})?\.ya?ml$/i;
 const composeSource = {
 	files: (path) => COMPOSE_FILE.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)),
 	speaksFor: "folder",
-	read: async (file, text, { read }) => (await Promise.all(/* import() */[__nccwpck_require__.e(6812), __nccwpck_require__.e(3504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3504))).composeFileBuilds(file, text, read)
+	read: async (file, text, { read }) => (await Promise.all(/* import() */[__nccwpck_require__.e(1810), __nccwpck_require__.e(3504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3504))).composeFileBuilds(file, text, read)
 };
 // lib/find/github/source.js
 const githubSource = {
 	files: _workflow_text_js__WEBPACK_IMPORTED_MODULE_1__.r,
 	speaksFor: "repository",
-	read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(6812), __nccwpck_require__.e(1287), __nccwpck_require__.e(4042), __nccwpck_require__.e(8388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8388))).readWorkflowBuilds(...file)
+	read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(1810), __nccwpck_require__.e(1287), __nccwpck_require__.e(4042), __nccwpck_require__.e(8388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8388))).readWorkflowBuilds(...file)
 };
 // lib/find/gitlab/source.js
 const gitlabSource = {
 	files: (path) => /(?:^|\.)gitlab-ci\.ya?ml$/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)),
 	speaksFor: "repository",
-	read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(6812), __nccwpck_require__.e(1287), __nccwpck_require__.e(4042), __nccwpck_require__.e(3624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3624))).readGitlabPipeline(...file)
+	read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(1810), __nccwpck_require__.e(1287), __nccwpck_require__.e(4042), __nccwpck_require__.e(3624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3624))).readGitlabPipeline(...file)
 };
 // lib/find/goreleaser/source.js
 const GORELEASER_FILE = /^\.?goreleaser(?:[.-][^/]{0,100})?\.ya?ml$/i;
@@ -11861,7 +11862,7 @@ function trim(text) {
 /* harmony export */   u: () => (/* binding */ hostKey)
 /* harmony export */ });
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5138);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7743);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8090);
 
 
 // lib/report/image-rows.js
@@ -11876,7 +11877,7 @@ function imageRows(report) {
 	const open = new Map();
 	for (const { dockerfile, images } of report.builds) for (const image of images) {
 		const results = shownResults(image);
-		if ((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.i)(image) || results.length === 0 && image.results.length > 0) continue;
+		if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.i)(image) || results.length === 0 && image.results.length > 0) continue;
 		const { line, reference, role } = image;
 		const key = JSON.stringify([
 			dockerfile,
@@ -11901,7 +11902,7 @@ function imageRows(report) {
 		for (const result of results) {
 			const host = hostKey(role, result.target);
 			if (!row.results.has(host)) row.results.set(host, {
-				name: (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result),
+				name: (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result),
 				result
 			});
 		}
@@ -11935,7 +11936,7 @@ function countImages(report) {
 }
 function otherImages(report) {
 	const found = new Map();
-	for (const { dockerfile: file, images } of report.builds) for (const { line, reference } of images.filter(_cause_js__WEBPACK_IMPORTED_MODULE_1__.i)) found.set(JSON.stringify([
+	for (const { dockerfile: file, images } of report.builds) for (const { line, reference } of images.filter(_causes_js__WEBPACK_IMPORTED_MODULE_1__.i)) found.set(JSON.stringify([
 		file,
 		line,
 		reference
@@ -11997,26 +11998,26 @@ const NAMED = 2;
 function summaryLine(report) {
 	const { totals } = report;
 	const counts = [
-		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.errors, "error"),
-		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.warnings, "warning"),
-		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.notices, "notice")
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.errors, "error"),
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.warnings, "warning"),
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.notices, "notice")
 	];
 	const sentences = [`${scopeOf(report)}: ${counts.join(", ")}.`];
 	const failing = notRunning(report);
 	const stuck = (report.workloads ?? []).filter(({ findings }) => findings.some(({ severity }) => severity === "error"));
 	for (const { kind, name, findings } of stuck.slice(0, NAMED)) {
 		const nodes = findings.find(({ severity }) => severity === "error")?.nodes ?? [];
-		const where = nodes.length === 0 ? "" : ` on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(nodes.slice(0, NAMED).map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.S))}`;
-		sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(titleOf({
+		const where = nodes.length === 0 ? "" : ` on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(nodes.slice(0, NAMED).map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.S))}`;
+		sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(titleOf({
 			kind,
 			name
 		}))} will not run${where}.`);
 	}
-	if (stuck.length > NAMED) sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(stuck.length - NAMED, "more workload")} will not run everywhere.`);
-	for (const [reference, targets] of [...failing].slice(0, NAMED)) sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.p)(reference))} will not run on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)([...targets].map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.S))}.`);
+	if (stuck.length > NAMED) sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(stuck.length - NAMED, "more workload")} will not run everywhere.`);
+	for (const [reference, targets] of [...failing].slice(0, NAMED)) sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.p)(reference))} will not run on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)([...targets].map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.S))}.`);
 	if (failing.size > NAMED) {
 		const rest = failing.size - NAMED;
-		sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(rest, "more image")} ${rest === 1 ? "does" : "do"} not run everywhere.`);
+		sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(rest, "more image")} ${rest === 1 ? "does" : "do"} not run everywhere.`);
 	}
 	if (failing.size === 0 && totals.errors + totals.warnings === 0 && runsEverywhere(report)) sentences.push("Every Windows image runs on all of its targets.");
 	if (noTarget(report)) sentences.push("No target is declared, so where the images will run is not known.");
@@ -12028,9 +12029,9 @@ function scopeOf(report) {
 	return others > 0 ? "No Windows image was found" : "Nothing was judged";
 }
 function checkedOf({ workloads = [] }, noun, images) {
-	if (workloads.length === 0) return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(images, noun);
-	const running = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(workloads.length, "workload");
-	return images === 0 ? running : `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(images, noun)} and ${running}`;
+	if (workloads.length === 0) return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(images, noun);
+	const running = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(workloads.length, "workload");
+	return images === 0 ? running : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(images, noun)} and ${running}`;
 }
 function noTarget(report) {
 	return report.totals.images > 0 && report.targets.every((host) => host.use === "build");
@@ -12040,9 +12041,9 @@ function hostsOf(report) {
 	const hosts = report.targets.filter(({ name }) => judged.size === 0 || judged.has(name));
 	const builders = hosts.filter((host) => host.use === "build").length;
 	const targets = hosts.length - builders;
-	if (builders === 0) return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(targets, "target");
-	if (targets === 0) return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(builders, "build host");
-	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(targets, "target")} and ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(builders, "build host")}`;
+	if (builders === 0) return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(targets, "target");
+	if (targets === 0) return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(builders, "build host");
+	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(targets, "target")} and ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(builders, "build host")}`;
 }
 function notRunning(report) {
 	const failing = new Map();
@@ -12050,7 +12051,7 @@ function notRunning(report) {
 		const { verdict, severity, runsByDefault } = result;
 		if (severity === "off" || severity === "notice" || runsByDefault || verdict !== "hyperv-only" && verdict !== "cannot-run") continue;
 		const targets = failing.get(image.reference) ?? new Set();
-		failing.set(image.reference, targets.add((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result)));
+		failing.set(image.reference, targets.add((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result)));
 	}
 	return failing;
 }
@@ -18968,7 +18969,7 @@ const NO_OS_IN_NAME = "neither the repository nor the tag tells whether this is 
 const TWO_VERSIONS_IN_TAG = "the tag names more than one Windows version; only the registry can tell which one the image has (os.version)";
 const LIST_OF_ANY_DAY = "the tag stands for a list of images that changes over time, and the digest may be of any day; only the registry can tell the Windows versions (os.version)";
 const NO_ERA = "the tag stands for a list of images that changed over time, and the built-in tables do not know the list of that day; only the registry can tell the Windows versions (os.version)";
-// lib/resolve/base-image.js
+// lib/resolve/base-os-image.js
 const NOT_PUBLISHED = "Microsoft has published no `latest` tag for its Windows base images since 16 April 2019; write the release, for example ltsc2022";
 function describeBaseImage(reference, family) {
 	const movedTo = typeof family.movedTo === "string" ? family.movedTo : null;
@@ -19445,7 +19446,7 @@ function describeByName(reference, today) {
 /* harmony export */ });
 /* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8814);
 
-// lib/read/words.js
+// lib/read/split-words.js
 const SEPARATOR = /[\t\v\f\r ]+/;
 function splitWords(text) {
 	const trimmed = (0,_space_js__WEBPACK_IMPORTED_MODULE_0__.n)(text);
@@ -19622,9 +19623,9 @@ function unreadable(reason) {
 /* harmony export */   t: () => (/* binding */ findingsText)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7743);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8090);
 /* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2311);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2596);
+/* harmony import */ var _host_label_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1051);
 /* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5956);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5138);
 
@@ -19681,36 +19682,36 @@ var ImagesText = class {
 	constructor(report, width, paint) {
 		this.width = width;
 		this.paint = paint;
-		this.hostOf = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__.t)(report);
+		this.hostOf = (0,_host_label_js__WEBPACK_IMPORTED_MODULE_4__.t)(report);
 	}
 	lines(build, image) {
 		this.out = [];
 		this.heading(build, image);
 		this.rows(image);
-		for (const { verdict, severity, told } of (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.r)(build, {
+		for (const { verdict, severity, told } of (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.r)(build, {
 			...image,
 			results: (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.p)(image)
 		})) {
 			if (severity !== "off" || verdict === "not-windows") continue;
-			for (const { message } of told) this.paragraph((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(message), 2);
+			for (const { message } of told) this.paragraph((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(message), 2);
 		}
 		return this.out;
 	}
 	heading(build, image) {
-		const place = build.dockerfile === "" ? "" : `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(build.dockerfile)}:${image.line}  `;
+		const place = build.dockerfile === "" ? "" : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(build.dockerfile)}:${image.line}  `;
 		const role = image.role === "build" ? " (build stage)" : "";
-		const [first = "", ...more] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}FROM ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(image.written)}${role}`, this.width - 2);
+		const [first = "", ...more] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}FROM ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(image.written)}${role}`, this.width - 2);
 		this.out.push(this.paint("bold", first), ...more.map((line) => this.paint("bold", `  ${line}`)));
 		const versions = new Set(image.resolved.variants.map((variant) => variant.osVersion ?? variant.os));
-		const shown = [...versions].slice(0, 4).map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.S);
+		const shown = [...versions].slice(0, 4).map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.S);
 		if (versions.size > 4) shown.push(`${versions.size - 4} more`);
-		const what = image.written === image.reference ? "" : `= ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(image.reference)}, `;
+		const what = image.written === image.reference ? "" : `= ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(image.reference)}, `;
 		this.paragraph(`${what}${shown.length > 0 ? `holds ${shown.join(", ")}` : "content"} ${KNOWN_BY[image.resolved.by]}`, 2);
 		const built = builtWith(build);
 		if (built !== "") this.paragraph(built, 2);
 	}
 	rows(image) {
-		if ((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.i)(image)) {
+		if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.i)(image)) {
 			this.out.push(`  ${this.paint("dim", "not-windows")}  nothing to judge`);
 			return;
 		}
@@ -19725,7 +19726,7 @@ var ImagesText = class {
 			const decided = result.severity === "off" ? result.ignored ? "ignored" : "does not count" : result.known ? "known" : "";
 			return {
 				verdict: result.verdict,
-				cells: [(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result)), host === null ? "" : (0,_host_js__WEBPACK_IMPORTED_MODULE_4__.n)(host)],
+				cells: [(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result)), host === null ? "" : (0,_host_label_js__WEBPACK_IMPORTED_MODULE_4__.n)(host)],
 				rule: bad && decided !== "" ? `${result.rule} (${decided})` : result.rule
 			};
 		});
@@ -19744,18 +19745,18 @@ var ImagesText = class {
 };
 function builtWith(build) {
 	const parts = [];
-	const given = Object.entries(build.buildArgs).map(([name, value]) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(`${name}=${value}`));
+	const given = Object.entries(build.buildArgs).map(([name, value]) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(`${name}=${value}`));
 	if (given.length > 0) parts.push(`with ${given.join(" ")}`);
-	if (build.stage !== null) parts.push(`stage ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(build.stage)}`);
-	if (build.buildHost !== null) parts.push(`on ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(build.buildHost.name)}`);
+	if (build.stage !== null) parts.push(`stage ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(build.stage)}`);
+	if (build.buildHost !== null) parts.push(`on ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(build.buildHost.name)}`);
 	const built = parts.length === 0 ? [] : [`built ${parts.join(", ")}`];
-	if (build.declaredBy !== null) built.push(`declared in ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(build.declaredBy.file)}:${build.declaredBy.line}`);
+	if (build.declaredBy !== null) built.push(`declared in ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(build.declaredBy.file)}:${build.declaredBy.line}`);
 	return built.join(", ");
 }
 // lib/report/tables.js
 const GAP = 2;
 function toTable(headers, rows, width) {
-	const cells = [headers, ...rows].map((row) => headers.map((_, column) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(row[column] ?? "")));
+	const cells = [headers, ...rows].map((row) => headers.map((_, column) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(row[column] ?? "")));
 	const widths = narrow(headers.map((_, column) => widest(cells, column, _width_js__WEBPACK_IMPORTED_MODULE_5__.t)), headers.map((_, column) => widest(cells, column, longestWord)), width - GAP * (headers.length - 1));
 	const numeric = headers.map((_, column) => isNumeric(cells, column));
 	const [head = [], ...body] = cells.map((row) => layOut(row, widths, numeric));
@@ -19763,7 +19764,7 @@ function toTable(headers, rows, width) {
 		head,
 		[widths.map((size) => "-".repeat(size)).join(" ".repeat(GAP))],
 		...body
-	].flat().map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.h).join("\n")}\n`;
+	].flat().map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.h).join("\n")}\n`;
 }
 function layOut(row, widths, numeric) {
 	const wrapped = row.map((cell, column) => (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.t)(cell) <= widths[column] ? [cell] : (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(cell, widths[column]));
@@ -19813,9 +19814,9 @@ function overviewText(report, width) {
 	const lines = isNew && shown.length > 0 ? tableOf(shown, width) : [];
 	const more = isNew ? rows.size - shown.length : 0;
 	const counts = [
-		...more > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(more, "more image")} ${more === 1 ? "does" : "do"} not run everywhere`] : [],
-		...running.size > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(running.size, "image")} ${running.size === 1 ? "runs" : "run"} everywhere`] : [],
-		...others.length > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(others.length, "image")} ${others.length === 1 ? "is" : "are"} not Windows`] : []
+		...more > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(more, "more image")} ${more === 1 ? "does" : "do"} not run everywhere`] : [],
+		...running.size > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(running.size, "image")} ${running.size === 1 ? "runs" : "run"} everywhere`] : [],
+		...others.length > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(others.length, "image")} ${others.length === 1 ? "is" : "are"} not Windows`] : []
 	];
 	if (counts.length > 0 && (shown.length > 0 || others.length > 0)) lines.push(...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${(0,_list_js__WEBPACK_IMPORTED_MODULE_3__.t)(counts)}.`, width));
 	return lines;
@@ -19834,10 +19835,10 @@ function add(rows, { file, line, reference, results }) {
 	const place = file === "" ? "" : `${file}:${line}`;
 	if (known !== void 0) known.more += 1;
 	else {
-		const told = [...results.values()].some(({ result }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.c)(result.severity) <= 1);
+		const told = [...results.values()].some(({ result }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.c)(result.severity) <= 1);
 		rows.set(key, {
 			place,
-			image: (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.p)(reference), NAME_LIMIT),
+			image: (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.p)(reference), NAME_LIMIT),
 			verdicts,
 			told,
 			more: 0
@@ -19845,7 +19846,7 @@ function add(rows, { file, line, reference, results }) {
 	}
 }
 function wordOf({ verdict, severity, ignored, known }) {
-	const word = verdict === "runs" ? "runs" : verdict === "hyperv-only" ? "Hyper-V only" : _cause_js__WEBPACK_IMPORTED_MODULE_1__.o[verdict].one;
+	const word = verdict === "runs" ? "runs" : verdict === "hyperv-only" ? "Hyper-V only" : _causes_js__WEBPACK_IMPORTED_MODULE_1__.o[verdict].one;
 	if (verdict === "runs" || verdict === "not-windows") return word;
 	if (ignored) return `${word} (ignored)`;
 	return severity === "off" ? `(${word})` : known ? `${word} (known)` : word;
@@ -19867,9 +19868,9 @@ function byVerdict([place, image], verdicts, width) {
 	const hosts = new Map();
 	for (const [host, word] of verdicts) hosts.set(word, [...hosts.get(word) ?? [], host]);
 	const told = [...hosts].map(([word, names]) => {
-		return `${word} on ${names.length > 2 ? `${names.length} hosts` : (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.t)(names.map((name) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.g)(name, NAME_LIMIT)))}`;
+		return `${word} on ${names.length > 2 ? `${names.length} hosts` : (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.t)(names.map((name) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.g)(name, NAME_LIMIT)))}`;
 	});
-	const [first = "", ...rest] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(`${place === "" ? "" : `${place}  `}${image}: ${told.join(", ")}`), width - 2);
+	const [first = "", ...rest] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(`${place === "" ? "" : `${place}  `}${image}: ${told.join(", ")}`), width - 2);
 	return [first, ...rest.map((line) => `  ${line}`)];
 }
 // lib/report/text-workloads.js
@@ -19877,26 +19878,26 @@ const MOST_WORKLOADS = 50;
 const MOST_ROWS = 20;
 function workloadsText(report, width) {
 	const workloads = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.o)(report);
-	const hostOf = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__.t)(report);
+	const hostOf = (0,_host_label_js__WEBPACK_IMPORTED_MODULE_4__.t)(report);
 	const versionOf = (node) => {
 		const host = hostOf(node, "final");
-		return host === null ? "" : (0,_host_js__WEBPACK_IMPORTED_MODULE_4__.n)(host);
+		return host === null ? "" : (0,_host_label_js__WEBPACK_IMPORTED_MODULE_4__.n)(host);
 	};
 	const lines = workloads.slice(0, MOST_WORKLOADS).flatMap((workload) => {
 		const { kind, name, file, line } = workload;
-		const place = file === "-" ? "standard input" : `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(file)}:${line}`;
+		const place = file === "-" ? "standard input" : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(file)}:${line}`;
 		const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.c)(workload, versionOf);
 		const shown = rows.slice(0, MOST_ROWS).map((row) => {
 			const cells = [
 				(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.a)(row),
 				row.version,
 				row.rule
-			].map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.S).filter((cell) => cell !== "");
+			].map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.S).filter((cell) => cell !== "");
 			return `  ${row.verdict.padEnd(11)}  ${cells.join("  ")}`;
 		});
 		const more = rows.length > MOST_ROWS ? [`  and ${rows.length - MOST_ROWS} more groups of nodes`] : [];
 		return [
-			...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}  ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+			...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}  ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.s)({
 				kind,
 				name
 			}))}`, width),
@@ -19915,17 +19916,17 @@ const SHOWN_PAGES = 3;
 function toText(report, options) {
 	const width = Number.isFinite(options.width) ? Math.max(40, options.width) : 80;
 	const paint = painter(options.colour);
-	const all = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
+	const all = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
 		assumed: true,
 		joined: true
 	});
 	const told = options.annotated ? annotatedIn(report) : new Set();
-	const findings = all.filter((cause) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.c)(cause.severity) <= 1 && !told.has(keyOf(cause)));
+	const findings = all.filter((cause) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.c)(cause.severity) <= 1 && !told.has(keyOf(cause)));
 	const notices = all.filter(({ severity }) => severity === "notice");
 	const everything = options.verbose && !options.quiet;
 	const shown = options.quiet || everything ? findings : findings.slice(0, SHOWN_FINDINGS);
 	const parts = [causesText(shown, width, paint, everything)];
-	if (shown.length < findings.length) parts[0].push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(findings.length - shown.length, "more finding")}: --verbose shows all.`);
+	if (shown.length < findings.length) parts[0].push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(findings.length - shown.length, "more finding")}: --verbose shows all.`);
 	if (!options.quiet) {
 		if (everything) parts.push(...imagesText(report, width, paint));
 		else parts.push(overviewText(report, width));
@@ -19933,21 +19934,21 @@ function toText(report, options) {
 		const kinds = notices.filter(({ rule }, at) => rule === null || notices.findIndex((each) => each.rule === rule) === at);
 		const kept = everything ? notices : kinds.slice(0, SHOWN_NOTICES);
 		const lines = causesText(kept, width, paint, everything);
-		if (kept.length < notices.length) lines.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(notices.length - kept.length, "more notice")}: --verbose shows all.`);
+		if (kept.length < notices.length) lines.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(notices.length - kept.length, "more notice")}: --verbose shows all.`);
 		parts.push(lines);
 	}
 	parts.push(pagesText(shown, everything), (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.i)(report), width));
 	return paragraphs(parts);
 }
 function findingsText(report, width) {
-	const causes = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
+	const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
 		assumed: true,
 		joined: true
-	}).filter(({ severity }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.c)(severity) <= 1);
+	}).filter(({ severity }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.c)(severity) <= 1);
 	return causes.length === 0 ? "" : paragraphs([causesText(causes, width, painter(false), true)]);
 }
 function annotatedIn(report) {
-	return new Set((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
+	return new Set((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
 		assumed: false,
 		joined: false
 	}).map(keyOf));
@@ -19968,34 +19969,34 @@ function causesText(causes, width, paint, everything) {
 	});
 }
 function paragraphs(parts) {
-	return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.h).join("\n")).join("\n\n")}\n`;
+	return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.h).join("\n")).join("\n\n")}\n`;
 }
 function causeText(cause, width, paint) {
 	const { severity, rule, places, claim, fixes, others, why, known } = cause;
 	const [first, ...more] = places;
 	const place = placeText(first);
 	const id = rule === null ? "" : ` [${rule}]`;
-	const head = `${severity}: ${place === "" ? "" : `${place}: `}${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.f)(claim))}${fixes.length === 0 ? "" : ` ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.u)(cause))}`}${id}${known ? ` (${_cause_js__WEBPACK_IMPORTED_MODULE_1__.n})` : ""}`;
+	const head = `${severity}: ${place === "" ? "" : `${place}: `}${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.f)(claim))}${fixes.length === 0 ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.u)(cause))}`}${id}${known ? ` (${_causes_js__WEBPACK_IMPORTED_MODULE_1__.n})` : ""}`;
 	const [start = "", ...rest] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(head, width - 2);
 	const lines = [`${paint(SEVERITY_COLOUR[severity], `${severity}:`)}${start.slice(severity.length + 1)}`];
 	const below = (text) => lines.push(...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(text, width - 2).map((line) => `  ${line}`));
 	for (const line of rest) lines.push(`  ${line}`);
 	if (more.length > 0) below(`Also in ${listed(more.map(placeText), SHOWN_PLACES)}.`);
-	if (why !== "") below((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.m)(cause)));
-	if (others.length > 0) below((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause)));
+	if (why !== "") below((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.m)(cause)));
+	if (others.length > 0) below((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause)));
 	return lines;
 }
 function placeText({ file, line }) {
-	return file === "" ? "" : `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(file)}${line > 0 ? `:${line}` : ""}`;
+	return file === "" ? "" : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(file)}${line > 0 ? `:${line}` : ""}`;
 }
 function listed(names, most) {
 	const more = names.length - most;
-	return more > 0 ? `${names.slice(0, most).join(", ")} and ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(more, "more place")}` : names.join(", ");
+	return more > 0 ? `${names.slice(0, most).join(", ")} and ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(more, "more place")}` : names.join(", ");
 }
 function pagesText(causes, everything) {
 	const all = [...new Set(causes.map(({ docs }) => docs).filter((docs) => docs !== ""))];
 	const pages = everything ? all : all.slice(0, SHOWN_PAGES);
-	return pages.length === 0 ? [] : ["More:", ...pages.map((docs) => `  ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(docs)}`)];
+	return pages.length === 0 ? [] : ["More:", ...pages.map((docs) => `  ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(docs)}`)];
 }
 
 
@@ -20016,7 +20017,7 @@ function pagesText(causes, everything) {
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(937);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5138);
 /* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9908);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(277);
+/* harmony import */ var _value_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1133);
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7043);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5505);
 
@@ -20118,13 +20119,13 @@ function readValue(text, start, list) {
 	for (let at = start;;) {
 		const quote = text[at] === "\"" || text[at] === "'" ? text[at] : null;
 		let end = quote === null ? endOfBare(text, at, list) : text.indexOf(quote, at + 1);
-		if (end < 0) return { problem: `a quote has no end: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(text.slice(at))}` };
+		if (end < 0) return { problem: `a quote has no end: ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(text.slice(at))}` };
 		if (quote === null) items.push(text.slice(at, end));
 		else {
 			const inner = text.slice(at + 1, end);
 			for (const item of list ? splitList(inner) : [inner.trim()]) items.push(item);
 			end++;
-			if (end < text.length && !isBlank(text[end]) && !(list && text[end] === ",")) return { problem: `a blank is missing after the quote, before ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(text.slice(end))}` };
+			if (end < text.length && !isBlank(text[end]) && !(list && text[end] === ",")) return { problem: `a blank is missing after the quote, before ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(text.slice(end))}` };
 		}
 		const next = skipBlanks(text, end);
 		if (!list || text[next] !== ",") return {
@@ -20167,7 +20168,7 @@ function isBlank(char) {
 }
 function noSuchWord(word) {
 	const [near] = (0,_near_js__WEBPACK_IMPORTED_MODULE_5__.n)(word, NAMES, 1);
-	return `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(word)}" is not understood.${near === void 0 ? "" : ` Did you mean "${near}"?`} ${EXPECTED$1}`;
+	return `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(word)}" is not understood.${near === void 0 ? "" : ` Did you mean "${near}"?`} ${EXPECTED$1}`;
 }
 // lib/decide/baseline-shape.js
 const text = (value, path) => typeof value === "string" ? null : `${path}: expected text`;
@@ -20257,7 +20258,7 @@ function readBaseline(text, file) {
 	} catch (error) {
 		return {
 			ok: false,
-			message: `${file} is not JSON: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(error instanceof Error ? error.message : String(error))}. ${EXPECTED}`
+			message: `${file} is not JSON: ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(error instanceof Error ? error.message : String(error))}. ${EXPECTED}`
 		};
 	}
 	const problem = shapeProblem(report);
@@ -20284,7 +20285,7 @@ function readBaseline(text, file) {
 	}
 	for (const workload of workloads) for (const finding of workload.findings) {
 		const { kind, name, file } = workload;
-		const words = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(finding.what)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(`${kind}/${name}`)} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(file)}`;
+		const words = `${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(finding.what)} of ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(`${kind}/${name}`)} in ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(file)}`;
 		if (isEntry(finding)) entries.set(workloadKey(workload, finding), {
 			file,
 			place: null,
@@ -20292,7 +20293,7 @@ function readBaseline(text, file) {
 		});
 	}
 	for (const each of problems) {
-		const words = `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(each.message)}" in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(each.file || "no file")}`;
+		const words = `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(each.message)}" in ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(each.file || "no file")}`;
 		if (isEntry(each)) entries.set(problemKey(each), {
 			file: each.file,
 			place: null,
@@ -20399,15 +20400,15 @@ function isEntry(finding) {
 	return counts$1(finding) || finding.known === true && !finding.ignored;
 }
 function wordsFor({ dockerfile }, { reference, role }, target, rule) {
-	const host = role === "build" ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(target)} (build host)` : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(target);
-	return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(rule)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(reference)} on ${host} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(dockerfile)}`;
+	const host = role === "build" ? `${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(target)} (build host)` : (0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(target);
+	return `${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(rule)} of ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(reference)} on ${host} in ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(dockerfile)}`;
 }
 function goneProblem(gone, file) {
 	if (gone.length === 0) return [];
 	const named = gone.slice(0, NAMED);
 	if (gone.length > NAMED) named.push(`${gone.length - NAMED} more`);
 	const what = gone.length === 1 ? "1 finding of this baseline is" : `${gone.length} findings of this baseline are`;
-	const advice = `Write the baseline anew to drop ${gone.length === 1 ? "it" : "them"}: check --write-baseline ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(file)}`;
+	const advice = `Write the baseline anew to drop ${gone.length === 1 ? "it" : "them"}: check --write-baseline ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(file)}`;
 	return [{
 		file,
 		line: 1,
@@ -20415,7 +20416,7 @@ function goneProblem(gone, file) {
 		severity: "notice"
 	}];
 }
-// lib/decide/glob.js
+// lib/decide/path-glob.js
 const [ONE, STAR, DEEP, ENTER, FOLDERS] = [
 	-1,
 	-2,
@@ -20605,7 +20606,7 @@ var Entry = class {
 		if (dockerfile !== null && stage === void 0) words.push(`in ${dockerfile}`);
 		if (image !== null) words.push(`for ${image}`);
 		if (target !== null) words.push(`on ${target}`);
-		return words.map(_words_js__WEBPACK_IMPORTED_MODULE_4__.n).join(" ");
+		return words.map(_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n).join(" ");
 	}
 };
 function placeOf(where) {
@@ -28039,6 +28040,29 @@ function seen(row) {
 
 /***/ }),
 
+/***/ 1133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ shown),
+/* harmony export */   t: () => (/* binding */ kindOf)
+/* harmony export */ });
+// lib/yaml/value-words.js
+function kindOf(value) {
+	switch (value.kind) {
+		case "nothing": return "nothing";
+		case "boolean": return value.text.toLowerCase();
+		default: return `a ${value.kind}`;
+	}
+}
+function shown(text) {
+	return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+
+
+/***/ }),
+
 /***/ 5505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28180,29 +28204,6 @@ function wrap(text, width) {
 	}
 	if (line.length > 0) lines.push(line.join(" "));
 	return lines;
-}
-
-
-
-/***/ }),
-
-/***/ 277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ shown),
-/* harmony export */   t: () => (/* binding */ kindOf)
-/* harmony export */ });
-// lib/yaml/words.js
-function kindOf(value) {
-	switch (value.kind) {
-		case "nothing": return "nothing";
-		case "boolean": return value.text.toLowerCase();
-		default: return `a ${value.kind}`;
-	}
-}
-function shown(text) {
-	return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
 
 
@@ -28751,7 +28752,7 @@ function bakePrinter(root, env) {
 	if (root === void 0) return null;
 	let printer = null;
 	const load = async () => {
-		const [{ bakePrint }, { processRun }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8769).then(__nccwpck_require__.bind(__nccwpck_require__, 8769)), __nccwpck_require__.e(/* import() */ 6573).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))]);
+		const [{ bakePrint }, { processRun }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8769).then(__nccwpck_require__.bind(__nccwpck_require__, 8769)), __nccwpck_require__.e(/* import() */ 6279).then(__nccwpck_require__.bind(__nccwpck_require__, 6279))]);
 		return bakePrint(processRun, root, env);
 	};
 	return async (...call) => {
@@ -28780,8 +28781,8 @@ async function findWorkloads(needs) {
 	};
 	const [{ manifestFiles }, { readManifest, speaksOfWindows }, { manifestSources }] = await Promise.all([
 		__nccwpck_require__.e(/* import() */ 8517).then(__nccwpck_require__.bind(__nccwpck_require__, 8517)),
-		Promise.all(/* import() */[__nccwpck_require__.e(6812), __nccwpck_require__.e(7611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7611)),
-		__nccwpck_require__.e(/* import() */ 4194).then(__nccwpck_require__.bind(__nccwpck_require__, 4194))
+		Promise.all(/* import() */[__nccwpck_require__.e(1810), __nccwpck_require__.e(7611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7611)),
+		__nccwpck_require__.e(/* import() */ 7764).then(__nccwpck_require__.bind(__nccwpck_require__, 7764))
 	]);
 	const selected = await manifestFiles(workspace, {
 		patterns: settings.manifests,
@@ -29360,7 +29361,7 @@ async function declarations(settings, workspace, print) {
 }
 async function started$1(starts, built, plans, { runners }, workspace) {
 	if (starts.length === 0) return [];
-	const [{ startedWorkloads }, { commentsIn }] = await Promise.all([__nccwpck_require__.e(/* import() */ 9081).then(__nccwpck_require__.bind(__nccwpck_require__, 9081)), __nccwpck_require__.e(/* import() */ 3196).then(__nccwpck_require__.bind(__nccwpck_require__, 3196))]);
+	const [{ startedWorkloads }, { commentsIn }] = await Promise.all([__nccwpck_require__.e(/* import() */ 9081).then(__nccwpck_require__.bind(__nccwpck_require__, 9081)), __nccwpck_require__.e(/* import() */ 9534).then(__nccwpck_require__.bind(__nccwpck_require__, 9534))]);
 	const isPlanned = new Set(plans.map(({ dockerfile }) => dockerfile));
 	const lost = madeHere(built.filter(({ dockerfile }) => !isPlanned.has(dockerfile)));
 	const known = starts.filter(({ image }) => image === null || lost(image).length === 0);

@@ -1,5 +1,5 @@
 const require_check = require("./check.js");
-const require_run = require("./run.js");
+const require_programs = require("./programs.js");
 let node_path = require("node:path");
 // lib/io/bake-print.js
 const TIMEOUT_MS = 3e4;
@@ -33,7 +33,7 @@ function bakePrint(run, root, env) {
 		const program = await require_check.findProgram("docker", env);
 		if (program === null) return no("docker is not installed on this machine");
 		if (require_check.liesIn(program, root)) return no("the docker that PATH names lies in the repository itself");
-		const plugins = require_run.pluginFolder(env, [root]);
+		const plugins = require_programs.pluginFolder(env, [root]);
 		if (plugins !== null) return no(plugins);
 		const boundary = new require_check.Boundary(root);
 		const paths = [];

@@ -285,7 +285,7 @@ function trim(text) {
 	while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
 	return trimStart(end === text.length ? text : text.slice(0, end));
 }
-// lib/read/words.js
+// lib/read/split-words.js
 const SEPARATOR$1 = /[\t\v\f\r ]+/;
 function splitWords(text) {
 	const trimmed = trim(text);
@@ -397,7 +397,40 @@ function sourcesOf(instructions, onbuild) {
 function mountSources(flag) {
 	return flag.slice(8).split(",").flatMap((field) => /^from=/i.test(field) ? [field.slice(5)] : []);
 }
-// lib/read/glob.js
+// lib/read/template.js
+function isTemplate(word) {
+	return word.includes("{{");
+}
+function splitTemplate(text) {
+	const words = [];
+	let at = 0;
+	while (at < text.length) {
+		if (/\s/.test(text[at])) {
+			at++;
+			continue;
+		}
+		const start = at;
+		while (at < text.length && !/\s/.test(text[at])) {
+			if (!text.startsWith("{{", at)) {
+				at++;
+				continue;
+			}
+			const close = text.indexOf("}}", at + 2);
+			at = close < 0 ? text.length : close + 2;
+		}
+		words.push(text.slice(start, at));
+	}
+	let flags = 0;
+	while (words[flags]?.startsWith("--")) flags++;
+	return {
+		flags: words.slice(0, flags).map((word) => unquoted(word)),
+		words: words.slice(flags)
+	};
+}
+function unquoted(word) {
+	return isTemplate(word) ? word : splitFlags(word).flags[0] ?? word;
+}
+// lib/read/parameter-pattern.js
 const MAX_PATTERN = 128;
 const MAX_VALUE$1 = 1024;
 function cut$1(value, pattern, side, longest) {
@@ -856,7 +889,7 @@ function expand(word, escapeChar, lookup) {
 function quote(word) {
 	return JSON.stringify(word.length > 200 ? `${word.slice(0, 200)}…` : word);
 }
-// lib/read/scope.js
+// lib/read/variable-scope.js
 const NOTHING$4 = {
 	unset: false,
 	unknown: false,
@@ -1032,39 +1065,6 @@ function withSources(variables) {
 		for (let i = next.from.length - 1; i >= 0; i--) stack.push(next.from[i]);
 	}
 	return seen;
-}
-// lib/read/template.js
-function isTemplate(word) {
-	return word.includes("{{");
-}
-function splitTemplate(text) {
-	const words = [];
-	let at = 0;
-	while (at < text.length) {
-		if (/\s/.test(text[at])) {
-			at++;
-			continue;
-		}
-		const start = at;
-		while (at < text.length && !/\s/.test(text[at])) {
-			if (!text.startsWith("{{", at)) {
-				at++;
-				continue;
-			}
-			const close = text.indexOf("}}", at + 2);
-			at = close < 0 ? text.length : close + 2;
-		}
-		words.push(text.slice(start, at));
-	}
-	let flags = 0;
-	while (words[flags]?.startsWith("--")) flags++;
-	return {
-		flags: words.slice(0, flags).map((word) => unquoted(word)),
-		words: words.slice(flags)
-	};
-}
-function unquoted(word) {
-	return isTemplate(word) ? word : splitFlags(word).flags[0] ?? word;
 }
 // lib/read/evaluate.js
 const TEMPLATE = "template, not checked";
@@ -2330,7 +2330,7 @@ const digestNotChecked = {
 		}]
 	}
 };
-// lib/rules/lines.js
+// lib/rules/patch-lines.js
 const FEBRUARY_2020 = [
 	{
 		build: 14393,
@@ -3898,7 +3898,7 @@ function editDistance(a, b) {
 	}
 	return previous[b.length];
 }
-// lib/yaml/words.js
+// lib/yaml/value-words.js
 function kindOf$1(value) {
 	switch (value.kind) {
 		case "nothing": return "nothing";
@@ -12821,7 +12821,7 @@ function goneProblem(gone, file) {
 		severity: "notice"
 	}];
 }
-// lib/decide/glob.js
+// lib/decide/path-glob.js
 const [ONE, STAR, DEEP, ENTER, FOLDERS] = [
 	-1,
 	-2,
@@ -19875,7 +19875,7 @@ const NO_OS_IN_NAME = "neither the repository nor the tag tells whether this is 
 const TWO_VERSIONS_IN_TAG = "the tag names more than one Windows version; only the registry can tell which one the image has (os.version)";
 const LIST_OF_ANY_DAY = "the tag stands for a list of images that changes over time, and the digest may be of any day; only the registry can tell the Windows versions (os.version)";
 const NO_ERA = "the tag stands for a list of images that changed over time, and the built-in tables do not know the list of that day; only the registry can tell the Windows versions (os.version)";
-// lib/resolve/base-image.js
+// lib/resolve/base-os-image.js
 const NOT_PUBLISHED = "Microsoft has published no `latest` tag for its Windows base images since 16 April 2019; write the release, for example ltsc2022";
 function describeBaseImage(reference, family) {
 	const movedTo = typeof family.movedTo === "string" ? family.movedTo : null;
@@ -20460,7 +20460,7 @@ function withTag(reference, tag) {
 		written: formatReference(changed)
 	};
 }
-// lib/judge/arguments.js
+// lib/judge/argument-values.js
 function argumentsFor(dockerfile, request, { reference, stage }, wanted) {
 	const parsed = parseReference(wanted);
 	const names = parsed === null ? [] : sameImages(parsed).slice(1).map(formatReference);
@@ -20996,7 +20996,7 @@ function isJsonForm(rest) {
 		return false;
 	}
 }
-// lib/read/lines.js
+// lib/read/logical-lines.js
 const MAX_LINE = 65535;
 const COMMENT = 35;
 function readLogicalLines(text) {
@@ -21334,7 +21334,7 @@ function isPosix$1(words) {
 function isForcedDeep(word) {
 	return word === "-rf" || word === "-fr" || word === "-Rf";
 }
-// lib/judge/signs.js
+// lib/judge/os-signs.js
 const SHELLS = new Set([
 	"SHELL",
 	"RUN",
@@ -21747,7 +21747,7 @@ function bakePrinter(root, env) {
 	if (root === void 0) return null;
 	let printer = null;
 	const load = async () => {
-		const [{ bakePrint }, { processRun }] = await Promise.all([Promise.resolve().then(() => require("./bake-print.js")), Promise.resolve().then(() => require("./run.js"))]);
+		const [{ bakePrint }, { processRun }] = await Promise.all([Promise.resolve().then(() => require("./bake-print.js")), Promise.resolve().then(() => require("./programs.js"))]);
 		return bakePrint(processRun, root, env);
 	};
 	return async (...call) => {
@@ -21777,7 +21777,7 @@ async function findWorkloads(needs) {
 	const [{ manifestFiles }, { readManifest, speaksOfWindows }, { manifestSources }] = await Promise.all([
 		Promise.resolve().then(() => require("./manifest-files.js")),
 		Promise.resolve().then(() => require("./manifest.js")),
-		Promise.resolve().then(() => require("./sources.js"))
+		Promise.resolve().then(() => require("./manifest-sources.js"))
 	]);
 	const selected = await manifestFiles(workspace, {
 		patterns: settings.manifests,
@@ -22717,7 +22717,7 @@ async function declarations(settings, workspace, print) {
 }
 async function started$1(starts, built, plans, { runners }, workspace) {
 	if (starts.length === 0) return [];
-	const [{ startedWorkloads }, { commentsIn }] = await Promise.all([Promise.resolve().then(() => require("./started.js")).then((n) => n.started_exports), Promise.resolve().then(() => require("./comments.js"))]);
+	const [{ startedWorkloads }, { commentsIn }] = await Promise.all([Promise.resolve().then(() => require("./started.js")).then((n) => n.started_exports), Promise.resolve().then(() => require("./manifest-comments.js"))]);
 	const isPlanned = new Set(plans.map(({ dockerfile }) => dockerfile));
 	const lost = madeHere(built.filter(({ dockerfile }) => !isPlanned.has(dockerfile)));
 	const known = starts.filter(({ image }) => image === null || lost(image).length === 0);
@@ -25552,30 +25552,6 @@ function problemsOf(found, read, resolved, settings) {
 	];
 	return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
-// lib/formats.js
-const WRITERS = {
-	text: async (report, look) => (await Promise.resolve().then(() => text_exports)).toText(report, look),
-	json: async (report) => (await Promise.resolve().then(() => require("./json.js"))).jsonParts(report),
-	sarif: async (report, { name }) => (await Promise.resolve().then(() => require("./sarif.js"))).toSarif(report, {
-		category: name ?? TOOL.name,
-		informationUri: TOOL.repository
-	}),
-	markdown: async (report, { name }) => {
-		const { SUMMARY_LIMIT, toMarkdown } = await Promise.resolve().then(() => require("./markdown.js"));
-		return toMarkdown(report, {
-			name,
-			link: null,
-			limit: SUMMARY_LIMIT
-		});
-	},
-	github: async (report) => {
-		const { ANNOTATIONS_OF_A_KIND, selectAnnotations, toAnnotations, toWorkflowCommands } = await Promise.resolve().then(() => require("./annotations.js"));
-		return toWorkflowCommands(selectAnnotations(toAnnotations(report), ANNOTATIONS_OF_A_KIND, "what --format text prints"));
-	},
-	gitlab: async (report) => (await Promise.resolve().then(() => require("./gitlab.js"))).toGitLab(report),
-	junit: async (report) => (await Promise.resolve().then(() => require("./junit.js"))).toJUnit(report),
-	azure: async (report) => (await Promise.resolve().then(() => require("./azure.js"))).toAzure(report)
-};
 // lib/io/reason.js
 const WORDS = {
 	ENOENT: "does not exist",
@@ -26276,7 +26252,7 @@ function cut(text, max) {
 	if (last >= 55296 && last <= 56319) end -= 1;
 	return `${text.slice(0, end)}…`;
 }
-// lib/report/host.js
+// lib/report/host-label.js
 function versionLabel(host) {
 	if (host.build !== null) return formatWindowsVersion({
 		build: host.build,
@@ -26354,6 +26330,30 @@ function wrap(text, width) {
 	if (line.length > 0) lines.push(line.join(" "));
 	return lines;
 }
+// lib/writers.js
+const WRITERS = {
+	text: async (report, look) => (await Promise.resolve().then(() => text_exports)).toText(report, look),
+	json: async (report) => (await Promise.resolve().then(() => require("./json.js"))).jsonParts(report),
+	sarif: async (report, { name }) => (await Promise.resolve().then(() => require("./sarif.js"))).toSarif(report, {
+		category: name ?? TOOL.name,
+		informationUri: TOOL.repository
+	}),
+	markdown: async (report, { name }) => {
+		const { SUMMARY_LIMIT, toMarkdown } = await Promise.resolve().then(() => require("./markdown.js"));
+		return toMarkdown(report, {
+			name,
+			link: null,
+			limit: SUMMARY_LIMIT
+		});
+	},
+	github: async (report) => {
+		const { ANNOTATIONS_OF_A_KIND, selectAnnotations, toAnnotations, toWorkflowCommands } = await Promise.resolve().then(() => require("./annotations.js"));
+		return toWorkflowCommands(selectAnnotations(toAnnotations(report), ANNOTATIONS_OF_A_KIND, "what --format text prints"));
+	},
+	gitlab: async (report) => (await Promise.resolve().then(() => require("./gitlab.js"))).toGitLab(report),
+	junit: async (report) => (await Promise.resolve().then(() => require("./junit.js"))).toJUnit(report),
+	azure: async (report) => (await Promise.resolve().then(() => require("./azure.js"))).toAzure(report)
+};
 // lib/io/destination.js
 const THROUGH_LINK = "a symbolic link of the repository is on the way, and nothing is written through one";
 const INTO_GIT = "it lies in .git, where git keeps what it runs";
@@ -28237,6 +28237,43 @@ function leave(code) {
 	});
 	endSoon();
 }
+// lib/report/cause.js
+function joinHosts(causes) {
+	const isOfHost = ({ rule }) => rule !== null && isAboutHost(rule);
+	return [...join(causes.filter(isOfHost)), ...causes.filter((cause) => !isOfHost(cause))];
+}
+function join(causes) {
+	const joined = new Map();
+	for (const cause of causes) {
+		const { severity, rule, claim, fixes, others, known } = cause;
+		const why = rule !== null && isAboutHost(rule) ? "" : cause.why;
+		const key = JSON.stringify([
+			severity,
+			rule,
+			claim,
+			fixes,
+			others,
+			why,
+			known
+		]);
+		const one = joined.get(key) ?? {
+			...cause,
+			places: [],
+			seen: new Set()
+		};
+		joined.set(key, one);
+		for (const place of cause.places) {
+			const where = JSON.stringify([place.file, place.line]);
+			if (!one.seen.has(where)) one.places.push(place);
+			one.seen.add(where);
+		}
+	}
+	return [...joined.values()].map(({ seen: _, ...cause }) => cause);
+}
+function worstFirst(a, b) {
+	const [one, other] = [a.places[0], b.places[0]];
+	return severityRank(a.severity) - severityRank(b.severity) || compare(one.file, other.file) || one.line - other.line || compare(a.rule ?? "", b.rule ?? "");
+}
 // lib/report/known.js
 const KNOWN = "known, in the baseline";
 function knownIn(report) {
@@ -28255,7 +28292,7 @@ function keyOf$2(file, line, rule) {
 		rule
 	]);
 }
-// lib/report/cause.js
+// lib/report/causes.js
 const CLAIMS = {
 	runs: "runs on",
 	"at-risk": "may not run on",
@@ -28279,10 +28316,6 @@ function causesOf(report, { assumed, joined }) {
 		...report.problems.filter(({ severity }) => severity !== "off").map(causeOfProblem)
 	];
 	return (joined ? join([...all, ...findings.flatMap(notesOf)]) : joinHosts(all)).sort(worstFirst);
-}
-function joinHosts(causes) {
-	const isOfHost = ({ rule }) => rule !== null && isAboutHost(rule);
-	return [...join(causes.filter(isOfHost)), ...causes.filter((cause) => !isOfHost(cause))];
 }
 function causeOfFinding({ rule, severity, file, line, endLine, answers }, known) {
 	const counted = answers.filter((answer) => answer.severity !== "off");
@@ -28433,38 +28466,6 @@ function causeOfProblem({ file, line, message, severity, known }) {
 		docs: "",
 		known: known === true
 	};
-}
-function join(causes) {
-	const joined = new Map();
-	for (const cause of causes) {
-		const { severity, rule, claim, fixes, others, known } = cause;
-		const why = rule !== null && isAboutHost(rule) ? "" : cause.why;
-		const key = JSON.stringify([
-			severity,
-			rule,
-			claim,
-			fixes,
-			others,
-			why,
-			known
-		]);
-		const one = joined.get(key) ?? {
-			...cause,
-			places: [],
-			seen: new Set()
-		};
-		joined.set(key, one);
-		for (const place of cause.places) {
-			const where = JSON.stringify([place.file, place.line]);
-			if (!one.seen.has(where)) one.places.push(place);
-			one.seen.add(where);
-		}
-	}
-	return [...joined.values()].map(({ seen: _, ...cause }) => cause);
-}
-function worstFirst(a, b) {
-	const [one, other] = [a.places[0], b.places[0]];
-	return severityRank(a.severity) - severityRank(b.severity) || compare(one.file, other.file) || one.line - other.line || compare(a.rule ?? "", b.rule ?? "");
 }
 function distinct(texts) {
 	return [...new Set(texts)];

@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_check = require("./check.js");
-const require_start = require("./start.js");
+const require_service_start = require("./service-start.js");
 const require_repository_yaml = require("./repository-yaml.js");
 // lib/find/compose/call-files.js
 const DEFAULT_FILES = [
@@ -21,9 +21,9 @@ async function filesOf(call, read, project, place) {
 	if (named.length === 0) return defaultFiles(call, read, project, place);
 	const files = [];
 	for (const file of named) {
-		const path = require_start.isUnknown(file) ? null : require_check.workspacePath(file, call.folder, true);
+		const path = require_service_start.isUnknown(file) ? null : require_check.workspacePath(file, call.folder, true);
 		if (path === null) {
-			const why = require_start.isUnknown(file) ? "which is not known before the run" : "which lies outside the repository";
+			const why = require_service_start.isUnknown(file) ? "which is not known before the run" : "which lies outside the repository";
 			project.report(place, `A file of this docker compose build is ${require_check.asWritten(file)}, ${why}.`);
 			return [];
 		}
@@ -87,12 +87,12 @@ function readValue(source, from, lookup) {
 	const close = quote === "\"" || quote === "'" ? endOfQuote(source, start + 1, quote) : -1;
 	if (close >= 0) {
 		const inner = source.slice(start + 1, close);
-		return [quote === "'" ? inner : require_start.interpolate(inner.replaceAll(/\\(.)/gs, unescape), lookup), endOfLine(source, close)];
+		return [quote === "'" ? inner : require_service_start.interpolate(inner.replaceAll(/\\(.)/gs, unescape), lookup), endOfLine(source, close)];
 	}
 	const end = endOfLine(source, start);
 	const comment = /(?:^|[ \t])#/.exec(source.slice(start, end))?.index;
 	const value = source.slice(start, comment === void 0 ? end : start + comment).trim();
-	return [require_start.interpolate(value, lookup), end];
+	return [require_service_start.interpolate(value, lookup), end];
 }
 function endOfQuote(source, from, quote) {
 	for (let at = from; at < source.length; at++) if (source[at] === "\\" && quote === "\"") at++;
@@ -173,7 +173,7 @@ const LONGEST_CHAIN = 30;
 const MOST_EXTENDED = 100;
 var ComposeProject = class extends ProjectFiles {
 	extended = new Map();
-	budget = new require_start.Budget();
+	budget = new require_service_start.Budget();
 	includes = 0;
 	async load(files, scope, calledBy) {
 		const services = await this.merge(files, scope, calledBy, files);
@@ -197,7 +197,7 @@ var ComposeProject = class extends ProjectFiles {
 		const services = new Map();
 		const add = (name, service) => {
 			const before = services.get(name);
-			services.set(name, before ? require_start.mergeServices(before, service, this.budget) : service);
+			services.set(name, before ? require_service_start.mergeServices(before, service, this.budget) : service);
 		};
 		for (const file of files) {
 			const root = await this.rootOf(file, calledBy);
@@ -226,7 +226,7 @@ var ComposeProject = class extends ProjectFiles {
 				file,
 				line: item.line
 			};
-			const paths = require_start.readList(item.kind === "map" ? require_repository_yaml.entryOf(item, "path")?.value : item, reading).map((path) => this.path(scope.folder, path, place)).filter((path) => path !== null);
+			const paths = require_service_start.readList(item.kind === "map" ? require_repository_yaml.entryOf(item, "path")?.value : item, reading).map((path) => this.path(scope.folder, path, place)).filter((path) => path !== null);
 			const [first] = paths;
 			if (first === void 0) continue;
 			this.includes += 1;
@@ -238,10 +238,10 @@ var ComposeProject = class extends ProjectFiles {
 				this.report(place, `${first} is included in a circle or too deep, and was not read from here.`);
 				continue;
 			}
-			const directory = require_start.textOf(require_repository_yaml.entryOf(item, "project_directory")?.value, reading);
+			const directory = require_service_start.textOf(require_repository_yaml.entryOf(item, "project_directory")?.value, reading);
 			const folder = directory === null ? require_check.folderOf(first) : this.path(scope.folder, directory, place);
 			if (folder === null) continue;
-			const names = require_start.readList(require_repository_yaml.entryOf(item, "env_file")?.value, reading);
+			const names = require_service_start.readList(require_repository_yaml.entryOf(item, "env_file")?.value, reading);
 			const lookup = await (names.length > 0 ? this.environment(scope.folder, scope.lookup, names) : this.environment(folder, scope.lookup));
 			const found = await this.merge(paths, {
 				folder,
@@ -284,7 +284,7 @@ var ComposeProject = class extends ProjectFiles {
 	async link({ name, root, file, scope }) {
 		const entry = require_repository_yaml.entryOf(require_repository_yaml.entryOf(root, "services")?.value, name);
 		if (entry?.value.kind !== "map") return null;
-		const own = require_start.readService(entry.value, {
+		const own = require_service_start.readService(entry.value, {
 			file,
 			...scope,
 			budget: this.budget
@@ -306,8 +306,8 @@ var ComposeProject = class extends ProjectFiles {
 			budget: this.budget
 		};
 		const to = extended.value.kind === "map" ? require_repository_yaml.entryOf(extended.value, "service")?.value : extended.value;
-		const base = require_start.textOf(to, reading);
-		const elsewhere = require_start.textOf(require_repository_yaml.entryOf(extended.value, "file")?.value, reading);
+		const base = require_service_start.textOf(to, reading);
+		const elsewhere = require_service_start.textOf(require_repository_yaml.entryOf(extended.value, "file")?.value, reading);
 		if (base === null) return alone;
 		const path = elsewhere === null ? file : this.path(scope.folder, elsewhere, place);
 		if (path === null) return alone;
@@ -341,7 +341,7 @@ var ComposeProject = class extends ProjectFiles {
 		};
 		const depth = below.depth + 1;
 		if (depth <= MOST_EXTENDED) return {
-			service: require_start.mergeServices(below.service, own, this.budget),
+			service: require_service_start.mergeServices(below.service, own, this.budget),
 			depth
 		};
 		if (depth === 101) this.report(place, `The service ${require_check.asWritten(name)} extends ${require_check.asWritten(extended?.name ?? "")} over more than ${MOST_EXTENDED} steps: its build was not read, nor that of what extends it.`);
@@ -393,7 +393,7 @@ async function declare(call, read, whole) {
 		line: 1
 	};
 	const outer = (name) => call.env.get(name);
-	if (require_start.isUnknown(call.folder)) {
+	if (require_service_start.isUnknown(call.folder)) {
 		project.report(place, `The folder of this docker compose build is ${require_check.asWritten(call.folder)}, which is not known before the run.`);
 		return {
 			builds: [],
@@ -420,7 +420,7 @@ async function declare(call, read, whole) {
 		lookup
 	}, call.declaredBy);
 	const profiles = call.profiles.length > 0 ? call.profiles : (lookup("COMPOSE_PROFILES") ?? "").split(",");
-	const dark = profiles.find(require_start.isUnknown);
+	const dark = profiles.find(require_service_start.isUnknown);
 	if (dark !== void 0 && call.services.length === 0 && [...services.values()].some((each) => each.profiles.length > 0)) project.report(place, `The profile of this docker compose build is ${require_check.asWritten(dark)}, which is not known before the run, so the services of profiles were left out.`);
 	const builds = [];
 	const named = call.services.length > 0 ? [...new Set(call.services)] : namesOf(services, profiles);
@@ -451,7 +451,7 @@ function startsOf(names, services, call) {
 	if (call.verb === "build") return [];
 	return names.flatMap((name) => {
 		const service = services.get(name);
-		const start = service && require_start.startOf(name, service, call);
+		const start = service && require_service_start.startOf(name, service, call);
 		return start ? [start] : [];
 	});
 }
@@ -461,21 +461,21 @@ function namesOf(services, active) {
 }
 function projectFolderOf({ projectFolder, folder }, first) {
 	if (projectFolder === void 0 || projectFolder === null) return require_check.folderOf(first);
-	return require_start.isUnknown(projectFolder) ? null : require_check.workspacePath(projectFolder, folder, true);
+	return require_service_start.isUnknown(projectFolder) ? null : require_check.workspacePath(projectFolder, folder, true);
 }
 function notThere(name, file) {
-	return require_start.isUnknown(name) ? `The service of this docker compose build is ${require_check.asWritten(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
+	return require_service_start.isUnknown(name) ? `The service of this docker compose build is ${require_check.asWritten(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
 }
 function buildOf(name, { build, image, platform, isolation }, folder, call, whole) {
 	if (build === null || build === "reset" || build.inline || build.context === null && !whole) return null;
-	const args = new Map([...build.args].map(([key, value]) => [key, value ?? require_start.fromEnvironment(key)]));
+	const args = new Map([...build.args].map(([key, value]) => [key, value ?? require_service_start.fromEnvironment(key)]));
 	for (const [key, value] of call.buildArgs) args.set(key, value);
 	for (const [key, written] of call.unknownArgs) args.set(key, require_check.unknown(written));
 	const place = {
 		file: build.file,
 		line: build.line
 	};
-	return require_start.declareBuild({
+	return require_service_start.declareBuild({
 		what: `the service ${name}`,
 		context: build.context?.written ?? ".",
 		folder: build.context?.folder ?? folder,

@@ -452,7 +452,7 @@ const ORCHESTRATOR_SIGNS = [
 		proofs: [proofs.jobs, proofs.runners]
 	}
 ];
-// lib/rules/signs.js
+// lib/rules/error-signs.js
 const SIGNS = [...ENGINE_SIGNS, ...ORCHESTRATOR_SIGNS];
 const LONGEST = 4e3;
 function signsIn(text, whole) {

@@ -477,7 +477,7 @@ function variablesOf(word, { globalArgs }) {
 	}
 	return [...names];
 }
-// lib/fix/plan.js
+// lib/fix/fix-plan.js
 function keyOf(file, { edits }) {
 	return JSON.stringify([file, edits]);
 }

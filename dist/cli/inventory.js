@@ -2,7 +2,7 @@ const require_check = require("./check.js");
 const require_pools = require("./pools.js");
 const require_swarm = require("./swarm.js");
 const require_target = require("./target.js");
-// lib/place/json.js
+// lib/place/members.js
 function member(value, ...path) {
 	let found = value;
 	for (const key of path) {

@@ -1,5 +1,54 @@
-const require_steps = require("./steps.js");
+const require_run_steps = require("./run-steps.js");
 const require_check = require("./check.js");
+// lib/judge/workloads/finding-words.js
+const MOST_NAMED = 5;
+function listed(names) {
+	return require_check.inWords(names, { most: MOST_NAMED });
+}
+function nodesInWords(nodes) {
+	const versions = new Set(nodes.flatMap(({ host }) => host?.build ? [require_check.formatWindowsVersion({
+		build: host.build,
+		revision: host.revision
+	})] : []));
+	const names = listed(nodes.map(({ name }) => name));
+	const inside = [nodes.length > 1 ? `${nodes.length} nodes` : "", ...[...versions].slice(0, 3)].filter((part) => part !== "").join(", ");
+	return inside === "" ? names : `${names} (${inside})`;
+}
+function containersInWords(names) {
+	return `${names.length === 1 ? "container" : "containers"} ${listed(names)}`;
+}
+const STARTED = {
+	service: "The service",
+	container: "The container of job",
+	uses: "The action"
+};
+const say = {
+	lands: (workload, nodes, containers, why) => `${workload} may land on ${nodes}, where its ${containers} cannot run.${why === "" ? "" : ` ${why}`}`,
+	nowhere: (workload, nodes, containers, why) => `${workload} may land on ${nodes} alone, and no node there runs all of its containers: ${containers}.${why === "" ? "" : ` ${why}`}`,
+	noEntryForProcess: (reference, node) => `${reference} is a list without an image for ${node}, so nothing is pulled there. A HostProcess container itself runs on every Windows node, as long as its image is one image and no list.`,
+	listOrNot: (reference, node) => `Whether ${node} pulls ${reference} is not known: a HostProcess container runs on every Windows node if its image is one image, and of a list only where an entry fits the node. Its registry can tell.`,
+	noWindowsImage: (reference) => `${reference} holds no Windows image, so a Windows node finds nothing to pull ("no match for platform in manifest").`,
+	onLinux: (workload, nodes) => `${workload} runs a Windows image, and nothing in it keeps it off ${nodes}: a Linux node cannot run it, and the pull fails there.`,
+	onSomeLinux: (workload) => `${workload} runs a Windows image, and nothing in it keeps it off Linux nodes: in a cluster that has any, it may land there and fail. Which nodes there are is not known here (--target @nodes.json).`,
+	linuxOnWindows: (workload, nodes) => `${workload} runs Linux images, and nothing in it keeps it off ${nodes}: there is nothing to pull for Windows, so it does not start there.`,
+	noNode: (workload) => `No known node takes ${workload}, so it waits and does not start:`,
+	labelHas: (label, has, nodesHave) => nodesHave.length === 0 ? `it asks for ${label} ${has}, a label that no node has.` : `it asks for ${label} ${has}, and the nodes have ${listed(nodesHave)}.`,
+	notMended: "Another value alone would not help: the image does not run on those nodes.",
+	tainted: (taint) => `the nodes that fit have the taint ${taint}, which it does not tolerate.`,
+	noSuchNode: (name) => `it names the node ${name}, which is not there.`,
+	several: "its selectors, affinity and tolerations fit no node together.",
+	constraints: "no node fits all of its constraints.",
+	labelsNotDeclared: (workload, labels, nodes) => `Whether ${workload} may land on ${nodes} depends on ${labels.length === 1 ? "the label" : "labels"} ${listed(labels)}, which the target does not tell.`,
+	runtimeClassUnknown: (workload, name) => `${workload} names the RuntimeClass ${name}, which is not among these manifests: what it selects is not known, and without it the cluster refuses the pod.`,
+	runtimeClassConflict: (workload, name, label, pod, has) => `The cluster refuses ${workload}: its RuntimeClass ${name} sets ${label}: ${has}, and the pod itself ${label}: ${pod}.`,
+	notAString: (label, write) => `The API server refuses this: the value of ${label} is a number or a boolean here, and it takes texts only. Write ${write}.`,
+	constraintRefused: (constraint, because) => `Swarm refuses the constraint "${constraint}": ${because}.`,
+	needsLinuxRunner: (kind, name, machine) => `${STARTED[kind] ?? "The container"} ${name} cannot start on ${machine}. GitHub runs ${kind === "uses" ? "actions in containers" : "containers of a job"} on Linux runners only${kind === "uses" ? "" : ", so the job fails before its first step"}.`,
+	insteadOfContainer: (kind) => ["run the job on Linux (runs-on: ubuntu-latest)", ...kind === "uses" ? [] : ["call docker run in a step, with an image for Windows"]],
+	step: (what, fails, machines, why) => `${what} ${fails} on ${machines}.${why === "" ? "" : ` ${why}`}`,
+	windowsOnly: (reference, machines) => `${reference} is an image for Windows, and ${machines} runs none.`,
+	unknownImage: (reference) => `${reference === "" ? "The image" : reference} is not known before the run, so where it runs is not known either.`
+};
 // lib/judge/workloads/facts.js
 function nameOf({ kind, name }) {
 	return `${kind}/${name}`;
@@ -71,55 +120,6 @@ function usedBy(rules) {
 	const expressions = (rules.terms ?? []).flatMap((term) => term.expressions.map(({ key }) => key));
 	return [...rules.nodeSelector.keys(), ...expressions];
 }
-// lib/judge/workloads/words.js
-const MOST_NAMED = 5;
-function listed(names) {
-	return require_check.inWords(names, { most: MOST_NAMED });
-}
-function nodesInWords(nodes) {
-	const versions = new Set(nodes.flatMap(({ host }) => host?.build ? [require_check.formatWindowsVersion({
-		build: host.build,
-		revision: host.revision
-	})] : []));
-	const names = listed(nodes.map(({ name }) => name));
-	const inside = [nodes.length > 1 ? `${nodes.length} nodes` : "", ...[...versions].slice(0, 3)].filter((part) => part !== "").join(", ");
-	return inside === "" ? names : `${names} (${inside})`;
-}
-function containersInWords(names) {
-	return `${names.length === 1 ? "container" : "containers"} ${listed(names)}`;
-}
-const STARTED = {
-	service: "The service",
-	container: "The container of job",
-	uses: "The action"
-};
-const say = {
-	lands: (workload, nodes, containers, why) => `${workload} may land on ${nodes}, where its ${containers} cannot run.${why === "" ? "" : ` ${why}`}`,
-	nowhere: (workload, nodes, containers, why) => `${workload} may land on ${nodes} alone, and no node there runs all of its containers: ${containers}.${why === "" ? "" : ` ${why}`}`,
-	noEntryForProcess: (reference, node) => `${reference} is a list without an image for ${node}, so nothing is pulled there. A HostProcess container itself runs on every Windows node, as long as its image is one image and no list.`,
-	listOrNot: (reference, node) => `Whether ${node} pulls ${reference} is not known: a HostProcess container runs on every Windows node if its image is one image, and of a list only where an entry fits the node. Its registry can tell.`,
-	noWindowsImage: (reference) => `${reference} holds no Windows image, so a Windows node finds nothing to pull ("no match for platform in manifest").`,
-	onLinux: (workload, nodes) => `${workload} runs a Windows image, and nothing in it keeps it off ${nodes}: a Linux node cannot run it, and the pull fails there.`,
-	onSomeLinux: (workload) => `${workload} runs a Windows image, and nothing in it keeps it off Linux nodes: in a cluster that has any, it may land there and fail. Which nodes there are is not known here (--target @nodes.json).`,
-	linuxOnWindows: (workload, nodes) => `${workload} runs Linux images, and nothing in it keeps it off ${nodes}: there is nothing to pull for Windows, so it does not start there.`,
-	noNode: (workload) => `No known node takes ${workload}, so it waits and does not start:`,
-	labelHas: (label, has, nodesHave) => nodesHave.length === 0 ? `it asks for ${label} ${has}, a label that no node has.` : `it asks for ${label} ${has}, and the nodes have ${listed(nodesHave)}.`,
-	notMended: "Another value alone would not help: the image does not run on those nodes.",
-	tainted: (taint) => `the nodes that fit have the taint ${taint}, which it does not tolerate.`,
-	noSuchNode: (name) => `it names the node ${name}, which is not there.`,
-	several: "its selectors, affinity and tolerations fit no node together.",
-	constraints: "no node fits all of its constraints.",
-	labelsNotDeclared: (workload, labels, nodes) => `Whether ${workload} may land on ${nodes} depends on ${labels.length === 1 ? "the label" : "labels"} ${listed(labels)}, which the target does not tell.`,
-	runtimeClassUnknown: (workload, name) => `${workload} names the RuntimeClass ${name}, which is not among these manifests: what it selects is not known, and without it the cluster refuses the pod.`,
-	runtimeClassConflict: (workload, name, label, pod, has) => `The cluster refuses ${workload}: its RuntimeClass ${name} sets ${label}: ${has}, and the pod itself ${label}: ${pod}.`,
-	notAString: (label, write) => `The API server refuses this: the value of ${label} is a number or a boolean here, and it takes texts only. Write ${write}.`,
-	constraintRefused: (constraint, because) => `Swarm refuses the constraint "${constraint}": ${because}.`,
-	needsLinuxRunner: (kind, name, machine) => `${STARTED[kind] ?? "The container"} ${name} cannot start on ${machine}. GitHub runs ${kind === "uses" ? "actions in containers" : "containers of a job"} on Linux runners only${kind === "uses" ? "" : ", so the job fails before its first step"}.`,
-	insteadOfContainer: (kind) => ["run the job on Linux (runs-on: ubuntu-latest)", ...kind === "uses" ? [] : ["call docker run in a step, with an image for Windows"]],
-	step: (what, fails, machines, why) => `${what} ${fails} on ${machines}.${why === "" ? "" : ` ${why}`}`,
-	windowsOnly: (reference, machines) => `${reference} is an image for Windows, and ${machines} runs none.`,
-	unknownImage: (reference) => `${reference === "" ? "The image" : reference} is not known before the run, so where it runs is not known either.`
-};
 // lib/judge/workloads/landing-advice.js
 const VERSION_LABEL = "OsVersion";
 const REVISION = /^(?:february-2020-|ws2016-revision-|image-patched-past-host$)/;
@@ -268,11 +268,11 @@ function mismatchOf(rules, nodes) {
 		kind: "name",
 		name: rules.nodeName
 	};
-	const tainted = candidates.filter((node) => require_steps.mayLandOnNode({
+	const tainted = candidates.filter((node) => require_run_steps.mayLandOnNode({
 		...rules,
 		tolerations: ANYTHING
 	}, node) !== "no");
-	const taint = tainted.map((node) => require_steps.untolerated(node, rules.tolerations, false)[0]).find((each) => each !== void 0);
+	const taint = tainted.map((node) => require_run_steps.untolerated(node, rules.tolerations, false)[0]).find((each) => each !== void 0);
 	if (taint) return {
 		kind: "taint",
 		taint,
@@ -281,7 +281,7 @@ function mismatchOf(rules, nodes) {
 	for (const [label, has] of rules.nodeSelector) {
 		const nodeSelector = new Map(rules.nodeSelector);
 		nodeSelector.delete(label);
-		const near = candidates.filter((node) => require_steps.mayLandOnNode({
+		const near = candidates.filter((node) => require_run_steps.mayLandOnNode({
 			...rules,
 			nodeSelector
 		}, node) !== "no");
@@ -294,7 +294,7 @@ function mismatchOf(rules, nodes) {
 			near
 		};
 	}
-	const near = candidates.filter((node) => require_steps.mayLandOnNode({
+	const near = candidates.filter((node) => require_run_steps.mayLandOnNode({
 		...rules,
 		terms: null
 	}, node) !== "no");
@@ -321,7 +321,7 @@ function holdsOn(requirement, node) {
 		expressions: [requirement],
 		fields: []
 	}];
-	return require_steps.mayLandOnNode({
+	return require_run_steps.mayLandOnNode({
 		...ALONE,
 		terms
 	}, node) !== "no";
@@ -523,7 +523,7 @@ function placeOf({ builtBy: { dockerfile, line } }) {
 function findingsOf(facts) {
 	const { workload, windows, placed } = facts;
 	if (workload.refused.length > 0) return refusals(workload);
-	if (require_steps.stepsOf(workload) !== null) return stepFindings(facts);
+	if (require_run_steps.stepsOf(workload) !== null) return stepFindings(facts);
 	if (!windows) return linuxOnWindows(facts);
 	const { runtimeClass } = placed;
 	if (runtimeClass.kind === "conflict") {
@@ -866,7 +866,7 @@ function asProcess(result) {
 // lib/judge/workloads/workload-report.js
 function reported(workload, placed, containers, findings, brief) {
 	const { kind, name, namespace, file, line, refused } = workload;
-	const names = (answer) => placed.landings.flatMap((landing) => landing.answer === answer ? require_steps.namesOf([landing.group]) : []);
+	const names = (answer) => placed.landings.flatMap((landing) => landing.answer === answer ? require_run_steps.namesOf([landing.group]) : []);
 	return {
 		kind,
 		name,
@@ -896,7 +896,7 @@ function reported(workload, placed, containers, findings, brief) {
 						osVersion
 					})) ?? []
 				},
-				results: results.flatMap((result, at) => brief && (result.verdict === "runs" || result.verdict === "not-windows") ? [] : require_steps.namesOf([placed.landings[at].group]).map((target) => resultOn(target, result)))
+				results: results.flatMap((result, at) => brief && (result.verdict === "runs" || result.verdict === "not-windows") ? [] : require_run_steps.namesOf([placed.landings[at].group]).map((target) => resultOn(target, result)))
 			};
 		}),
 		findings
@@ -940,14 +940,14 @@ var WorkloadJudge = class {
 		const { rules } = workload;
 		const isolation = rules.by === "swarm" || rules.by === "command" ? rules.isolation : null;
 		const placed = rules.by === "swarm" || rules.by === "command" ? this.resolved.placer.place(workload, this.platforms(workload)) : before;
-		const steps = require_steps.stepsOf(workload) !== null;
+		const steps = require_run_steps.stepsOf(workload) !== null;
 		const hostOf = (landing) => {
 			const { host } = landing.group.node;
 			return host && isolation !== null ? this.isolatedOn(host, isolation) : host;
 		};
 		const hosts = placed.landings.map(hostOf).filter((host) => host !== null);
 		const elsewhere = placed.asked.flatMap(({ node }) => node.host ? [node.host] : []);
-		const judge = (on) => workload.containers.map((container) => this.judge.judge(container, on, meant, require_steps.pullerOf(workload)));
+		const judge = (on) => workload.containers.map((container) => this.judge.judge(container, on, meant, require_run_steps.pullerOf(workload)));
 		const judgements = judge(hosts);
 		for (const { advised } of judgements) for (const reference of advised) this.advised.add(reference);
 		const containers = judgements.map((judgement) => {
@@ -957,7 +957,7 @@ var WorkloadJudge = class {
 				results: placed.landings.map((landing) => hostOf(landing) === null ? onOther(landing.group.node, judgement) : onWindows(landing.group.node, judgement, next++, meant, steps))
 			};
 		});
-		const facts = require_steps.asStarted(workload, placed, containers);
+		const facts = require_run_steps.asStarted(workload, placed, containers);
 		const windows = meant || containers.some(({ judgement }) => judgement.system === "windows");
 		const findings = findingsOf({
 			workload,
@@ -1058,7 +1058,7 @@ function runningOn(hosts, judgements, { asked, landings }) {
 		return judgements.every(({ system, results }) => {
 			const verdict = results[index]?.verdict;
 			return system !== "linux" && (verdict === "runs" || verdict === "at-risk" || verdict === "not-windows");
-		}) && !own.has(group) && hosts[index] ? require_steps.namesOf([group]) : [];
+		}) && !own.has(group) && hosts[index] ? require_run_steps.namesOf([group]) : [];
 	});
 }
 exports.judgeWorkloads = judgeWorkloads;

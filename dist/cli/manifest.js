@@ -1,7 +1,7 @@
 const require_check = require("./check.js");
-const require_comments = require("./comments.js");
 const require_repository_yaml = require("./repository-yaml.js");
-const require_start = require("./start.js");
+const require_manifest_comments = require("./manifest-comments.js");
+const require_service_start = require("./service-start.js");
 const require_started = require("./started.js");
 // lib/find/documents.js
 const MARKER = /^(?:---(?=[ \t\r\n]|$)|\.\.\.(?=[ \t\r\n]|$))/gm;
@@ -254,16 +254,16 @@ function isStack(root) {
 	return require_repository_yaml.entryOf(root, "services")?.value.kind === "map" && require_repository_yaml.entryOf(root, "apiVersion") === void 0;
 }
 function readStack(root, lookup) {
-	const budget = new require_start.Budget();
+	const budget = new require_service_start.Budget();
 	return require_repository_yaml.entriesOf(require_repository_yaml.valueAt(root, "services")).flatMap(({ key, value, line }) => {
 		if (value.kind !== "map") return [];
-		const service = require_start.readService(value, {
+		const service = require_service_start.readService(value, {
 			file: "",
 			folder: "",
 			lookup,
 			budget
 		});
-		const start = require_start.startOf(key, {
+		const start = require_service_start.startOf(key, {
 			...service,
 			build: service.image === null ? service.build : null
 		}, CALL);
@@ -330,7 +330,7 @@ async function readManifest(file, text, lookup, isWanted = () => true) {
 		const around = {
 			file,
 			speaksOfWindows: windows,
-			comments: require_comments.commentsIn(document)
+			comments: require_manifest_comments.commentsIn(document)
 		};
 		workloads.push(...all.map((workload) => ({
 			...workload,

@@ -1,35 +1,4 @@
 const require_check = require("./check.js");
-// lib/report/budget.js
-const GREEDY = 4;
-function keepWithin(chapters, room) {
-	const queue = chapters.flatMap((chapter, at) => chapter.sections.map((section, index) => ({
-		chapter,
-		at,
-		section,
-		index
-	}))).sort((a, b) => require_check.severityRank(a.section.severity) - require_check.severityRank(b.section.severity));
-	const kept = chapters.map(() => new Set());
-	let left = room;
-	for (const { chapter, at, section, index } of queue) {
-		const cost = (kept[at].size === 0 ? Buffer.byteLength(chapter.open + chapter.close) : 0) + Buffer.byteLength(section.text);
-		if (cost <= left) {
-			kept[at].add(index);
-			left -= cost;
-		} else if (cost <= room / GREEDY) break;
-	}
-	const missing = new Map();
-	const texts = [];
-	for (const [at, chapter] of chapters.entries()) {
-		const sections = chapter.sections.filter((_, index) => kept[at].has(index));
-		const lost = chapter.sections.length - sections.length;
-		if (lost > 0) missing.set(chapter.noun, (missing.get(chapter.noun) ?? 0) + lost);
-		if (sections.length > 0) texts.push(chapter.open, ...sections.map((section) => section.text), chapter.close);
-	}
-	return {
-		text: texts.join(""),
-		missing
-	};
-}
 // lib/report/markdown-sections.js
 const SYMBOLS$1 = {
 	error: "❌",
@@ -367,6 +336,37 @@ function wordOf(verdict, rule) {
 }
 function rankOf({ findings }) {
 	return Math.min(require_check.severityRank("off"), ...findings.map(({ severity }) => require_check.severityRank(severity)));
+}
+// lib/report/room.js
+const GREEDY = 4;
+function keepWithin(chapters, room) {
+	const queue = chapters.flatMap((chapter, at) => chapter.sections.map((section, index) => ({
+		chapter,
+		at,
+		section,
+		index
+	}))).sort((a, b) => require_check.severityRank(a.section.severity) - require_check.severityRank(b.section.severity));
+	const kept = chapters.map(() => new Set());
+	let left = room;
+	for (const { chapter, at, section, index } of queue) {
+		const cost = (kept[at].size === 0 ? Buffer.byteLength(chapter.open + chapter.close) : 0) + Buffer.byteLength(section.text);
+		if (cost <= left) {
+			kept[at].add(index);
+			left -= cost;
+		} else if (cost <= room / GREEDY) break;
+	}
+	const missing = new Map();
+	const texts = [];
+	for (const [at, chapter] of chapters.entries()) {
+		const sections = chapter.sections.filter((_, index) => kept[at].has(index));
+		const lost = chapter.sections.length - sections.length;
+		if (lost > 0) missing.set(chapter.noun, (missing.get(chapter.noun) ?? 0) + lost);
+		if (sections.length > 0) texts.push(chapter.open, ...sections.map((section) => section.text), chapter.close);
+	}
+	return {
+		text: texts.join(""),
+		missing
+	};
 }
 // lib/report/markdown.js
 const SUMMARY_LIMIT = 1032192;

@@ -1,5 +1,5 @@
 const require_check = require("./check.js");
-const require_run = require("./run.js");
+const require_programs = require("./programs.js");
 let node_fs = require("node:fs");
 let node_os = require("node:os");
 let node_path = require("node:path");
@@ -783,7 +783,7 @@ function wordsOf({ os, architecture, osVersion }) {
 		architecture
 	].filter((part) => part !== null).join(" ");
 }
-// lib/resolve/docker-config-file.js
+// lib/resolve/docker-config-format.js
 const HUB_KEY = "https://index.docker.io/v1/";
 const HUB$2 = "docker.io";
 const HUB_HOSTS = new Set([
@@ -1331,6 +1331,79 @@ function errorsOf(response) {
 	const parsed = safeParse(ErrorsSchema, parseJson(response.body));
 	return parsed.success ? parsed.output.errors : [];
 }
+// lib/resolve/registry/image-manifest.js
+const OCI_INDEX = "application/vnd.oci.image.index.v1+json";
+const DOCKER_LIST = "application/vnd.docker.distribution.manifest.list.v2+json";
+const OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
+const DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
+const SCHEMA_1 = /^application\/vnd\.docker\.distribution\.manifest\.v1\+/;
+const INDEX_TYPES = [OCI_INDEX, DOCKER_LIST];
+const IMAGE_TYPES = [OCI_MANIFEST, DOCKER_MANIFEST];
+const MANIFEST_TYPES = [...INDEX_TYPES, ...IMAGE_TYPES];
+const MOST_ENTRIES = 1e4;
+const Digest = pipe(string(), check(isDigest));
+const Word$1 = fallback(nullish(pipe(string(), trim(), maxLength(100)), null), null);
+const ManifestSchema = variant("mediaType", [object({
+	mediaType: picklist(INDEX_TYPES),
+	manifests: pipe(array(unknown()), maxLength(MOST_ENTRIES), array(object({
+		mediaType: Word$1,
+		digest: Digest,
+		platform: fallback(nullish(object({
+			os: Word$1,
+			architecture: Word$1,
+			"os.version": Word$1
+		}), null), null)
+	})))
+}), object({
+	mediaType: picklist(IMAGE_TYPES),
+	config: object({
+		mediaType: Word$1,
+		digest: Digest
+	})
+})]);
+function readManifest(body, contentType) {
+	const value = parseJson(body);
+	if (value === void 0) return unusable("is no JSON");
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return unusable("is JSON, but no manifest");
+	const type = typeOf(value, contentType);
+	if (SCHEMA_1.test(type ?? "") || "fsLayers" in value && !("config" in value)) return unusable("has the old format \"schema 1\", which tells no Windows version and which Docker no longer pulls");
+	if (type === null) return unusable("is JSON, but no manifest");
+	if (!MANIFEST_TYPES.includes(type)) return unusable(`has the type ${printable(type)}, which is no container image`);
+	if ("manifests" in value && ("config" in value || "layers" in value)) return unusable("is both an image index and an image, so readers would disagree on it");
+	const parsed = safeParse(ManifestSchema, {
+		...value,
+		mediaType: type
+	});
+	if (parsed.success) return "manifests" in parsed.output ? {
+		kind: "index",
+		entries: parsed.output.manifests
+	} : {
+		kind: "image",
+		config: parsed.output.config
+	};
+	if ("manifests" in value && Array.isArray(value.manifests) && value.manifests.length > 1e4) return unusable(`lists more than ${MOST_ENTRIES} images`);
+	return unusable(isIndexType(type) ? "is no valid image index" : "is no valid image manifest");
+}
+function isIndexType(type) {
+	return INDEX_TYPES.some((known) => known === type);
+}
+function typeOf(value, contentType) {
+	if ("mediaType" in value && typeof value.mediaType === "string" && value.mediaType !== "") return value.mediaType;
+	if ("schemaVersion" in value && value.schemaVersion === 1) return "application/vnd.docker.distribution.manifest.v1+json";
+	const sent = (contentType ?? "").split(";", 1)[0].trim().toLowerCase();
+	if (MANIFEST_TYPES.includes(sent) || SCHEMA_1.test(sent)) return sent;
+	if ("manifests" in value && Array.isArray(value.manifests)) return OCI_INDEX;
+	return "config" in value && typeof value.config === "object" ? OCI_MANIFEST : null;
+}
+function printable(type) {
+	return /^[\w.+/-]{1,100}$/.test(type) ? `"${type}"` : "of something unknown";
+}
+function unusable(why) {
+	return {
+		kind: "unusable",
+		why
+	};
+}
 // lib/resolve/registry/hosts.js
 const HUB = "docker.io";
 const HUB_API = "registry-1.docker.io";
@@ -1643,79 +1716,6 @@ function ownScope(repository) {
 function isPullOf(scope, repository) {
 	const tail = `:${repository}:pull`;
 	return scope.endsWith(tail) && /^repository(?:\([a-z0-9]+\))?$/.test(scope.slice(0, -tail.length));
-}
-// lib/resolve/registry/manifest.js
-const OCI_INDEX = "application/vnd.oci.image.index.v1+json";
-const DOCKER_LIST = "application/vnd.docker.distribution.manifest.list.v2+json";
-const OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
-const DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
-const SCHEMA_1 = /^application\/vnd\.docker\.distribution\.manifest\.v1\+/;
-const INDEX_TYPES = [OCI_INDEX, DOCKER_LIST];
-const IMAGE_TYPES = [OCI_MANIFEST, DOCKER_MANIFEST];
-const MANIFEST_TYPES = [...INDEX_TYPES, ...IMAGE_TYPES];
-const MOST_ENTRIES = 1e4;
-const Digest = pipe(string(), check(isDigest));
-const Word$1 = fallback(nullish(pipe(string(), trim(), maxLength(100)), null), null);
-const ManifestSchema = variant("mediaType", [object({
-	mediaType: picklist(INDEX_TYPES),
-	manifests: pipe(array(unknown()), maxLength(MOST_ENTRIES), array(object({
-		mediaType: Word$1,
-		digest: Digest,
-		platform: fallback(nullish(object({
-			os: Word$1,
-			architecture: Word$1,
-			"os.version": Word$1
-		}), null), null)
-	})))
-}), object({
-	mediaType: picklist(IMAGE_TYPES),
-	config: object({
-		mediaType: Word$1,
-		digest: Digest
-	})
-})]);
-function readManifest(body, contentType) {
-	const value = parseJson(body);
-	if (value === void 0) return unusable("is no JSON");
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return unusable("is JSON, but no manifest");
-	const type = typeOf(value, contentType);
-	if (SCHEMA_1.test(type ?? "") || "fsLayers" in value && !("config" in value)) return unusable("has the old format \"schema 1\", which tells no Windows version and which Docker no longer pulls");
-	if (type === null) return unusable("is JSON, but no manifest");
-	if (!MANIFEST_TYPES.includes(type)) return unusable(`has the type ${printable(type)}, which is no container image`);
-	if ("manifests" in value && ("config" in value || "layers" in value)) return unusable("is both an image index and an image, so readers would disagree on it");
-	const parsed = safeParse(ManifestSchema, {
-		...value,
-		mediaType: type
-	});
-	if (parsed.success) return "manifests" in parsed.output ? {
-		kind: "index",
-		entries: parsed.output.manifests
-	} : {
-		kind: "image",
-		config: parsed.output.config
-	};
-	if ("manifests" in value && Array.isArray(value.manifests) && value.manifests.length > 1e4) return unusable(`lists more than ${MOST_ENTRIES} images`);
-	return unusable(isIndexType(type) ? "is no valid image index" : "is no valid image manifest");
-}
-function isIndexType(type) {
-	return INDEX_TYPES.some((known) => known === type);
-}
-function typeOf(value, contentType) {
-	if ("mediaType" in value && typeof value.mediaType === "string" && value.mediaType !== "") return value.mediaType;
-	if ("schemaVersion" in value && value.schemaVersion === 1) return "application/vnd.docker.distribution.manifest.v1+json";
-	const sent = (contentType ?? "").split(";", 1)[0].trim().toLowerCase();
-	if (MANIFEST_TYPES.includes(sent) || SCHEMA_1.test(sent)) return sent;
-	if ("manifests" in value && Array.isArray(value.manifests)) return OCI_INDEX;
-	return "config" in value && typeof value.config === "object" ? OCI_MANIFEST : null;
-}
-function printable(type) {
-	return /^[\w.+/-]{1,100}$/.test(type) ? `"${type}"` : "of something unknown";
-}
-function unusable(why) {
-	return {
-		kind: "unusable",
-		why
-	};
 }
 // lib/resolve/registry/pacing.js
 const known = new WeakMap();
@@ -2034,7 +2034,7 @@ var RegistryClient = class {
 		return Promise.race([asked, late]);
 	}
 };
-// lib/resolve/registry/config.js
+// lib/resolve/registry/image-config.js
 const Word = fallback(nullish(pipe(string(), trim(), maxLength(100)), null), null);
 const ConfigSchema = object({
 	os: Word,
@@ -2202,7 +2202,7 @@ function once(known, key, ask) {
 	}
 	return answer;
 }
-// lib/resolve/registry/variants.js
+// lib/resolve/registry/image-variants.js
 const MOST_LOOKS = 20;
 const NO_IMAGE = "unknown";
 var VariantReader = class {
@@ -2472,7 +2472,7 @@ async function openOnline(settings, env, listener, { byName, userAgent, untruste
 	const loaded = await file?.load() ?? null;
 	const kept = loaded && readDocumentCache(loaded.text, settings.cache?.path ?? "");
 	for (const notice of [loaded?.notice, kept?.notice]) if (notice) listener.notice(notice);
-	const run = require_run.programs(untrusted);
+	const run = require_programs.programs(untrusted);
 	const credentials = dockerCredentials({
 		readConfig: dockerConfigFile(env, (0, node_os.homedir)()),
 		run

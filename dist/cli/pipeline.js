@@ -3,7 +3,7 @@ const require_runner = require("./runner.js");
 const require_source = require("./source.js");
 const require_check = require("./check.js");
 const require_build_line = require("./build-line.js");
-// lib/find/azure/template.js
+// lib/find/azure/pipeline-names.js
 const EXPRESSION = /\$\{\{([^{}]{0,1000})\}\}/g;
 const ONLY = /^\s*\$\{\{([^{}]{0,1000})\}\}\s*$/;
 const EACH = /^each\s+(\w+)\s+in\s+(\S{1,500})$/;

@@ -1252,7 +1252,7 @@ var Parser = class {
 		return new ExpressionError(errType, token);
 	}
 };
-// lib/find/github/context.js
+// lib/find/github/expression-context.js
 var Unknown = class {
 	get kind() {
 		throw new Error("unknown operand");
@@ -1580,7 +1580,7 @@ function imageOf$1(value) {
 	const text = value.coerceString().trim();
 	return text === "" || require_check.unknownsIn(text).length > 0 ? null : text;
 }
-// lib/find/github/findings.js
+// lib/find/github/found-builds.js
 const MAX_STEPS = 5e3;
 const MAX_SIZE = 2e7;
 const VARIABLE_SIZE = 40;
@@ -1628,22 +1628,7 @@ var Findings = class {
 		return [...this.#called];
 	}
 };
-// lib/find/github/inputs.js
-const UNKNOWN_INPUTS = new Context([], true);
-function calledInputs(declared, given, contexts) {
-	const values = new Map(require_repository_yaml.entriesOf(given).map(({ key, value }) => [key.toLowerCase(), value]));
-	return new Context(require_repository_yaml.entriesOf(declared).map(({ key, value: definition }) => {
-		const input = values.get(key.toLowerCase()) ?? require_repository_yaml.valueAt(definition, "default");
-		return [key, typed(input === void 0 ? new Null() : dataAt(input, contexts), textOf(require_repository_yaml.valueAt(definition, "type")))];
-	}));
-}
-function typed(value, type) {
-	if (value === UNKNOWN) return UNKNOWN;
-	if (type === "boolean") return new BooleanData(value.coerceString() === "true");
-	if (type === "number") return new NumberData(value.number());
-	return new StringData(value.coerceString());
-}
-// lib/find/github/matrix.js
+// lib/find/github/job-matrix.js
 const MAX_ROWS = 256;
 const MAX_PRODUCT = 1024;
 function matrixRows(matrix) {
@@ -1742,6 +1727,21 @@ function labelsOf(value) {
 	if (value instanceof Context) return labelsOf(value.get("labels"));
 	if (value instanceof Array$1) return value.values().flatMap(labelsOf);
 	return [value.coerceString().trim()];
+}
+// lib/find/github/step-inputs.js
+const UNKNOWN_INPUTS = new Context([], true);
+function calledInputs(declared, given, contexts) {
+	const values = new Map(require_repository_yaml.entriesOf(given).map(({ key, value }) => [key.toLowerCase(), value]));
+	return new Context(require_repository_yaml.entriesOf(declared).map(({ key, value: definition }) => {
+		const input = values.get(key.toLowerCase()) ?? require_repository_yaml.valueAt(definition, "default");
+		return [key, typed(input === void 0 ? new Null() : dataAt(input, contexts), textOf(require_repository_yaml.valueAt(definition, "type")))];
+	}));
+}
+function typed(value, type) {
+	if (value === UNKNOWN) return UNKNOWN;
+	if (type === "boolean") return new BooleanData(value.coerceString() === "true");
+	if (type === "number") return new NumberData(value.number());
+	return new StringData(value.coerceString());
 }
 // lib/find/github/step-reader.js
 function runDefaults(workflow, job) {

@@ -182,7 +182,7 @@ function nothing({ line, column, tag }, reported = false) {
 function weightOf(parts) {
 	return parts.reduce((sum, { weight }) => sum + weight, 1);
 }
-// lib/yaml/lines.js
+// lib/yaml/line-index.js
 var Lines = class {
 	text;
 	first;

@@ -1,5 +1,5 @@
 const require_check = require("./check.js");
-const require_steps = require("./steps.js");
+const require_run_steps = require("./run-steps.js");
 const require_swarm = require("./swarm.js");
 const require_target = require("./target.js");
 // lib/place/ecs.js
@@ -38,9 +38,9 @@ var Placer = class {
 	constructor(fleet, workloads, runtimeClasses) {
 		this.fleet = fleet;
 		this.classes = new Map(runtimeClasses.map((each) => [each.name, each]));
-		const read = require_steps.rulesRead(workloads.map(({ rules }) => rules), runtimeClasses);
-		this.nodes = require_steps.groupNodes(fleet.kubernetes, read);
-		this.members = require_steps.groupNodes(fleet.swarm, read);
+		const read = require_run_steps.rulesRead(workloads.map(({ rules }) => rules), runtimeClasses);
+		this.nodes = require_run_steps.groupNodes(fleet.kubernetes, read);
+		this.members = require_run_steps.groupNodes(fleet.swarm, read);
 		this.hosts = fleet.hosts.map(groupOf);
 	}
 	place({ rules, refused }, platforms) {
@@ -92,7 +92,7 @@ var Placer = class {
 	}
 	pod(written, refused) {
 		const found = written.runtimeClass === null ? null : this.classes.get(written.runtimeClass);
-		const merged = found ? require_steps.merge(written, found) : null;
+		const merged = found ? require_run_steps.merge(written, found) : null;
 		const common = {
 			asked: this.nodes,
 			knowsLinux: this.fleet.knowsLinux.kubernetes
@@ -116,7 +116,7 @@ var Placer = class {
 		const rules = merged?.rules ?? written;
 		const kind = found ? "merged" : found === null ? "none" : "not-known";
 		const answer = (node) => {
-			const own = require_steps.mayLandOnNode(rules, node);
+			const own = require_run_steps.mayLandOnNode(rules, node);
 			return kind === "not-known" && own === "yes" ? "maybe" : own;
 		};
 		return {
@@ -250,15 +250,15 @@ function toleratesWindows({ key, operator, value }) {
 async function resolveWorkloads({ workloads, runtimeClasses, fleet, made }, today, source, progress) {
 	const placer = new Placer(fleet, workloads, runtimeClasses);
 	const images = new RunImages(today);
-	const concerned = workloads.flatMap((workload) => require_steps.byMaker(workload, made)).flatMap((workload) => {
+	const concerned = workloads.flatMap((workload) => require_run_steps.byMaker(workload, made)).flatMap((workload) => {
 		const placed = placer.place(workload, []);
 		const meant = isMeantForWindows({
 			...workload,
 			rules: placed.rules
 		});
-		const byName = workload.containers.some((container) => images.isWindowsByName(container) || made.of(container, require_steps.machineOf(workload))?.os.kind === "windows");
+		const byName = workload.containers.some((container) => images.isWindowsByName(container) || made.of(container, require_run_steps.machineOf(workload))?.os.kind === "windows");
 		if (isMeantForLinux(workload) && !byName) return [];
-		if (require_steps.stepsOf(workload) !== null) return require_steps.isStepOfConcern(workload, byName, made) ? [{
+		if (require_run_steps.stepsOf(workload) !== null) return require_run_steps.isStepOfConcern(workload, byName, made) ? [{
 			workload,
 			placed,
 			meant
@@ -270,7 +270,7 @@ async function resolveWorkloads({ workloads, runtimeClasses, fleet, made }, toda
 			meant
 		}] : [];
 	});
-	for (const { workload } of concerned) for (const container of workload.containers) if (container.build === void 0 && made.of(container, require_steps.machineOf(workload)) === null) images.want(container, require_steps.stepsOf(workload) !== null);
+	for (const { workload } of concerned) for (const container of workload.containers) if (container.build === void 0 && made.of(container, require_run_steps.machineOf(workload)) === null) images.want(container, require_run_steps.stepsOf(workload) !== null);
 	await images.run(source, progress);
 	return {
 		concerned,

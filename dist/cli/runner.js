@@ -3,7 +3,7 @@ const require_compose = require("./compose.js");
 const require_source = require("./source.js");
 const require_scripts = require("./scripts.js");
 const require_build_line = require("./build-line.js");
-// lib/find/shell/node.js
+// lib/find/shell/syntax.js
 function bodiesOf(node) {
 	if (node.kind === "branches") return node.parts;
 	return "body" in node ? [node.body] : [];
@@ -2401,7 +2401,7 @@ var Variables = class {
 		return this.#environment;
 	}
 };
-// lib/find/shell/walk.js
+// lib/find/shell/script-walk.js
 const MAX_WORK$1 = 4e6;
 const WORK_OF_COMMAND = 500;
 var Walk = class {
@@ -2645,6 +2645,129 @@ function commandsIn(script) {
 	});
 	return complete ? commands : [...commands, unread("it repeats too much")];
 }
+// lib/find/makefile/make-variables.js
+const MAX_VALUE = 16384;
+const MAX_DEPTH$1 = 20;
+const MAX_REFERENCE = 1e3;
+const MAX_WORK = 4e6;
+const NAME = /^[\w.\-/]+$/;
+var MakeVariables = class {
+	#all = new Map();
+	#exported = new Set();
+	#work = MAX_WORK;
+	constructor(given) {
+		for (const [name, value] of given.environment) this.#put(name, {
+			value,
+			expanded: true,
+			origin: "environment"
+		});
+		for (const [name, value] of given.commandLine) {
+			this.#put(name, {
+				value,
+				expanded: true,
+				origin: "command line"
+			});
+			this.#exported.add(name);
+		}
+		for (const name of given.environment.keys()) this.#exported.add(name);
+	}
+	#put(name, variable) {
+		this.#all.set(name, variable);
+	}
+	has(name) {
+		return this.#all.has(name);
+	}
+	provide(name, value) {
+		if (!this.has(name)) this.#put(name, {
+			value,
+			expanded: true,
+			origin: "environment"
+		});
+	}
+	export(name) {
+		this.#exported.add(name);
+	}
+	assign(name, operator, value, { maybe = false, override = false } = {}) {
+		const old = this.#all.get(name);
+		if (old?.origin === "command line" && !override) return;
+		if (operator === "?=" && old !== void 0) return;
+		if (maybe || operator === "!=") this.#put(name, {
+			value: require_check.unknown(`$(${name})`),
+			expanded: true,
+			origin: "file"
+		});
+		else if (operator === ":=") this.#put(name, {
+			value: this.expand(value),
+			expanded: true,
+			origin: "file"
+		});
+		else if (operator !== "+=") this.#put(name, {
+			value,
+			expanded: false,
+			origin: "file"
+		});
+		else {
+			const before = old ?? {
+				value: require_check.unknown(`$(${name})`),
+				expanded: true
+			};
+			const added = before.expanded ? this.expand(value) : value;
+			this.#put(name, {
+				value: `${before.value} ${added}`.slice(0, MAX_VALUE),
+				expanded: before.expanded,
+				origin: "file"
+			});
+		}
+	}
+	environment() {
+		return new Map([...this.#exported].filter((name) => this.has(name)).map((name) => [name, this.#value(name, 0, new Map())]));
+	}
+	expand(text, automatic = new Map()) {
+		return this.#expand(text, 0, automatic);
+	}
+	#expand(text, depth, automatic) {
+		let out = "";
+		let at = 0;
+		for (let dollar = text.indexOf("$"); dollar !== -1; dollar = text.indexOf("$", at)) {
+			out += text.slice(at, dollar);
+			const next = text[dollar + 1] ?? "";
+			if (next === "$") out += "$";
+			else if (next === "(" || next === "{") {
+				const end = endOfReference(text, dollar + 1);
+				if (end === -1) return out + require_check.unknown(text.slice(dollar, dollar + 100));
+				out += this.#reference(text.slice(dollar + 2, end), text.slice(dollar, end + 1), depth, automatic);
+				at = end + 1;
+				if (out.length > MAX_VALUE) return require_check.unknown("a very long text");
+				continue;
+			} else if (next.trim() !== "") out += this.#value(next, depth, automatic);
+			at = dollar + 2;
+		}
+		out += text.slice(at);
+		this.#work -= out.length + 1;
+		return out.length > MAX_VALUE || this.#work <= 0 ? require_check.unknown("a very long text") : out;
+	}
+	#reference(inner, written, depth, automatic) {
+		if (NAME.test(inner) || automatic.has(inner)) return this.#value(inner, depth, automatic);
+		if (!inner.includes("$") || /[\s:]/.test(inner)) return require_check.unknown(written);
+		const name = depth >= MAX_DEPTH$1 ? written : this.#expand(inner, depth + 1, automatic);
+		return require_build_line.isKnown(name) && NAME.test(name) ? this.#value(name, depth, automatic) : require_check.unknown(written);
+	}
+	#value(name, depth, automatic) {
+		const own = automatic.get(name);
+		if (own !== void 0) return own;
+		const variable = this.#all.get(name);
+		if (variable === void 0 || depth >= MAX_DEPTH$1 || this.#work <= 0) return require_check.unknown(`$(${name})`);
+		return variable.expanded ? variable.value : this.#expand(variable.value, depth + 1, automatic);
+	}
+};
+function endOfReference(text, start) {
+	const open = text[start];
+	const close = open === "(" ? ")" : "}";
+	let depth = 0;
+	for (let at = start; at < Math.min(text.length, start + MAX_REFERENCE); at++) if (text[at] === open) depth++;
+	else if (text[at] === close && --depth === 0) return at;
+	return -1;
+}
 // lib/find/makefile/conditions.js
 var Conditions = class {
 	variables;
@@ -2707,7 +2830,7 @@ function compared(text) {
 	const found = /^(?:"([^"]*)"|'([^']*)')\s*(?:"([^"]*)"|'([^']*)')$/.exec(text);
 	return found === null ? null : [found[1] ?? found[2] ?? "", found[3] ?? found[4] ?? ""];
 }
-// lib/find/makefile/lines.js
+// lib/find/makefile/make-lines.js
 const MAX_TEXT = 262144;
 function makeLines(text) {
 	if (text.length > MAX_TEXT) return null;
@@ -2740,7 +2863,7 @@ function withoutComment(text) {
 	for (let at = text.indexOf("#"); at !== -1; at = text.indexOf("#", at + 1)) if (text[at - 1] !== "\\") return text.slice(0, at);
 	return text;
 }
-// lib/find/makefile/rules.js
+// lib/find/makefile/make-rules.js
 const MAX_TARGETS$1 = 5e3;
 var Rules = class {
 	#explicit = new Map();
@@ -2978,129 +3101,6 @@ function words(text) {
 function filled(prerequisite, pattern, target) {
 	const stem = pattern.includes("%") ? stemOf(pattern, target) : null;
 	return stem === null ? prerequisite : prerequisite.replace("%", () => stem);
-}
-// lib/find/makefile/variables.js
-const MAX_VALUE = 16384;
-const MAX_DEPTH$1 = 20;
-const MAX_REFERENCE = 1e3;
-const MAX_WORK = 4e6;
-const NAME = /^[\w.\-/]+$/;
-var MakeVariables = class {
-	#all = new Map();
-	#exported = new Set();
-	#work = MAX_WORK;
-	constructor(given) {
-		for (const [name, value] of given.environment) this.#put(name, {
-			value,
-			expanded: true,
-			origin: "environment"
-		});
-		for (const [name, value] of given.commandLine) {
-			this.#put(name, {
-				value,
-				expanded: true,
-				origin: "command line"
-			});
-			this.#exported.add(name);
-		}
-		for (const name of given.environment.keys()) this.#exported.add(name);
-	}
-	#put(name, variable) {
-		this.#all.set(name, variable);
-	}
-	has(name) {
-		return this.#all.has(name);
-	}
-	provide(name, value) {
-		if (!this.has(name)) this.#put(name, {
-			value,
-			expanded: true,
-			origin: "environment"
-		});
-	}
-	export(name) {
-		this.#exported.add(name);
-	}
-	assign(name, operator, value, { maybe = false, override = false } = {}) {
-		const old = this.#all.get(name);
-		if (old?.origin === "command line" && !override) return;
-		if (operator === "?=" && old !== void 0) return;
-		if (maybe || operator === "!=") this.#put(name, {
-			value: require_check.unknown(`$(${name})`),
-			expanded: true,
-			origin: "file"
-		});
-		else if (operator === ":=") this.#put(name, {
-			value: this.expand(value),
-			expanded: true,
-			origin: "file"
-		});
-		else if (operator !== "+=") this.#put(name, {
-			value,
-			expanded: false,
-			origin: "file"
-		});
-		else {
-			const before = old ?? {
-				value: require_check.unknown(`$(${name})`),
-				expanded: true
-			};
-			const added = before.expanded ? this.expand(value) : value;
-			this.#put(name, {
-				value: `${before.value} ${added}`.slice(0, MAX_VALUE),
-				expanded: before.expanded,
-				origin: "file"
-			});
-		}
-	}
-	environment() {
-		return new Map([...this.#exported].filter((name) => this.has(name)).map((name) => [name, this.#value(name, 0, new Map())]));
-	}
-	expand(text, automatic = new Map()) {
-		return this.#expand(text, 0, automatic);
-	}
-	#expand(text, depth, automatic) {
-		let out = "";
-		let at = 0;
-		for (let dollar = text.indexOf("$"); dollar !== -1; dollar = text.indexOf("$", at)) {
-			out += text.slice(at, dollar);
-			const next = text[dollar + 1] ?? "";
-			if (next === "$") out += "$";
-			else if (next === "(" || next === "{") {
-				const end = endOfReference(text, dollar + 1);
-				if (end === -1) return out + require_check.unknown(text.slice(dollar, dollar + 100));
-				out += this.#reference(text.slice(dollar + 2, end), text.slice(dollar, end + 1), depth, automatic);
-				at = end + 1;
-				if (out.length > MAX_VALUE) return require_check.unknown("a very long text");
-				continue;
-			} else if (next.trim() !== "") out += this.#value(next, depth, automatic);
-			at = dollar + 2;
-		}
-		out += text.slice(at);
-		this.#work -= out.length + 1;
-		return out.length > MAX_VALUE || this.#work <= 0 ? require_check.unknown("a very long text") : out;
-	}
-	#reference(inner, written, depth, automatic) {
-		if (NAME.test(inner) || automatic.has(inner)) return this.#value(inner, depth, automatic);
-		if (!inner.includes("$") || /[\s:]/.test(inner)) return require_check.unknown(written);
-		const name = depth >= MAX_DEPTH$1 ? written : this.#expand(inner, depth + 1, automatic);
-		return require_build_line.isKnown(name) && NAME.test(name) ? this.#value(name, depth, automatic) : require_check.unknown(written);
-	}
-	#value(name, depth, automatic) {
-		const own = automatic.get(name);
-		if (own !== void 0) return own;
-		const variable = this.#all.get(name);
-		if (variable === void 0 || depth >= MAX_DEPTH$1 || this.#work <= 0) return require_check.unknown(`$(${name})`);
-		return variable.expanded ? variable.value : this.#expand(variable.value, depth + 1, automatic);
-	}
-};
-function endOfReference(text, start) {
-	const open = text[start];
-	const close = open === "(" ? ")" : "}";
-	let depth = 0;
-	for (let at = start; at < Math.min(text.length, start + MAX_REFERENCE); at++) if (text[at] === open) depth++;
-	else if (text[at] === close && --depth === 0) return at;
-	return -1;
 }
 // lib/find/makefile/make-builds.js
 const NAMES = [

@@ -1,8 +1,8 @@
 const require_check = require("./check.js");
 const require_repository_yaml = require("./repository-yaml.js");
-const require_start = require("./start.js");
+const require_service_start = require("./service-start.js");
 const require_compose = require("./compose.js");
-// lib/find/bake/call-files.js
+// lib/find/bake/bake-call-files.js
 const DEFAULT_FILES = [
 	"compose.yaml",
 	"compose.yml",
@@ -33,6 +33,98 @@ async function filesOfCall(call, read) {
 	const outside = files[paths.findIndex((path) => path === null || path === "")];
 	if (outside === void 0) return paths.filter((path) => path !== null);
 	return { problem: `The bake file ${outside} was not read, because it is no file of this repository.` };
+}
+// lib/find/bake/hcl-template.js
+const NAME = /^\s*([a-z_][\w-]*(?:\.[a-z_][\w-]*)*)\s*$/i;
+const LONGEST = 65536;
+function fillIn(text, scope) {
+	let out = "";
+	for (let at = 0;;) {
+		const brace = text.indexOf("{", at);
+		const sign = brace > at ? text[brace - 1] : void 0;
+		if (brace < 0 || out.length > LONGEST) return out.length > LONGEST ? require_check.unknown(shown(text)) : out + text.slice(at);
+		if (sign !== "$" && sign !== "%") {
+			out += text.slice(at, brace + 1);
+			at = brace + 1;
+		} else if (brace - 2 >= at && text[brace - 2] === sign) {
+			out += `${text.slice(at, brace - 2)}${sign}{`;
+			at = brace + 1;
+		} else {
+			const end = sign === "$" ? text.indexOf("}", brace) : -1;
+			const name = end < 0 ? void 0 : NAME.exec(text.slice(brace + 1, end))?.[1];
+			if (name === void 0) return require_check.unknown(shown(text));
+			out += text.slice(at, brace - 1) + (scope(name) ?? require_check.unknown(`\${${shown(name)}}`));
+			at = end + 1;
+		}
+	}
+}
+function shown(text) {
+	return text.length > 100 ? `${text.slice(0, 97)}...` : text;
+}
+// lib/find/bake/bake-target.js
+const EMPTY = {
+	inherits: [],
+	context: null,
+	dockerfile: null,
+	inline: false,
+	args: new Map(),
+	stage: null,
+	platforms: null,
+	tags: null,
+	contexts: new Map()
+};
+function readTarget(value, file, line, scope) {
+	const at = (key) => require_repository_yaml.entryOf(value, key)?.value;
+	const text = (key) => textOf(at(key), scope);
+	return {
+		file,
+		line,
+		inherits: listOf(at("inherits"), scope) ?? [],
+		context: text("context"),
+		dockerfile: text("dockerfile"),
+		inline: text("dockerfile-inline") !== null,
+		args: pairsOf(at("args"), scope),
+		stage: text("target"),
+		platforms: listOf(at("platforms"), scope),
+		tags: listOf(at("tags"), scope),
+		contexts: pairsOf(at("contexts"), scope)
+	};
+}
+function mergeTargets(earlier, later) {
+	const before = earlier ?? EMPTY;
+	return {
+		file: later.file,
+		line: later.line,
+		inherits: [...before.inherits, ...later.inherits],
+		context: later.context ?? before.context,
+		dockerfile: later.dockerfile ?? before.dockerfile,
+		inline: later.inline || before.inline,
+		args: new Map([...before.args, ...later.args]),
+		stage: later.stage ?? before.stage,
+		platforms: later.platforms ?? before.platforms,
+		tags: later.tags ?? before.tags,
+		contexts: new Map([...before.contexts, ...later.contexts])
+	};
+}
+function textOf(value, scope) {
+	if (!value || value.kind === "nothing") return null;
+	return value.kind === "text" ? fillIn(value.text, scope) : require_repository_yaml.goText(value) ?? require_check.unknown(`a ${value.kind}`);
+}
+function listOf(value, scope) {
+	if (!value || value.kind === "nothing") return null;
+	if (value.kind !== "list") return [require_check.unknown(require_repository_yaml.goText(value)?.slice(0, 100) ?? "a map")];
+	return value.items.map((item) => textOf(item, scope) ?? "");
+}
+function pairsOf(value, scope) {
+	const pairs = new Map();
+	const expression = require_repository_yaml.goText(value);
+	if (expression !== null) pairs.set(require_check.unknown(expression.slice(0, 100)), "");
+	if (value?.kind !== "map") return pairs;
+	for (const [name, entry] of value.entries) {
+		const text = textOf(entry.value, scope);
+		if (text !== null) pairs.set(fillIn(name, scope), text);
+	}
+	return pairs;
 }
 // lib/find/bake/override.js
 function readOverride(written, variables) {
@@ -110,98 +202,6 @@ function matches(pattern, name) {
 	else return false;
 	while (pattern[from] === "*") from++;
 	return from === pattern.length;
-}
-// lib/find/bake/template.js
-const NAME = /^\s*([a-z_][\w-]*(?:\.[a-z_][\w-]*)*)\s*$/i;
-const LONGEST = 65536;
-function fillIn(text, scope) {
-	let out = "";
-	for (let at = 0;;) {
-		const brace = text.indexOf("{", at);
-		const sign = brace > at ? text[brace - 1] : void 0;
-		if (brace < 0 || out.length > LONGEST) return out.length > LONGEST ? require_check.unknown(shown(text)) : out + text.slice(at);
-		if (sign !== "$" && sign !== "%") {
-			out += text.slice(at, brace + 1);
-			at = brace + 1;
-		} else if (brace - 2 >= at && text[brace - 2] === sign) {
-			out += `${text.slice(at, brace - 2)}${sign}{`;
-			at = brace + 1;
-		} else {
-			const end = sign === "$" ? text.indexOf("}", brace) : -1;
-			const name = end < 0 ? void 0 : NAME.exec(text.slice(brace + 1, end))?.[1];
-			if (name === void 0) return require_check.unknown(shown(text));
-			out += text.slice(at, brace - 1) + (scope(name) ?? require_check.unknown(`\${${shown(name)}}`));
-			at = end + 1;
-		}
-	}
-}
-function shown(text) {
-	return text.length > 100 ? `${text.slice(0, 97)}...` : text;
-}
-// lib/find/bake/target.js
-const EMPTY = {
-	inherits: [],
-	context: null,
-	dockerfile: null,
-	inline: false,
-	args: new Map(),
-	stage: null,
-	platforms: null,
-	tags: null,
-	contexts: new Map()
-};
-function readTarget(value, file, line, scope) {
-	const at = (key) => require_repository_yaml.entryOf(value, key)?.value;
-	const text = (key) => textOf(at(key), scope);
-	return {
-		file,
-		line,
-		inherits: listOf(at("inherits"), scope) ?? [],
-		context: text("context"),
-		dockerfile: text("dockerfile"),
-		inline: text("dockerfile-inline") !== null,
-		args: pairsOf(at("args"), scope),
-		stage: text("target"),
-		platforms: listOf(at("platforms"), scope),
-		tags: listOf(at("tags"), scope),
-		contexts: pairsOf(at("contexts"), scope)
-	};
-}
-function mergeTargets(earlier, later) {
-	const before = earlier ?? EMPTY;
-	return {
-		file: later.file,
-		line: later.line,
-		inherits: [...before.inherits, ...later.inherits],
-		context: later.context ?? before.context,
-		dockerfile: later.dockerfile ?? before.dockerfile,
-		inline: later.inline || before.inline,
-		args: new Map([...before.args, ...later.args]),
-		stage: later.stage ?? before.stage,
-		platforms: later.platforms ?? before.platforms,
-		tags: later.tags ?? before.tags,
-		contexts: new Map([...before.contexts, ...later.contexts])
-	};
-}
-function textOf(value, scope) {
-	if (!value || value.kind === "nothing") return null;
-	return value.kind === "text" ? fillIn(value.text, scope) : require_repository_yaml.goText(value) ?? require_check.unknown(`a ${value.kind}`);
-}
-function listOf(value, scope) {
-	if (!value || value.kind === "nothing") return null;
-	if (value.kind !== "list") return [require_check.unknown(require_repository_yaml.goText(value)?.slice(0, 100) ?? "a map")];
-	return value.items.map((item) => textOf(item, scope) ?? "");
-}
-function pairsOf(value, scope) {
-	const pairs = new Map();
-	const expression = require_repository_yaml.goText(value);
-	if (expression !== null) pairs.set(require_check.unknown(expression.slice(0, 100)), "");
-	if (value?.kind !== "map") return pairs;
-	for (const [name, entry] of value.entries) {
-		const text = textOf(entry.value, scope);
-		if (text !== null) pairs.set(fillIn(name, scope), text);
-	}
-	return pairs;
 }
 // lib/find/bake/definition.js
 const MOST_ROWS = 1e4;
@@ -395,7 +395,7 @@ var Baking = class {
 	read;
 	builds = [];
 	unread = [];
-	budget = new require_start.Budget();
+	budget = new require_service_start.Budget();
 	constructor(call, read) {
 		this.call = call;
 		this.read = read;
@@ -407,7 +407,7 @@ var Baking = class {
 			...named(call.files),
 			...call.targets,
 			...call.set.map((set) => set.split("=", 1)[0])
-		].find(require_start.isUnknown);
+		].find(require_service_start.isUnknown);
 		if (uncertain !== void 0) return this.report(null, `This bake needs ${require_check.asWritten(uncertain)}, which is not known before the run.`);
 		const files = await filesOfCall(call, this.read);
 		if ("problem" in files) return this.report(null, files.problem);
@@ -434,13 +434,13 @@ var Baking = class {
 		const blocks = texts.flatMap(({ path, text }) => blocksOf(path, text ?? ""));
 		const words = new Set(texts.flatMap(({ text }) => text?.match(/[a-z_]\w{0,200}/gi) ?? []));
 		const variables = [...call.variables].filter(([name]) => words.has(name));
-		const uncertain = variables.find(([, value]) => require_start.isUnknown(value));
+		const uncertain = variables.find(([, value]) => require_service_start.isUnknown(value));
 		if (uncertain) return this.report({
 			file,
 			line: 1
 		}, `This bake file was not read: its variable ${uncertain[0]} is ${require_check.asWritten(uncertain[1])}, which is not known before the run.`);
 		const targets = call.targets.length > 0 || call.declaredBy ? call.targets : namesOf(blocks);
-		const isPlain = (set) => !require_start.isUnknown(set) && set.includes("=");
+		const isPlain = (set) => !require_service_start.isUnknown(set) && set.includes("=");
 		const result = await print(files, targets, call.set.filter((set) => isPlain(set) && readOverride(set, call.variables) !== null), call.folder, new Map(variables));
 		if (!result.ok) return this.report({
 			file,
@@ -503,7 +503,7 @@ var Baking = class {
 				file: target.file,
 				line: target.line
 			};
-			const result = require_start.declareBuild({
+			const result = require_service_start.declareBuild({
 				what: `the target ${name}`,
 				context: (target.context || ".").replace(/^cwd:\/\//, ""),
 				folder: call.folder,
@@ -546,8 +546,8 @@ var Baking = class {
 			projectFolder: call.folder,
 			folder: "",
 			env: call.variables,
-			buildArgs: new Map([...buildArgs].filter(([, value]) => !require_start.isUnknown(value))),
-			unknownArgs: new Map([...buildArgs].filter(([, value]) => require_start.isUnknown(value)).map(([name, value]) => [name, require_check.asWritten(value)])),
+			buildArgs: new Map([...buildArgs].filter(([, value]) => !require_service_start.isUnknown(value))),
+			unknownArgs: new Map([...buildArgs].filter(([, value]) => require_service_start.isUnknown(value)).map(([name, value]) => [name, require_check.asWritten(value)])),
 			host: call.host,
 			declaredBy: call.declaredBy,
 			verb: "build",

@@ -1,5 +1,5 @@
 const require_node = require("./node.js");
-// lib/place/address.js
+// lib/place/ip-address.js
 function isWithin(address, named) {
 	const slash = named.indexOf("/");
 	const own = ipv4(address);

@@ -1,7 +1,8 @@
 import type { Report } from '../judge/report.js';
 import type { Severity } from '../rules/verdict.js';
-import { type Cause, causesOf } from './cause.js';
+import type { Cause } from './cause.js';
 import { fixText, othersText, sentence, whyText } from './cause-words.js';
+import { causesOf } from './causes.js';
 import { cut, escapeData, escapeProperty, forLog } from './harmless.js';
 import { count, titleOf } from './titles.js';
 

@@ -1,8 +1,9 @@
 import type { Report } from '../judge/report.js';
 import { type RuleId, ruleName } from '../rules/rule-table.js';
 import { inWords } from '../words/list.js';
-import { type Cause, causesOf } from './cause.js';
+import type { Cause } from './cause.js';
 import { fixText, othersText, sentence, whyText } from './cause-words.js';
+import { causesOf } from './causes.js';
 import { isNotWindows, targetName } from './finding.js';
 import { cut, forCodeCell, forFence, forHref, forMarkdown } from './harmless.js';
 import { KNOWN } from './known.js';

@@ -1,6 +1,7 @@
 import type { Report } from '../judge/report.js';
-import { type Cause, causesOf } from './cause.js';
+import type { Cause } from './cause.js';
 import { fixText, othersText, sentence, whyText } from './cause-words.js';
+import { causesOf } from './causes.js';
 import { type Paint, painter, SEVERITY_COLOUR } from './colour.js';
 import { breakCommands, forLog } from './harmless.js';
 import { KNOWN } from './known.js';

@@ -1,0 +1,419 @@
+const require_check = require("./check.js");
+const require_repository_yaml = require("./repository-yaml.js");
+// lib/find/compose/declared-build.js
+function declareBuild(described) {
+	const { what, args, stage, platforms, isolation, contexts, tags, builder, host, declaredBy, place } = described;
+	const unread = (message, dockerfile) => ({
+		...place,
+		message,
+		dockerfile
+	});
+	const notKnown = (part, text, dockerfile) => unread(`${part} of ${what} is ${shown$1(text)}, which is not known before the run.`, dockerfile);
+	const { context } = described;
+	if (require_check.isRemote(context)) return null;
+	if (isUnknown(context)) return notKnown("The build context", context, null);
+	const written = described.dockerfile || "Dockerfile";
+	if (require_check.isRemote(written)) return null;
+	if (isUnknown(written)) return notKnown("The Dockerfile", written, null);
+	const folder = require_check.workspacePath(context, described.folder, true);
+	const dockerfile = folder === null ? null : require_check.workspacePath(written, folder, true);
+	if (!dockerfile) {
+		const path = folder === null ? context : written;
+		return unread(`${sentence(what)} builds from ${shown$1(path)}, which is no file of this repository.`, null);
+	}
+	if (stage !== null && isUnknown(stage)) return notKnown("The stage", stage, dockerfile);
+	const platform = platforms.find(isUnknown);
+	if (platform !== void 0) return notKnown("A platform", platform, dockerfile);
+	if (isolation !== null && isUnknown(isolation)) return notKnown("The isolation", isolation, dockerfile);
+	const replaced = [...contexts].find(([name, to]) => isUnknown(name) || isUnknown(to) || replacesImage(to));
+	if (replaced) {
+		const [name, to] = replaced;
+		return unread(`${sentence(what)} replaces the image or stage ${shown$1(name)} with ${shown$1(to)} (a named build context), so that what the FROM lines say is not what is built on.`, dockerfile);
+	}
+	const name = [...args.keys()].find(isUnknown);
+	if (name !== void 0) return notKnown("The name of a build argument", name, dockerfile);
+	const mode = isolation?.toLowerCase();
+	return {
+		dockerfile,
+		buildArgs: new Map([...args].filter(([, value]) => !isUnknown(value))),
+		unknownArgs: new Map([...args].filter(([, value]) => isUnknown(value)).map(([key, value]) => [key, shown$1(value)])),
+		stage: stage || null,
+		platforms: platforms.filter((text) => text !== ""),
+		isolation: mode === "process" || mode === "hyperv" ? mode : null,
+		builder,
+		host,
+		tags: tags.filter((tag) => tag !== ""),
+		pushes: null,
+		declaredBy: {
+			file: declaredBy.file,
+			line: declaredBy.line
+		}
+	};
+}
+function fromEnvironment(name) {
+	return require_check.unknown(`$${name}`);
+}
+function replacesImage(to) {
+	return /^(?:docker-image|oci-layout):/i.test(to);
+}
+function isUnknown(text) {
+	return require_check.unknownsIn(text).length > 0;
+}
+function shown$1(text) {
+	const written = require_check.asWritten(text);
+	return written.length > 200 ? `${written.slice(0, 197)}...` : written;
+}
+function sentence(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+// lib/find/compose/interpolate.js
+const DEEPEST = 20;
+const LONGEST$1 = 65536;
+const NAME = /[_a-z][_a-z0-9]*/iy;
+const BRACED = /^([_a-z][_a-z0-9]*)(?:(:?[-?+])([\s\S]*))?$/i;
+function interpolate(text, lookup) {
+	const value = expand(text, lookup, 0);
+	return value.length > LONGEST$1 ? require_check.unknown(shown(text)) : value;
+}
+function expand(text, lookup, depth) {
+	if (depth > DEEPEST) return require_check.unknown(shown(text));
+	let out = "";
+	for (let at = 0;;) {
+		const dollar = text.indexOf("$", at);
+		if (dollar < 0 || out.length > LONGEST$1) return out + text.slice(at);
+		out += text.slice(at, dollar);
+		const next = text[dollar + 1];
+		NAME.lastIndex = dollar + 1;
+		const name = NAME.exec(text)?.[0];
+		if (next === "$") {
+			out += "$";
+			at = dollar + 2;
+		} else if (name !== void 0) {
+			out += lookup(name) ?? require_check.unknown(`$${shown(name)}`);
+			at = dollar + 1 + name.length;
+		} else {
+			const end = next === "{" ? endOfBraces(text, dollar + 2) : -1;
+			if (end < 0) return require_check.unknown(shown(text));
+			out += braced(text.slice(dollar + 2, end), lookup, depth);
+			at = end + 1;
+		}
+	}
+}
+function endOfBraces(text, from) {
+	let open = 1;
+	for (let at = from; at < text.length; at++) {
+		if (text[at] === "}" && --open === 0) return at;
+		if (text[at] === "$" && text[at + 1] === "{") open++;
+	}
+	return -1;
+}
+function braced(inner, lookup, depth) {
+	const [, name, operator, word = ""] = BRACED.exec(inner) ?? [];
+	const written = require_check.unknown(`\${${shown(inner)}}`);
+	if (name === void 0) return written;
+	const value = lookup(name);
+	if (operator === void 0) return value ?? written;
+	const colon = operator.startsWith(":");
+	if (colon && value !== void 0 && value !== "" && isAllUnknown(value)) return written;
+	const isSet = value !== void 0 && !(colon && value === "");
+	if (operator.endsWith("-")) return isSet ? value : expand(word, lookup, depth + 1);
+	if (operator.endsWith("+")) return isSet ? expand(word, lookup, depth + 1) : "";
+	return isSet ? value : written;
+}
+function isAllUnknown(value) {
+	return value === require_check.unknownsIn(value).map(require_check.unknown).join("");
+}
+function shown(text) {
+	return text.length > 100 ? `${text.slice(0, 97)}...` : text;
+}
+// lib/find/compose/read-budget.js
+const MOST = 25e5;
+var Budget = class {
+	left = MOST;
+	spend(cost) {
+		this.left -= cost;
+		return this.left >= 0;
+	}
+	get spent() {
+		return this.left < 0;
+	}
+};
+// lib/find/swarm/constraint.js
+const KEY = /^[a-z_][a-z0-9_.-]+$/i;
+const VALUE = /^[a-z0-9:\-_\s.*()?+[\]\\^$|/]+$/i;
+const OPERATORS = ["==", "!="];
+const LONGEST = 1e4;
+function readConstraint(written) {
+	const operator = OPERATORS.find((each) => written.includes(each));
+	if (operator === void 0 || written.length > LONGEST) return {
+		ok: false,
+		because: `Swarm knows the operators == and != alone`
+	};
+	const at = written.indexOf(operator);
+	const key = written.slice(0, at).trim();
+	const value = written.slice(at + operator.length).trim();
+	if (!KEY.test(key)) return {
+		ok: false,
+		because: `${key === "" ? "its key is empty" : `"${key.slice(0, 100)}" cannot be a key`}`
+	};
+	if (value === "") return {
+		ok: false,
+		because: "its value is empty"
+	};
+	if (!VALUE.test(value)) return {
+		ok: false,
+		because: `"${value.slice(0, 100)}" cannot be a value`
+	};
+	return {
+		ok: true,
+		constraint: {
+			key,
+			equal: operator === "==",
+			value
+		}
+	};
+}
+function refusedConstraint(line, constraint, because) {
+	return {
+		what: "constraint-refused",
+		line,
+		constraint,
+		because
+	};
+}
+// lib/find/swarm/deploy.js
+const MOST_CONSTRAINTS = 1e4;
+function readDeploy(deploy, { lookup }) {
+	if (deploy?.kind !== "map") return null;
+	const refused = [];
+	const constraints = [];
+	const written = require_repository_yaml.entryOf(require_repository_yaml.entryOf(deploy, "placement")?.value, "constraints");
+	if (written?.value.kind === "map") refused.push(refusedConstraint(written.line, "constraints", "Swarm takes a list of texts such as node.platform.os == windows, no map"));
+	const items = written?.value.kind === "list" ? written.value.items : [];
+	for (const item of items.slice(0, MOST_CONSTRAINTS)) {
+		const text = item.kind === "text" ? interpolate(item.text, lookup) : "";
+		if (require_check.unknownsIn(text).length > 0) continue;
+		const read = readConstraint(text);
+		if (read.ok) constraints.push(read.constraint);
+		else refused.push(refusedConstraint(item.line, text, read.because));
+	}
+	return {
+		constraints,
+		refused
+	};
+}
+function mergeDeploys(earlier, later) {
+	if (earlier === null || later === null) return later ?? earlier;
+	const { constraints, refused } = later;
+	if (constraints.length + refused.length === 0) return earlier;
+	return {
+		constraints: [...earlier.constraints, ...constraints].slice(0, MOST_CONSTRAINTS),
+		refused: [...earlier.refused, ...refused].slice(0, MOST_CONSTRAINTS)
+	};
+}
+// lib/find/compose/service.js
+const COPY = 10;
+function readService(value, place) {
+	const text = (key) => textOf(require_repository_yaml.entryOf(value, key)?.value, place);
+	return {
+		build: readBuild(require_repository_yaml.entryOf(value, "build"), place),
+		image: readImage(require_repository_yaml.entryOf(value, "image"), place),
+		platform: text("platform"),
+		isolation: text("isolation"),
+		profiles: readList(require_repository_yaml.entryOf(value, "profiles")?.value, place),
+		needs: readNeeds(require_repository_yaml.entryOf(value, "depends_on")?.value, place),
+		deploy: readDeploy(require_repository_yaml.entryOf(value, "deploy")?.value, place)
+	};
+}
+function readImage(entry, place) {
+	const text = textOf(entry?.value, place);
+	if (entry === void 0 || text === null) return null;
+	return {
+		text,
+		written: require_check.asWritten(require_repository_yaml.goText(entry.value) ?? ""),
+		file: place.file,
+		line: entry.line
+	};
+}
+function readNeeds(value, place) {
+	if (value?.kind === "map") return place.budget.spend(value.entries.size) ? [...value.entries.keys()] : [];
+	return value?.kind === "list" ? readList(value, place) : [];
+}
+function mergeServices(earlier, later, budget) {
+	return {
+		build: mergeBuilds(earlier.build, later.build, budget),
+		image: later.image ?? earlier.image,
+		platform: later.platform ?? earlier.platform,
+		isolation: later.isolation ?? earlier.isolation,
+		profiles: [...new Set([...earlier.profiles, ...later.profiles])],
+		needs: earlier.needs.length === 0 ? later.needs : [...new Set([...earlier.needs, ...later.needs])],
+		deploy: mergeDeploys(earlier.deploy, later.deploy)
+	};
+}
+function mergeBuilds(earlier, later, budget) {
+	if (later === null) return earlier;
+	if (later === "reset" || earlier === null || earlier === "reset" || later.replaces === "build") return later;
+	if (!budget.spend(COPY * (sizeOf(earlier) + sizeOf(later)))) return null;
+	return {
+		file: later.file,
+		line: later.line,
+		context: later.context ?? earlier.context,
+		dockerfile: later.dockerfile ?? earlier.dockerfile,
+		inline: later.inline || earlier.inline && later.dockerfile === null,
+		args: later.replaces === "args" ? later.args : new Map([...earlier.args, ...later.args]),
+		target: later.target ?? earlier.target,
+		platforms: [...new Set([...earlier.platforms, ...later.platforms])],
+		isolation: later.isolation ?? earlier.isolation,
+		contexts: new Map([...earlier.contexts, ...later.contexts]),
+		tags: [...new Set([...earlier.tags, ...later.tags])],
+		replaces: earlier.replaces
+	};
+}
+function sizeOf({ args, contexts, platforms, tags }) {
+	return args.size + contexts.size + platforms.length + tags.length;
+}
+function readBuild(entry, place) {
+	if (!entry) return null;
+	const { value, line } = entry;
+	if (value.tag === "!reset") return "reset";
+	if (value.kind === "list" || value.kind === "nothing") return null;
+	const { file, folder } = place;
+	const at = (key) => require_repository_yaml.entryOf(value, key)?.value;
+	const text = (key) => textOf(at(key), place);
+	const context = value.kind === "map" ? text("context") : textOf(value, place);
+	return {
+		file,
+		line,
+		context: context === null ? null : {
+			written: context,
+			folder
+		},
+		dockerfile: text("dockerfile"),
+		inline: text("dockerfile_inline") !== null,
+		args: readPairs(at("args"), place),
+		target: text("target"),
+		platforms: readList(at("platforms"), place),
+		isolation: text("isolation"),
+		contexts: new Map([...readPairs(at("additional_contexts"), place)].flatMap(([name, to]) => to === null ? [] : [[name, to]])),
+		tags: readList(at("tags"), place),
+		replaces: value.tag === "!override" ? "build" : at("args")?.tag === "!override" ? "args" : null
+	};
+}
+function textOf(value, { lookup, budget }) {
+	const written = require_repository_yaml.goText(value);
+	if (written === null || value?.tag === "!reset" || !budget.spend(written.length)) return null;
+	const text = interpolate(written, lookup);
+	budget.spend(text.length);
+	return text;
+}
+function readList(value, reading) {
+	const items = value?.kind === "list" ? value.items : value ? [value] : [];
+	if (!reading.budget.spend(items.length)) return [];
+	return items.map((item) => textOf(item, reading)).filter((text) => text !== null);
+}
+function readPairs(value, reading) {
+	const pairs = new Map();
+	if (value?.tag === "!reset") return pairs;
+	const { lookup, budget } = reading;
+	if (value?.kind === "map" && budget.spend(value.entries.size)) for (const [name, entry] of value.entries) pairs.set(name, textOf(entry.value, reading) ?? lookup(name) ?? null);
+	else if (value?.kind === "list") for (const pair of readList(value, reading)) {
+		const equals = pair.indexOf("=");
+		const name = equals < 0 ? pair : pair.slice(0, equals);
+		pairs.set(name, equals < 0 ? lookup(name) ?? null : pair.slice(equals + 1));
+	}
+	return pairs;
+}
+// lib/find/compose/service-start.js
+function startOf(name, { image, build, platform, isolation, deploy }, call) {
+	const isBuilt = build !== null && build !== "reset";
+	if (isBuilt && call.declaredBy === null) return null;
+	const dockerfile = isBuilt ? dockerfileOf(build, call.folder) : null;
+	const place = image ?? (isBuilt ? build : null);
+	if (place === null || isBuilt && dockerfile === null) return null;
+	const mode = isolation?.toLowerCase();
+	return {
+		kind: "Service",
+		name,
+		image: image === null || isUnknown(image.text) ? null : image.text,
+		written: image?.written ?? "",
+		at: {
+			file: place.file,
+			line: place.line
+		},
+		isolation: mode === "process" || mode === "hyperv" ? mode : null,
+		platform: platform === null || isUnknown(platform) ? null : require_check.asWritten(platform),
+		host: call.host,
+		startedBy: call.declaredBy,
+		fetches: call.verb === "create",
+		conditional: call.conditional,
+		build: dockerfile,
+		deploy: call.declaredBy === null ? deploy : null,
+		refused: call.declaredBy === null ? deploy?.refused ?? [] : []
+	};
+}
+function dockerfileOf({ context, dockerfile, inline }, folder) {
+	const [from, file] = [context?.written ?? ".", dockerfile || "Dockerfile"];
+	if (inline || require_check.isRemote(from) || isUnknown(from) || isUnknown(file)) return null;
+	const inside = require_check.workspacePath(from, context?.folder ?? folder, true);
+	return inside === null ? null : require_check.workspacePath(file, inside, true);
+}
+Object.defineProperty(exports, "Budget", {
+	enumerable: true,
+	get: function() {
+		return Budget;
+	}
+});
+Object.defineProperty(exports, "declareBuild", {
+	enumerable: true,
+	get: function() {
+		return declareBuild;
+	}
+});
+Object.defineProperty(exports, "fromEnvironment", {
+	enumerable: true,
+	get: function() {
+		return fromEnvironment;
+	}
+});
+Object.defineProperty(exports, "interpolate", {
+	enumerable: true,
+	get: function() {
+		return interpolate;
+	}
+});
+Object.defineProperty(exports, "isUnknown", {
+	enumerable: true,
+	get: function() {
+		return isUnknown;
+	}
+});
+Object.defineProperty(exports, "mergeServices", {
+	enumerable: true,
+	get: function() {
+		return mergeServices;
+	}
+});
+Object.defineProperty(exports, "readList", {
+	enumerable: true,
+	get: function() {
+		return readList;
+	}
+});
+Object.defineProperty(exports, "readService", {
+	enumerable: true,
+	get: function() {
+		return readService;
+	}
+});
+Object.defineProperty(exports, "startOf", {
+	enumerable: true,
+	get: function() {
+		return startOf;
+	}
+});
+Object.defineProperty(exports, "textOf", {
+	enumerable: true,
+	get: function() {
+		return textOf;
+	}
+});

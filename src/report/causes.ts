@@ -1,0 +1,202 @@
+import type { Report, ReportedProblem, ReportedWorkload } from '../judge/report.js';
+import { decidingRule, type RuleId, rulePageUrl } from '../rules/rule-table.js';
+import type { Severity, Verdict } from '../rules/verdict.js';
+import { inWords } from '../words/list.js';
+import { type Cause, type CausePlace, join, joinHosts, worstFirst } from './cause.js';
+import { shortReference } from './cause-words.js';
+import { type Answer, type Finding, group, isAssumed, type Remark } from './finding.js';
+import { type IsKnown, knownIn } from './known.js';
+import { type Way, waysOut } from './ways.js';
+
+/** What happens, between an image and its hosts. */
+const CLAIMS: Readonly<Record<Verdict, string>> = {
+  runs: 'runs on',
+  'at-risk': 'may not run on',
+  'hyperv-only': 'will not run process-isolated on',
+  'cannot-run': 'will not run on',
+  unknown: 'is not known to run on',
+  'not-windows': 'is not judged on',
+};
+
+/** Of a claim and a finding, so that they stay sentences. */
+const NAMED_IMAGES = 3;
+const NAMED_HOSTS = 8;
+const FIXES = 3;
+const ERRORS = 2;
+const PASTED = 4;
+
+export interface CauseOptions {
+  /** Whether what was only taken for a Windows build is in it too. */
+  readonly assumed: boolean;
+  /**
+   * Whether equal findings of several places are one, and notices beside findings stand among the others; else each
+   * place has its own, and what is said beside a finding is left to those who have room for it.
+   */
+  readonly joined: boolean;
+}
+
+/** All causes of a report, worst first, then by place. */
+export function causesOf(report: Report, { assumed, joined }: CauseOptions): readonly Cause[] {
+  const { findings, remarks } = group(report, (result) => assumed || !isAssumed(result));
+  const known = knownIn(report);
+  const all = [
+    ...findings.map((finding) => causeOfFinding(finding, known)),
+    ...remarks.flatMap((remark) => causesOfRemark(remark, known)),
+    ...(report.workloads ?? []).flatMap(causesOfWorkload),
+    ...report.problems.filter(({ severity }) => severity !== 'off').map(causeOfProblem),
+  ];
+  return (joined ? join([...all, ...findings.flatMap(notesOf)]) : joinHosts(all)).sort(worstFirst);
+}
+
+function causeOfFinding({ rule, severity, file, line, endLine, answers }: Finding, known: IsKnown): Cause {
+  const counted = answers.filter((answer) => answer.severity !== 'off');
+  const [first] = counted;
+  const ways = counted.map((answer) => answer.told[0]?.ways ?? []);
+  const fixes = distinct(ways.flatMap(([way]) => (way === undefined ? [] : [way])));
+  return {
+    severity,
+    rule,
+    places: [{ file, line, endLine }],
+    claim: claimOf(counted),
+    fixes: fixes.slice(0, FIXES),
+    others: distinct(ways.flatMap((each) => each.slice(1))).filter((way) => !fixes.includes(way)),
+    why: first?.told[0]?.message ?? '',
+    errors: errorsOf(counted),
+    paste: pasteOf(counted),
+    docs: first?.docs ?? '',
+    known: severity === 'notice' && known(file, line, rule),
+  };
+}
+
+/** Notices that stand beside a finding. */
+function notesOf({ notes, file, line, endLine }: Finding): readonly Cause[] {
+  return notes.map(({ rule, message, known }) =>
+    told({ rule, severity: 'notice', known }, [{ file, line, endLine }], message),
+  );
+}
+
+/** `servercore:ltsc2025 will not run on ltsc2022 and prod`, for each image and verdict at this FROM. */
+function claimOf(answers: readonly Answer[]): string {
+  const claims = new Map<string, { readonly answer: Answer; readonly hosts: Set<string> }>();
+  for (const answer of answers) {
+    const key = JSON.stringify([answer.reference, answer.verdict]);
+    const claim = claims.get(key) ?? { answer, hosts: new Set() };
+    claims.set(key, claim);
+    for (const target of answer.targets) claim.hosts.add(target);
+  }
+  const all = distinct([...claims.values()].map(({ answer, hosts }) => claimOn(answer, hostList([...hosts]))));
+  const shown = all.slice(0, NAMED_IMAGES);
+  const more = all.length - shown.length;
+  return more > 0 ? `${shown.join('; ')}; and ${more} more` : shown.join('; ');
+}
+
+function claimOn({ reference, rule, verdict }: Answer, hosts: string): string {
+  const image = shortReference(reference);
+  return decidingRule(rule)?.claim?.(image, hosts) ?? `${image} ${CLAIMS[verdict]} ${hosts}`;
+}
+
+function hostList(hosts: readonly string[]): string {
+  if (hosts.length <= NAMED_HOSTS) return inWords(hosts);
+  return `${hosts.slice(0, NAMED_HOSTS - 1).join(', ')} and ${hosts.length - NAMED_HOSTS + 1} more hosts`;
+}
+
+/** Whole lines that people paste, beside the ways that speak of them; a FROM only where the change belongs there. */
+function pasteOf(answers: readonly Answer[]): readonly Way[] {
+  const found = new Map<string, Way>();
+  for (const { advice, words, told } of answers) {
+    const said = told[0]?.ways ?? [];
+    const labels = Object.entries(advice?.nodeSelector ?? {}).map(([key, value]) => `${key}: ${value}`);
+    for (const way of waysOut(advice, words)) {
+      const wanted =
+        way.language === 'dockerfile'
+          ? !words.varies
+          : way.language === 'yaml' && said.some((each) => labels.every((label) => each.includes(label)));
+      if (wanted) found.set(way.lines.join('\n'), way);
+    }
+  }
+  return [...found.values()].slice(0, PASTED);
+}
+
+/** Each once, though hosts differ in the version that is part of it. */
+function errorsOf(answers: readonly Answer[]): readonly string[] {
+  const found = new Map<string, string>();
+  for (const error of answers.flatMap((answer) => answer.errors)) {
+    const key = error.replace(/10\.0\.[\d.]+/g, '');
+    if (!found.has(key)) found.set(key, error);
+  }
+  return [...found.values()].slice(0, ERRORS);
+}
+
+function causesOfRemark(remark: Remark, known: IsKnown): readonly Cause[] {
+  const { rule, severity, file, line, endLine, sayings } = remark;
+  const about = { rule, severity, known: severity === 'notice' && known(file, line, rule) };
+  return sayings.map(({ message }) => told(about, [{ file, line, endLine }], message));
+}
+
+/** What is said of a workload: its first sentence is what, the others are why. */
+function causesOfWorkload({ file, findings }: ReportedWorkload): readonly Cause[] {
+  return findings.flatMap(({ what, severity, line, message, ways, errors, docs, known }): Cause[] => {
+    if (severity === 'off') return [];
+    const end = message.indexOf('. ');
+    const [claim, why] = end < 0 ? [message.replace(/\.$/, ''), ''] : [message.slice(0, end), message.slice(end + 2)];
+    // What was piped in is in no file.
+    const place = file === '-' ? { file: '', line: 0, endLine: 0 } : { file, line, endLine: line };
+    return [
+      {
+        severity,
+        rule: what,
+        places: [place],
+        claim,
+        fixes: ways.slice(0, 1),
+        others: ways.slice(1),
+        why,
+        errors: errors.slice(0, ERRORS),
+        paste: [],
+        docs,
+        known: known === true,
+      },
+    ];
+  });
+}
+
+/** A note, which is a sentence or two and no more. */
+function told(
+  { rule, severity, known }: { readonly rule: RuleId; readonly severity: Severity; readonly known: boolean },
+  places: readonly CausePlace[],
+  message: string,
+): Cause {
+  const claim = message.replace(/\.$/, '');
+  return {
+    severity,
+    rule,
+    places,
+    claim,
+    fixes: [],
+    others: [],
+    why: '',
+    errors: [],
+    paste: [],
+    docs: rulePageUrl(rule),
+    known,
+  };
+}
+
+function causeOfProblem({ file, line, message, severity, known }: ReportedProblem): Cause {
+  return {
+    severity,
+    rule: null,
+    places: [{ file, line, endLine: line }],
+    claim: message.replace(/\.$/, ''),
+    fixes: [],
+    others: [],
+    why: '',
+    errors: [],
+    paste: [],
+    docs: '',
+    known: known === true,
+  };
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
