@@ -221,8 +221,8 @@ function optionsFor(group) {
 	const { reference, results } = group;
 	const variant = results.find((result) => result.variant === "to-add" || result.variant === "of-no-use");
 	if (variant) return asSentence(variant.ways[0] ?? "");
-	const builder = results.flatMap(({ notes }) => notes.filter(({ rule }) => rule === "reference-depends-on-argument")).find(({ message }) => message.includes("may build it with another one"));
-	if (builder) return builder.message;
+	const other = results.flatMap(({ notes }) => notes).find(({ builder }) => builder !== void 0);
+	if (other) return other.message;
 	const advised = new Map();
 	for (const { advice } of results) for (const text of advice?.baseImages ?? []) advised.set(text, (advised.get(text) ?? 0) + 1);
 	const without = results.filter((result) => (result.advice?.baseImages.length ?? 0) === 0);

@@ -24262,7 +24262,8 @@ function notesFor(judged, image) {
 				reference: image.base.text,
 				host: judged.host,
 				...facts
-			})
+			}),
+			...facts.builder !== void 0 && { builder: facts.builder }
 		});
 	};
 	add("image-newer-revision", newerRevision(judged));

@@ -133,9 +133,8 @@ function optionsFor(group: Group): readonly string[] | string {
   const variant = results.find((result) => result.variant === 'to-add' || result.variant === 'of-no-use');
   if (variant) return asSentence(variant.ways[0] ?? '');
   // Nobody builds with what stands here: the note says who does.
-  const other = results.flatMap(({ notes }) => notes.filter(({ rule }) => rule === 'reference-depends-on-argument'));
-  const builder = other.find(({ message }) => message.includes('may build it with another one'));
-  if (builder) return builder.message;
+  const other = results.flatMap(({ notes }) => notes).find(({ builder }) => builder !== undefined);
+  if (other) return other.message;
   const advised = new Map<string, number>();
   for (const { advice } of results)
     for (const text of advice?.baseImages ?? []) advised.set(text, (advised.get(text) ?? 0) + 1);

@@ -25,6 +25,7 @@ export function notesFor(judged: Judged, image: Judgeable): readonly Note[] {
         rule,
         severity: noteRule(rule).severity,
         message: noteRule(rule).say({ reference: image.base.text, host: judged.host, ...facts }),
+        ...(facts.builder !== undefined && { builder: facts.builder }),
       });
   };
   add('image-newer-revision', newerRevision(judged));

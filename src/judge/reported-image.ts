@@ -104,6 +104,8 @@ export interface Note {
   readonly rule: NoteRule;
   readonly severity: Severity;
   readonly message: string;
+  /** `file:line` of what may build it in another way and was not read; not part of the JSON report. */
+  readonly builder?: string;
   readonly ignored?: Ignored;
   readonly known?: true;
 }
