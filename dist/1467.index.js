@@ -622,21 +622,23 @@ function suggestedChanges({ plan, texts: after }, texts) {
 	for (const [file, changes] of plan.changes) {
 		const text = texts.get(file) ?? "";
 		const [old, now] = [text.split("\n"), (after.get(file) ?? text).split("\n")];
+		const lineAt = ({ start }) => text.slice(0, start).split("\n").length - 1;
+		const placed = changes.map((change) => ({
+			change,
+			lines: change.edits.map(lineAt)
+		}));
 		for (let index = 0; index < old.length; index++) {
 			const start = index;
 			while (index < old.length && old[index] !== now[index]) index++;
 			if (index === start) continue;
-			const within = ({ edits }) => edits.some((edit) => {
-				const at = text.slice(0, edit.start).split("\n").length - 1;
-				return at >= start && at < index;
-			});
+			const within = placed.filter(({ lines }) => lines.some((at) => at >= start && at < index));
 			const [from, to] = [old.slice(start, index), now.slice(start, index)];
 			found.push({
 				file,
 				line: start + 1,
 				from,
 				to,
-				changes: changes.filter(within)
+				changes: within.map(({ change }) => change)
 			});
 		}
 	}

@@ -1,6 +1,6 @@
 import type { FoundWorkloads } from './find/find-workloads.js';
 import { madeHere } from './find/made-here.js';
-import type { Problem } from './find/plan.js';
+import type { BuildPlan, Problem } from './find/plan.js';
 import type { Workload } from './find/workload.js';
 import type { ReadBuild } from './judge/read-build.js';
 import type { ResolvedBuilds } from './judge/resolve-builds.js';
@@ -48,27 +48,30 @@ export async function judgeRunning(
 }
 
 /**
- * Where the image of a build will run. Of the nodes of a cluster only those count on which a workload of the repository
+ * Where the image of each build will run. Of the nodes of a cluster only those count on which a workload of the repository
  * that runs the image may land: one DaemonSet for each release is no error on the nodes of the others.
  */
-export function targetsInCluster(
-  build: ReadBuild,
-  targets: readonly Host[],
+export function clusterTargets(
   resolved: ResolvedWorkloads | null,
   { nodes }: Running,
-): readonly Host[] {
-  if (resolved === null || nodes.inventories.length === 0) return targets;
-  const users = resolved.concerned.filter(({ workload }) =>
-    workload.containers.some((container) => resolved.made.of(container, null)?.plan === build.plan),
-  );
-  if (users.length === 0) return targets;
+): (build: ReadBuild, targets: readonly Host[]) => readonly Host[] {
+  if (resolved === null || nodes.inventories.length === 0) return (_, targets) => targets;
   const declared = new Set(nodes.declared.map(({ host }) => host));
-  const landed = new Set(
-    users.flatMap(({ placed }) =>
-      placed.landings.flatMap(({ group }) => (group.node.host ? [factsOf(group.node.host)] : [])),
-    ),
-  );
-  return targets.filter((host) => declared.has(host) || landed.has(factsOf(host)));
+  const landed = new Map<BuildPlan, Set<string>>();
+  for (const { workload, placed } of resolved.concerned) {
+    const plans = new Set(workload.containers.flatMap((each) => resolved.made.of(each, null)?.plan ?? []));
+    if (plans.size === 0) continue;
+    const facts = placed.landings.flatMap(({ group }) => (group.node.host ? [factsOf(group.node.host)] : []));
+    for (const plan of plans) {
+      const here = landed.get(plan) ?? new Set<string>();
+      for (const each of facts) here.add(each);
+      landed.set(plan, here);
+    }
+  }
+  return ({ plan }, targets) => {
+    const here = landed.get(plan);
+    return here ? targets.filter((host) => declared.has(host) || here.has(factsOf(host))) : targets;
+  };
 }
 
 function factsOf({ name: _, ...facts }: Host): string {

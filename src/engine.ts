@@ -1,4 +1,4 @@
-import { judgeRunning, namesItsHost, resolveRunning, targetsInCluster } from './check-workloads.js';
+import { clusterTargets, judgeRunning, namesItsHost, resolveRunning } from './check-workloads.js';
 import { type BuildComments, commentsOf } from './decide/build-comments.js';
 import { commentReader } from './decide/comment-reader.js';
 import { count } from './decide/count.js';
@@ -69,10 +69,9 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
     reading('what registries answer');
     const resolved = await resolveBuilds(bases, images, progress);
     const running = await resolveRunning(found.running, resolved, settings, images, progress);
+    const inCluster = clusterTargets(running, settings);
     const targets = read.builds.map((build) =>
-      build.ownTargets || build.comments.targets !== null
-        ? build.targets
-        : targetsInCluster(build.read, build.targets, running, settings),
+      build.ownTargets || build.comments.targets !== null ? build.targets : inCluster(build.read, build.targets),
     );
     const likelyBuilder = await findBuilders(bases, found, workspace);
     const judged = await withVerifiedAdvice(images, (tags) =>

@@ -246,13 +246,24 @@ async function judgeRunning(resolved, { today }, images) {
 	const { judgeWorkloads } = await Promise.resolve().then(() => require("./judge-workloads.js"));
 	return withVerifiedAdvice(images, (standings) => judgeWorkloads(resolved, today, standings));
 }
-function targetsInCluster(build, targets, resolved, { nodes }) {
-	if (resolved === null || nodes.inventories.length === 0) return targets;
-	const users = resolved.concerned.filter(({ workload }) => workload.containers.some((container) => resolved.made.of(container, null)?.plan === build.plan));
-	if (users.length === 0) return targets;
+function clusterTargets(resolved, { nodes }) {
+	if (resolved === null || nodes.inventories.length === 0) return (_, targets) => targets;
 	const declared = new Set(nodes.declared.map(({ host }) => host));
-	const landed = new Set(users.flatMap(({ placed }) => placed.landings.flatMap(({ group }) => group.node.host ? [factsOf(group.node.host)] : [])));
-	return targets.filter((host) => declared.has(host) || landed.has(factsOf(host)));
+	const landed = new Map();
+	for (const { workload, placed } of resolved.concerned) {
+		const plans = new Set(workload.containers.flatMap((each) => resolved.made.of(each, null)?.plan ?? []));
+		if (plans.size === 0) continue;
+		const facts = placed.landings.flatMap(({ group }) => group.node.host ? [factsOf(group.node.host)] : []);
+		for (const plan of plans) {
+			const here = landed.get(plan) ?? new Set();
+			for (const each of facts) here.add(each);
+			landed.set(plan, here);
+		}
+	}
+	return ({ plan }, targets) => {
+		const here = landed.get(plan);
+		return here ? targets.filter((host) => declared.has(host) || here.has(factsOf(host))) : targets;
+	};
 }
 function factsOf({ name: _, ...facts }) {
 	return JSON.stringify(facts);
@@ -12859,7 +12870,7 @@ var Glob = class {
 		return this.known.get(text) ?? null;
 	}
 	matches(text) {
-		const matches = this.atOnce(text) ?? this.follow(text);
+		const matches = this.follow(text);
 		if (this.known.size < MOST_KNOWN) this.known.set(text, matches);
 		this.last = text;
 		this.matchedLast = matches;
@@ -24960,7 +24971,7 @@ var Peers = class {
 	ids;
 	distinct = new Map();
 	rewriters = new WeakMap();
-	last = null;
+	peers = new WeakMap();
 	text = null;
 	work = 0;
 	constructor(builds, machines, ids) {
@@ -24968,7 +24979,7 @@ var Peers = class {
 		this.ids = ids;
 		for (const build of builds) {
 			if (this.distinct.size >= MOST_PEERS) break;
-			const peer = peerOf(build);
+			const peer = this.own(build);
 			if (!this.distinct.has(peer.shape)) this.distinct.set(peer.shape, peer);
 		}
 	}
@@ -24984,6 +24995,7 @@ var Peers = class {
 		const names = new Set(dockerfile.globalArgs.map(({ name }) => name));
 		const given = [...plan.buildArgs].filter(([name]) => names.has(name));
 		const ids = all.map(({ shape }) => this.idOf(shape));
+		let taken = null;
 		return {
 			key: JSON.stringify([
 				this.idOfText(dockerfile),
@@ -24996,7 +25008,10 @@ var Peers = class {
 			targets: (own.demands.get(stage) ?? []).flatMap((each) => each.use === "run" ? [each.host] : []),
 			machines: this.machines,
 			runs: all.some(({ targets }) => targets.length > 0),
-			taken: takenBy(others, stage, now?.givenArgs ?? []),
+			get taken() {
+				taken ??= takenBy(others, stage, now?.givenArgs ?? []);
+				return taken;
+			},
 			after: (reference) => {
 				this.work += stages.length * (now?.stage.written.includes("$") ? evaluation.stages.length * all.length : 1);
 				if (this.work > MOST_WORK) return null;
@@ -25023,8 +25038,9 @@ var Peers = class {
 		};
 	}
 	own(build) {
-		if (this.last?.read !== build.read) this.last = peerOf(build);
-		return this.last;
+		const known = this.peers.get(build.read) ?? peerOf(build);
+		this.peers.set(build.read, known);
+		return known;
 	}
 	idOf(shape) {
 		const id = this.ids.get(shape) ?? this.ids.size;
@@ -25081,7 +25097,9 @@ function peerOf({ read, targets }) {
 	const started = new Map();
 	const all = demandsOf(read, targets);
 	for (const demand of all) {
-		demands.set(demand.stage, [...demands.get(demand.stage) ?? [], demand]);
+		const here = demands.get(demand.stage);
+		if (here) here.push(demand);
+		else demands.set(demand.stage, [demand]);
 		if (demand.use !== "build") continue;
 		const key = likeness(read, demand.stage);
 		const known = started.get(key);
@@ -25429,7 +25447,8 @@ async function runCheck(settings, workspace, folder, face) {
 		reading("what registries answer");
 		const resolved = await resolveBuilds(bases, images, progress);
 		const running = await resolveRunning(found.running, resolved, settings, images, progress);
-		const targets = read.builds.map((build) => build.ownTargets || build.comments.targets !== null ? build.targets : targetsInCluster(build.read, build.targets, running, settings));
+		const inCluster = clusterTargets(running, settings);
+		const targets = read.builds.map((build) => build.ownTargets || build.comments.targets !== null ? build.targets : inCluster(build.read, build.targets));
 		const likelyBuilder = await findBuilders(bases, found, workspace);
 		const judged = await withVerifiedAdvice(images, (tags) => watched(() => judgeBuilds(resolved, {
 			targets,

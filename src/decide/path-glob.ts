@@ -43,8 +43,9 @@ export class Glob {
     return this.known.get(text) ?? null;
   }
 
+  /** To be asked where `atOnce` does not tell. */
   matches(text: string): boolean {
-    const matches = this.atOnce(text) ?? this.follow(text);
+    const matches = this.follow(text);
     if (this.known.size < MOST_KNOWN) this.known.set(text, matches);
     this.last = text;
     this.matchedLast = matches;

@@ -66,7 +66,7 @@ interface Peer {
 export class Peers {
   private readonly distinct = new Map<string, Peer>();
   private readonly rewriters = new WeakMap<Dockerfile, Rewriter>();
-  private last: Peer | null = null;
+  private readonly peers = new WeakMap<ReadBuild, Peer>();
   private text: { readonly of: Dockerfile; readonly id: number } | null = null;
   private work = 0;
 
@@ -78,7 +78,7 @@ export class Peers {
   ) {
     for (const build of builds) {
       if (this.distinct.size >= MOST_PEERS) break;
-      const peer = peerOf(build);
+      const peer = this.own(build);
       if (!this.distinct.has(peer.shape)) this.distinct.set(peer.shape, peer);
     }
   }
@@ -98,12 +98,16 @@ export class Peers {
     const names = new Set(dockerfile.globalArgs.map(({ name }) => name));
     const given = [...plan.buildArgs].filter(([name]) => names.has(name));
     const ids = all.map(({ shape }) => this.idOf(shape));
+    let taken: ReadonlySet<string> | null = null;
     return {
       key: JSON.stringify([this.idOfText(dockerfile), plan.stage, stage, role, given, ids]),
       targets: (own.demands.get(stage) ?? []).flatMap((each) => (each.use === 'run' ? [each.host] : [])),
       machines: this.machines,
       runs: all.some(({ targets }) => targets.length > 0),
-      taken: takenBy(others, stage, now?.givenArgs ?? []),
+      get taken() {
+        taken ??= takenBy(others, stage, now?.givenArgs ?? []);
+        return taken;
+      },
       after: (reference) => {
         this.work += stages.length * (now?.stage.written.includes('$') ? evaluation.stages.length * all.length : 1);
         if (this.work > MOST_WORK) return null;
@@ -121,10 +125,10 @@ export class Peers {
     };
   }
 
-  /** The stages of one build are asked about one after the other. */
   private own(build: BuildWithTargets): Peer {
-    if (this.last?.read !== build.read) this.last = peerOf(build);
-    return this.last;
+    const known = this.peers.get(build.read) ?? peerOf(build);
+    this.peers.set(build.read, known);
+    return known;
   }
 
   private idOf(shape: string): number {
@@ -179,7 +183,9 @@ function peerOf({ read, targets }: BuildWithTargets): Peer {
   const started = new Map<string, number[]>();
   const all = demandsOf(read, targets);
   for (const demand of all) {
-    demands.set(demand.stage, [...(demands.get(demand.stage) ?? []), demand]);
+    const here = demands.get(demand.stage);
+    if (here) here.push(demand);
+    else demands.set(demand.stage, [demand]);
     if (demand.use !== 'build') continue;
     const key = likeness(read, demand.stage);
     const known = started.get(key);
