@@ -67,8 +67,8 @@ function madeBy({ read, images }, lookups) {
 	if (!found) return null;
 	const { image, base } = found;
 	const { plan, dockerfile } = read;
-	const resolved = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_1__.i)(base, lookups.get(base));
-	const os = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_1__.r)(base, resolved, image.signs, dockerfile.escape === "`", plan.buildHost);
+	const resolved = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_1__.o)(base, lookups.get(base));
+	const os = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_1__.i)(base, resolved, image.signs, dockerfile.escape === "`", plan.buildHost);
 	const builtBy = {
 		dockerfile: plan.dockerfile,
 		line: image.root.stage.line,

@@ -64,7 +64,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _swarm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4140);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6575);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7597);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1352);
+/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5035);
 /* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4679);
 
 
@@ -110,9 +110,9 @@ var Placer = class {
 	constructor(fleet, workloads, runtimeClasses) {
 		this.fleet = fleet;
 		this.classes = new Map(runtimeClasses.map((each) => [each.name, each]));
-		const read = (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.f)(workloads.map(({ rules }) => rules), runtimeClasses);
-		this.nodes = (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.u)(fleet.kubernetes, read);
-		this.members = (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.u)(fleet.swarm, read);
+		const read = (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.y)(workloads.map(({ rules }) => rules), runtimeClasses);
+		this.nodes = (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__._)(fleet.kubernetes, read);
+		this.members = (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__._)(fleet.swarm, read);
 		this.hosts = fleet.hosts.map(groupOf);
 	}
 	place({ rules, refused }, platforms) {
@@ -231,12 +231,6 @@ function alone(name, os, host) {
 	};
 }
 // lib/judge/workloads/run-images.js
-const NO_ARGUMENTS = {
-	unset: [],
-	undeclared: [],
-	defaultedArgs: [],
-	givenArgs: []
-};
 var RunImages = class {
 	today;
 	known = new Map();
@@ -249,15 +243,7 @@ var RunImages = class {
 		let image = this.known.get(reference);
 		if (image === void 0) {
 			const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__.r)(reference);
-			image = parsed && {
-				...NO_ARGUMENTS,
-				text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__.t)(parsed),
-				reference: parsed,
-				knowledge: (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(parsed, this.today),
-				platform: null,
-				madeHere: false,
-				builtBy: null
-			};
+			image = parsed && (0,_base_image_js__WEBPACK_IMPORTED_MODULE_6__.r)(parsed, this.today);
 			this.known.set(reference, image);
 		}
 		return image;
@@ -363,21 +349,30 @@ function isWindowsNode({ os, host }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ groupNodes),
 /* harmony export */   a: () => (/* binding */ pullerOf),
 /* harmony export */   c: () => (/* binding */ merge),
-/* harmony export */   d: () => (/* binding */ namesOf),
-/* harmony export */   f: () => (/* binding */ rulesRead),
+/* harmony export */   d: () => (/* binding */ fails),
+/* harmony export */   f: () => (/* binding */ finding),
+/* harmony export */   g: () => (/* binding */ selectorLine),
+/* harmony export */   h: () => (/* binding */ nodesOf),
 /* harmony export */   i: () => (/* binding */ machineOf),
-/* harmony export */   l: () => (/* binding */ untolerated),
+/* harmony export */   l: () => (/* binding */ taintInWords),
+/* harmony export */   m: () => (/* binding */ named),
 /* harmony export */   n: () => (/* binding */ byMaker),
 /* harmony export */   o: () => (/* binding */ stepsOf),
+/* harmony export */   p: () => (/* binding */ nameOf),
 /* harmony export */   r: () => (/* binding */ isStepOfConcern),
 /* harmony export */   s: () => (/* binding */ mayLandOnNode),
 /* harmony export */   t: () => (/* binding */ asStarted),
-/* harmony export */   u: () => (/* binding */ groupNodes)
+/* harmony export */   u: () => (/* binding */ untolerated),
+/* harmony export */   v: () => (/* binding */ namesOf),
+/* harmony export */   y: () => (/* binding */ rulesRead)
 /* harmony export */ });
-/* harmony import */ var _no_windows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3685);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9926);
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(937);
+/* harmony import */ var _stops_pull_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9926);
+
 
 
 // lib/place/groups.js
@@ -436,6 +431,37 @@ function groupNodes(nodes, { labels, names }) {
 }
 function namesOf(groups) {
 	return groups.flatMap(({ nodes }) => nodes.map(({ name }) => name));
+}
+// lib/judge/workloads/facts.js
+function nameOf({ kind, name }) {
+	return `${kind}/${name}`;
+}
+function finding(given) {
+	return {
+		rules: [],
+		nodes: [],
+		containers: [],
+		ways: [],
+		errors: [],
+		add: null,
+		advice: null,
+		docs: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.o)(given.what),
+		...given
+	};
+}
+function selectorLine({ workload, placed }) {
+	const { rules } = placed;
+	return rules.by === "kubernetes" ? rules.lines.nodeSelector ?? rules.lines.spec : workload.line;
+}
+const MOST_NODES = 1e3;
+function nodesOf(landings) {
+	return landings.flatMap(({ group }) => group.nodes);
+}
+function named(nodes) {
+	return nodes.slice(0, MOST_NODES).map(({ name }) => name);
+}
+function fails({ verdict }) {
+	return verdict === "cannot-run" || verdict === "hyperv-only";
 }
 // lib/place/requirement.js
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$/;
@@ -519,6 +545,9 @@ function tolerates({ key, operator, value, effect }, taint) {
 	if (operator === "Exists") return true;
 	return (operator === "" || operator === "Equal") && key !== "" && value === taint.value;
 }
+function taintInWords({ key, value, effect }) {
+	return `${key}${value === "" ? "" : `=${value}`}:${effect}`;
+}
 // lib/place/kubernetes.js
 const OS_LABELS = ["kubernetes.io/os", "beta.kubernetes.io/os"];
 function merge(rules, runtimeClass) {
@@ -544,14 +573,14 @@ function merge(rules, runtimeClass) {
 }
 function mayLandOnNode(rules, node) {
 	if (rules.nodeName !== null && rules.nodeName !== node.name) return "no";
-	const selected = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.n)(selectorHolds(rules, node), () => rules.terms === null ? "yes" : (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.a)(rules.terms, (term) => termHolds(term, node)));
+	const selected = (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.n)(selectorHolds(rules, node), () => rules.terms === null ? "yes" : (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.a)(rules.terms, (term) => termHolds(term, node)));
 	if (selected === "no" || rules.nodeName !== null) return selected;
-	return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.n)(selected, () => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.i)(untolerated(node, rules.tolerations, selectsWindows(rules)).length === 0));
+	return (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.n)(selected, () => (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.i)(untolerated(node, rules.tolerations, selectsWindows(rules)).length === 0));
 }
 function selectorHolds({ nodeSelector }, node) {
 	let answer = "yes";
 	for (const [key, value] of nodeSelector) {
-		const has = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.t)(node, key);
+		const has = (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.t)(node, key);
 		if (has === void 0) answer = "maybe";
 		else if (has !== value) return "no";
 	}
@@ -572,10 +601,10 @@ function excludesVirtual({ key, operator, values }) {
 function termHolds({ expressions, fields }, node) {
 	if (expressions.length === 0 && fields.length === 0) return "no";
 	if (!fields.every((field) => fieldHolds(field, node.name)) || !expressions.every(isReadable)) return "no";
-	return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.r)(expressions, (requirement) => {
-		const value = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.t)(node, requirement.key);
+	return (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.r)(expressions, (requirement) => {
+		const value = (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.t)(node, requirement.key);
 		if (value === void 0) return excludesVirtual(requirement) ? "yes" : "maybe";
-		return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.i)(holds(requirement, value));
+		return (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.i)(holds(requirement, value));
 	});
 }
 // lib/judge/workloads/run-steps.js
@@ -586,9 +615,9 @@ function machineOf(workload) {
 	return stepsOf(workload)?.machines[0]?.name ?? null;
 }
 function pullerOf(workload) {
-	const windowsMode = (stepsOf(workload)?.machines.filter(({ host }) => host !== null) ?? []).every(({ labels }) => (0,_no_windows_js__WEBPACK_IMPORTED_MODULE_0__.n)(labels));
+	const windowsMode = (stepsOf(workload)?.machines.filter(({ host }) => host !== null) ?? []).every(({ labels }) => (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_1__.r)(labels));
 	return {
-		..._no_windows_js__WEBPACK_IMPORTED_MODULE_0__.t,
+		..._stops_pull_js__WEBPACK_IMPORTED_MODULE_1__.n,
 		windowsMode,
 		machine: machineOf(workload)
 	};
@@ -644,7 +673,7 @@ function asStarted(workload, placed, containers) {
 	const isKept = (index) => {
 		if (isFine(index)) return !steps.fetches;
 		if (steps.conditional && runsSomewhere) return false;
-		return !steps.fetches || counted.some(({ results }) => stopsPull(results[index]));
+		return !steps.fetches || counted.some(({ results }) => (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_1__.t)(results[index]));
 	};
 	const kept = placed.landings.flatMap((_, index) => isKept(index) ? [index] : []);
 	return {
@@ -679,12 +708,6 @@ function silent(result) {
 		...result,
 		severity: "off"
 	};
-}
-function fails({ verdict }) {
-	return verdict === "cannot-run" || verdict === "hyperv-only";
-}
-function stopsPull({ rule }) {
-	return rule === "no-such-image" || rule === "no-windows-image" || rule === "no-manifest-for-host" || rule === "image-newer-than-host";
 }
 
 

@@ -10,13 +10,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _run_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1443);
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(937);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6868);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5138);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5505);
-/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(937);
-/* harmony import */ var _judge_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6415);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9919);
 /* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5035);
-/* harmony import */ var _no_windows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3685);
+/* harmony import */ var _stops_pull_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1705);
 
 
 
@@ -27,9 +27,10 @@ export const modules = {
 
 
 // lib/judge/workloads/finding-words.js
+const NO_PLATFORM = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.m)(_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.p);
 const MOST_NAMED = 5;
 function listed(names) {
-	return (0,_list_js__WEBPACK_IMPORTED_MODULE_2__.t)(names, { most: MOST_NAMED });
+	return (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.t)(names, { most: MOST_NAMED });
 }
 function nodesInWords(nodes) {
 	const versions = new Set(nodes.flatMap(({ host }) => host?.build ? [(0,_version_js__WEBPACK_IMPORTED_MODULE_7__.t)({
@@ -75,34 +76,6 @@ const say = {
 	windowsOnly: (reference, machines) => `${reference} is an image for Windows, and ${machines} runs none.`,
 	unknownImage: (reference) => `${reference === "" ? "The image" : reference} is not known before the run, so where it runs is not known either.`
 };
-// lib/judge/workloads/facts.js
-function nameOf({ kind, name }) {
-	return `${kind}/${name}`;
-}
-function finding(given) {
-	return {
-		rules: [],
-		nodes: [],
-		containers: [],
-		ways: [],
-		errors: [],
-		add: null,
-		advice: null,
-		docs: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_3__.o)(given.what),
-		...given
-	};
-}
-function selectorLine({ workload, placed }) {
-	const { rules } = placed;
-	return rules.by === "kubernetes" ? rules.lines.nodeSelector ?? rules.lines.spec : workload.line;
-}
-const MOST_NODES = 1e3;
-function nodesOf(landings) {
-	return landings.flatMap(({ group }) => group.nodes);
-}
-function named(nodes) {
-	return nodes.slice(0, MOST_NODES).map(({ name }) => name);
-}
 // lib/place/separate.js
 const NEVER = /(?:^|\/)(?:hostname|os|arch|instance-id|node-image-version)$/i;
 const POOL = /pool|group|windows|build|version|release/i;
@@ -159,7 +132,7 @@ function landingAdvice(facts, { bad, nowhere }) {
 		good.push(...group.nodes);
 		if (results.some(({ rule }) => rule === "same-build")) for (const node of group.nodes) best.add(node);
 	});
-	const failing = containers.flatMap(({ results }) => results.filter(fails$1));
+	const failing = containers.flatMap(({ results }) => results.filter(_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.d));
 	const updates = failing.every(({ rule }) => REVISION.test(rule));
 	const kept = nowhere || updates || good.length === 0 ? null : keptAway(facts, good, bad, best);
 	const baseImages = [...new Set(containers.flatMap(({ judgement }) => judgement.results.flatMap(({ advice }) => advice?.baseImages ?? [])))];
@@ -224,9 +197,6 @@ function imageWays({ workload, containers }, nowhere, bad) {
 function fits({ verdict }) {
 	return verdict === "runs" || verdict === "at-risk" || verdict === "not-windows";
 }
-function fails$1({ verdict }) {
-	return verdict === "cannot-run" || verdict === "hyperv-only";
-}
 // lib/judge/workloads/linux-findings.js
 const OS_LABEL = "kubernetes.io/os";
 function onLinux(facts) {
@@ -237,19 +207,19 @@ function onLinux(facts) {
 	const ways = [rules.by === "kubernetes" ? `add to the nodeSelector of the pod ${OS_LABEL}: windows` : "add the constraint node.platform.os == windows"];
 	const common = {
 		what: "may-land-on-linux",
-		line: selectorLine(facts),
+		line: (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.g)(facts),
 		add,
 		ways
 	};
-	const linux = nodesOf(placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.os === "linux"));
+	const linux = (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.h)(placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.os === "linux"));
 	const failing = names(({ rule }) => rule === "windows-image-on-linux-node", ({ os }) => os === "linux");
 	if (linux.length > 0 && failing.length > 0) {
-		const errors = ["no match for platform in manifest: not found"];
-		const message = say.onLinux(nameOf(workload), nodesInWords(linux));
-		return [finding({
+		const errors = [NO_PLATFORM];
+		const message = say.onLinux((0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.p)(workload), nodesInWords(linux));
+		return [(0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 			...common,
 			severity: "error",
-			nodes: named(linux),
+			nodes: (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.m)(linux),
 			containers: failing,
 			errors,
 			message,
@@ -258,11 +228,11 @@ function onLinux(facts) {
 	}
 	const onlyWindows = workload.containers.flatMap(({ name }, index) => ["windows", "hostprocess"].includes(containers[index].judgement.system) ? [name] : []);
 	if (placed.knowsLinux || placed.onSomeLinux !== "yes" || onlyWindows.length === 0) return [];
-	return [finding({
+	return [(0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 		...common,
 		severity: "warning",
 		containers: onlyWindows,
-		message: say.onSomeLinux(nameOf(workload))
+		message: say.onSomeLinux((0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.p)(workload))
 	})];
 }
 function linuxOnWindows(facts) {
@@ -271,17 +241,17 @@ function linuxOnWindows(facts) {
 	const landings = placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.host !== null);
 	const linux = workload.containers.flatMap(({ name }, index) => containers[index].judgement.system === "linux" ? [name] : []);
 	if (landings.length === 0 || linux.length === 0) return [];
-	const nodes = nodesOf(landings);
+	const nodes = (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.h)(landings);
 	const { rules } = placed;
-	return [finding({
+	return [(0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 		what: "linux-image-on-windows-nodes",
 		severity: "notice",
-		line: selectorLine(facts),
-		nodes: named(nodes),
+		line: (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.g)(facts),
+		nodes: (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.m)(nodes),
 		containers: linux,
-		message: say.linuxOnWindows(nameOf(workload), nodesInWords(nodes)),
+		message: say.linuxOnWindows((0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.p)(workload), nodesInWords(nodes)),
 		ways: [rules.by === "kubernetes" ? `add to the nodeSelector of the pod ${OS_LABEL}: linux` : "add the constraint node.platform.os == linux"],
-		errors: ["no match for platform in manifest: not found"],
+		errors: [NO_PLATFORM],
 		add: rules.by === "kubernetes" ? { nodeSelector: { [OS_LABEL]: "linux" } } : { constraints: ["node.platform.os == linux"] },
 		rules: ["no-windows-image"]
 	})];
@@ -298,7 +268,7 @@ function mismatchOf(rules, nodes) {
 		...rules,
 		tolerations: ANYTHING
 	}, node) !== "no");
-	const taint = tainted.map((node) => (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.l)(node, rules.tolerations, false)[0]).find((each) => each !== void 0);
+	const taint = tainted.map((node) => (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.u)(node, rules.tolerations, false)[0]).find((each) => each !== void 0);
 	if (taint) return {
 		kind: "taint",
 		taint,
@@ -379,27 +349,27 @@ function noNodeMatches(facts) {
 	const common = {
 		what: "no-node-matches",
 		severity: "warning",
-		line: selectorLine(facts)
+		line: (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.g)(facts)
 	};
-	const because = (words) => `${say.noNode(nameOf(workload))} ${words}`;
-	if (rules.by === "swarm") return [finding({
+	const because = (words) => `${say.noNode((0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.p)(workload))} ${words}`;
+	if (rules.by === "swarm") return [(0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 		...common,
 		message: because(say.constraints)
 	})];
 	const mismatch = mismatchOf(rules, nodes);
 	switch (mismatch.kind) {
-		case "several": return [finding({
+		case "several": return [(0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 			...common,
 			message: because(say.several)
 		})];
-		case "name": return [finding({
+		case "name": return [(0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 			...common,
 			message: because(say.noSuchNode(mismatch.name)),
 			has: mismatch.name
 		})];
 		case "taint": {
 			const { key, value, effect } = mismatch.taint;
-			const taint = `${key}${value === "" ? "" : `=${value}`}:${effect}`;
+			const taint = (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.l)(mismatch.taint);
 			const toleration = value === "" ? {
 				key,
 				operator: "Exists",
@@ -411,7 +381,7 @@ function noNodeMatches(facts) {
 				effect
 			};
 			const ways = [`add the toleration ${Object.entries(toleration).map((pair) => pair.join(": ")).join(", ")}`];
-			return [finding({
+			return [(0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 				...common,
 				message: because(say.tainted(taint)),
 				taint,
@@ -427,7 +397,7 @@ function noNodeMatches(facts) {
 			const message = because(`${say.labelHas(label, has, nodesHave)}${imageRunsOnThose || value !== null ? "" : ` ${say.notMended}`}`);
 			const add = value === null ? null : { nodeSelector: { [label]: value } };
 			const ways = value === null ? [] : [`write ${label}: ${value} in the nodeSelector`];
-			return [finding({
+			return [(0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 				...common,
 				message,
 				label,
@@ -445,7 +415,7 @@ function valueFor(label, has, near, runs) {
 }
 // lib/judge/workloads/refusals.js
 function refusals(workload) {
-	return workload.refused.map((each) => finding({
+	return workload.refused.map((each) => (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 		severity: "error",
 		line: each.line,
 		...partsOf(each, workload)
@@ -517,9 +487,9 @@ function stepFindings({ workload, placed, containers }) {
 			const { rule, verdict, errors, ways } = first;
 			const machines = listed(nodes.map(({ name }) => name));
 			const why = rule === "windows-image-on-linux-node" ? say.windowsOnly(container.written, machines) : first.message;
-			return finding({
+			return (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 				what: rule,
-				severity: _verdict_js__WEBPACK_IMPORTED_MODULE_8__.t.find((severity) => same.some((result) => result.severity === severity)) ?? "off",
+				severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_8__.r)(same.map(({ severity }) => severity)),
 				line: container.line,
 				nodes: nodes.map(({ name }) => name),
 				containers: [container.name],
@@ -555,8 +525,8 @@ function findingsOf(facts) {
 	if (runtimeClass.kind === "conflict") {
 		const { label, pod, runtimeClass: has } = runtimeClass;
 		const { lines, runtimeClass: name } = placed.rules;
-		const message = say.runtimeClassConflict(nameOf(workload), name ?? "", label, pod, has);
-		return [finding({
+		const message = say.runtimeClassConflict((0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.p)(workload), name ?? "", label, pod, has);
+		return [(0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 			what: "runtimeclass-conflict",
 			severity: "error",
 			line: lines.nodeSelector ?? lines.spec,
@@ -578,11 +548,11 @@ function runtimeClassNotKnown({ workload, placed }) {
 	const { rules, runtimeClass } = placed;
 	if (runtimeClass.kind !== "not-known" || rules.by !== "kubernetes") return [];
 	const name = rules.runtimeClass ?? "";
-	return [finding({
+	return [(0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 		what: "runtimeclass-not-known",
 		severity: "warning",
 		line: rules.lines.runtimeClass ?? workload.line,
-		message: say.runtimeClassUnknown(nameOf(workload), name),
+		message: say.runtimeClassUnknown((0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.p)(workload), name),
 		ways: ["add the manifest of the RuntimeClass to those that are checked (manifests)"]
 	})];
 }
@@ -592,26 +562,26 @@ function cannotRun(facts) {
 		landing,
 		index
 	})).filter(({ landing }) => landing.answer === "yes" && landing.group.node.host !== null);
-	const failing = sure.filter(({ index }) => containers.some(({ results }) => fails(results[index])));
+	const failing = sure.filter(({ index }) => containers.some(({ results }) => (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.d)(results[index])));
 	if (failing.length === 0) return [];
-	const results = failing.flatMap(({ index }) => containers.map((each) => each.results[index])).filter(fails);
-	const bad = nodesOf(failing.map(({ landing }) => landing));
-	const names = workload.containers.flatMap(({ name }, at) => failing.some(({ index }) => fails(containers[at].results[index])) ? [name] : []);
+	const results = failing.flatMap(({ index }) => containers.map((each) => each.results[index])).filter(_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.d);
+	const bad = (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.h)(failing.map(({ landing }) => landing));
+	const names = workload.containers.flatMap(({ name }, at) => failing.some(({ index }) => (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.d)(containers[at].results[index])) ? [name] : []);
 	const open = placed.landings.some(({ group, answer }) => answer === "maybe" && group.node.host !== null);
 	const nowhere = failing.length === sure.length && !open;
 	const why = whyNot(facts, results);
 	const command = workload.rules.by === "command" ? startedAs(workload, workload.containers[0].written) : null;
 	const words = [
-		nameOf(workload),
+		(0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.p)(workload),
 		nodesInWords(bad),
 		containersInWords(names),
 		why
 	];
-	return [finding({
+	return [(0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 		what: nowhere ? "no-node-runs-it" : "lands-where-it-cannot-run",
-		severity: worst(results),
-		line: nowhere ? lineOf(facts, names) : selectorLine(facts),
-		nodes: named(bad),
+		severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_8__.r)(results.map(({ severity }) => severity)),
+		line: nowhere ? lineOf(facts, names) : (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.g)(facts),
+		nodes: (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.m)(bad),
 		containers: names,
 		rules: [...new Set(results.map(({ rule }) => rule))],
 		errors: [...new Set(results.flatMap(({ errors }) => errors))],
@@ -633,7 +603,7 @@ function lesser({ workload, placed, containers }) {
 		if (answer !== "yes") return;
 		containers.forEach(({ results }, at) => {
 			const result = results[index];
-			if (fails(result) || result.severity === "off") return;
+			if ((0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.d)(result) || result.severity === "off") return;
 			const known = byRule.get(result.rule) ?? {
 				results: [],
 				nodes: new Set(),
@@ -649,11 +619,11 @@ function lesser({ workload, placed, containers }) {
 		const [first] = results;
 		const container = workload.containers[[...at][0]];
 		const message = first.message === "" || container.reference === null ? say.unknownImage(container.written) : first.message;
-		return finding({
+		return (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 			what: first.rule,
-			severity: worst(results),
+			severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_8__.r)(results.map(({ severity }) => severity)),
 			line: container.line,
-			nodes: named([...nodes]),
+			nodes: (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.m)([...nodes]),
 			containers: [...at].map((index) => workload.containers[index].name),
 			rules: [first.rule],
 			errors: first.errors,
@@ -664,15 +634,15 @@ function lesser({ workload, placed, containers }) {
 function notDeclared(facts) {
 	const { workload, placed } = facts;
 	if (placed.runtimeClass.kind === "not-known") return [];
-	const open = nodesOf(placed.landings.filter(({ answer }) => answer === "maybe"));
+	const open = (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.h)(placed.landings.filter(({ answer }) => answer === "maybe"));
 	if (open.length === 0) return [];
 	const labels = labelsAsked(placed).filter((label) => open.some((node) => !node.labels.has(label)));
-	return [finding({
+	return [(0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 		what: "labels-not-declared",
 		severity: "notice",
-		line: selectorLine(facts),
-		nodes: named(open),
-		message: say.labelsNotDeclared(nameOf(workload), labels, nodesInWords(open)),
+		line: (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.g)(facts),
+		nodes: (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.m)(open),
+		message: say.labelsNotDeclared((0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.p)(workload), labels, nodesInWords(open)),
 		ways: ["declare the labels of the target in the config file (labels), or give the nodes themselves (--target @nodes.json)"]
 	})];
 }
@@ -681,12 +651,6 @@ function labelsAsked({ rules }) {
 	if (rules.by !== "kubernetes") return [];
 	const expressions = (rules.terms ?? []).flatMap((term) => term.expressions.map(({ key }) => key));
 	return [...new Set([...rules.nodeSelector.keys(), ...expressions])];
-}
-function fails({ verdict }) {
-	return verdict === "cannot-run" || verdict === "hyperv-only";
-}
-function worst(results) {
-	return _verdict_js__WEBPACK_IMPORTED_MODULE_8__.t.find((severity) => results.some((result) => result.severity === severity)) ?? "off";
 }
 function lineOf({ workload }, names) {
 	return workload.containers.find(({ name }) => names.includes(name))?.line ?? workload.line;
@@ -699,12 +663,12 @@ function chainOf({ workload, containers }, names, bad) {
 		`${dockerfile}:${line}`,
 		base,
 		made.name,
-		nameOf(workload),
+		(0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.p)(workload),
 		bad[0]?.name ?? ""
 	] };
 }
 // lib/judge/workloads/run-container.js
-const START_REFUSED = "The container operating system does not match the host operating system (0xc0370101)";
+const START_REFUSED = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.m)(_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.f);
 var ContainerJudge = class {
 	images;
 	made;
@@ -745,8 +709,8 @@ var ContainerJudge = class {
 		return id;
 	};
 	image(base, hostProcess, hosts, { meant, puller }) {
-		const resolved = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_5__.i)(base, this.images.lookup(base));
-		const known = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_5__.r)(base, resolved, new Set(), false, null);
+		const resolved = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_5__.o)(base, this.images.lookup(base));
+		const known = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_5__.i)(base, resolved, new Set(), false, null);
 		const system = systemOf(base, resolved.image);
 		const image = {
 			base,
@@ -755,11 +719,11 @@ var ContainerJudge = class {
 			role: "final",
 			built: false,
 			buildHost: null,
-			given: NOTHING_GIVEN,
-			noWindows: (0,_no_windows_js__WEBPACK_IMPORTED_MODULE_6__.r)(base, resolved, puller),
+			given: _judged_js__WEBPACK_IMPORTED_MODULE_4__.t,
+			noWindows: (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_6__.i)(base, resolved, puller),
 			today: this.today
 		};
-		const { results, advised } = (0,_judge_image_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+		const { results, advised } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_4__.n)({
 			...image,
 			standings: this.standings
 		}, hosts, null);
@@ -783,11 +747,11 @@ var ContainerJudge = class {
 			role: "final",
 			built: true,
 			buildHost,
-			given: NOTHING_GIVEN,
+			given: _judged_js__WEBPACK_IMPORTED_MODULE_4__.t,
 			noWindows: null,
 			today: this.today
 		};
-		const { results, advised } = (0,_judge_image_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+		const { results, advised } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_4__.n)({
 			...image,
 			standings: this.standings
 		}, hosts, null);
@@ -801,12 +765,6 @@ var ContainerJudge = class {
 			results: hostProcess && os.kind === "windows" ? results.map(asProcess) : results
 		};
 	}
-};
-const NOTHING_GIVEN = {
-	declared: false,
-	unknown: new Map(),
-	places: [],
-	likelyBuilder: null
 };
 const NOTHING = {
 	system: "unknown",
@@ -839,7 +797,7 @@ function asHostProcess(result, host, image, base) {
 	if (result.verdict === "not-windows" || image === null || host.build === null) return result;
 	if (result.rule === "architecture-mismatch" || result.rule === "no-manifest-for-host") return result;
 	if (result.rule === "host-cannot-run-containers") return result;
-	if ((0,_judge_image_js__WEBPACK_IMPORTED_MODULE_4__.n)(image.variants, {
+	if ((0,_judged_js__WEBPACK_IMPORTED_MODULE_4__.r)(image.variants, {
 		...host,
 		build: host.build
 	}, true).kind !== "none" || image.list === "single" && image.by !== "tag") return asProcess(result);
@@ -869,7 +827,6 @@ function asHostProcess(result, host, image, base) {
 		errors: []
 	};
 }
-const NO_PLATFORM = "no match for platform in manifest: not found";
 function notWindows({ base }) {
 	return base.knowledge?.os === "hostprocess" ? "hostprocess" : "linux";
 }
@@ -892,7 +849,7 @@ function asProcess(result) {
 // lib/judge/workloads/workload-report.js
 function reported(workload, placed, containers, findings, brief) {
 	const { kind, name, namespace, file, line, refused } = workload;
-	const names = (answer) => placed.landings.flatMap((landing) => landing.answer === answer ? (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.d)([landing.group]) : []);
+	const names = (answer) => placed.landings.flatMap((landing) => landing.answer === answer ? (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.v)([landing.group]) : []);
 	return {
 		kind,
 		name,
@@ -904,7 +861,6 @@ function reported(workload, placed, containers, findings, brief) {
 		mayLandOnIfLabelsMatch: names("maybe"),
 		containers: workload.containers.map((container, index) => {
 			const { judgement, results } = containers[index];
-			const { image } = judgement;
 			return {
 				name: container.name,
 				init: container.init,
@@ -912,17 +868,8 @@ function reported(workload, placed, containers, findings, brief) {
 				written: container.written,
 				line: container.line,
 				builtBy: judgement.made?.builtBy ?? null,
-				resolved: {
-					by: image?.by ?? "none",
-					digest: image?.digest ?? null,
-					floating: image?.floating ?? false,
-					variants: image?.variants.map(({ os, architecture, osVersion }) => ({
-						os,
-						architecture,
-						osVersion
-					})) ?? []
-				},
-				results: results.flatMap((result, at) => brief && (result.verdict === "runs" || result.verdict === "not-windows") ? [] : (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.d)([placed.landings[at].group]).map((target) => resultOn(target, result)))
+				resolved: (0,_base_image_js__WEBPACK_IMPORTED_MODULE_5__.a)(judgement.image, null),
+				results: results.flatMap((result, at) => brief && (result.verdict === "runs" || result.verdict === "not-windows") ? [] : (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.v)([placed.landings[at].group]).map((target) => resultOn(target, result)))
 			};
 		}),
 		findings
@@ -1018,7 +965,7 @@ const NO_WINDOWS_IMAGE = {
 	verdict: "cannot-run",
 	rule: "no-windows-image",
 	severity: "error",
-	errors: ["no match for platform in manifest: not found"]
+	errors: [NO_PLATFORM]
 };
 function onWindows({ name }, { system, results, written }, index, meant, steps) {
 	const result = results[index];
@@ -1084,7 +1031,7 @@ function runningOn(hosts, judgements, { asked, landings }) {
 		return judgements.every(({ system, results }) => {
 			const verdict = results[index]?.verdict;
 			return system !== "linux" && (verdict === "runs" || verdict === "at-risk" || verdict === "not-windows");
-		}) && !own.has(group) && hosts[index] ? (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.d)([group]) : [];
+		}) && !own.has(group) && hosts[index] ? (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.v)([group]) : [];
 	});
 }
 
@@ -1145,21 +1092,30 @@ function labelOf(node, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ groupNodes),
 /* harmony export */   a: () => (/* binding */ pullerOf),
 /* harmony export */   c: () => (/* binding */ merge),
-/* harmony export */   d: () => (/* binding */ namesOf),
-/* harmony export */   f: () => (/* binding */ rulesRead),
+/* harmony export */   d: () => (/* binding */ fails),
+/* harmony export */   f: () => (/* binding */ finding),
+/* harmony export */   g: () => (/* binding */ selectorLine),
+/* harmony export */   h: () => (/* binding */ nodesOf),
 /* harmony export */   i: () => (/* binding */ machineOf),
-/* harmony export */   l: () => (/* binding */ untolerated),
+/* harmony export */   l: () => (/* binding */ taintInWords),
+/* harmony export */   m: () => (/* binding */ named),
 /* harmony export */   n: () => (/* binding */ byMaker),
 /* harmony export */   o: () => (/* binding */ stepsOf),
+/* harmony export */   p: () => (/* binding */ nameOf),
 /* harmony export */   r: () => (/* binding */ isStepOfConcern),
 /* harmony export */   s: () => (/* binding */ mayLandOnNode),
 /* harmony export */   t: () => (/* binding */ asStarted),
-/* harmony export */   u: () => (/* binding */ groupNodes)
+/* harmony export */   u: () => (/* binding */ untolerated),
+/* harmony export */   v: () => (/* binding */ namesOf),
+/* harmony export */   y: () => (/* binding */ rulesRead)
 /* harmony export */ });
-/* harmony import */ var _no_windows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3685);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9926);
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(937);
+/* harmony import */ var _stops_pull_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9926);
+
 
 
 // lib/place/groups.js
@@ -1218,6 +1174,37 @@ function groupNodes(nodes, { labels, names }) {
 }
 function namesOf(groups) {
 	return groups.flatMap(({ nodes }) => nodes.map(({ name }) => name));
+}
+// lib/judge/workloads/facts.js
+function nameOf({ kind, name }) {
+	return `${kind}/${name}`;
+}
+function finding(given) {
+	return {
+		rules: [],
+		nodes: [],
+		containers: [],
+		ways: [],
+		errors: [],
+		add: null,
+		advice: null,
+		docs: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.o)(given.what),
+		...given
+	};
+}
+function selectorLine({ workload, placed }) {
+	const { rules } = placed;
+	return rules.by === "kubernetes" ? rules.lines.nodeSelector ?? rules.lines.spec : workload.line;
+}
+const MOST_NODES = 1e3;
+function nodesOf(landings) {
+	return landings.flatMap(({ group }) => group.nodes);
+}
+function named(nodes) {
+	return nodes.slice(0, MOST_NODES).map(({ name }) => name);
+}
+function fails({ verdict }) {
+	return verdict === "cannot-run" || verdict === "hyperv-only";
 }
 // lib/place/requirement.js
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$/;
@@ -1301,6 +1288,9 @@ function tolerates({ key, operator, value, effect }, taint) {
 	if (operator === "Exists") return true;
 	return (operator === "" || operator === "Equal") && key !== "" && value === taint.value;
 }
+function taintInWords({ key, value, effect }) {
+	return `${key}${value === "" ? "" : `=${value}`}:${effect}`;
+}
 // lib/place/kubernetes.js
 const OS_LABELS = ["kubernetes.io/os", "beta.kubernetes.io/os"];
 function merge(rules, runtimeClass) {
@@ -1326,14 +1316,14 @@ function merge(rules, runtimeClass) {
 }
 function mayLandOnNode(rules, node) {
 	if (rules.nodeName !== null && rules.nodeName !== node.name) return "no";
-	const selected = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.n)(selectorHolds(rules, node), () => rules.terms === null ? "yes" : (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.a)(rules.terms, (term) => termHolds(term, node)));
+	const selected = (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.n)(selectorHolds(rules, node), () => rules.terms === null ? "yes" : (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.a)(rules.terms, (term) => termHolds(term, node)));
 	if (selected === "no" || rules.nodeName !== null) return selected;
-	return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.n)(selected, () => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.i)(untolerated(node, rules.tolerations, selectsWindows(rules)).length === 0));
+	return (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.n)(selected, () => (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.i)(untolerated(node, rules.tolerations, selectsWindows(rules)).length === 0));
 }
 function selectorHolds({ nodeSelector }, node) {
 	let answer = "yes";
 	for (const [key, value] of nodeSelector) {
-		const has = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.t)(node, key);
+		const has = (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.t)(node, key);
 		if (has === void 0) answer = "maybe";
 		else if (has !== value) return "no";
 	}
@@ -1354,10 +1344,10 @@ function excludesVirtual({ key, operator, values }) {
 function termHolds({ expressions, fields }, node) {
 	if (expressions.length === 0 && fields.length === 0) return "no";
 	if (!fields.every((field) => fieldHolds(field, node.name)) || !expressions.every(isReadable)) return "no";
-	return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.r)(expressions, (requirement) => {
-		const value = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.t)(node, requirement.key);
+	return (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.r)(expressions, (requirement) => {
+		const value = (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.t)(node, requirement.key);
 		if (value === void 0) return excludesVirtual(requirement) ? "yes" : "maybe";
-		return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.i)(holds(requirement, value));
+		return (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.i)(holds(requirement, value));
 	});
 }
 // lib/judge/workloads/run-steps.js
@@ -1368,9 +1358,9 @@ function machineOf(workload) {
 	return stepsOf(workload)?.machines[0]?.name ?? null;
 }
 function pullerOf(workload) {
-	const windowsMode = (stepsOf(workload)?.machines.filter(({ host }) => host !== null) ?? []).every(({ labels }) => (0,_no_windows_js__WEBPACK_IMPORTED_MODULE_0__.n)(labels));
+	const windowsMode = (stepsOf(workload)?.machines.filter(({ host }) => host !== null) ?? []).every(({ labels }) => (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_1__.r)(labels));
 	return {
-		..._no_windows_js__WEBPACK_IMPORTED_MODULE_0__.t,
+		..._stops_pull_js__WEBPACK_IMPORTED_MODULE_1__.n,
 		windowsMode,
 		machine: machineOf(workload)
 	};
@@ -1426,7 +1416,7 @@ function asStarted(workload, placed, containers) {
 	const isKept = (index) => {
 		if (isFine(index)) return !steps.fetches;
 		if (steps.conditional && runsSomewhere) return false;
-		return !steps.fetches || counted.some(({ results }) => stopsPull(results[index]));
+		return !steps.fetches || counted.some(({ results }) => (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_1__.t)(results[index]));
 	};
 	const kept = placed.landings.flatMap((_, index) => isKept(index) ? [index] : []);
 	return {
@@ -1461,12 +1451,6 @@ function silent(result) {
 		...result,
 		severity: "off"
 	};
-}
-function fails({ verdict }) {
-	return verdict === "cannot-run" || verdict === "hyperv-only";
-}
-function stopsPull({ rule }) {
-	return rule === "no-such-image" || rule === "no-windows-image" || rule === "no-manifest-for-host" || rule === "image-newer-than-host";
 }
 
 

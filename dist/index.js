@@ -888,9 +888,11 @@ function levelOf(severity) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ resolution),
+/* harmony export */   a: () => (/* binding */ reportedResolution),
+/* harmony export */   i: () => (/* binding */ osOf),
 /* harmony export */   n: () => (/* binding */ isWindows),
-/* harmony export */   r: () => (/* binding */ osOf),
+/* harmony export */   o: () => (/* binding */ resolution),
+/* harmony export */   r: () => (/* binding */ namedBase),
 /* harmony export */   t: () => (/* binding */ BaseImages)
 /* harmony export */ });
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
@@ -1045,6 +1047,32 @@ function osOfVariants(image) {
 }
 function isWindows(variant) {
 	return variant.os === "windows";
+}
+function namedBase(reference, today) {
+	return {
+		text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(reference),
+		reference,
+		knowledge: (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__.t)(reference, today),
+		platform: null,
+		unset: [],
+		undeclared: [],
+		defaultedArgs: [],
+		givenArgs: [],
+		madeHere: false,
+		builtBy: null
+	};
+}
+function reportedResolution(image, digest) {
+	return {
+		by: image?.by ?? "none",
+		digest: image?.digest ?? digest,
+		floating: image?.floating ?? false,
+		variants: image?.variants.map(({ os, architecture, osVersion }) => ({
+			os,
+			architecture,
+			osVersion
+		})) ?? []
+	};
 }
 
 
@@ -4605,24 +4633,25 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6415:
+/***/ 9919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ selectEntry),
-/* harmony export */   t: () => (/* binding */ judgeImage)
+/* harmony export */   n: () => (/* binding */ judgeImage),
+/* harmony export */   r: () => (/* binding */ selectEntry),
+/* harmony export */   t: () => (/* binding */ NOTHING_GIVEN)
 /* harmony export */ });
-/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
-/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2948);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5505);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7597);
-/* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1671);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5138);
-/* harmony import */ var _updates_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(166);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
+/* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1671);
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(937);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5138);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6868);
-/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5035);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1352);
-/* harmony import */ var _patch_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9484);
+/* harmony import */ var _patch_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9484);
+/* harmony import */ var _updates_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(166);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5505);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1352);
+/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5035);
+/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2948);
 
 
 
@@ -4643,10 +4672,10 @@ function serves(verdict, host) {
 }
 function candidatesOf(image, preferred, build, pinned, hosts, around) {
 	return waysToWrite(preferred, image, around).flatMap(({ reference, written }) => {
-		const text = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(reference);
+		const text = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(reference);
 		const holds = windowsOf(reference, image);
 		if (text === image.base.text || around?.taken.has(text) || holds?.build !== build) return [];
-		const verdicts = hosts.map((host) => (0,_machines_js__WEBPACK_IMPORTED_MODULE_1__.i)(holds, host).verdict);
+		const verdicts = hosts.map((host) => (0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.i)(holds, host).verdict);
 		const own = hosts.flatMap((host, index) => serves(verdicts[index], host) ? [] : [{
 			host,
 			use: "run"
@@ -4656,19 +4685,19 @@ function candidatesOf(image, preferred, build, pinned, hosts, around) {
 			build,
 			pinned,
 			unproven: false,
-			frozen: (0,_tag_js__WEBPACK_IMPORTED_MODULE_7__.t)(reference, image.today).frozen,
-			known: image.standings.of(reference).kind === "found" || (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.t)(reference, image.today),
+			frozen: (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(reference, image.today).frozen,
+			known: image.standings.of(reference).kind === "found" || (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.t)(reference, image.today),
 			verdicts,
 			fitting: verdicts.filter(fits).length,
 			running: verdicts.filter((verdict) => verdict === "runs").length,
 			written,
 			failing: [...own, ...failingIn(written, image)],
-			fellows: distinct(written.fellows.map(({ becomes }) => becomes)).flatMap((text) => (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.r)(text) ?? [])
+			fellows: distinct(written.fellows.map(({ becomes }) => becomes)).flatMap((text) => (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(text) ?? [])
 		};
 	});
 }
 function waysToWrite(preferred, known, around) {
-	const text = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(preferred);
+	const text = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(preferred);
 	if (around === null) return [{
 		reference: preferred,
 		written: {
@@ -4678,8 +4707,8 @@ function waysToWrite(preferred, known, around) {
 			fellows: []
 		}
 	}];
-	for (const reference of (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.a)(preferred)) {
-		const written = around.after((0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(reference));
+	for (const reference of (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.a)(preferred)) {
+		const written = around.after((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(reference));
 		if (written === null || written.fellows.some((fellow) => isLost(fellow, known))) continue;
 		if (written.by !== "default" || failingIn(written, known).length === 0) return [{
 			reference,
@@ -4699,7 +4728,7 @@ function waysToWrite(preferred, known, around) {
 	}];
 }
 function isLost({ was, becomes }, known) {
-	const [before, after] = [(0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.r)(was), (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.r)(becomes)];
+	const [before, after] = [(0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(was), (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(becomes)];
 	if (before === null || windowsOf(before, known) === null) return false;
 	return after === null || windowsOf(after, known) === null;
 }
@@ -4708,16 +4737,16 @@ function failingIn({ fellows }, known) {
 }
 function servesAsFellow(fellow, known) {
 	const { host, becomes, use } = fellow;
-	const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.r)(becomes);
+	const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(becomes);
 	const holds = reference && windowsOf(reference, known);
 	if (!holds || host.build === null) return !isLost(fellow, known);
-	const { verdict } = (0,_machines_js__WEBPACK_IMPORTED_MODULE_1__.i)(holds, host);
+	const { verdict } = (0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.i)(holds, host);
 	return serves(verdict, host) || use === "pull" && verdict !== "cannot-run";
 }
 function windowsOf(reference, { today, standings }) {
 	const standing = standings.of(reference);
 	if (standing.kind === "missing") return null;
-	const knowledge = (0,_tag_js__WEBPACK_IMPORTED_MODULE_7__.t)(reference, today);
+	const knowledge = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(reference, today);
 	const [variant] = knowledge.image?.list === "single" ? knowledge.image.variants : [];
 	const claimed = knowledge.claims === null ? null : {
 		build: knowledge.claims,
@@ -4736,7 +4765,7 @@ function windowsOf(reference, { today, standings }) {
 	};
 }
 function onlyVersion({ variants }) {
-	const windows = variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_6__.n);
+	const windows = variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n);
 	return windows.length === 1 ? (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(windows[0]?.osVersion ?? "") : null;
 }
 function distinct(texts) {
@@ -4744,7 +4773,7 @@ function distinct(texts) {
 }
 // lib/judge/support.js
 function imageSupportEnd(build, flavour) {
-	const images = (0,_list_js__WEBPACK_IMPORTED_MODULE_4__.a)().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
+	const images = (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.a)().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
 	const repository = flavour === "windows" ? "windows" : `windows/${flavour}`;
 	const own = images.find((image) => image.repository === repository);
 	if (own) return own.end;
@@ -4778,7 +4807,7 @@ function betterTag({ all, hosts, builds, runs }, { host, judgement: { verdict: n
 	const { written, failing, frozen } = best;
 	return {
 		better: {
-			text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(best.reference),
+			text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(best.reference),
 			known: best.known,
 			build: best.build,
 			runsOn: named("runs"),
@@ -4814,15 +4843,15 @@ function rank({ verdicts, fitting, running, failing, written }, here) {
 function tagFor(image, build) {
 	const { reference } = image.base;
 	const known = reference && otherTag(image, reference, build);
-	if (known) return image.standings.of(known).kind === "missing" ? null : (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(known);
-	const named = reference && (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.o)(reference, build, image.today);
-	return named && image.standings.of(named).kind === "found" ? (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(named) : null;
+	if (known) return image.standings.of(known).kind === "missing" ? null : (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(known);
+	const named = reference && (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.o)(reference, build, image.today);
+	return named && image.standings.of(named).kind === "found" ? (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(named) : null;
 }
 function candidates$1(image, reference, build, hosts, around) {
 	const of = (tag, pinned) => candidatesOf(image, tag, build, pinned, hosts, around);
 	const released = otherTag(image, reference, build);
-	const unproven = released ? null : (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.s)(reference, build, image.today) ?? (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.o)(reference, build, image.today);
-	const pinned = [...revisionsOn(hosts, build)].flatMap((revision) => (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.n)(reference, {
+	const unproven = released ? null : (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.s)(reference, build, image.today) ?? (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.o)(reference, build, image.today);
+	const pinned = [...revisionsOn(hosts, build)].flatMap((revision) => (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.n)(reference, {
 		build,
 		revision
 	}) ?? []);
@@ -4836,7 +4865,7 @@ function candidates$1(image, reference, build, hosts, around) {
 	];
 }
 function buildsOf({ variants }) {
-	return variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_6__.n).flatMap(({ osVersion }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(osVersion ?? "")?.build ?? []);
+	return variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n).flatMap(({ osVersion }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(osVersion ?? "")?.build ?? []);
 }
 function revisionsOn(hosts, build) {
 	const revisions = hosts.flatMap((host) => host.build === build && host.revision !== null ? (0,_updates_js__WEBPACK_IMPORTED_MODULE_5__.n)(build, host.revision) ?? [] : []);
@@ -4845,23 +4874,23 @@ function revisionsOn(hosts, build) {
 function otherTag(image, reference, build) {
 	const { knowledge } = image.base;
 	if (knowledge?.notPublished) return releaseTag(reference, build);
-	if (image.resolved.missing !== null && knowledge?.baseOs) return releaseTag((0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.r)(knowledge.movedTo ?? "") ?? reference, build);
-	if (image.noWindows !== null) return (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.c)(reference, build, image.today);
-	return (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.i)(reference, build, image.today) ?? (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.r)(reference, build, image.today) ?? inSuccessor(reference, knowledge?.movedTo ?? null, build, image.today);
+	if (image.resolved.missing !== null && knowledge?.baseOs) return releaseTag((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(knowledge.movedTo ?? "") ?? reference, build);
+	if (image.noWindows !== null) return (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.c)(reference, build, image.today);
+	return (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.i)(reference, build, image.today) ?? (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.r)(reference, build, image.today) ?? inSuccessor(reference, knowledge?.movedTo ?? null, build, image.today);
 }
 function inSuccessor(reference, movedTo, build, today) {
 	const name = `${reference.registry}/${reference.repository}`;
-	const place = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.r)(movedTo ?? (name === "mcr.microsoft.com/windows" ? `${name}/server` : ""));
+	const place = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(movedTo ?? (name === "mcr.microsoft.com/windows" ? `${name}/server` : ""));
 	if (place === null) return null;
 	const there = {
 		...place,
 		tag: reference.tag,
 		digest: null
 	};
-	return (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.i)(there, build, today) ?? (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.r)(there, build, today) ?? releaseTag(place, build);
+	return (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.i)(there, build, today) ?? (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.r)(there, build, today) ?? releaseTag(place, build);
 }
 function releaseTag(reference, build) {
-	const tag = (0,_list_js__WEBPACK_IMPORTED_MODULE_4__.a)().find((release) => release.build === build && release.images.length > 0)?.images.find((each) => each.repository === reference.repository)?.tags[0];
+	const tag = (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.a)().find((release) => release.build === build && release.images.length > 0)?.images.find((each) => each.repository === reference.repository)?.tags[0];
 	return tag === void 0 ? null : {
 		...reference,
 		tag,
@@ -4869,7 +4898,7 @@ function releaseTag(reference, build) {
 	};
 }
 function publishedBuilds() {
-	return (0,_list_js__WEBPACK_IMPORTED_MODULE_4__.a)().filter((release) => release.images.length > 0).map((release) => release.build);
+	return (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.a)().filter((release) => release.images.length > 0).map((release) => release.build);
 }
 // lib/judge/fitting-revision.js
 const NONE = {
@@ -4880,7 +4909,7 @@ const MOST_TRIES = 6;
 function fittingRevision({ host, subject }, hosts, image) {
 	const { reference, knowledge } = image.base;
 	if (subject.kind !== "image" || host.build === null) return NONE;
-	const runs = (other, on) => (0,_machines_js__WEBPACK_IMPORTED_MODULE_1__.i)({
+	const runs = (other, on) => (0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.i)({
 		...subject,
 		...other
 	}, on).verdict === "runs";
@@ -4888,7 +4917,7 @@ function fittingRevision({ host, subject }, hosts, image) {
 		revision,
 		floatsUntil: null
 	});
-	const pin = (revision) => reference && (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.n)(reference, {
+	const pin = (revision) => reference && (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.n)(reference, {
 		build: subject.build,
 		revision
 	});
@@ -4917,7 +4946,7 @@ function fittingRevision({ host, subject }, hosts, image) {
 		revision: null,
 		floatsUntil: image.today
 	}, host)) return NONE;
-	const floating = (0,_retag_js__WEBPACK_IMPORTED_MODULE_3__.i)(reference, subject.build, image.today);
+	const floating = (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.i)(reference, subject.build, image.today);
 	return floating && image.standings.of(floating).kind !== "missing" ? {
 		reference: floating,
 		base: null
@@ -4937,7 +4966,7 @@ function candidates(build, hostRevision) {
 		found.push(revision);
 		limit = revision - 1;
 	}
-	const line = (0,_patch_lines_js__WEBPACK_IMPORTED_MODULE_8__.r)(build);
+	const line = (0,_patch_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(build);
 	return line && hostRevision >= line.line ? [...found, line.fixed] : found;
 }
 // lib/judge/advice.js
@@ -4948,7 +4977,7 @@ const NOTHING = {
 };
 function adviceFor(all, image, around) {
 	const hosts = all.map(({ host }) => host);
-	const mended = all.map(({ judgement }) => (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.t)(judgement.rule).mends);
+	const mended = all.map(({ judgement }) => (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.t)(judgement.rule).mends);
 	const search = {
 		all: mended.includes("release") && image.base.builtBy === null ? candidatesFor(image, hosts, around) : [],
 		hosts,
@@ -4969,7 +4998,7 @@ function buildAdvice(one, search, image, around) {
 		advice: {
 			baseImages: better ? [better.text] : [],
 			hyperv,
-			nodeSelector: build === null ? null : (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.c)(build)
+			nodeSelector: build === null ? null : (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.c)(build)
 		},
 		ways: {
 			...ONLY_WORDS,
@@ -4989,8 +5018,8 @@ function buildAdvice(one, search, image, around) {
 function builderFor({ subject, judgement }, better, search, { base, today }, around) {
 	const on = (build, text) => ({
 		text,
-		machine: (0,_machines_js__WEBPACK_IMPORTED_MODULE_1__.t)(build, around.machines, today) ?? null,
-		label: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.d)({
+		machine: (0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.t)(build, around.machines, today) ?? null,
+		label: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.d)({
 			build,
 			revision: null
 		}),
@@ -4998,8 +5027,8 @@ function builderFor({ subject, judgement }, better, search, { base, today }, aro
 	});
 	if (!search.builds) return better === null || better.builds ? null : on(better.build, null);
 	if (subject.kind !== "image" || base.builtBy !== null) return null;
-	const other = around.targets.every((target) => serves((0,_machines_js__WEBPACK_IMPORTED_MODULE_1__.i)(subject, target).verdict, target)) || better !== null ? null : bestForTargets(search);
-	return other ? on(other.build, (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(other.reference)) : on(subject.build, null);
+	const other = around.targets.every((target) => serves((0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.i)(subject, target).verdict, target)) || better !== null ? null : bestForTargets(search);
+	return other ? on(other.build, (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(other.reference)) : on(subject.build, null);
 }
 const ONLY_WORDS = {
 	better: null,
@@ -5014,7 +5043,7 @@ const ONLY_WORDS = {
 function isRunByHyperv(one) {
 	const { verdict } = one.judgement;
 	if (!canHyperv(one) || verdict !== "hyperv-only" && verdict !== "at-risk") return false;
-	return verdict === "hyperv-only" || (0,_machines_js__WEBPACK_IMPORTED_MODULE_1__.i)(one.subject, {
+	return verdict === "hyperv-only" || (0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.i)(one.subject, {
 		...one.host,
 		isolation: "hyperv"
 	}).verdict === "runs";
@@ -5026,7 +5055,7 @@ function revisionAdvice(one, hosts, image, around) {
 	const { host, judgement, subject } = one;
 	if (subject.kind !== "image" || host.build === null) return NOTHING;
 	const fitting = fittingRevision(one, hosts, image);
-	const text = fitting.reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(fitting.reference);
+	const text = fitting.reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(fitting.reference);
 	const better = text !== null && text !== image.base.text ? {
 		text,
 		build: subject.build,
@@ -5071,7 +5100,7 @@ function hostUpdate({ host, judgement, subject }) {
 	if (subject.revision === null) return subject.floatsUntil === null || host.build === 14393 ? null : "its newest updates";
 	const wanted = host.build === 14393 ? subject.revision : Math.max(subject.revision, judgement.line?.line ?? 0);
 	if (wanted <= host.revision) return null;
-	const updated = (0,_machines_js__WEBPACK_IMPORTED_MODULE_1__.i)(subject, {
+	const updated = (0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.i)(subject, {
 		...host,
 		revision: wanted
 	});
@@ -5137,7 +5166,7 @@ function chooseFor(host, image) {
 		kind: "version-unknown",
 		why: resolved.why
 	});
-	const windows = resolved.image.variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_6__.n);
+	const windows = resolved.image.variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n);
 	const variants = windows.filter((variant) => fitsPlatform(variant, base));
 	if (windows.length > 0 && variants.length === 0) return single({
 		kind: "version-unknown",
@@ -5199,7 +5228,7 @@ function select(variants, host, buildHost, ordered) {
 	};
 }
 function offered(variants) {
-	return [...new Set(variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_6__.n).map((variant) => withoutRevision(variant.osVersion)))];
+	return [...new Set(variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n).map((variant) => withoutRevision(variant.osVersion)))];
 }
 function withoutRevision(osVersion) {
 	return osVersion?.split(".").slice(0, 3).join(".") ?? "an unknown version";
@@ -5224,7 +5253,7 @@ function unjudgeable({ base, resolved, os, noWindows, given }) {
 		args: given.unknown,
 		places: given.places
 	};
-	if (base.unset.length > 0 && base.unset.every((name) => _retag_js__WEBPACK_IMPORTED_MODULE_3__.l.includes(name)) && os.kind === "unknown") return {
+	if (base.unset.length > 0 && base.unset.every((name) => _retag_js__WEBPACK_IMPORTED_MODULE_1__.l.includes(name)) && os.kind === "unknown") return {
 		kind: "os-unknown",
 		why: `it depends on ${base.unset.join(" and ")}, which BuildKit sets`
 	};
@@ -5286,8 +5315,8 @@ function notesFor(judged, image) {
 	const add = (rule, facts) => {
 		if (facts) notes.push({
 			rule,
-			severity: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.i)(rule).severity,
-			message: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.i)(rule).say({
+			severity: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.i)(rule).severity,
+			message: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.i)(rule).say({
 				reference: image.base.text,
 				host: judged.host,
 				...facts
@@ -5334,7 +5363,7 @@ function imageOutOfSupport(judged, today) {
 	} : null;
 }
 function hostOutOfSupport(host, today) {
-	const end = host.build === null ? null : (0,_list_js__WEBPACK_IMPORTED_MODULE_4__.i)(host.build, host.edition)?.hostEnd ?? null;
+	const end = host.build === null ? null : (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.i)(host.build, host.edition)?.hostEnd ?? null;
 	return end !== null && today > end ? { date: end } : null;
 }
 function decidedByBuilder(image) {
@@ -5381,7 +5410,7 @@ function manifestOrder(judged, image) {
 	if (host.engine !== "docker" || resolved.image?.list !== "ordered" || choice.selected === null) return null;
 	if (judgement.verdict !== "hyperv-only" && judgement.verdict !== "cannot-run") return null;
 	const better = resolved.image.variants.find((variant) => {
-		if (!(0,_base_image_js__WEBPACK_IMPORTED_MODULE_6__.n)(variant) || variant.osVersion === choice.selected) return false;
+		if (!(0,_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n)(variant) || variant.osVersion === choice.selected) return false;
 		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(variant.osVersion ?? "");
 		if (!version) return false;
 		const subject = {
@@ -5391,7 +5420,7 @@ function manifestOrder(judged, image) {
 			architecture: variant.architecture,
 			flavour: base.knowledge?.flavour ?? null
 		};
-		return (0,_machines_js__WEBPACK_IMPORTED_MODULE_1__.i)(subject, host).verdict === "runs";
+		return (0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.i)(subject, host).verdict === "runs";
 	});
 	return better?.osVersion ? {
 		names: [better.osVersion],
@@ -5449,12 +5478,12 @@ function asFarAsKnown(judgement, { base, resolved }) {
 function judgeChoice(choice, host) {
 	const answers = choice.subjects.map((subject) => ({
 		subject,
-		judgement: (0,_machines_js__WEBPACK_IMPORTED_MODULE_1__.i)(subject, host)
+		judgement: (0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.i)(subject, host)
 	}));
 	const first = answers[0];
 	if (!answers.every(({ judgement }) => judgement.verdict === first.judgement.verdict)) return {
 		subject: first.subject,
-		judgement: fromList("unknown", _machines_js__WEBPACK_IMPORTED_MODULE_1__.r.unknown)
+		judgement: fromList("unknown", _machines_js__WEBPACK_IMPORTED_MODULE_8__.r.unknown)
 	};
 	if (choice.fromTable && first.judgement.verdict === "runs") return {
 		subject: first.subject,
@@ -5473,7 +5502,7 @@ function fromList(verdict, severity) {
 function toResult(one, { advice, ways }, image) {
 	const { host, choice, subject, judgement } = one;
 	const { verdict, rule } = judgement;
-	const record = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule);
+	const record = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.t)(rule);
 	const saying = {
 		reference: image.base.text,
 		subject,
@@ -5498,13 +5527,13 @@ function toResult(one, { advice, ways }, image) {
 			...ways,
 			hyperv: false
 		})] : record.ways(saying, ways),
-		errors: record.errors(saying).map(_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.f),
+		errors: record.errors(saying).map(_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.m),
 		notes: notesFor(one, image).map((note) => ({
 			...note,
 			severity: quieted(note.severity, image)
 		})),
 		advice,
-		docs: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.o)(rule),
+		docs: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.o)(rule),
 		...byDefault && { runsByDefault: true }
 	};
 }
@@ -5525,6 +5554,13 @@ function quieted(severity, { os, given }) {
 	const most = os.kind === "assumed" || os.kind === "unknown" ? "notice" : given.likelyBuilder === null ? "error" : "warning";
 	return _verdict_js__WEBPACK_IMPORTED_MODULE_10__.t.indexOf(severity) < _verdict_js__WEBPACK_IMPORTED_MODULE_10__.t.indexOf(most) ? most : severity;
 }
+// lib/judge/judged.js
+const NOTHING_GIVEN = {
+	declared: false,
+	unknown: new Map(),
+	places: [],
+	likelyBuilder: null
+};
 
 
 
@@ -7026,69 +7062,6 @@ function editDistance(a, b) {
 		previous = current;
 	}
 	return previous[b.length];
-}
-
-
-
-/***/ }),
-
-/***/ 3685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ windowsPullers),
-/* harmony export */   n: () => (/* binding */ isHosted),
-/* harmony export */   r: () => (/* binding */ noWindowsImage),
-/* harmony export */   t: () => (/* binding */ THE_HOST)
-/* harmony export */ });
-/* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8233);
-/* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9893);
-/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5035);
-
-
-
-// lib/judge/no-windows.js
-const THE_HOST = {
-	builder: null,
-	windowsMode: true
-};
-function windowsPullers(plans) {
-	const elsewhere = new Set(plans.filter(mayBeOnLinux).map(({ dockerfile }) => dockerfile));
-	return (plan) => elsewhere.has(plan.dockerfile) ? null : windowsPuller(plan);
-}
-function windowsPuller({ buildHost, platform, declarations }) {
-	const jobs = declarations.filter(({ runner }) => runner.length > 0);
-	if (buildHost?.os !== "windows" || jobs.length === 0) return null;
-	if (platform !== null && !/^windows\b/i.test(platform)) return null;
-	if (declarations.some(({ builder }) => builder.elsewhere !== null)) return null;
-	return {
-		builder: buildHost.host,
-		windowsMode: jobs.every(({ runner }) => isHosted(runner))
-	};
-}
-function mayBeOnLinux({ buildHost, declarations }) {
-	return buildHost?.os === "linux" || declarations.some((each) => each.hostUnknown !== null || namesOther(each));
-}
-function namesOther({ runner }) {
-	return runner.some((label) => {
-		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_0__.t)(label, { defaultIsolation: "process" });
-		return parsed.ok && parsed.buildHost.os === "linux";
-	});
-}
-function isHosted(labels) {
-	const [label = ""] = labels;
-	return labels.length === 1 && (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_1__.s)(label.toLowerCase())?.place === "runner";
-}
-function noWindowsImage(base, { image, missing }, puller) {
-	const { reference, platform, knowledge } = base;
-	if (puller === null || reference === null || base.madeHere || base.builtBy !== null || missing !== null) return null;
-	if (platform !== null && platform.os !== "windows") return null;
-	const asked = image?.by === "registry";
-	return (asked ? image.variants.length > 0 && !image.variants.some(_base_image_js__WEBPACK_IMPORTED_MODULE_2__.n) : knowledge?.os === "linux" && reference.digest === null) ? {
-		kind: "no-windows-image",
-		...puller,
-		asked
-	} : null;
 }
 
 
@@ -9581,11 +9554,13 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 /* harmony export */   a: () => (/* binding */ ruleName),
 /* harmony export */   c: () => (/* binding */ nodeSelector),
 /* harmony export */   d: () => (/* binding */ imageLabel),
-/* harmony export */   f: () => (/* binding */ listed),
+/* harmony export */   f: () => (/* binding */ DOES_NOT_MATCH),
 /* harmony export */   i: () => (/* binding */ noteRule),
 /* harmony export */   l: () => (/* binding */ sayAddition),
+/* harmony export */   m: () => (/* binding */ listed),
 /* harmony export */   n: () => (/* binding */ isAboutHost),
 /* harmony export */   o: () => (/* binding */ rulePageUrl),
+/* harmony export */   p: () => (/* binding */ NO_MATCH_IN_MANIFEST),
 /* harmony export */   r: () => (/* binding */ isRuleId),
 /* harmony export */   s: () => (/* binding */ rules),
 /* harmony export */   t: () => (/* binding */ decidingRule),
@@ -11838,6 +11813,74 @@ function trim(text) {
 	let end = text.length;
 	while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
 	return trimStart(end === text.length ? text : text.slice(0, end));
+}
+
+
+
+/***/ }),
+
+/***/ 1705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ windowsPullers),
+/* harmony export */   i: () => (/* binding */ noWindowsImage),
+/* harmony export */   n: () => (/* binding */ THE_HOST),
+/* harmony export */   r: () => (/* binding */ isHosted),
+/* harmony export */   t: () => (/* binding */ stopsPull)
+/* harmony export */ });
+/* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
+/* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8233);
+/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5035);
+
+
+
+// lib/judge/no-windows.js
+const THE_HOST = {
+	builder: null,
+	windowsMode: true
+};
+function windowsPullers(plans) {
+	const elsewhere = new Set(plans.filter(mayBeOnLinux).map(({ dockerfile }) => dockerfile));
+	return (plan) => elsewhere.has(plan.dockerfile) ? null : windowsPuller(plan);
+}
+function windowsPuller({ buildHost, platform, declarations }) {
+	const jobs = declarations.filter(({ runner }) => runner.length > 0);
+	if (buildHost?.os !== "windows" || jobs.length === 0) return null;
+	if (platform !== null && !/^windows\b/i.test(platform)) return null;
+	if (declarations.some(({ builder }) => builder.elsewhere !== null)) return null;
+	return {
+		builder: buildHost.host,
+		windowsMode: jobs.every(({ runner }) => isHosted(runner))
+	};
+}
+function mayBeOnLinux({ buildHost, declarations }) {
+	return buildHost?.os === "linux" || declarations.some((each) => each.hostUnknown !== null || namesOther(each));
+}
+function namesOther({ runner }) {
+	return runner.some((label) => {
+		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_1__.t)(label, { defaultIsolation: "process" });
+		return parsed.ok && parsed.buildHost.os === "linux";
+	});
+}
+function isHosted(labels) {
+	const [label = ""] = labels;
+	return labels.length === 1 && (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.s)(label.toLowerCase())?.place === "runner";
+}
+function noWindowsImage(base, { image, missing }, puller) {
+	const { reference, platform, knowledge } = base;
+	if (puller === null || reference === null || base.madeHere || base.builtBy !== null || missing !== null) return null;
+	if (platform !== null && platform.os !== "windows") return null;
+	const asked = image?.by === "registry";
+	return (asked ? image.variants.length > 0 && !image.variants.some(_base_image_js__WEBPACK_IMPORTED_MODULE_2__.n) : knowledge?.os === "linux" && reference.digest === null) ? {
+		kind: "no-windows-image",
+		...puller,
+		asked
+	} : null;
+}
+// lib/judge/stops-pull.js
+function stopsPull({ rule }) {
+	return rule === "no-such-image" || rule === "no-windows-image" || rule === "no-manifest-for-host" || rule === "image-newer-than-host";
 }
 
 
@@ -20312,14 +20355,6 @@ function readBaseline(text, file) {
 function applyBaseline(builds, problems, baseline, complete, foundElsewhere = new Set()) {
 	const found = new Set(foundElsewhere);
 	const unknown = new Set();
-	const settle = (finding, key) => {
-		if (finding.severity !== "off" || finding.ignored) found.add(key);
-		return counts$1(finding) && baseline.entries.has(key) ? {
-			...finding,
-			severity: "notice",
-			known: true
-		} : finding;
-	};
 	const settled = builds.map((build) => {
 		const keys = new Keys(build);
 		const images = build.images.map((image) => {
@@ -20327,8 +20362,8 @@ function applyBaseline(builds, problems, baseline, complete, foundElsewhere = ne
 				const place = keys.place(image, result.target);
 				if (result.verdict === "unknown") unknown.add(place);
 				return {
-					...settle(result, keys.finding(place, result)),
-					notes: result.notes.map((note) => settle(note, keys.finding(place, note)))
+					...settle$1(result, keys.finding(place, result), baseline, found),
+					notes: result.notes.map((note) => settle$1(note, keys.finding(place, note), baseline, found))
 				};
 			});
 			return {
@@ -20341,7 +20376,7 @@ function applyBaseline(builds, problems, baseline, complete, foundElsewhere = ne
 			images
 		};
 	});
-	const settledProblems = problems.map((problem) => settle(problem, problemKey(problem)));
+	const settledProblems = problems.map((problem) => settle$1(problem, problemKey(problem), baseline, found));
 	const unread = new Set(problems.map(({ file }) => file));
 	const gone = [...baseline.entries].flatMap(([key, { file, place, words }]) => {
 		const open = place === null ? false : unknown.has(place) || unread.has(file);
@@ -20352,6 +20387,14 @@ function applyBaseline(builds, problems, baseline, complete, foundElsewhere = ne
 		problems: settledProblems,
 		gone: complete ? goneProblem(gone, baseline.file) : []
 	};
+}
+function settle$1(finding, key, { entries }, found) {
+	if (finding.severity !== "off" || finding.ignored) found.add(key);
+	return counts$1(finding) && entries.has(key) ? {
+		...finding,
+		severity: "notice",
+		known: true
+	} : finding;
 }
 var Keys = class {
 	build;
@@ -20798,20 +20841,14 @@ function withOwnSeverity(finding, { severity }) {
 	if (behind.length === 0 || behind.some((each) => each === void 0)) return finding;
 	return {
 		...finding,
-		severity: worst(behind)
+		severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__.r)(behind)
 	};
 }
 function withoutKnownFindings(workloads, baseline) {
 	const found = new Set();
 	return {
 		workloads: workloads.map((workload) => mapFindings(workload, (finding) => {
-			const key = workloadKey(workload, finding);
-			if (finding.severity !== "off" || finding.ignored) found.add(key);
-			return (finding.severity === "error" || finding.severity === "warning") && baseline.entries.has(key) ? {
-				...finding,
-				severity: "notice",
-				known: true
-			} : finding;
+			return settle$1(finding, workloadKey(workload, finding), baseline, found);
 		})),
 		found
 	};
@@ -20828,9 +20865,6 @@ function mapFindings(workload, change) {
 		...workload,
 		findings: workload.findings.map(change)
 	};
-}
-function worst(severities) {
-	return _verdict_js__WEBPACK_IMPORTED_MODULE_6__.t.find((severity) => severities.includes(severity)) ?? "off";
 }
 // lib/decide/release-words.js
 const PREFIX = /^(?:ltsc|sac|windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)/;
@@ -28069,6 +28103,7 @@ function shown(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ VERDICTS),
+/* harmony export */   r: () => (/* binding */ worstOf),
 /* harmony export */   t: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 // lib/rules/verdict.js
@@ -28086,6 +28121,9 @@ const SEVERITIES = [
 	"notice",
 	"off"
 ];
+function worstOf(severities) {
+	return SEVERITIES.find((severity) => severities.includes(severity)) ?? "off";
+}
 
 
 
@@ -28393,10 +28431,10 @@ function isRemote(context) {
 /* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8235);
 /* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5035);
 /* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4679);
-/* harmony import */ var _no_windows_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3685);
+/* harmony import */ var _stops_pull_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1705);
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9847);
 /* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2948);
-/* harmony import */ var _judge_image_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6415);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9919);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3970);
 /* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1868);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(320);
@@ -29499,7 +29537,7 @@ function basesOf(builds, today) {
 }
 async function resolveBuilds(builds, source, progress) {
 	const lookups = new _lookups_js__WEBPACK_IMPORTED_MODULE_12__.t();
-	const pullerOf = (0,_no_windows_js__WEBPACK_IMPORTED_MODULE_13__.i)(builds.map(({ read }) => read.plan));
+	const pullerOf = (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_13__.a)(builds.map(({ read }) => read.plan));
 	for (const { read, images } of builds) for (const { image, base } of images) if (isWorthAsking(image, base, read) || isPulledOnWindows(base, read.plan, pullerOf(read.plan))) lookups.want(base);
 	await lookups.run(source, progress);
 	return {
@@ -29520,10 +29558,10 @@ function isWorthAsking(image, base, build) {
 	return unaskedOs(image, base, build) !== "not-windows";
 }
 function isPulledOnWindows(base, plan, puller) {
-	return unknownArgsOf(base, plan).length === 0 && (0,_no_windows_js__WEBPACK_IMPORTED_MODULE_13__.r)(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(base, null), puller) !== null;
+	return unknownArgsOf(base, plan).length === 0 && (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_13__.i)(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.o)(base, null), puller) !== null;
 }
 function unaskedOs(image, base, { plan, dockerfile }) {
-	return (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.r)(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(base, null), image.signs, dockerfile.escape === "`", plan.buildHost).kind;
+	return (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.o)(base, null), image.signs, dockerfile.escape === "`", plan.buildHost).kind;
 }
 function basesOfBuild(build, bases) {
 	const images = [];
@@ -30382,7 +30420,7 @@ function judgeBuilds({ builds, lookups }, { targets, today, likelyBuilder, runne
 	const judge = new BuildJudge(lookups, {
 		today,
 		likelyBuilder,
-		pullerOf: (0,_no_windows_js__WEBPACK_IMPORTED_MODULE_13__.i)(builds.map(({ read }) => read.plan)),
+		pullerOf: (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_13__.a)(builds.map(({ read }) => read.plan)),
 		standings,
 		peersOf: peersByFile(builds.map(({ read }, index) => ({
 			read,
@@ -30451,7 +30489,7 @@ var BuildJudge = class {
 			endLine: stage.endLine,
 			role: image.role,
 			resolved,
-			results: image.pullOnly ? results.filter(stopsPull) : results
+			results: image.pullOnly ? results.filter(_stops_pull_js__WEBPACK_IMPORTED_MODULE_13__.t) : results
 		};
 	}
 	givenTo({ plan }, base) {
@@ -30468,11 +30506,11 @@ var BuildJudge = class {
 	judge({ role, signs, root }, base, hosts, build) {
 		const { plan, dockerfile } = build.read;
 		const { buildHost } = plan;
-		const found = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(base, this.lookups.get(base));
-		const os = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.r)(base, found, signs, dockerfile.escape === "`", buildHost);
+		const found = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.o)(base, this.lookups.get(base));
+		const os = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(base, found, signs, dockerfile.escape === "`", buildHost);
 		const builder = buildHost && (buildHost.os === "windows" ? hostKey(buildHost.host) : buildHost.name);
 		const given = this.givenTo(build.read, base);
-		const noWindows = given.unknown.size > 0 ? null : (0,_no_windows_js__WEBPACK_IMPORTED_MODULE_13__.r)(base, found, this.run.pullerOf(plan));
+		const noWindows = given.unknown.size > 0 ? null : (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_13__.i)(base, found, this.run.pullerOf(plan));
 		const key = [
 			baseKey(base),
 			JSON.stringify(os),
@@ -30489,7 +30527,7 @@ var BuildJudge = class {
 		let judged = this.known.get(exactly);
 		if (!judged) {
 			const { today, standings } = this.run;
-			const { results, advised } = (0,_judge_image_js__WEBPACK_IMPORTED_MODULE_16__.t)({
+			const { results, advised } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_16__.n)({
 				base,
 				resolved: found,
 				os,
@@ -30504,7 +30542,7 @@ var BuildJudge = class {
 			this.advised.push(...advised);
 			const mends = results.some(({ rule }) => (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_3__.t)(rule).mends !== "nothing");
 			judged = {
-				resolved: reportedResolution(base, found),
+				resolved: (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.a)(found.image, base.reference?.digest ?? null),
 				results,
 				mends
 			};
@@ -30514,18 +30552,6 @@ var BuildJudge = class {
 		return judged;
 	}
 };
-function reportedResolution({ reference }, { image }) {
-	return {
-		by: image?.by ?? "none",
-		digest: image?.digest ?? reference?.digest ?? null,
-		floating: image?.floating ?? false,
-		variants: image?.variants.map(({ os, architecture, osVersion }) => ({
-			os,
-			architecture,
-			osVersion
-		})) ?? []
-	};
-}
 function givenKey({ declared, unknown, places, likelyBuilder }) {
 	return JSON.stringify([
 		declared,
@@ -30556,9 +30582,6 @@ function baseKey({ text, reference, platform, unset, undeclared, defaultedArgs, 
 function familyOf({ reference, knowledge }) {
 	if (reference === null || knowledge?.os !== "windows") return null;
 	return `${reference.registry}/${reference.repository} ${knowledge.flavour ?? ""}`;
-}
-function stopsPull({ rule }) {
-	return rule === "no-such-image" || rule === "no-windows-image" || rule === "no-manifest-for-host" || rule === "image-newer-than-host";
 }
 // lib/judge/one-tag.js
 const MOST_NAMED = 4;

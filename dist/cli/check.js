@@ -12523,6 +12523,9 @@ const SEVERITIES = [
 	"notice",
 	"off"
 ];
+function worstOf(severities) {
+	return SEVERITIES.find((severity) => severities.includes(severity)) ?? "off";
+}
 // lib/decide/count.js
 function count$1({ builds: decided, workloads, problems }, { targets, tool }) {
 	const builds = decided.map((build) => ({
@@ -12727,14 +12730,6 @@ function readBaseline(text, file) {
 function applyBaseline(builds, problems, baseline, complete, foundElsewhere = new Set()) {
 	const found = new Set(foundElsewhere);
 	const unknown = new Set();
-	const settle = (finding, key) => {
-		if (finding.severity !== "off" || finding.ignored) found.add(key);
-		return counts$1(finding) && baseline.entries.has(key) ? {
-			...finding,
-			severity: "notice",
-			known: true
-		} : finding;
-	};
 	const settled = builds.map((build) => {
 		const keys = new Keys(build);
 		const images = build.images.map((image) => {
@@ -12742,8 +12737,8 @@ function applyBaseline(builds, problems, baseline, complete, foundElsewhere = ne
 				const place = keys.place(image, result.target);
 				if (result.verdict === "unknown") unknown.add(place);
 				return {
-					...settle(result, keys.finding(place, result)),
-					notes: result.notes.map((note) => settle(note, keys.finding(place, note)))
+					...settle$1(result, keys.finding(place, result), baseline, found),
+					notes: result.notes.map((note) => settle$1(note, keys.finding(place, note), baseline, found))
 				};
 			});
 			return {
@@ -12756,7 +12751,7 @@ function applyBaseline(builds, problems, baseline, complete, foundElsewhere = ne
 			images
 		};
 	});
-	const settledProblems = problems.map((problem) => settle(problem, problemKey(problem)));
+	const settledProblems = problems.map((problem) => settle$1(problem, problemKey(problem), baseline, found));
 	const unread = new Set(problems.map(({ file }) => file));
 	const gone = [...baseline.entries].flatMap(([key, { file, place, words }]) => {
 		const open = place === null ? false : unknown.has(place) || unread.has(file);
@@ -12767,6 +12762,14 @@ function applyBaseline(builds, problems, baseline, complete, foundElsewhere = ne
 		problems: settledProblems,
 		gone: complete ? goneProblem(gone, baseline.file) : []
 	};
+}
+function settle$1(finding, key, { entries }, found) {
+	if (finding.severity !== "off" || finding.ignored) found.add(key);
+	return counts$1(finding) && entries.has(key) ? {
+		...finding,
+		severity: "notice",
+		known: true
+	} : finding;
 }
 var Keys = class {
 	build;
@@ -13213,20 +13216,14 @@ function withOwnSeverity(finding, { severity }) {
 	if (behind.length === 0 || behind.some((each) => each === void 0)) return finding;
 	return {
 		...finding,
-		severity: worst(behind)
+		severity: worstOf(behind)
 	};
 }
 function withoutKnownFindings(workloads, baseline) {
 	const found = new Set();
 	return {
 		workloads: workloads.map((workload) => mapFindings(workload, (finding) => {
-			const key = workloadKey(workload, finding);
-			if (finding.severity !== "off" || finding.ignored) found.add(key);
-			return (finding.severity === "error" || finding.severity === "warning") && baseline.entries.has(key) ? {
-				...finding,
-				severity: "notice",
-				known: true
-			} : finding;
+			return settle$1(finding, workloadKey(workload, finding), baseline, found);
 		})),
 		found
 	};
@@ -13243,9 +13240,6 @@ function mapFindings(workload, change) {
 		...workload,
 		findings: workload.findings.map(change)
 	};
-}
-function worst(severities) {
-	return SEVERITIES.find((severity) => severities.includes(severity)) ?? "off";
 }
 // lib/windows/release-tags.js
 let byName$2;
@@ -22969,6 +22963,32 @@ function osOfVariants(image) {
 function isWindows(variant) {
 	return variant.os === "windows";
 }
+function namedBase(reference, today) {
+	return {
+		text: formatReference(reference),
+		reference,
+		knowledge: describeReference(reference, today),
+		platform: null,
+		unset: [],
+		undeclared: [],
+		defaultedArgs: [],
+		givenArgs: [],
+		madeHere: false,
+		builtBy: null
+	};
+}
+function reportedResolution(image, digest) {
+	return {
+		by: image?.by ?? "none",
+		digest: image?.digest ?? digest,
+		floating: image?.floating ?? false,
+		variants: image?.variants.map(({ os, architecture, osVersion }) => ({
+			os,
+			architecture,
+			osVersion
+		})) ?? []
+	};
+}
 // lib/judge/image-in-build.js
 function imagesInBuild(plan, evaluation) {
 	const final = imageOf$1(evaluation, evaluation.target, "final", false);
@@ -24506,20 +24526,18 @@ function quieted(severity, { os, given }) {
 	const most = os.kind === "assumed" || os.kind === "unknown" ? "notice" : given.likelyBuilder === null ? "error" : "warning";
 	return SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(most) ? most : severity;
 }
+// lib/judge/judged.js
+const NOTHING_GIVEN = {
+	declared: false,
+	unknown: new Map(),
+	places: [],
+	likelyBuilder: null
+};
 // lib/judge/explain.js
 async function explain(reference, hosts, today, source) {
-	const knowledge = describeReference(reference, today);
 	const base = {
-		text: reference.written === "scratch" ? "scratch" : formatReference(reference),
-		reference,
-		knowledge,
-		platform: null,
-		unset: [],
-		undeclared: [],
-		defaultedArgs: [],
-		givenArgs: [],
-		madeHere: false,
-		builtBy: null
+		...namedBase(reference, today),
+		...reference.written === "scratch" && { text: "scratch" }
 	};
 	const resolved = resolution(base, await source.lookup(reference, null));
 	const os = windowsSide(osOf(base, resolved, new Set(), false, null));
@@ -24551,22 +24569,11 @@ async function explain(reference, hosts, today, source) {
 			line: 1,
 			endLine: 1,
 			role: "final",
-			resolved: {
-				by: resolved.image?.by ?? "none",
-				digest: resolved.image?.digest ?? reference.digest,
-				floating: resolved.image?.floating ?? false,
-				variants: resolved.image?.variants ?? []
-			},
+			resolved: reportedResolution(resolved.image, reference.digest),
 			results
 		}]
 	};
 }
-const NOTHING_GIVEN = {
-	declared: false,
-	unknown: new Map(),
-	places: [],
-	likelyBuilder: null
-};
 function windowsSide(os) {
 	return os.kind === "not-windows" ? os : { kind: "windows" };
 }
@@ -24617,6 +24624,10 @@ function hostKey$1(host) {
 		engine,
 		architecture
 	]);
+}
+// lib/judge/stops-pull.js
+function stopsPull({ rule }) {
+	return rule === "no-such-image" || rule === "no-windows-image" || rule === "no-manifest-for-host" || rule === "image-newer-than-host";
 }
 // lib/read/stage-args.js
 const known = new WeakMap();
@@ -25270,7 +25281,7 @@ var BuildJudge = class {
 			this.advised.push(...advised);
 			const mends = results.some(({ rule }) => decidingRule(rule).mends !== "nothing");
 			judged = {
-				resolved: reportedResolution(base, found),
+				resolved: reportedResolution(found.image, base.reference?.digest ?? null),
 				results,
 				mends
 			};
@@ -25280,18 +25291,6 @@ var BuildJudge = class {
 		return judged;
 	}
 };
-function reportedResolution({ reference }, { image }) {
-	return {
-		by: image?.by ?? "none",
-		digest: image?.digest ?? reference?.digest ?? null,
-		floating: image?.floating ?? false,
-		variants: image?.variants.map(({ os, architecture, osVersion }) => ({
-			os,
-			architecture,
-			osVersion
-		})) ?? []
-	};
-}
 function givenKey({ declared, unknown, places, likelyBuilder }) {
 	return JSON.stringify([
 		declared,
@@ -25322,9 +25321,6 @@ function baseKey({ text, reference, platform, unset, undeclared, defaultedArgs, 
 function familyOf({ reference, knowledge }) {
 	if (reference === null || knowledge?.os !== "windows") return null;
 	return `${reference.registry}/${reference.repository} ${knowledge.flavour ?? ""}`;
-}
-function stopsPull({ rule }) {
-	return rule === "no-such-image" || rule === "no-windows-image" || rule === "no-manifest-for-host" || rule === "image-newer-than-host";
 }
 // lib/judge/one-tag.js
 const MOST_NAMED = 4;
@@ -28819,6 +28815,12 @@ Object.defineProperty(exports, "DOCKERFILE_LIMIT", {
 		return DOCKERFILE_LIMIT;
 	}
 });
+Object.defineProperty(exports, "DOES_NOT_MATCH", {
+	enumerable: true,
+	get: function() {
+		return DOES_NOT_MATCH;
+	}
+});
 Object.defineProperty(exports, "FAMILIES_AS_OF", {
 	enumerable: true,
 	get: function() {
@@ -28859,6 +28861,18 @@ Object.defineProperty(exports, "MAX_TEXT", {
 	enumerable: true,
 	get: function() {
 		return MAX_TEXT;
+	}
+});
+Object.defineProperty(exports, "NOTHING_GIVEN", {
+	enumerable: true,
+	get: function() {
+		return NOTHING_GIVEN;
+	}
+});
+Object.defineProperty(exports, "NO_MATCH_IN_MANIFEST", {
+	enumerable: true,
+	get: function() {
+		return NO_MATCH_IN_MANIFEST;
 	}
 });
 Object.defineProperty(exports, "OFFICIAL_TAGS_AS_OF", {
@@ -29305,6 +29319,12 @@ Object.defineProperty(exports, "listHostNames", {
 		return listHostNames;
 	}
 });
+Object.defineProperty(exports, "listed", {
+	enumerable: true,
+	get: function() {
+		return listed$1;
+	}
+});
 Object.defineProperty(exports, "localPaths", {
 	enumerable: true,
 	get: function() {
@@ -29321,6 +29341,12 @@ Object.defineProperty(exports, "nameOf", {
 	enumerable: true,
 	get: function() {
 		return nameOf$1;
+	}
+});
+Object.defineProperty(exports, "namedBase", {
+	enumerable: true,
+	get: function() {
+		return namedBase;
 	}
 });
 Object.defineProperty(exports, "nearHosts", {
@@ -29497,6 +29523,12 @@ Object.defineProperty(exports, "reportedHost", {
 		return reportedHost;
 	}
 });
+Object.defineProperty(exports, "reportedResolution", {
+	enumerable: true,
+	get: function() {
+		return reportedResolution;
+	}
+});
 Object.defineProperty(exports, "requestOf", {
 	enumerable: true,
 	get: function() {
@@ -29635,6 +29667,12 @@ Object.defineProperty(exports, "start_exports", {
 		return start_exports;
 	}
 });
+Object.defineProperty(exports, "stopsPull", {
+	enumerable: true,
+	get: function() {
+		return stopsPull;
+	}
+});
 Object.defineProperty(exports, "summaryLine", {
 	enumerable: true,
 	get: function() {
@@ -29765,6 +29803,12 @@ Object.defineProperty(exports, "workspacePath", {
 	enumerable: true,
 	get: function() {
 		return workspacePath;
+	}
+});
+Object.defineProperty(exports, "worstOf", {
+	enumerable: true,
+	get: function() {
+		return worstOf;
 	}
 });
 Object.defineProperty(exports, "wrap", {

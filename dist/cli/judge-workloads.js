@@ -1,6 +1,8 @@
 const require_run_steps = require("./run-steps.js");
 const require_check = require("./check.js");
+const require_taints = require("./taints.js");
 // lib/judge/workloads/finding-words.js
+const NO_PLATFORM = require_check.listed(require_check.NO_MATCH_IN_MANIFEST);
 const MOST_NAMED = 5;
 function listed(names) {
 	return require_check.inWords(names, { most: MOST_NAMED });
@@ -49,34 +51,6 @@ const say = {
 	windowsOnly: (reference, machines) => `${reference} is an image for Windows, and ${machines} runs none.`,
 	unknownImage: (reference) => `${reference === "" ? "The image" : reference} is not known before the run, so where it runs is not known either.`
 };
-// lib/judge/workloads/facts.js
-function nameOf({ kind, name }) {
-	return `${kind}/${name}`;
-}
-function finding(given) {
-	return {
-		rules: [],
-		nodes: [],
-		containers: [],
-		ways: [],
-		errors: [],
-		add: null,
-		advice: null,
-		docs: require_check.rulePageUrl(given.what),
-		...given
-	};
-}
-function selectorLine({ workload, placed }) {
-	const { rules } = placed;
-	return rules.by === "kubernetes" ? rules.lines.nodeSelector ?? rules.lines.spec : workload.line;
-}
-const MOST_NODES = 1e3;
-function nodesOf(landings) {
-	return landings.flatMap(({ group }) => group.nodes);
-}
-function named(nodes) {
-	return nodes.slice(0, MOST_NODES).map(({ name }) => name);
-}
 // lib/place/separate.js
 const NEVER = /(?:^|\/)(?:hostname|os|arch|instance-id|node-image-version)$/i;
 const POOL = /pool|group|windows|build|version|release/i;
@@ -133,7 +107,7 @@ function landingAdvice(facts, { bad, nowhere }) {
 		good.push(...group.nodes);
 		if (results.some(({ rule }) => rule === "same-build")) for (const node of group.nodes) best.add(node);
 	});
-	const failing = containers.flatMap(({ results }) => results.filter(fails$1));
+	const failing = containers.flatMap(({ results }) => results.filter(require_run_steps.fails));
 	const updates = failing.every(({ rule }) => REVISION.test(rule));
 	const kept = nowhere || updates || good.length === 0 ? null : keptAway(facts, good, bad, best);
 	const baseImages = [...new Set(containers.flatMap(({ judgement }) => judgement.results.flatMap(({ advice }) => advice?.baseImages ?? [])))];
@@ -198,9 +172,6 @@ function imageWays({ workload, containers }, nowhere, bad) {
 function fits({ verdict }) {
 	return verdict === "runs" || verdict === "at-risk" || verdict === "not-windows";
 }
-function fails$1({ verdict }) {
-	return verdict === "cannot-run" || verdict === "hyperv-only";
-}
 // lib/judge/workloads/linux-findings.js
 const OS_LABEL = "kubernetes.io/os";
 function onLinux(facts) {
@@ -211,19 +182,19 @@ function onLinux(facts) {
 	const ways = [rules.by === "kubernetes" ? `add to the nodeSelector of the pod ${OS_LABEL}: windows` : "add the constraint node.platform.os == windows"];
 	const common = {
 		what: "may-land-on-linux",
-		line: selectorLine(facts),
+		line: require_run_steps.selectorLine(facts),
 		add,
 		ways
 	};
-	const linux = nodesOf(placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.os === "linux"));
+	const linux = require_run_steps.nodesOf(placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.os === "linux"));
 	const failing = names(({ rule }) => rule === "windows-image-on-linux-node", ({ os }) => os === "linux");
 	if (linux.length > 0 && failing.length > 0) {
-		const errors = ["no match for platform in manifest: not found"];
-		const message = say.onLinux(nameOf(workload), nodesInWords(linux));
-		return [finding({
+		const errors = [NO_PLATFORM];
+		const message = say.onLinux(require_run_steps.nameOf(workload), nodesInWords(linux));
+		return [require_run_steps.finding({
 			...common,
 			severity: "error",
-			nodes: named(linux),
+			nodes: require_run_steps.named(linux),
 			containers: failing,
 			errors,
 			message,
@@ -232,11 +203,11 @@ function onLinux(facts) {
 	}
 	const onlyWindows = workload.containers.flatMap(({ name }, index) => ["windows", "hostprocess"].includes(containers[index].judgement.system) ? [name] : []);
 	if (placed.knowsLinux || placed.onSomeLinux !== "yes" || onlyWindows.length === 0) return [];
-	return [finding({
+	return [require_run_steps.finding({
 		...common,
 		severity: "warning",
 		containers: onlyWindows,
-		message: say.onSomeLinux(nameOf(workload))
+		message: say.onSomeLinux(require_run_steps.nameOf(workload))
 	})];
 }
 function linuxOnWindows(facts) {
@@ -245,17 +216,17 @@ function linuxOnWindows(facts) {
 	const landings = placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.host !== null);
 	const linux = workload.containers.flatMap(({ name }, index) => containers[index].judgement.system === "linux" ? [name] : []);
 	if (landings.length === 0 || linux.length === 0) return [];
-	const nodes = nodesOf(landings);
+	const nodes = require_run_steps.nodesOf(landings);
 	const { rules } = placed;
-	return [finding({
+	return [require_run_steps.finding({
 		what: "linux-image-on-windows-nodes",
 		severity: "notice",
-		line: selectorLine(facts),
-		nodes: named(nodes),
+		line: require_run_steps.selectorLine(facts),
+		nodes: require_run_steps.named(nodes),
 		containers: linux,
-		message: say.linuxOnWindows(nameOf(workload), nodesInWords(nodes)),
+		message: say.linuxOnWindows(require_run_steps.nameOf(workload), nodesInWords(nodes)),
 		ways: [rules.by === "kubernetes" ? `add to the nodeSelector of the pod ${OS_LABEL}: linux` : "add the constraint node.platform.os == linux"],
-		errors: ["no match for platform in manifest: not found"],
+		errors: [NO_PLATFORM],
 		add: rules.by === "kubernetes" ? { nodeSelector: { [OS_LABEL]: "linux" } } : { constraints: ["node.platform.os == linux"] },
 		rules: ["no-windows-image"]
 	})];
@@ -272,7 +243,7 @@ function mismatchOf(rules, nodes) {
 		...rules,
 		tolerations: ANYTHING
 	}, node) !== "no");
-	const taint = tainted.map((node) => require_run_steps.untolerated(node, rules.tolerations, false)[0]).find((each) => each !== void 0);
+	const taint = tainted.map((node) => require_taints.untolerated(node, rules.tolerations, false)[0]).find((each) => each !== void 0);
 	if (taint) return {
 		kind: "taint",
 		taint,
@@ -353,27 +324,27 @@ function noNodeMatches(facts) {
 	const common = {
 		what: "no-node-matches",
 		severity: "warning",
-		line: selectorLine(facts)
+		line: require_run_steps.selectorLine(facts)
 	};
-	const because = (words) => `${say.noNode(nameOf(workload))} ${words}`;
-	if (rules.by === "swarm") return [finding({
+	const because = (words) => `${say.noNode(require_run_steps.nameOf(workload))} ${words}`;
+	if (rules.by === "swarm") return [require_run_steps.finding({
 		...common,
 		message: because(say.constraints)
 	})];
 	const mismatch = mismatchOf(rules, nodes);
 	switch (mismatch.kind) {
-		case "several": return [finding({
+		case "several": return [require_run_steps.finding({
 			...common,
 			message: because(say.several)
 		})];
-		case "name": return [finding({
+		case "name": return [require_run_steps.finding({
 			...common,
 			message: because(say.noSuchNode(mismatch.name)),
 			has: mismatch.name
 		})];
 		case "taint": {
 			const { key, value, effect } = mismatch.taint;
-			const taint = `${key}${value === "" ? "" : `=${value}`}:${effect}`;
+			const taint = require_taints.taintInWords(mismatch.taint);
 			const toleration = value === "" ? {
 				key,
 				operator: "Exists",
@@ -385,7 +356,7 @@ function noNodeMatches(facts) {
 				effect
 			};
 			const ways = [`add the toleration ${Object.entries(toleration).map((pair) => pair.join(": ")).join(", ")}`];
-			return [finding({
+			return [require_run_steps.finding({
 				...common,
 				message: because(say.tainted(taint)),
 				taint,
@@ -401,7 +372,7 @@ function noNodeMatches(facts) {
 			const message = because(`${say.labelHas(label, has, nodesHave)}${imageRunsOnThose || value !== null ? "" : ` ${say.notMended}`}`);
 			const add = value === null ? null : { nodeSelector: { [label]: value } };
 			const ways = value === null ? [] : [`write ${label}: ${value} in the nodeSelector`];
-			return [finding({
+			return [require_run_steps.finding({
 				...common,
 				message,
 				label,
@@ -419,7 +390,7 @@ function valueFor(label, has, near, runs) {
 }
 // lib/judge/workloads/refusals.js
 function refusals(workload) {
-	return workload.refused.map((each) => finding({
+	return workload.refused.map((each) => require_run_steps.finding({
 		severity: "error",
 		line: each.line,
 		...partsOf(each, workload)
@@ -491,9 +462,9 @@ function stepFindings({ workload, placed, containers }) {
 			const { rule, verdict, errors, ways } = first;
 			const machines = listed(nodes.map(({ name }) => name));
 			const why = rule === "windows-image-on-linux-node" ? say.windowsOnly(container.written, machines) : first.message;
-			return finding({
+			return require_run_steps.finding({
 				what: rule,
-				severity: require_check.SEVERITIES.find((severity) => same.some((result) => result.severity === severity)) ?? "off",
+				severity: require_check.worstOf(same.map(({ severity }) => severity)),
 				line: container.line,
 				nodes: nodes.map(({ name }) => name),
 				containers: [container.name],
@@ -529,8 +500,8 @@ function findingsOf(facts) {
 	if (runtimeClass.kind === "conflict") {
 		const { label, pod, runtimeClass: has } = runtimeClass;
 		const { lines, runtimeClass: name } = placed.rules;
-		const message = say.runtimeClassConflict(nameOf(workload), name ?? "", label, pod, has);
-		return [finding({
+		const message = say.runtimeClassConflict(require_run_steps.nameOf(workload), name ?? "", label, pod, has);
+		return [require_run_steps.finding({
 			what: "runtimeclass-conflict",
 			severity: "error",
 			line: lines.nodeSelector ?? lines.spec,
@@ -552,11 +523,11 @@ function runtimeClassNotKnown({ workload, placed }) {
 	const { rules, runtimeClass } = placed;
 	if (runtimeClass.kind !== "not-known" || rules.by !== "kubernetes") return [];
 	const name = rules.runtimeClass ?? "";
-	return [finding({
+	return [require_run_steps.finding({
 		what: "runtimeclass-not-known",
 		severity: "warning",
 		line: rules.lines.runtimeClass ?? workload.line,
-		message: say.runtimeClassUnknown(nameOf(workload), name),
+		message: say.runtimeClassUnknown(require_run_steps.nameOf(workload), name),
 		ways: ["add the manifest of the RuntimeClass to those that are checked (manifests)"]
 	})];
 }
@@ -566,26 +537,26 @@ function cannotRun(facts) {
 		landing,
 		index
 	})).filter(({ landing }) => landing.answer === "yes" && landing.group.node.host !== null);
-	const failing = sure.filter(({ index }) => containers.some(({ results }) => fails(results[index])));
+	const failing = sure.filter(({ index }) => containers.some(({ results }) => require_run_steps.fails(results[index])));
 	if (failing.length === 0) return [];
-	const results = failing.flatMap(({ index }) => containers.map((each) => each.results[index])).filter(fails);
-	const bad = nodesOf(failing.map(({ landing }) => landing));
-	const names = workload.containers.flatMap(({ name }, at) => failing.some(({ index }) => fails(containers[at].results[index])) ? [name] : []);
+	const results = failing.flatMap(({ index }) => containers.map((each) => each.results[index])).filter(require_run_steps.fails);
+	const bad = require_run_steps.nodesOf(failing.map(({ landing }) => landing));
+	const names = workload.containers.flatMap(({ name }, at) => failing.some(({ index }) => require_run_steps.fails(containers[at].results[index])) ? [name] : []);
 	const open = placed.landings.some(({ group, answer }) => answer === "maybe" && group.node.host !== null);
 	const nowhere = failing.length === sure.length && !open;
 	const why = whyNot(facts, results);
 	const command = workload.rules.by === "command" ? startedAs(workload, workload.containers[0].written) : null;
 	const words = [
-		nameOf(workload),
+		require_run_steps.nameOf(workload),
 		nodesInWords(bad),
 		containersInWords(names),
 		why
 	];
-	return [finding({
+	return [require_run_steps.finding({
 		what: nowhere ? "no-node-runs-it" : "lands-where-it-cannot-run",
-		severity: worst(results),
-		line: nowhere ? lineOf(facts, names) : selectorLine(facts),
-		nodes: named(bad),
+		severity: require_check.worstOf(results.map(({ severity }) => severity)),
+		line: nowhere ? lineOf(facts, names) : require_run_steps.selectorLine(facts),
+		nodes: require_run_steps.named(bad),
 		containers: names,
 		rules: [...new Set(results.map(({ rule }) => rule))],
 		errors: [...new Set(results.flatMap(({ errors }) => errors))],
@@ -607,7 +578,7 @@ function lesser({ workload, placed, containers }) {
 		if (answer !== "yes") return;
 		containers.forEach(({ results }, at) => {
 			const result = results[index];
-			if (fails(result) || result.severity === "off") return;
+			if (require_run_steps.fails(result) || result.severity === "off") return;
 			const known = byRule.get(result.rule) ?? {
 				results: [],
 				nodes: new Set(),
@@ -623,11 +594,11 @@ function lesser({ workload, placed, containers }) {
 		const [first] = results;
 		const container = workload.containers[[...at][0]];
 		const message = first.message === "" || container.reference === null ? say.unknownImage(container.written) : first.message;
-		return finding({
+		return require_run_steps.finding({
 			what: first.rule,
-			severity: worst(results),
+			severity: require_check.worstOf(results.map(({ severity }) => severity)),
 			line: container.line,
-			nodes: named([...nodes]),
+			nodes: require_run_steps.named([...nodes]),
 			containers: [...at].map((index) => workload.containers[index].name),
 			rules: [first.rule],
 			errors: first.errors,
@@ -638,15 +609,15 @@ function lesser({ workload, placed, containers }) {
 function notDeclared(facts) {
 	const { workload, placed } = facts;
 	if (placed.runtimeClass.kind === "not-known") return [];
-	const open = nodesOf(placed.landings.filter(({ answer }) => answer === "maybe"));
+	const open = require_run_steps.nodesOf(placed.landings.filter(({ answer }) => answer === "maybe"));
 	if (open.length === 0) return [];
 	const labels = labelsAsked(placed).filter((label) => open.some((node) => !node.labels.has(label)));
-	return [finding({
+	return [require_run_steps.finding({
 		what: "labels-not-declared",
 		severity: "notice",
-		line: selectorLine(facts),
-		nodes: named(open),
-		message: say.labelsNotDeclared(nameOf(workload), labels, nodesInWords(open)),
+		line: require_run_steps.selectorLine(facts),
+		nodes: require_run_steps.named(open),
+		message: say.labelsNotDeclared(require_run_steps.nameOf(workload), labels, nodesInWords(open)),
 		ways: ["declare the labels of the target in the config file (labels), or give the nodes themselves (--target @nodes.json)"]
 	})];
 }
@@ -655,12 +626,6 @@ function labelsAsked({ rules }) {
 	if (rules.by !== "kubernetes") return [];
 	const expressions = (rules.terms ?? []).flatMap((term) => term.expressions.map(({ key }) => key));
 	return [...new Set([...rules.nodeSelector.keys(), ...expressions])];
-}
-function fails({ verdict }) {
-	return verdict === "cannot-run" || verdict === "hyperv-only";
-}
-function worst(results) {
-	return require_check.SEVERITIES.find((severity) => results.some((result) => result.severity === severity)) ?? "off";
 }
 function lineOf({ workload }, names) {
 	return workload.containers.find(({ name }) => names.includes(name))?.line ?? workload.line;
@@ -673,12 +638,12 @@ function chainOf({ workload, containers }, names, bad) {
 		`${dockerfile}:${line}`,
 		base,
 		made.name,
-		nameOf(workload),
+		require_run_steps.nameOf(workload),
 		bad[0]?.name ?? ""
 	] };
 }
 // lib/judge/workloads/run-container.js
-const START_REFUSED = "The container operating system does not match the host operating system (0xc0370101)";
+const START_REFUSED = require_check.listed(require_check.DOES_NOT_MATCH);
 var ContainerJudge = class {
 	images;
 	made;
@@ -729,7 +694,7 @@ var ContainerJudge = class {
 			role: "final",
 			built: false,
 			buildHost: null,
-			given: NOTHING_GIVEN,
+			given: require_check.NOTHING_GIVEN,
 			noWindows: require_check.noWindowsImage(base, resolved, puller),
 			today: this.today
 		};
@@ -757,7 +722,7 @@ var ContainerJudge = class {
 			role: "final",
 			built: true,
 			buildHost,
-			given: NOTHING_GIVEN,
+			given: require_check.NOTHING_GIVEN,
 			noWindows: null,
 			today: this.today
 		};
@@ -775,12 +740,6 @@ var ContainerJudge = class {
 			results: hostProcess && os.kind === "windows" ? results.map(asProcess) : results
 		};
 	}
-};
-const NOTHING_GIVEN = {
-	declared: false,
-	unknown: new Map(),
-	places: [],
-	likelyBuilder: null
 };
 const NOTHING = {
 	system: "unknown",
@@ -843,7 +802,6 @@ function asHostProcess(result, host, image, base) {
 		errors: []
 	};
 }
-const NO_PLATFORM = "no match for platform in manifest: not found";
 function notWindows({ base }) {
 	return base.knowledge?.os === "hostprocess" ? "hostprocess" : "linux";
 }
@@ -878,7 +836,6 @@ function reported(workload, placed, containers, findings, brief) {
 		mayLandOnIfLabelsMatch: names("maybe"),
 		containers: workload.containers.map((container, index) => {
 			const { judgement, results } = containers[index];
-			const { image } = judgement;
 			return {
 				name: container.name,
 				init: container.init,
@@ -886,16 +843,7 @@ function reported(workload, placed, containers, findings, brief) {
 				written: container.written,
 				line: container.line,
 				builtBy: judgement.made?.builtBy ?? null,
-				resolved: {
-					by: image?.by ?? "none",
-					digest: image?.digest ?? null,
-					floating: image?.floating ?? false,
-					variants: image?.variants.map(({ os, architecture, osVersion }) => ({
-						os,
-						architecture,
-						osVersion
-					})) ?? []
-				},
+				resolved: require_check.reportedResolution(judgement.image, null),
 				results: results.flatMap((result, at) => brief && (result.verdict === "runs" || result.verdict === "not-windows") ? [] : require_run_steps.namesOf([placed.landings[at].group]).map((target) => resultOn(target, result)))
 			};
 		}),
@@ -992,7 +940,7 @@ const NO_WINDOWS_IMAGE = {
 	verdict: "cannot-run",
 	rule: "no-windows-image",
 	severity: "error",
-	errors: ["no match for platform in manifest: not found"]
+	errors: [NO_PLATFORM]
 };
 function onWindows({ name }, { system, results, written }, index, meant, steps) {
 	const result = results[index];

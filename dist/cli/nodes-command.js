@@ -1,5 +1,6 @@
 const require_check = require("./check.js");
 const require_pools = require("./pools.js");
+const require_taints = require("./taints.js");
 const require_target = require("./target.js");
 const require_json = require("./json.js");
 // lib/place/pools-of-nodes.js
@@ -25,7 +26,7 @@ function poolsOf(nodes) {
 			os,
 			build: host?.build ?? null,
 			versions: versionsOf(group),
-			taints: [...new Set(group.flatMap(({ taints }) => taints.map(taintInWords)))]
+			taints: [...new Set(group.flatMap(({ taints }) => taints.map(require_taints.taintInWords)))]
 		};
 	});
 }
@@ -35,9 +36,6 @@ function versionsOf(nodes) {
 		revision: host.revision
 	}] : []).sort((a, b) => a.build - b.build || (a.revision ?? -1) - (b.revision ?? -1));
 	return [...new Set(sorted.map(require_check.formatWindowsVersion))];
-}
-function taintInWords({ key, value, effect }) {
-	return `${key}${value === "" ? "" : `=${value}`}:${effect}`;
 }
 // lib/cli/images-in-pools.js
 const ORDER = [

@@ -159,12 +159,6 @@ function alone(name, os, host) {
 	};
 }
 // lib/judge/workloads/run-images.js
-const NO_ARGUMENTS = {
-	unset: [],
-	undeclared: [],
-	defaultedArgs: [],
-	givenArgs: []
-};
 var RunImages = class {
 	today;
 	known = new Map();
@@ -177,15 +171,7 @@ var RunImages = class {
 		let image = this.known.get(reference);
 		if (image === void 0) {
 			const parsed = require_check.parseReference(reference);
-			image = parsed && {
-				...NO_ARGUMENTS,
-				text: require_check.formatReference(parsed),
-				reference: parsed,
-				knowledge: require_check.describeReference(parsed, this.today),
-				platform: null,
-				madeHere: false,
-				builtBy: null
-			};
+			image = parsed && require_check.namedBase(parsed, this.today);
 			this.known.set(reference, image);
 		}
 		return image;

@@ -1,4 +1,5 @@
 const require_check = require("./check.js");
+const require_taints = require("./taints.js");
 const require_node = require("./node.js");
 // lib/place/groups.js
 const SINGLE = /^(?:node\.(?:hostname|ip|id|role)|engine\.labels\.)/i;
@@ -57,6 +58,37 @@ function groupNodes(nodes, { labels, names }) {
 function namesOf(groups) {
 	return groups.flatMap(({ nodes }) => nodes.map(({ name }) => name));
 }
+// lib/judge/workloads/facts.js
+function nameOf({ kind, name }) {
+	return `${kind}/${name}`;
+}
+function finding(given) {
+	return {
+		rules: [],
+		nodes: [],
+		containers: [],
+		ways: [],
+		errors: [],
+		add: null,
+		advice: null,
+		docs: require_check.rulePageUrl(given.what),
+		...given
+	};
+}
+function selectorLine({ workload, placed }) {
+	const { rules } = placed;
+	return rules.by === "kubernetes" ? rules.lines.nodeSelector ?? rules.lines.spec : workload.line;
+}
+const MOST_NODES = 1e3;
+function nodesOf(landings) {
+	return landings.flatMap(({ group }) => group.nodes);
+}
+function named(nodes) {
+	return nodes.slice(0, MOST_NODES).map(({ name }) => name);
+}
+function fails({ verdict }) {
+	return verdict === "cannot-run" || verdict === "hyperv-only";
+}
 // lib/place/requirement.js
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$/;
 const PREFIX = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -108,37 +140,6 @@ function integer(text) {
 	const value = BigInt(text.startsWith("+") ? text.slice(1) : text);
 	return value >= LEAST && value <= MOST ? value : null;
 }
-// lib/place/taints.js
-const TRANSIENT = new Set([
-	"not-ready",
-	"unreachable",
-	"unschedulable",
-	"disk-pressure",
-	"memory-pressure",
-	"pid-pressure",
-	"network-unavailable",
-	"out-of-disk",
-	"out-of-service"
-].map((name) => `node.kubernetes.io/${name}`));
-const CLOUD_PROVIDER = "node.cloudprovider.kubernetes.io/";
-const GKE_OS = "node.kubernetes.io/os";
-function untolerated(node, tolerations, selectsWindows) {
-	return node.taints.filter((taint) => (taint.effect === "NoSchedule" || taint.effect === "NoExecute") && !isTransient(taint) && !(selectsWindows && isToleratedByGke(node, taint)) && !tolerations.some((toleration) => tolerates(toleration, taint)));
-}
-function isTransient({ key }) {
-	return TRANSIENT.has(key) || key.startsWith(CLOUD_PROVIDER);
-}
-function isToleratedByGke(node, { key, value }) {
-	if (key !== GKE_OS || value !== "windows") return false;
-	for (const label of node.labels.keys()) if (label.startsWith("cloud.google.com/gke-")) return true;
-	return false;
-}
-function tolerates({ key, operator, value, effect }, taint) {
-	if (effect !== "" && effect !== taint.effect) return false;
-	if (key !== "" && key !== taint.key) return false;
-	if (operator === "Exists") return true;
-	return (operator === "" || operator === "Equal") && key !== "" && value === taint.value;
-}
 // lib/place/kubernetes.js
 const OS_LABELS = ["kubernetes.io/os", "beta.kubernetes.io/os"];
 function merge(rules, runtimeClass) {
@@ -166,7 +167,7 @@ function mayLandOnNode(rules, node) {
 	if (rules.nodeName !== null && rules.nodeName !== node.name) return "no";
 	const selected = require_node.both(selectorHolds(rules, node), () => rules.terms === null ? "yes" : require_node.some(rules.terms, (term) => termHolds(term, node)));
 	if (selected === "no" || rules.nodeName !== null) return selected;
-	return require_node.both(selected, () => require_node.isTrue(untolerated(node, rules.tolerations, selectsWindows(rules)).length === 0));
+	return require_node.both(selected, () => require_node.isTrue(require_taints.untolerated(node, rules.tolerations, selectsWindows(rules)).length === 0));
 }
 function selectorHolds({ nodeSelector }, node) {
 	let answer = "yes";
@@ -264,7 +265,7 @@ function asStarted(workload, placed, containers) {
 	const isKept = (index) => {
 		if (isFine(index)) return !steps.fetches;
 		if (steps.conditional && runsSomewhere) return false;
-		return !steps.fetches || counted.some(({ results }) => stopsPull(results[index]));
+		return !steps.fetches || counted.some(({ results }) => require_check.stopsPull(results[index]));
 	};
 	const kept = placed.landings.flatMap((_, index) => isKept(index) ? [index] : []);
 	return {
@@ -300,12 +301,6 @@ function silent(result) {
 		severity: "off"
 	};
 }
-function fails({ verdict }) {
-	return verdict === "cannot-run" || verdict === "hyperv-only";
-}
-function stopsPull({ rule }) {
-	return rule === "no-such-image" || rule === "no-windows-image" || rule === "no-manifest-for-host" || rule === "image-newer-than-host";
-}
 Object.defineProperty(exports, "asStarted", {
 	enumerable: true,
 	get: function() {
@@ -316,6 +311,18 @@ Object.defineProperty(exports, "byMaker", {
 	enumerable: true,
 	get: function() {
 		return byMaker;
+	}
+});
+Object.defineProperty(exports, "fails", {
+	enumerable: true,
+	get: function() {
+		return fails;
+	}
+});
+Object.defineProperty(exports, "finding", {
+	enumerable: true,
+	get: function() {
+		return finding;
 	}
 });
 Object.defineProperty(exports, "groupNodes", {
@@ -348,10 +355,28 @@ Object.defineProperty(exports, "merge", {
 		return merge;
 	}
 });
+Object.defineProperty(exports, "nameOf", {
+	enumerable: true,
+	get: function() {
+		return nameOf;
+	}
+});
+Object.defineProperty(exports, "named", {
+	enumerable: true,
+	get: function() {
+		return named;
+	}
+});
 Object.defineProperty(exports, "namesOf", {
 	enumerable: true,
 	get: function() {
 		return namesOf;
+	}
+});
+Object.defineProperty(exports, "nodesOf", {
+	enumerable: true,
+	get: function() {
+		return nodesOf;
 	}
 });
 Object.defineProperty(exports, "pullerOf", {
@@ -366,15 +391,15 @@ Object.defineProperty(exports, "rulesRead", {
 		return rulesRead;
 	}
 });
+Object.defineProperty(exports, "selectorLine", {
+	enumerable: true,
+	get: function() {
+		return selectorLine;
+	}
+});
 Object.defineProperty(exports, "stepsOf", {
 	enumerable: true,
 	get: function() {
 		return stepsOf;
-	}
-});
-Object.defineProperty(exports, "untolerated", {
-	enumerable: true,
-	get: function() {
-		return untolerated;
 	}
 });

@@ -100,26 +100,20 @@ export function applyBaseline<Build extends ReportedBuild>(
 ): BaselineApplied<Build> {
   const found = new Set<string>(foundElsewhere);
   const unknown = new Set<string>();
-  const settle = <T extends Counted>(finding: T, key: string): T => {
-    if (finding.severity !== 'off' || finding.ignored) found.add(key);
-    return counts(finding) && baseline.entries.has(key)
-      ? { ...finding, severity: 'notice' as const, known: true as const }
-      : finding;
-  };
   const settled = builds.map((build) => {
     const keys = new Keys(build);
     const images = build.images.map((image) => {
       const results = image.results.map((result) => {
         const place = keys.place(image, result.target);
         if (result.verdict === 'unknown') unknown.add(place);
-        const own = settle(result, keys.finding(place, result));
-        return { ...own, notes: result.notes.map((note) => settle(note, keys.finding(place, note))) };
+        const own = settle(result, keys.finding(place, result), baseline, found);
+        return { ...own, notes: result.notes.map((note) => settle(note, keys.finding(place, note), baseline, found)) };
       });
       return { ...image, results };
     });
     return { ...build, images };
   });
-  const settledProblems = problems.map((problem) => settle(problem, problemKey(problem)));
+  const settledProblems = problems.map((problem) => settle(problem, problemKey(problem), baseline, found));
   // Of a file that could not be read, and of an image whose version is not known today, nobody can say what is gone.
   const unread = new Set(problems.map(({ file }) => file));
   const gone = [...baseline.entries].flatMap(([key, { file, place, words }]) => {
@@ -127,6 +121,14 @@ export function applyBaseline<Build extends ReportedBuild>(
     return found.has(key) || open ? [] : [words];
   });
   return { builds: settled, problems: settledProblems, gone: complete ? goneProblem(gone, baseline.file) : [] };
+}
+
+/** @param found the keys of what there is, for what is gone */
+export function settle<T extends Counted>(finding: T, key: string, { entries }: Baseline, found: Set<string>): T {
+  if (finding.severity !== 'off' || finding.ignored) found.add(key);
+  return counts(finding) && entries.has(key)
+    ? { ...finding, severity: 'notice' as const, known: true as const }
+    : finding;
 }
 
 /** What tells the findings of one build apart; lines, messages and severities are no part of it. */

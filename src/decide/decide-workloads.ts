@@ -1,9 +1,8 @@
 import type { ReportedProblem } from '../judge/report.js';
 import type { Finding, ReportedWorkload } from '../judge/workloads/reported-workload.js';
 import type { RuleId } from '../rules/rule-table.js';
-import type { Severity } from '../rules/verdict.js';
-import { SEVERITIES } from '../rules/verdict.js';
-import { type Baseline, workloadKey } from './baseline.js';
+import { type Severity, worstOf } from '../rules/verdict.js';
+import { type Baseline, settle, workloadKey } from './baseline.js';
 import type { Ignore } from './ignore.js';
 import { workloadPlace } from './ignores.js';
 import { MOST_COMMENTS, readInline } from './inline.js';
@@ -71,7 +70,7 @@ export function withOwnSeverity(finding: Finding, { severity }: OwnSeverities): 
   if (own !== undefined) return { ...finding, severity: own };
   const behind = finding.rules.map((rule) => severity.get(rule as RuleId));
   if (behind.length === 0 || behind.some((each) => each === undefined)) return finding;
-  return { ...finding, severity: worst(behind as Severity[]) };
+  return { ...finding, severity: worstOf(behind as Severity[]) };
 }
 
 /** Errors and warnings that are in the baseline become notices, marked `known`. */
@@ -82,10 +81,7 @@ export function withoutKnownFindings(
   const found = new Set<string>();
   const settled = workloads.map((workload) =>
     mapFindings(workload, (finding) => {
-      const key = workloadKey(workload, finding);
-      if (finding.severity !== 'off' || finding.ignored) found.add(key);
-      const counts = finding.severity === 'error' || finding.severity === 'warning';
-      return counts && baseline.entries.has(key) ? { ...finding, severity: 'notice', known: true } : finding;
+      return settle(finding, workloadKey(workload, finding), baseline, found);
     }),
   );
   return { workloads: settled, found };
@@ -101,8 +97,4 @@ export function softenLanding(finding: Finding): Finding {
 export function mapFindings(workload: ReportedWorkload, change: (finding: Finding) => Finding): ReportedWorkload {
   if (workload.findings.length === 0) return workload;
   return { ...workload, findings: workload.findings.map(change) };
-}
-
-function worst(severities: readonly Severity[]): Severity {
-  return SEVERITIES.find((severity) => severities.includes(severity)) ?? 'off';
 }

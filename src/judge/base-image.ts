@@ -5,6 +5,7 @@ import { formatReference, parseReference } from '../resolve/reference.js';
 import { describeReference } from '../resolve/tag.js';
 import { type OperatingSystem, operatingSystem } from './operating-system.js';
 import type { Sign } from './os-signs.js';
+import type { ReportedImage } from './reported-image.js';
 
 /** The base word of a stage after expansion, with what its text tells. */
 export interface BaseImage {
@@ -153,4 +154,30 @@ function osOfVariants(image: ResolvedImage | null): TagKnowledge['os'] | null {
 
 export function isWindows(variant: ImageVariant): boolean {
   return variant.os === 'windows';
+}
+
+/** An image that is named by itself, in no Dockerfile. */
+export function namedBase(reference: ImageReference, today: string): BaseImage {
+  return {
+    text: formatReference(reference),
+    reference,
+    knowledge: describeReference(reference, today),
+    platform: null,
+    unset: [],
+    undeclared: [],
+    defaultedArgs: [],
+    givenArgs: [],
+    madeHere: false,
+    builtBy: null,
+  };
+}
+
+/** @param digest of the reference, for an image that is not known */
+export function reportedResolution(image: ResolvedImage | null, digest: string | null): ReportedImage['resolved'] {
+  return {
+    by: image?.by ?? 'none',
+    digest: image?.digest ?? digest,
+    floating: image?.floating ?? false,
+    variants: image?.variants.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion })) ?? [],
+  };
 }

@@ -1,9 +1,8 @@
 import type { ImageReference, ImageSource } from '../resolve/image.js';
-import { formatReference } from '../resolve/reference.js';
-import { describeReference } from '../resolve/tag.js';
 import type { Host } from '../windows/host.js';
-import { type BaseImage, osOf, resolution } from './base-image.js';
+import { namedBase, osOf, reportedResolution, resolution } from './base-image.js';
 import { judgeImage } from './judge-image.js';
+import { NOTHING_GIVEN } from './judged.js';
 import type { JudgedBuild } from './judged-build.js';
 import { noWindowsImage, THE_HOST } from './no-windows.js';
 import type { OperatingSystem } from './operating-system.js';
@@ -20,19 +19,7 @@ export async function explain(
   today: string,
   source: ImageSource,
 ): Promise<JudgedBuild> {
-  const knowledge = describeReference(reference, today);
-  const base: BaseImage = {
-    text: reference.written === 'scratch' ? 'scratch' : formatReference(reference),
-    reference,
-    knowledge,
-    platform: null,
-    unset: [],
-    undeclared: [],
-    defaultedArgs: [],
-    givenArgs: [],
-    madeHere: false,
-    builtBy: null,
-  };
+  const base = { ...namedBase(reference, today), ...(reference.written === 'scratch' && { text: 'scratch' }) };
   const resolved = resolution(base, await source.lookup(reference, null));
   const os = windowsSide(osOf(base, resolved, new Set(), false, null));
   const noWindows = noWindowsImage(base, resolved, THE_HOST);
@@ -62,12 +49,7 @@ export async function explain(
     line: 1,
     endLine: 1,
     role: 'final' as const,
-    resolved: {
-      by: resolved.image?.by ?? ('none' as const),
-      digest: resolved.image?.digest ?? reference.digest,
-      floating: resolved.image?.floating ?? false,
-      variants: resolved.image?.variants ?? [],
-    },
+    resolved: reportedResolution(resolved.image, reference.digest),
     results,
   };
   return {
@@ -80,8 +62,6 @@ export async function explain(
     images: [image],
   };
 }
-
-const NOTHING_GIVEN = { declared: false, unknown: new Map<string, string>(), places: [], likelyBuilder: null };
 
 /** Where both are listed, or nothing tells, it is the Windows image that was asked about. */
 function windowsSide(os: OperatingSystem): OperatingSystem {

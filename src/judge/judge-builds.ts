@@ -2,7 +2,7 @@ import type { BuildPlan } from '../find/plan.js';
 import type { ImageReference } from '../resolve/image.js';
 import { decidingRule } from '../rules/rule-table.js';
 import type { Host } from '../windows/host.js';
-import { type BaseImage, osOf, type Resolution, resolution } from './base-image.js';
+import { type BaseImage, osOf, reportedResolution, resolution } from './base-image.js';
 import { buildingHost, hostKey } from './demand.js';
 import type { ImageInBuild } from './image-in-build.js';
 import { judgeImage } from './judge-image.js';
@@ -10,9 +10,10 @@ import type { GivenArguments } from './judged.js';
 import type { JudgedBuild, JudgedBuilds, JudgedImage } from './judged-build.js';
 import { noWindowsImage, type WindowsPuller, windowsPullers } from './no-windows.js';
 import type { ReadBuild } from './read-build.js';
-import type { ReportedStage, Result } from './report.js';
+import type { ReportedStage } from './report.js';
 import { reportedBuildHost } from './reported-host.js';
 import { type ResolvedBuild, type ResolvedBuilds, unknownArgsOf } from './resolve-builds.js';
+import { stopsPull } from './stops-pull.js';
 import { type BuildWithTargets, type Peers, peersByFile } from './surroundings.js';
 import type { Standings } from './verified-advice.js';
 
@@ -166,21 +167,12 @@ class BuildJudge {
       const { results, advised } = judgeImage(image, hosts, around);
       this.advised.push(...advised);
       const mends = results.some(({ rule }) => decidingRule(rule).mends !== 'nothing');
-      judged = { resolved: reportedResolution(base, found), results, mends };
+      judged = { resolved: reportedResolution(found.image, base.reference?.digest ?? null), results, mends };
       this.known.set(key, judged);
       this.known.set(exactly, judged);
     }
     return judged;
   }
-}
-
-function reportedResolution({ reference }: BaseImage, { image }: Resolution): JudgedImage['resolved'] {
-  return {
-    by: image?.by ?? 'none',
-    digest: image?.digest ?? reference?.digest ?? null,
-    floating: image?.floating ?? false,
-    variants: image?.variants.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion })) ?? [],
-  };
 }
 
 function givenKey({ declared, unknown, places, likelyBuilder }: GivenArguments): string {
@@ -215,13 +207,4 @@ function baseKey({
 function familyOf({ reference, knowledge }: BaseImage): string | null {
   if (reference === null || knowledge?.os !== 'windows') return null;
   return `${reference.registry}/${reference.repository} ${knowledge.flavour ?? ''}`;
-}
-
-function stopsPull({ rule }: Result): boolean {
-  return (
-    rule === 'no-such-image' ||
-    rule === 'no-windows-image' ||
-    rule === 'no-manifest-for-host' ||
-    rule === 'image-newer-than-host'
-  );
 }

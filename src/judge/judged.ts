@@ -35,6 +35,14 @@ export interface GivenArguments {
   readonly likelyBuilder: string | null;
 }
 
+/** Where nothing is built. */
+export const NOTHING_GIVEN: GivenArguments = {
+  declared: false,
+  unknown: new Map(),
+  places: [],
+  likelyBuilder: null,
+};
+
 /** What came out for one host, before it is put into words. */
 export interface Judged {
   readonly host: Host;

@@ -1,6 +1,7 @@
 import { formatWindowsVersion } from '../windows/version.js';
 import type { Node } from './node.js';
 import { namesOfPools, poolOf } from './pools.js';
+import { taintInWords } from './taints.js';
 
 /** Nodes of one pool and one system, with the versions that they have. */
 export interface PoolOfNodes {
@@ -43,8 +44,4 @@ function versionsOf(nodes: readonly Node[]): readonly string[] {
   const known = nodes.flatMap(({ host }) => (host?.build ? [{ build: host.build, revision: host.revision }] : []));
   const sorted = known.sort((a, b) => a.build - b.build || (a.revision ?? -1) - (b.revision ?? -1));
   return [...new Set(sorted.map(formatWindowsVersion))];
-}
-
-function taintInWords({ key, value, effect }: Node['taints'][number]): string {
-  return `${key}${value === '' ? '' : `=${value}`}:${effect}`;
 }

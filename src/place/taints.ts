@@ -47,3 +47,8 @@ function tolerates({ key, operator, value, effect }: Toleration, taint: Taint): 
   if (operator === 'Exists') return true;
   return (operator === '' || operator === 'Equal') && key !== '' && value === taint.value;
 }
+
+/** `key=value:effect`, as kubectl writes it. */
+export function taintInWords({ key, value, effect }: Taint): string {
+  return `${key}${value === '' ? '' : `=${value}`}:${effect}`;
+}

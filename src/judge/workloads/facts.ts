@@ -63,3 +63,6 @@ export function nodesOf(landings: readonly Landing[]): readonly Node[] {
 export function named(nodes: readonly Node[]): readonly string[] {
   return nodes.slice(0, MOST_NODES).map(({ name }) => name);
 }
+export function fails({ verdict }: Pick<RunResult, 'verdict'>): boolean {
+  return verdict === 'cannot-run' || verdict === 'hyperv-only';
+}

@@ -1,8 +1,12 @@
 import type { Node } from '../../place/node.js';
+import { listed as asPrinted, NO_MATCH_IN_MANIFEST } from '../../rules/engine-errors.js';
 import { formatWindowsVersion } from '../../windows/version.js';
 import { inWords } from '../../words/list.js';
 
 /** Words of findings about workloads; none of them ends a way out with a full stop. */
+
+/** What containerd says of a list, or of a name, that has nothing for the machine. */
+export const NO_PLATFORM = asPrinted(NO_MATCH_IN_MANIFEST);
 
 const MOST_NAMED = 5;
 

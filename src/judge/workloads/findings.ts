@@ -1,8 +1,8 @@
 import type { PodRules } from '../../find/workload.js';
 import type { Node } from '../../place/node.js';
 import type { Placed } from '../../place/place-workload.js';
-import { SEVERITIES, type Severity } from '../../rules/verdict.js';
-import { type Facts, finding, named, nameOf, nodesOf, selectorLine } from './facts.js';
+import { worstOf } from '../../rules/verdict.js';
+import { type Facts, fails, finding, named, nameOf, nodesOf, selectorLine } from './facts.js';
 import { containersInWords, nodesInWords, say } from './finding-words.js';
 import { landingAdvice } from './landing-advice.js';
 import { linuxOnWindows, onLinux } from './linux-findings.js';
@@ -81,7 +81,7 @@ function cannotRun(facts: Facts): readonly Finding[] {
   return [
     finding({
       what: nowhere ? 'no-node-runs-it' : 'lands-where-it-cannot-run',
-      severity: worst(results),
+      severity: worstOf(results.map(({ severity }) => severity)),
       line: nowhere ? lineOf(facts, names) : selectorLine(facts),
       nodes: named(bad),
       containers: names,
@@ -128,7 +128,7 @@ function lesser({ workload, placed, containers }: Facts): readonly Finding[] {
       first!.message === '' || container.reference === null ? say.unknownImage(container.written) : first!.message;
     return finding({
       what: first!.rule as Finding['what'],
-      severity: worst(results),
+      severity: worstOf(results.map(({ severity }) => severity)),
       line: container.line,
       nodes: named([...nodes]),
       containers: [...at].map((index) => workload.containers[index]!.name),
@@ -164,14 +164,6 @@ function labelsAsked({ rules }: Placed): readonly string[] {
   if (rules.by !== 'kubernetes') return [];
   const expressions = (rules.terms ?? []).flatMap((term) => term.expressions.map(({ key }) => key));
   return [...new Set([...rules.nodeSelector.keys(), ...expressions])];
-}
-
-function fails({ verdict }: RunResult): boolean {
-  return verdict === 'cannot-run' || verdict === 'hyperv-only';
-}
-
-function worst(results: readonly RunResult[]): Severity {
-  return SEVERITIES.find((severity) => results.some((result) => result.severity === severity)) ?? 'off';
 }
 
 function lineOf({ workload }: Facts, names: readonly string[]): number {

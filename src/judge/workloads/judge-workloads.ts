@@ -7,7 +7,7 @@ import type { ImageReference } from '../../resolve/image.js';
 import type { Host, Isolation } from '../../windows/host.js';
 import type { Standings } from '../verified-advice.js';
 import type { JudgedContainer, NodeResult } from './facts.js';
-import { say } from './finding-words.js';
+import { NO_PLATFORM, say } from './finding-words.js';
 import { findingsOf } from './findings.js';
 import type { ReportedWorkload } from './reported-workload.js';
 import type { Concerned, ResolvedWorkloads } from './resolve-workloads.js';
@@ -115,7 +115,7 @@ const NO_WINDOWS_IMAGE = {
   verdict: 'cannot-run',
   rule: 'no-windows-image',
   severity: 'error',
-  errors: ['no match for platform in manifest: not found'],
+  errors: [NO_PLATFORM],
 } as const;
 
 /** @param steps a step runs it, no scheduler */

@@ -1,6 +1,6 @@
 import type { Node } from '../../place/node.js';
 import { separate } from '../../place/separate.js';
-import type { Facts } from './facts.js';
+import { type Facts, fails } from './facts.js';
 import { listed } from './finding-words.js';
 import type { Finding, RunResult } from './reported-workload.js';
 
@@ -108,8 +108,4 @@ function imageWays({ workload, containers }: Facts, nowhere: boolean, bad: reado
 
 function fits({ verdict }: RunResult): boolean {
   return verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows';
-}
-
-function fails({ verdict }: RunResult): boolean {
-  return verdict === 'cannot-run' || verdict === 'hyperv-only';
 }

@@ -1,6 +1,6 @@
 import type { Node } from '../../place/node.js';
 import { type Facts, finding, named, nameOf, nodesOf, selectorLine } from './facts.js';
-import { nodesInWords, say } from './finding-words.js';
+import { NO_PLATFORM, nodesInWords, say } from './finding-words.js';
 import type { Finding, RunResult } from './reported-workload.js';
 
 const OS_LABEL = 'kubernetes.io/os';
@@ -29,7 +29,7 @@ export function onLinux(facts: Facts): readonly Finding[] {
     ({ os }) => os === 'linux',
   );
   if (linux.length > 0 && failing.length > 0) {
-    const errors = ['no match for platform in manifest: not found'];
+    const errors = [NO_PLATFORM];
     const message = say.onLinux(nameOf(workload), nodesInWords(linux));
     return [
       finding({
@@ -75,7 +75,7 @@ export function linuxOnWindows(facts: Facts): readonly Finding[] {
           ? `add to the nodeSelector of the pod ${OS_LABEL}: linux`
           : 'add the constraint node.platform.os == linux',
       ],
-      errors: ['no match for platform in manifest: not found'],
+      errors: [NO_PLATFORM],
       add:
         rules.by === 'kubernetes'
           ? { nodeSelector: { [OS_LABEL]: 'linux' } }

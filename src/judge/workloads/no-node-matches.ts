@@ -1,5 +1,6 @@
 import { mismatchOf } from '../../place/mismatch.js';
 import type { Node } from '../../place/node.js';
+import { taintInWords } from '../../place/taints.js';
 import { type Facts, finding, nameOf, selectorLine } from './facts.js';
 import { say } from './finding-words.js';
 import type { Finding } from './reported-workload.js';
@@ -21,7 +22,7 @@ export function noNodeMatches(facts: Facts): readonly Finding[] {
       return [finding({ ...common, message: because(say.noSuchNode(mismatch.name)), has: mismatch.name })];
     case 'taint': {
       const { key, value, effect } = mismatch.taint;
-      const taint = `${key}${value === '' ? '' : `=${value}`}:${effect}`;
+      const taint = taintInWords(mismatch.taint);
       const toleration = value === '' ? { key, operator: 'Exists', effect } : { key, operator: 'Equal', value, effect };
       const ways = [
         `add the toleration ${Object.entries(toleration)

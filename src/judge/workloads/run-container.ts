@@ -1,13 +1,15 @@
 import type { Container } from '../../find/workload.js';
 import type { ImageReference, ResolvedImage } from '../../resolve/image.js';
+import { DOES_NOT_MATCH, listed } from '../../rules/engine-errors.js';
 import { selectEntry } from '../../rules/select.js';
 import type { Host } from '../../windows/host.js';
 import { type BaseImage, isWindows, osOf, resolution } from '../base-image.js';
 import { judgeImage } from '../judge-image.js';
+import { NOTHING_GIVEN } from '../judged.js';
 import { noWindowsImage, type WindowsPuller } from '../no-windows.js';
 import type { Result } from '../report.js';
 import type { Standings } from '../verified-advice.js';
-import { say } from './finding-words.js';
+import { NO_PLATFORM, say } from './finding-words.js';
 import type { MadeImage, MadeImages } from './made-images.js';
 import type { RunImages } from './run-images.js';
 
@@ -34,7 +36,7 @@ export interface Puller extends WindowsPuller {
   readonly machine: string | null;
 }
 
-const START_REFUSED = 'The container operating system does not match the host operating system (0xc0370101)';
+const START_REFUSED = listed(DOES_NOT_MATCH);
 
 /** Judges images as they are run: no Dockerfile, no builder. Each image on the same hosts is judged once. */
 export class ContainerJudge {
@@ -152,9 +154,6 @@ export class ContainerJudge {
   }
 }
 
-/** Nothing is built where it is run. */
-const NOTHING_GIVEN = { declared: false, unknown: new Map<string, string>(), places: [], likelyBuilder: null } as const;
-
 const NOTHING: RunJudgement = {
   system: 'unknown',
   made: null,
@@ -204,8 +203,6 @@ function asHostProcess(result: Result, host: Host, image: ResolvedImage | null, 
   const unknown = { verdict: 'unknown', rule: 'image-version-unknown', severity: 'warning' } as const;
   return { ...result, ...unknown, message, ways: [], errors: [] };
 }
-
-const NO_PLATFORM = 'no match for platform in manifest: not found';
 
 /** An image of this repository that stands on nothing, or on a Linux image. */
 function notWindows({ base }: MadeImage): ImageSystem {

@@ -1,11 +1,8 @@
 import type { Container } from '../../find/workload.js';
 import type { ImageSource, Lookup } from '../../resolve/image.js';
-import { formatReference, parseReference } from '../../resolve/reference.js';
-import { describeReference } from '../../resolve/tag.js';
-import type { BaseImage } from '../base-image.js';
+import { parseReference } from '../../resolve/reference.js';
+import { type BaseImage, namedBase } from '../base-image.js';
 import { Lookups } from '../lookups.js';
-
-const NO_ARGUMENTS = { unset: [], undeclared: [], defaultedArgs: [], givenArgs: [] } as const;
 
 /** The images that workloads run: what a name tells is worked out once, however many containers name it. */
 export class RunImages {
@@ -20,15 +17,7 @@ export class RunImages {
     let image = this.known.get(reference);
     if (image === undefined) {
       const parsed = parseReference(reference);
-      image = parsed && {
-        ...NO_ARGUMENTS,
-        text: formatReference(parsed),
-        reference: parsed,
-        knowledge: describeReference(parsed, this.today),
-        platform: null,
-        madeHere: false,
-        builtBy: null,
-      };
+      image = parsed && namedBase(parsed, this.today);
       this.known.set(reference, image);
     }
     return image;

@@ -1,7 +1,8 @@
 import type { Steps, Workload } from '../../find/workload.js';
 import type { Placed } from '../../place/place-workload.js';
 import { isHosted, THE_HOST } from '../no-windows.js';
-import type { JudgedContainer, NodeResult } from './facts.js';
+import { stopsPull } from '../stops-pull.js';
+import { fails, type JudgedContainer, type NodeResult } from './facts.js';
 import type { MadeImages } from './made-images.js';
 import type { Puller } from './run-container.js';
 
@@ -97,18 +98,4 @@ function asStep(result: NodeResult, { judgement }: JudgedContainer, { conditiona
 
 function silent(result: NodeResult): NodeResult {
   return { ...result, severity: 'off' };
-}
-
-function fails({ verdict }: NodeResult): boolean {
-  return verdict === 'cannot-run' || verdict === 'hyperv-only';
-}
-
-/** What fails before anything is started. */
-function stopsPull({ rule }: NodeResult): boolean {
-  return (
-    rule === 'no-such-image' ||
-    rule === 'no-windows-image' ||
-    rule === 'no-manifest-for-host' ||
-    rule === 'image-newer-than-host'
-  );
 }

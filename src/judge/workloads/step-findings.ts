@@ -1,6 +1,6 @@
 import type { Workload } from '../../find/workload.js';
 import type { Node } from '../../place/node.js';
-import { SEVERITIES, type Verdict } from '../../rules/verdict.js';
+import { type Verdict, worstOf } from '../../rules/verdict.js';
 import { type Facts, finding, type NodeResult } from './facts.js';
 import { listed, say } from './finding-words.js';
 import type { MadeImage } from './made-images.js';
@@ -39,7 +39,7 @@ export function stepFindings({ workload, placed, containers }: Facts): readonly 
         rule === 'windows-image-on-linux-node' ? say.windowsOnly(container.written, machines) : first!.message;
       return finding({
         what: rule,
-        severity: SEVERITIES.find((severity) => same.some((result) => result.severity === severity)) ?? 'off',
+        severity: worstOf(same.map(({ severity }) => severity)),
         line: container.line,
         nodes: nodes.map(({ name }) => name),
         containers: [container.name],

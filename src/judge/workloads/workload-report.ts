@@ -1,6 +1,7 @@
 import type { Workload } from '../../find/workload.js';
 import { namesOf } from '../../place/groups.js';
 import type { Landing, Placed } from '../../place/place-workload.js';
+import { reportedResolution } from '../base-image.js';
 import type { JudgedContainer, NodeResult } from './facts.js';
 import type { Finding, ReportedContainer, ReportedWorkload, RunResult } from './reported-workload.js';
 
@@ -26,7 +27,6 @@ export function reported(
     mayLandOnIfLabelsMatch: names('maybe'),
     containers: workload.containers.map((container, index): ReportedContainer => {
       const { judgement, results } = containers[index]!;
-      const { image } = judgement;
       return {
         name: container.name,
         init: container.init,
@@ -34,12 +34,7 @@ export function reported(
         written: container.written,
         line: container.line,
         builtBy: judgement.made?.builtBy ?? null,
-        resolved: {
-          by: image?.by ?? 'none',
-          digest: image?.digest ?? null,
-          floating: image?.floating ?? false,
-          variants: image?.variants.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion })) ?? [],
-        },
+        resolved: reportedResolution(judgement.image, null),
         results: results.flatMap((result, at) =>
           brief && (result.verdict === 'runs' || result.verdict === 'not-windows')
             ? []
