@@ -62,11 +62,15 @@ async function manifestSources(files, meant, read, speaks) {
 	const chartOf = chartFinder(charts);
 	for (const path of meant) {
 		const chart = chartOf(path);
-		if (chart !== null) templates.set(chart, [...templates.get(chart) ?? [], path]);
+		if (chart === null) continue;
+		const known = templates.get(chart);
+		if (known) known.push(path);
+		else templates.set(chart, [path]);
 	}
 	const notices = [];
+	const valueFiles = files.filter((path) => VALUES.test(path));
 	for (const [chart, paths] of templates) {
-		const values = files.filter((path) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(path) === chart && VALUES.test(path));
+		const values = valueFiles.filter((path) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(path) === chart);
 		if (await someSpeaks([...paths, ...values], read, speaks)) notices.push(ofChart(chart));
 	}
 	for (const [overlay, sources] of overlays.top()) {

@@ -438,12 +438,7 @@ async function pullRequestOf(env, root) {
 		base: workspaceAt(root, bases.tip),
 		async silencing(report, settings, workspace, load) {
 			const dockerfiles = await changedDockerfiles(report, bases, root, workspace);
-			if (settings.trustedConfig === "base") return {
-				problems: (0,_silencing_js__WEBPACK_IMPORTED_MODULE_8__.t)(null, settings, dockerfiles),
-				note: null
-			};
-			const files = watched(settings, root);
-			const touched = bases.changed === null ? files : files.filter((file) => bases.changed?.has(file));
+			const touched = (settings.trustedConfig === "base" ? [] : watched(settings, root)).filter((file) => bases.changed?.has(file) ?? true);
 			if (touched.length === 0) return {
 				problems: (0,_silencing_js__WEBPACK_IMPORTED_MODULE_8__.t)(null, settings, dockerfiles),
 				note: null
@@ -466,7 +461,7 @@ function withoutBase(unknown) {
 		base: null,
 		async silencing(report, settings, workspace, _load, changes) {
 			const files = settings.trustedConfig === "base" ? [] : watched(settings, workspace.root ?? "");
-			const commented = await withComments(report, workspace);
+			const commented = [...(await withComments(report, workspace, null)).keys()];
 			if (files.length + commented.length === 0) return {
 				problems: [],
 				note: null
@@ -490,23 +485,22 @@ function watched({ configFile, baseline }, root) {
 }
 async function changedDockerfiles(report, { fork, changed }, root, workspace) {
 	const changes = [];
-	for (const file of await withComments(report, workspace)) {
-		if (changed !== null && !changed.has(file)) continue;
-		const after = await workspace.read(file, DOCKERFILE_LIMIT);
+	for (const [file, after] of await withComments(report, workspace, changed)) {
 		const before = await readAt(root, fork, file, DOCKERFILE_LIMIT);
-		if (after.kind === "text") changes.push({
+		changes.push({
 			file,
 			before: before.kind === "text" ? before.text : null,
-			after: after.text
+			after
 		});
 	}
 	return changes;
 }
-async function withComments({ builds }, workspace) {
-	const files = [];
+async function withComments({ builds }, workspace, among) {
+	const files = new Map();
 	for (const file of new Set(builds.map(({ dockerfile }) => dockerfile))) {
+		if (among !== null && !among.has(file)) continue;
 		const content = await workspace.read(file, DOCKERFILE_LIMIT);
-		if (content.kind === "text" && /windows-container-compat:/i.test(content.text)) files.push(file);
+		if (content.kind === "text" && /windows-container-compat:/i.test(content.text)) files.set(file, content.text);
 	}
 	return files;
 }

@@ -6912,7 +6912,8 @@ function toMarkdown(report, options) {
 }
 function headOf(report, name) {
 	const { totals } = report;
-	const nothing = totals.errors + totals.warnings === 0 && (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(report).length === 0 && (report.workloads ?? []).length === 0;
+	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(report);
+	const nothing = totals.errors + totals.warnings === 0 && rows.length === 0 && (report.workloads ?? []).length === 0;
 	const symbol = nothing ? "ℹ️" : totals.errors > 0 ? "❌" : totals.warnings > 0 || !report.compatible ? "⚠️" : "✅";
 	const found = [
 		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(totals.errors, "error"),
@@ -6921,13 +6922,12 @@ function headOf(report, name) {
 	].filter((text, index) => index === 0 && !nothing || !text.startsWith("0 "));
 	const shown = nothing ? ["nothing to check", ...found] : found;
 	const title = `## ${symbol} ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.g)(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(", ")}`;
-	const lines = [scopeOf(report)];
+	const lines = [scopeOf(report, rows)];
 	if ((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.r)(report)) lines.push("No target is declared, so where the images will run is not known.");
 	return `${title}\n\n${lines.join("\n")}\n\n`;
 }
-function scopeOf(report) {
-	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(report);
-	const { windows, others } = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.l)(report);
+function scopeOf(report, rows) {
+	const { windows, others } = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.l)(report, rows);
 	const workloads = report.workloads?.length ?? 0;
 	if (windows + others + workloads === 0) return "No image was found.";
 	const verdicts = rows.flatMap(({ results }) => [...results.values()].map(({ result }) => result.verdict));
@@ -11503,6 +11503,7 @@ const GENERIC = [
 	"arm",
 	"arm64"
 ];
+const remembered = new WeakMap();
 function runnerHost(host, isolation, runners) {
 	if (host.kind === "none") return {
 		buildHost: null,
@@ -11514,7 +11515,14 @@ function runnerHost(host, isolation, runners) {
 		unknown: `The machine that builds is ${host.because}, which is not known before the run: name it as build-host, under builds in the config file.`,
 		notices: []
 	};
-	const { labels } = host;
+	const machines = remembered.get(runners) ?? new Map();
+	remembered.set(runners, machines);
+	const key = JSON.stringify([host.labels, isolation]);
+	const machine = machines.get(key) ?? machineOf(host.labels, isolation, runners);
+	machines.set(key, machine);
+	return machine;
+}
+function machineOf(labels, isolation, runners) {
 	const explained = new Set([...runners.keys()].map((label) => label.trim().toLowerCase()));
 	const label = labels.find((each) => explained.has(each.toLowerCase())) ?? labels.find((each) => isKnown(each));
 	if (label !== void 0) return known((0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_0__.t)(label, {
@@ -11967,8 +11975,8 @@ function shownAs({ verdict, severity, ignored, known, advice }) {
 		advice?.baseImages[0]
 	]);
 }
-function countImages(report) {
-	const keys = imageRows(report).map(({ file, line, reference }) => JSON.stringify([
+function countImages(report, rows = imageRows(report)) {
+	const keys = rows.map(({ file, line, reference }) => JSON.stringify([
 		file,
 		line,
 		reference

@@ -22372,6 +22372,7 @@ const GENERIC = [
 	"arm",
 	"arm64"
 ];
+const remembered = new WeakMap();
 function runnerHost(host, isolation, runners) {
 	if (host.kind === "none") return {
 		buildHost: null,
@@ -22383,7 +22384,14 @@ function runnerHost(host, isolation, runners) {
 		unknown: `The machine that builds is ${host.because}, which is not known before the run: name it as build-host, under builds in the config file.`,
 		notices: []
 	};
-	const { labels } = host;
+	const machines = remembered.get(runners) ?? new Map();
+	remembered.set(runners, machines);
+	const key = JSON.stringify([host.labels, isolation]);
+	const machine = machines.get(key) ?? machineOf(host.labels, isolation, runners);
+	machines.set(key, machine);
+	return machine;
+}
+function machineOf(labels, isolation, runners) {
 	const explained = new Set([...runners.keys()].map((label) => label.trim().toLowerCase()));
 	const label = labels.find((each) => explained.has(each.toLowerCase())) ?? labels.find((each) => isKnown(each));
 	if (label !== void 0) return known$1(parseBuildHost(label, {
@@ -27373,6 +27381,9 @@ async function deliver(text, settings, { terminal }, root = terminal.cwd()) {
 	const written = await writeFileAtomically(settings.output, text, untrustedFolders(terminal.cwd(), root));
 	return written.ok ? null : `--output: ${written.message}`;
 }
+function wrongFormat({ format }) {
+	return format === "text" || format === "json" ? null : `--format: "${format}" is not possible here. Expected text, json`;
+}
 function warn(messages, { terminal }) {
 	for (const message of messages) terminal.stderr.write(`note: ${forLog(message)}\n`);
 }
@@ -27738,8 +27749,8 @@ function shownAs({ verdict, severity, ignored, known, advice }) {
 		advice?.baseImages[0]
 	]);
 }
-function countImages(report) {
-	const keys = imageRows(report).map(({ file, line, reference }) => JSON.stringify([
+function countImages(report, rows = imageRows(report)) {
+	const keys = rows.map(({ file, line, reference }) => JSON.stringify([
 		file,
 		line,
 		reference
@@ -29827,5 +29838,11 @@ Object.defineProperty(exports, "writeReports", {
 	enumerable: true,
 	get: function() {
 		return writeReports;
+	}
+});
+Object.defineProperty(exports, "wrongFormat", {
+	enumerable: true,
+	get: function() {
+		return wrongFormat;
 	}
 });

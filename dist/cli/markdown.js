@@ -392,7 +392,8 @@ function toMarkdown(report, options) {
 }
 function headOf(report, name) {
 	const { totals } = report;
-	const nothing = totals.errors + totals.warnings === 0 && require_check.imageRows(report).length === 0 && (report.workloads ?? []).length === 0;
+	const rows = require_check.imageRows(report);
+	const nothing = totals.errors + totals.warnings === 0 && rows.length === 0 && (report.workloads ?? []).length === 0;
 	const symbol = nothing ? "ℹ️" : totals.errors > 0 ? "❌" : totals.warnings > 0 || !report.compatible ? "⚠️" : "✅";
 	const found = [
 		require_check.count(totals.errors, "error"),
@@ -401,13 +402,12 @@ function headOf(report, name) {
 	].filter((text, index) => index === 0 && !nothing || !text.startsWith("0 "));
 	const shown = nothing ? ["nothing to check", ...found] : found;
 	const title = `## ${symbol} ${require_check.forMarkdown(require_check.cut(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(", ")}`;
-	const lines = [scopeOf(report)];
+	const lines = [scopeOf(report, rows)];
 	if (require_check.noTarget(report)) lines.push("No target is declared, so where the images will run is not known.");
 	return `${title}\n\n${lines.join("\n")}\n\n`;
 }
-function scopeOf(report) {
-	const rows = require_check.imageRows(report);
-	const { windows, others } = require_check.countImages(report);
+function scopeOf(report, rows) {
+	const { windows, others } = require_check.countImages(report, rows);
 	const workloads = report.workloads?.length ?? 0;
 	if (windows + others + workloads === 0) return "No image was found.";
 	const verdicts = rows.flatMap(({ results }) => [...results.values()].map(({ result }) => result.verdict));

@@ -93,7 +93,7 @@ const EXPECTED = `Expected a file of nodes, for example: kubectl get nodes -o js
 async function nodesCommand(context) {
 	const { positionals, raw } = context.arguments;
 	const files = positionals.map((each) => each.startsWith("@") ? each : `@${each}`);
-	const root = require_check.findRoot(context.terminal.cwd());
+	const { root, folder } = require_check.placeOf(context.terminal.cwd(), []);
 	const workspace = require_check.openWorkspace(root, { git: true });
 	const given = {
 		...context.arguments,
@@ -106,8 +106,8 @@ async function nodesCommand(context) {
 	if (!settings) return 2;
 	const { inventories, declared } = settings.nodes;
 	if (inventories.length === 0) return context.wrongCall(`No nodes are given. ${EXPECTED}`);
-	if (settings.format !== "text" && settings.format !== "json") return context.wrongCall(`--format: "${settings.format}" is not possible here. Expected text, json`);
-	const { folder } = require_check.placeOf(context.terminal.cwd(), []);
+	const wrong = require_check.wrongFormat(settings);
+	if (wrong !== null) return context.wrongCall(wrong);
 	const face = require_check.faceOf(context, EXPECTED, root);
 	const outcome = await require_check.runCheck(settings, workspace, folder, face);
 	face.done();

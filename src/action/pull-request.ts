@@ -47,9 +47,8 @@ export async function pullRequestOf(env: Env, root: string): Promise<PullRequest
     base: workspaceAt(root, bases.tip),
     async silencing(report, settings, workspace, load) {
       const dockerfiles = await changedDockerfiles(report, bases, root, workspace);
-      if (settings.trustedConfig === 'base') return { problems: silencing(null, settings, dockerfiles), note: null };
-      const files = watched(settings, root);
-      const touched = bases.changed === null ? files : files.filter((file) => bases.changed?.has(file));
+      const files = settings.trustedConfig === 'base' ? [] : watched(settings, root);
+      const touched = files.filter((file) => bases.changed?.has(file) ?? true);
       if (touched.length === 0) return { problems: silencing(null, settings, dockerfiles), note: null };
       const before = await load(workspaceAt(root, bases.fork));
       if (before.ok) return { problems: silencing(before.settings, settings, dockerfiles), note: null };
@@ -66,7 +65,7 @@ function withoutBase(unknown: string): PullRequest {
     base: null,
     async silencing(report, settings, workspace, _load, changes) {
       const files = settings.trustedConfig === 'base' ? [] : watched(settings, workspace.root ?? '');
-      const commented = await withComments(report, workspace);
+      const commented = [...(await withComments(report, workspace, null)).keys()];
       if (files.length + commented.length === 0) return { problems: [], note: null };
       const told = await changes();
       const note = `Whether this pull request changes what is checked cannot be told: ${unknown}`;
@@ -100,22 +99,24 @@ async function changedDockerfiles(
   workspace: Workspace,
 ): Promise<readonly DockerfileChange[]> {
   const changes: DockerfileChange[] = [];
-  for (const file of await withComments(report, workspace)) {
-    if (changed !== null && !changed.has(file)) continue;
-    const after = await workspace.read(file, DOCKERFILE_LIMIT);
+  for (const [file, after] of await withComments(report, workspace, changed)) {
     const before = await readAt(root, fork, file, DOCKERFILE_LIMIT);
-    if (after.kind === 'text')
-      changes.push({ file, before: before.kind === 'text' ? before.text : null, after: after.text });
+    changes.push({ file, before: before.kind === 'text' ? before.text : null, after });
   }
   return changes;
 }
 
-/** The Dockerfiles in which a comment speaks to this tool. */
-async function withComments({ builds }: Report, workspace: Workspace): Promise<readonly string[]> {
-  const files: string[] = [];
+/** The texts of Dockerfiles in which a comment speaks to this tool; `among` null: of any. */
+async function withComments(
+  { builds }: Report,
+  workspace: Workspace,
+  among: ReadonlySet<string> | null,
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
   for (const file of new Set(builds.map(({ dockerfile }) => dockerfile))) {
+    if (among !== null && !among.has(file)) continue;
     const content = await workspace.read(file, DOCKERFILE_LIMIT);
-    if (content.kind === 'text' && /windows-container-compat:/i.test(content.text)) files.push(file);
+    if (content.kind === 'text' && /windows-container-compat:/i.test(content.text)) files.set(file, content.text);
   }
   return files;
 }

@@ -63,6 +63,13 @@ export async function deliver(
   return written.ok ? null : `--output: ${written.message}`;
 }
 
+/** Why a format is wrong for a command that prints text or JSON alone; null where it is not. */
+export function wrongFormat({ format }: Pick<Settings, 'format'>): string | null {
+  return format === 'text' || format === 'json'
+    ? null
+    : `--format: "${format}" is not possible here. Expected text, json`;
+}
+
 export function warn(messages: readonly string[], { terminal }: CommandContext): void {
   for (const message of messages) terminal.stderr.write(`note: ${forLog(message)}\n`);
 }

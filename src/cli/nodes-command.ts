@@ -1,5 +1,5 @@
 import { runCheck } from '../engine.js';
-import { findRoot, openWorkspace } from '../io/workspace.js';
+import { openWorkspace } from '../io/workspace.js';
 import { type PoolOfNodes, poolsOf } from '../place/pools-of-nodes.js';
 import { claimed } from '../place/target.js';
 import { toJsonText } from '../report/json.js';
@@ -7,7 +7,7 @@ import { toTable } from '../report/tables.js';
 import { FEBRUARY_2020_DATE, februaryLine, sideOfLine } from '../rules/patch-lines.js';
 import { TOOL } from '../tool.js';
 import { parseWindowsVersion } from '../windows/version.js';
-import { type CommandContext, deliver, settingsOf, warn } from './context.js';
+import { type CommandContext, deliver, settingsOf, warn, wrongFormat } from './context.js';
 import { faceOf } from './face.js';
 import { imageRows, imagesInPool } from './images-in-pools.js';
 import { placeOf } from './place.js';
@@ -18,7 +18,7 @@ const EXPECTED = `Expected a file of nodes, for example: kubectl get nodes -o js
 export async function nodesCommand(context: CommandContext): Promise<number> {
   const { positionals, raw } = context.arguments;
   const files = positionals.map((each) => (each.startsWith('@') ? each : `@${each}`));
-  const root = findRoot(context.terminal.cwd());
+  const { root, folder } = placeOf(context.terminal.cwd(), []);
   const workspace = openWorkspace(root, { git: true });
   const given = {
     ...context.arguments,
@@ -28,9 +28,8 @@ export async function nodesCommand(context: CommandContext): Promise<number> {
   if (!settings) return 2;
   const { inventories, declared } = settings.nodes;
   if (inventories.length === 0) return context.wrongCall(`No nodes are given. ${EXPECTED}`);
-  if (settings.format !== 'text' && settings.format !== 'json')
-    return context.wrongCall(`--format: "${settings.format}" is not possible here. Expected text, json`);
-  const { folder } = placeOf(context.terminal.cwd(), []);
+  const wrong = wrongFormat(settings);
+  if (wrong !== null) return context.wrongCall(wrong);
   const face = faceOf(context, EXPECTED, root);
   const outcome = await runCheck(settings, workspace, folder, face);
   face.done();

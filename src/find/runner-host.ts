@@ -15,6 +15,9 @@ export interface RunnerHost {
 /** Labels that every self-hosted runner has, and that tell nothing of its Windows. */
 const GENERIC: readonly string[] = ['self-hosted', 'windows', 'x64', 'x86', 'arm', 'arm64'];
 
+/** Many jobs share their labels, and to tell that one is unknown takes comparing it with all names. */
+const remembered = new WeakMap<ReadonlyMap<string, string>, Map<string, RunnerHost>>();
+
 /**
  * Labels of one job all name one machine: one that the user explained counts most, then one that GitHub hosts. Labels
  * compare without case, as GitHub does.
@@ -31,7 +34,19 @@ export function runnerHost(
       unknown: `The machine that builds is ${host.because}, which is not known before the run: name it as build-host, under builds in the config file.`,
       notices: [],
     };
-  const { labels } = host;
+  const machines = remembered.get(runners) ?? new Map<string, RunnerHost>();
+  remembered.set(runners, machines);
+  const key = JSON.stringify([host.labels, isolation]);
+  const machine = machines.get(key) ?? machineOf(host.labels, isolation, runners);
+  machines.set(key, machine);
+  return machine;
+}
+
+function machineOf(
+  labels: readonly string[],
+  isolation: Isolation | null,
+  runners: ReadonlyMap<string, string>,
+): RunnerHost {
   const explained = new Set([...runners.keys()].map((label) => label.trim().toLowerCase()));
   const label = labels.find((each) => explained.has(each.toLowerCase())) ?? labels.find((each) => isKnown(each));
   if (label !== undefined)

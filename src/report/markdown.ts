@@ -2,7 +2,7 @@ import type { Report } from '../judge/report.js';
 import { VERDICTS } from '../rules/verdict.js';
 import { inWords } from '../words/list.js';
 import { cut, forCodeCell, forHref, forMarkdown } from './harmless.js';
-import { countImages, imageRows } from './image-rows.js';
+import { countImages, type ImageRow, imageRows } from './image-rows.js';
 import { chaptersOf } from './markdown-sections.js';
 import { type PlaceText, verdictTable } from './markdown-table.js';
 import { workloadTable } from './markdown-workloads.js';
@@ -52,14 +52,14 @@ export function toMarkdown(report: Report, options: MarkdownOptions): string {
 
 function headOf(report: Report, name: string | null): string {
   const { totals } = report;
-  const nothing =
-    totals.errors + totals.warnings === 0 && imageRows(report).length === 0 && (report.workloads ?? []).length === 0;
+  const rows = imageRows(report);
+  const nothing = totals.errors + totals.warnings === 0 && rows.length === 0 && (report.workloads ?? []).length === 0;
   const symbol = nothing ? 'ℹ️' : totals.errors > 0 ? '❌' : totals.warnings > 0 || !report.compatible ? '⚠️' : '✅';
   const counts = [count(totals.errors, 'error'), count(totals.warnings, 'warning'), count(totals.notices, 'notice')];
   const found = counts.filter((text, index) => (index === 0 && !nothing) || !text.startsWith('0 '));
   const shown = nothing ? ['nothing to check', ...found] : found;
   const title = `## ${symbol} ${forMarkdown(cut(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(', ')}`;
-  const lines = [scopeOf(report)];
+  const lines = [scopeOf(report, rows)];
   if (noTarget(report)) lines.push('No target is declared, so where the images will run is not known.');
   return `${title}\n\n${lines.join('\n')}\n\n`;
 }
@@ -67,9 +67,8 @@ function headOf(report: Report, name: string | null): string {
 /**
  * `2 Windows images on 3 targets. Of 6 pairs of image and host, 4 run, 2 cannot run. 1 other image is not Windows.`
  */
-function scopeOf(report: Report): string {
-  const rows = imageRows(report);
-  const { windows, others } = countImages(report);
+function scopeOf(report: Report, rows: readonly ImageRow[]): string {
+  const { windows, others } = countImages(report, rows);
   const workloads = report.workloads?.length ?? 0;
   if (windows + others + workloads === 0) return 'No image was found.';
   const verdicts = rows.flatMap(({ results }) => [...results.values()].map(({ result }) => result.verdict));

@@ -67,11 +67,15 @@ export async function manifestSources(
   const chartOf = chartFinder(charts);
   for (const path of meant) {
     const chart = chartOf(path);
-    if (chart !== null) templates.set(chart, [...(templates.get(chart) ?? []), path]);
+    if (chart === null) continue;
+    const known = templates.get(chart);
+    if (known) known.push(path);
+    else templates.set(chart, [path]);
   }
   const notices: Problem[] = [];
+  const valueFiles = files.filter((path) => VALUES.test(path));
   for (const [chart, paths] of templates) {
-    const values = files.filter((path) => folderOf(path) === chart && VALUES.test(path));
+    const values = valueFiles.filter((path) => folderOf(path) === chart);
     if (await someSpeaks([...paths, ...values], read, speaks)) notices.push(ofChart(chart));
   }
   for (const [overlay, sources] of overlays.top()) {
