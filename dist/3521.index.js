@@ -45,7 +45,7 @@ function namedPipeline(file, text) {
 	};
 }
 function builds(line) {
-	return (0,_scripts_js__WEBPACK_IMPORTED_MODULE_1__.r)(line) || OF_JENKINS.test(line);
+	return (0,_scripts_js__WEBPACK_IMPORTED_MODULE_1__.i)(line) || OF_JENKINS.test(line);
 }
 function short(written) {
 	const text = written.trim().replace(/\s+/g, " ");
@@ -60,9 +60,10 @@ function short(written) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ scriptsOf),
-/* harmony export */   r: () => (/* binding */ speaksOfImageBuild),
-/* harmony export */   t: () => (/* binding */ namesScript)
+/* harmony export */   i: () => (/* binding */ speaksOfImageBuild),
+/* harmony export */   n: () => (/* binding */ namesScript),
+/* harmony export */   r: () => (/* binding */ scriptsOf),
+/* harmony export */   t: () => (/* binding */ mayBuild)
 /* harmony export */ });
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3456);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5517);
@@ -80,6 +81,9 @@ function speaksOfImageBuild(text) {
 		const at = line.search(DOCKER);
 		return at !== -1 && /\b(?:build|bake)\b/i.test(line.slice(at));
 	});
+}
+function mayBuild(text) {
+	return /docker|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i.test(text);
 }
 function namesScript(text) {
 	return [

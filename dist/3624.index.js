@@ -13,8 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7772);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7272);
 /* harmony import */ var _run_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(247);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1287);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5517);
+/* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8472);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1287);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5517);
+
 
 
 
@@ -51,7 +53,7 @@ var Configuration = class {
 	async include(file, item) {
 		const local = "text" in item ? item : (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(item, "local");
 		if (local === void 0 || !("text" in local) || /^https?:/i.test(local.text)) return;
-		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.l)(local.text.replace(/^\/+/, ""), "", false);
+		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(local.text.replace(/^\/+/, ""), "", false);
 		const paths = path === null || path.includes("$") ? null : includedFiles(path, this.files);
 		if (paths === null) return this.problem(file, item.line, `which files ${local.text.slice(0, 200)} includes is not read, so what they build is not known.`);
 		for (const each of paths) await this.includeFile(file, item, each);
@@ -157,7 +159,7 @@ const MOST_ROWS = 200;
 const MOST_STEPS = 5e3;
 const VARIABLE = /\$(?:(\w{1,200})|\{(\w{1,200})\})/g;
 async function readGitlabPipeline(file, text, around) {
-	if (!OF_CONCERN.test(text)) return _source_js__WEBPACK_IMPORTED_MODULE_4__.t;
+	if (!OF_CONCERN.test(text)) return _source_js__WEBPACK_IMPORTED_MODULE_5__.t;
 	const configuration = new Configuration(around.read, around.files);
 	await configuration.load(file, text);
 	const runs = new _run_builds_js__WEBPACK_IMPORTED_MODULE_3__.t(around.runners, around.print);
@@ -185,7 +187,7 @@ async function readGitlabPipeline(file, text, around) {
 		dockerfile: null
 	})));
 	const callable = file !== ".gitlab-ci.yml";
-	if (builds.length === 0 && starts.length === 0 && unread.length === 0 && !callable) unread.push((0,_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(file));
+	if (builds.length === 0 && starts.length === 0 && unread.length === 0 && !callable) unread.push((0,_source_js__WEBPACK_IMPORTED_MODULE_5__.n)(file));
 	const called = [...configuration.included];
 	return {
 		builds: runs.starts.named(builds),
@@ -201,7 +203,7 @@ function stepsOf(configuration, job) {
 	const byDefault = (key) => job.get(key) ?? fieldOf(configuration.at("default"), key) ?? configuration.at(key);
 	const lines = [...configuration.listed(byDefault("before_script")?.value), ...configuration.listed(script.value)];
 	const text = lines.map((line) => "text" in line ? line.text : "").join("\n");
-	if (!/docker|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i.test(text)) return [];
+	if (!(0,_scripts_js__WEBPACK_IMPORTED_MODULE_4__.t)(text)) return [];
 	const own = [configuration.at("variables")?.value, job.get("variables")?.value].map((each) => configuration.resolved(each));
 	const tags = configuration.listed(byDefault("tags")?.value);
 	return rowsOf(configuration.resolved((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(configuration.resolved(job.get("parallel")?.value), "matrix"))).map((row) => {
@@ -243,10 +245,10 @@ function firstLineOf(lines) {
 }
 function hostOf(tags, inImage, env) {
 	const labels = tags.flatMap((tag) => "text" in tag ? [filled(tag.text, env)] : []);
-	const dark = labels.find((label) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(label).length > 0);
+	const dark = labels.find((label) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(label).length > 0);
 	if (dark !== void 0) return {
 		kind: "unknown",
-		because: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(dark).slice(0, 200)
+		because: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(dark).slice(0, 200)
 	};
 	if (labels.length > 0) return {
 		kind: "runner",
@@ -266,7 +268,7 @@ function osByName(host) {
 	return host.labels.some((label) => /linux|ubuntu/i.test(label)) ? "Linux" : null;
 }
 function environmentOf(maps, row, configuration) {
-	const env = new Map([["CI_PROJECT_DIR", _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.t]]);
+	const env = new Map([["CI_PROJECT_DIR", _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.t]]);
 	const put = (name, text) => env.set(name, filled(text, env));
 	for (const map of maps) for (const { key, value } of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(map)) {
 		const text = value.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(value, "value") : configuration.resolved(value);
@@ -276,9 +278,9 @@ function environmentOf(maps, row, configuration) {
 	return env;
 }
 function filled(text, env) {
-	if (text.length > 1e4) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(text.slice(0, 200));
-	const value = text.replace(VARIABLE, (written, bare, braced) => env.get(bare ?? braced ?? "") ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(written));
-	return value.length > 65536 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(text.slice(0, 200)) : value;
+	if (text.length > 1e4) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(text.slice(0, 200));
+	const value = text.replace(VARIABLE, (written, bare, braced) => env.get(bare ?? braced ?? "") ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(written));
+	return value.length > 65536 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(text.slice(0, 200)) : value;
 }
 function rowsOf(matrix) {
 	if (matrix?.kind !== "list") return [new Map()];

@@ -3173,9 +3173,6 @@ var Rules = class {
 	get byDefault() {
 		return this.#first;
 	}
-	has(target) {
-		return this.#explicit.has(target);
-	}
 	*lines() {
 		for (const { recipe } of [
 			...this.#explicit.values(),
@@ -3469,7 +3466,7 @@ var MakeReading = class {
 			if (!OF_CONCERN.test(line.text) && !line.text.includes("$")) continue;
 			const text = variables.expand(line.text, automatic).replace(/^[\s@+-]+/, "");
 			if (shell === null) {
-				if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(text))) this.#name(path);
+				if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(text))) this.#name(path);
 				continue;
 			}
 			const found = scriptCommands({
@@ -3486,18 +3483,18 @@ var MakeReading = class {
 				}
 			});
 			for (const inner of found.makes) await this.call(inner, depth + 1);
-			if (found.builds.length + found.makes.length === 0 && !(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(text) && !PRINTS.test(text) && (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(text))) this.#name(path);
+			if (found.builds.length + found.makes.length === 0 && !(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(text) && !PRINTS.test(text) && (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(text))) this.#name(path);
 			await this.#scripts(text, folder, path);
 		}
 	}
 	async #scripts(text, folder, path) {
-		for (const script of (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.n)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(text), folder)) if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)(await this.read(script) ?? "")) this.#name(`${path}, and with it ${script}`);
+		for (const script of (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(text), folder)) if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)(await this.read(script) ?? "")) this.#name(`${path}, and with it ${script}`);
 	}
 	#nameAll({ rules }, path, what) {
-		if ([...rules.lines()].some(({ text }) => (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)(text))) this.#name(path, `: ${what} is not known before the run`);
+		if ([...rules.lines()].some(({ text }) => (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)(text))) this.#name(path, `: ${what} is not known before the run`);
 	}
 	async #nameText(path) {
-		if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.p)(await this.read(path) ?? ""))) this.#name(path);
+		if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.p)(await this.read(path) ?? ""))) this.#name(path);
 	}
 	#name(what, why = "") {
 		this.unread.add(`this step runs ${what}, which speaks of an image build; what it builds is not read from there${why}.`);
@@ -3709,8 +3706,8 @@ var RunBuilds = class {
 	}
 	async scripts({ file, line, action: { script, folder } }, built, read) {
 		const dockerfiles = new Set(built.flatMap(({ builds }) => builds.map(({ dockerfile }) => dockerfile)));
-		for (const path of (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.n)(script, folder)) {
-			if (dockerfiles.has(path) || !(0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)(await read(path) ?? "")) continue;
+		for (const path of (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)(script, folder)) {
+			if (dockerfiles.has(path) || !(0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)(await read(path) ?? "")) continue;
 			return {
 				builds: [],
 				unread: [{
@@ -3805,7 +3802,7 @@ function byBuilder({ builds, unread }, builder) {
 	};
 }
 function unknownShell({ file, line, action: { script, shell } }) {
-	if (!(0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)(script)) return {
+	if (!(0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)(script)) return {
 		builds: [],
 		unread: []
 	};
@@ -3894,9 +3891,10 @@ function shellNamed(template) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ scriptsOf),
-/* harmony export */   r: () => (/* binding */ speaksOfImageBuild),
-/* harmony export */   t: () => (/* binding */ namesScript)
+/* harmony export */   i: () => (/* binding */ speaksOfImageBuild),
+/* harmony export */   n: () => (/* binding */ namesScript),
+/* harmony export */   r: () => (/* binding */ scriptsOf),
+/* harmony export */   t: () => (/* binding */ mayBuild)
 /* harmony export */ });
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3456);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5517);
@@ -3914,6 +3912,9 @@ function speaksOfImageBuild(text) {
 		const at = line.search(DOCKER);
 		return at !== -1 && /\b(?:build|bake)\b/i.test(line.slice(at));
 	});
+}
+function mayBuild(text) {
+	return /docker|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i.test(text);
 }
 function namesScript(text) {
 	return [

@@ -362,7 +362,6 @@ async function readManifest(file, text, lookup, isWanted = () => true) {
 	const documents = splitDocuments(text);
 	for (const document of documents.slice(0, MOST_DOCUMENTS)) {
 		if (!MAY_PLACE.test(document.text) || !isWanted(document.text)) continue;
-		const windows = speaksOfWindows(document.text);
 		const read = await (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.n)(document.text, MOST_ALIASED, document.line);
 		if (!read.ok) {
 			const template = (0,_template_js__WEBPACK_IMPORTED_MODULE_6__.t)(document.text);
@@ -370,7 +369,7 @@ async function readManifest(file, text, lookup, isWanted = () => true) {
 				line: read.line,
 				reason: read.reason,
 				template,
-				speaksOfWindows: windows
+				speaksOfWindows: speaksOfWindows(document.text)
 			});
 			continue;
 		}
@@ -382,7 +381,6 @@ async function readManifest(file, text, lookup, isWanted = () => true) {
 		const all = task === null ? found.workloads : [...found.workloads, task];
 		const around = {
 			file,
-			speaksOfWindows: windows,
 			comments: (0,_manifest_comments2_js__WEBPACK_IMPORTED_MODULE_2__.t)(document)
 		};
 		workloads.push(...all.map((workload) => ({
@@ -468,7 +466,6 @@ function workloadOf(same, runners) {
 		containers: [containerOf(start)],
 		rules,
 		refused: start.refused,
-		speaksOfWindows,
 		files: [...new Set(same.flatMap(({ files }) => files))],
 		comments: []
 	};

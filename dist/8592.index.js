@@ -13,9 +13,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7772);
 /* harmony import */ var _run_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(247);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1287);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5517);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5517);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7272);
-/* harmony import */ var _build_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9079);
+/* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8472);
+/* harmony import */ var _build_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9079);
+
 
 
 
@@ -33,9 +35,9 @@ function textOf(value, names) {
 	if (value === void 0 || !("text" in value)) return "";
 	const filled = value.text.replace(EXPRESSION, (written, expression) => {
 		const found = resolve(expression.trim(), names);
-		return (typeof found === "string" ? found : found !== null && "text" in found ? textOf(found, names) : null) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(written);
+		return (typeof found === "string" ? found : found !== null && "text" in found ? textOf(found, names) : null) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(written);
 	});
-	return filled.length > LONGEST$1 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(value.text.slice(0, 200)) : filled;
+	return filled.length > LONGEST$1 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(value.text.slice(0, 200)) : filled;
 }
 function valueIn(value, names) {
 	const only = "text" in value ? ONLY.exec(value.text)?.[1]?.trim() : void 0;
@@ -171,7 +173,7 @@ const PREDEFINED = new Map([
 	"build.sourcesdirectory",
 	"build.repository.localpath",
 	"system.defaultworkingdirectory"
-].map((name) => [name, _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.t]));
+].map((name) => [name, _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.t]));
 const MACRO = /\$\(([\w. -]{1,200})\)/g;
 const LONGEST = 65536;
 const RUNTIME = /^\s*\$\[/;
@@ -182,13 +184,13 @@ function scriptOf(value, scope) {
 	return filled(textOf(value, scope), scope.variables, true);
 }
 function filled(text, variables, script) {
-	if (!script && RUNTIME.test(text)) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(text.trim().slice(0, 1e3));
+	if (!script && RUNTIME.test(text)) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(text.trim().slice(0, 1e3));
 	const value = text.replace(MACRO, (written, name) => {
 		const value = variables.get(name.toLowerCase());
-		if (value !== void 0) return script && value.includes("\n") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(written) : value;
-		return script && !name.includes(".") ? written : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(written);
+		if (value !== void 0) return script && value.includes("\n") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(written) : value;
+		return script && !name.includes(".") ? written : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(written);
 	});
-	return value.length > LONGEST ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(text.slice(0, 200)) : value;
+	return value.length > LONGEST ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(text.slice(0, 200)) : value;
 }
 function withVariables(scope, value) {
 	const variables = new Map(scope.variables);
@@ -218,11 +220,11 @@ function withPool(scope, written) {
 		...scope,
 		host: DEFAULT_HOST
 	};
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(label).length > 0) return {
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(label).length > 0) return {
 		...scope,
 		host: {
 			kind: "unknown",
-			because: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(label).slice(0, 200)
+			because: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.u)(label).slice(0, 200)
 		}
 	};
 	if (image !== "" || pool.kind !== "map") return {
@@ -252,10 +254,10 @@ function withPool(scope, written) {
 function equalsIn(demands, capability) {
 	const start = `${capability} -equals `.toLowerCase();
 	const value = demands.find((demand) => demand.toLowerCase().startsWith(start))?.slice(start.length).trim() ?? "";
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(value).length > 0 ? "" : value;
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(value).length > 0 ? "" : value;
 }
-function environmentOf({ variables }, own, scope) {
-	const env = [...variables].map(([name, value]) => [name.toUpperCase().replace(/[. ]/g, "_"), value]);
+function environmentOf(scope, own) {
+	const env = [...scope.variables].map(([name, value]) => [name.toUpperCase().replace(/[. ]/g, "_"), value]);
 	return new Map([...env, ...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(own).map(({ key, value }) => [key, valueOf(value, scope)])]);
 }
 function rowsOf(strategy, scope) {
@@ -280,16 +282,16 @@ function stepOf(step, scope, around) {
 	const script = task === "" ? plainScript(step, scope) : scriptTask(task, inputs, scope);
 	if (script === null) return task === "" ? null : otherTask(step, task, inputs, scope);
 	const text = scriptOf(script.value, scope);
-	if (!/docker|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i.test(text)) return null;
+	if (!(0,_scripts_js__WEBPACK_IMPORTED_MODULE_5__.t)(text)) return null;
 	const folder = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "workingDirectory") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, "workingDirectory") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, "cwd");
-	const placed = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(valueOf(folder, scope), "", true);
+	const placed = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(valueOf(folder, scope), "", true);
 	const action = {
 		kind: "run",
 		script: text,
 		scriptLine: script.value.kind === "text" ? script.value.lines?.line ?? null : null,
 		shell: script.shell,
-		env: environmentOf(scope, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "env"), scope),
-		folder: placed ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.c)(valueOf(folder, scope))
+		env: environmentOf(scope, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "env")),
+		folder: placed ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.c)(valueOf(folder, scope))
 	};
 	return {
 		kind: "run",
@@ -346,21 +348,21 @@ function dockerTask(step, task, inputs, scope, around) {
 	const pattern = input("Dockerfile", "dockerfile", "dockerFile") || "**/Dockerfile";
 	const [file, second] = matching(pattern, around.files);
 	if (second !== void 0 || file === void 0) return named(step, scope, `the Dockerfile of this Docker task is ${pattern}, which ${file === void 0 ? "matches no file of this repository" : `matches ${file}, ${second} and perhaps more`}: name it there, or say it under builds in the config file.`);
-	const registry = input("containerRegistry") === "" ? "" : `${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)("$(containerRegistry)")}/`;
-	const tags = (input("tags") || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)("$(Build.BuildId)")).split(/[\n,]/).map((tag) => tag.trim());
+	const registry = input("containerRegistry") === "" ? "" : `${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)("$(containerRegistry)")}/`;
+	const tags = (input("tags") || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)("$(Build.BuildId)")).split(/[\n,]/).map((tag) => tag.trim());
 	const names = input("repository") === "" ? [] : tags.filter(Boolean).map((tag) => `--tag=${registry}${input("repository")}:${tag}`);
 	const context = input("buildContext", "context");
 	const words = [
 		...command === "buildandpush" ? [] : input("arguments").split(/\s+/).filter(Boolean),
 		...names,
 		`--file=${file}`,
-		context === "" || context.includes("*") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.r)(file) || "." : context
+		context === "" || context.includes("*") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.r)(file) || "." : context
 	];
 	const { line } = step;
-	const built = (0,_build_line_js__WEBPACK_IMPORTED_MODULE_5__.t)("docker build", words.map((text) => ({
+	const built = (0,_build_line_js__WEBPACK_IMPORTED_MODULE_6__.t)("docker build", words.map((text) => ({
 		text,
 		line,
-		several: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(text).length > 0 && !text.startsWith("-")
+		several: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(text).length > 0 && !text.startsWith("-")
 	})), {
 		folder: "",
 		elsewhere: null,
@@ -391,7 +393,7 @@ function otherTask(step, task, inputs, scope) {
 	const input = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(inputs).find(({ key }) => /^docker_?file(?:_?(?:rel)?_?path)?$/i.test(key));
 	const written = input === void 0 ? "" : valueOf(input.value, scope);
 	if (written === "" || task.startsWith("docker@")) return null;
-	return named(step, scope, `what the task ${task.slice(0, 100)} builds of ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(written).slice(0, 200)} is not read: say it under builds in the config file.`, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(written, "", true));
+	return named(step, scope, `what the task ${task.slice(0, 100)} builds of ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.u)(written).slice(0, 200)} is not read: say it under builds in the config file.`, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(written, "", true));
 }
 function named(step, scope, message, dockerfile = null) {
 	return {
@@ -409,8 +411,8 @@ function named(step, scope, message, dockerfile = null) {
 	};
 }
 function matching(pattern, files) {
-	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(pattern, "", true);
-	if (written === null || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(written).length > 0) return [pattern, ""].slice(0, written === null ? 0 : 1);
+	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(pattern, "", true);
+	if (written === null || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(written).length > 0) return [pattern, ""].slice(0, written === null ? 0 : 1);
 	if (!written.includes("*")) return [written];
 	const [before = "", after = "", more] = written.split("**/");
 	if (more !== void 0 || before.includes("*") || after.includes("*")) return [];
@@ -455,7 +457,7 @@ async function readAzurePipeline(file, text, around) {
 		"name"
 	].every((key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(root, key) === void 0);
 	const found = pipeline.found(callable);
-	const isTemplate = callable && !/^azure-pipelines/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.s)(file));
+	const isTemplate = callable && !/^azure-pipelines/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.s)(file));
 	return found.builds.length === 0 && found.unread.length === 0 && !found.starts?.length && !isTemplate ? {
 		...found,
 		unread: [(0,_source_js__WEBPACK_IMPORTED_MODULE_3__.n)(file)]
@@ -549,8 +551,8 @@ var Pipeline = class {
 	async opened(template, given, scope) {
 		const [written = "", repository] = valueOf(template, scope).split("@", 2);
 		if (repository !== void 0 && repository !== "self") return null;
-		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(written, written.startsWith("/") ? "" : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope.file), true);
-		const inRoot = written.startsWith("/") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(written.slice(1), "", true) : path;
+		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(written, written.startsWith("/") ? "" : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.r)(scope.file), true);
+		const inRoot = written.startsWith("/") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(written.slice(1), "", true) : path;
 		const place = {
 			file: scope.file,
 			line: template.line

@@ -489,7 +489,7 @@ function stepFindings({ workload, placed, containers }) {
 			const why = rule === "windows-image-on-linux-node" ? say.windowsOnly(container.written, machines) : first.message;
 			return (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 				what: rule,
-				severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_8__.r)(same.map(({ severity }) => severity)),
+				severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_8__.i)(same.map(({ severity }) => severity)),
 				line: container.line,
 				nodes: nodes.map(({ name }) => name),
 				containers: [container.name],
@@ -579,7 +579,7 @@ function cannotRun(facts) {
 	];
 	return [(0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 		what: nowhere ? "no-node-runs-it" : "lands-where-it-cannot-run",
-		severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_8__.r)(results.map(({ severity }) => severity)),
+		severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_8__.i)(results.map(({ severity }) => severity)),
 		line: nowhere ? lineOf(facts, names) : (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.g)(facts),
 		nodes: (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.m)(bad),
 		containers: names,
@@ -621,7 +621,7 @@ function lesser({ workload, placed, containers }) {
 		const message = first.message === "" || container.reference === null ? say.unknownImage(container.written) : first.message;
 		return (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 			what: first.rule,
-			severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_8__.r)(results.map(({ severity }) => severity)),
+			severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_8__.i)(results.map(({ severity }) => severity)),
 			line: container.line,
 			nodes: (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__.m)([...nodes]),
 			containers: [...at].map((index) => workload.containers[index].name),

@@ -70,7 +70,6 @@ function workloadOf(same, runners) {
 		containers: [containerOf(start)],
 		rules,
 		refused: start.refused,
-		speaksOfWindows,
 		files: [...new Set(same.flatMap(({ files }) => files))],
 		comments: []
 	};

@@ -2279,7 +2279,8 @@ function placedBy(name, meaning) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ versionLabel),
+/* harmony export */   n: () => (/* binding */ versionIndex),
+/* harmony export */   r: () => (/* binding */ versionLabel),
 /* harmony export */   t: () => (/* binding */ hostIndex)
 /* harmony export */ });
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6868);
@@ -2300,6 +2301,13 @@ function hostIndex(report) {
 		if (!map.has(host.name)) map.set(host.name, host);
 	}
 	return (name, role) => (role === "build" ? builders.get(name) ?? targets.get(name) : targets.get(name) ?? builders.get(name)) ?? null;
+}
+function versionIndex(report) {
+	const hostOf = hostIndex(report);
+	return (node) => {
+		const host = hostOf(node, "final");
+		return host === null ? "" : versionLabel(host);
+	};
 }
 
 
@@ -6664,11 +6672,9 @@ function ignoredOfWorkloads({ workloads = [] }, place) {
 	}));
 }
 function notWindows(report, place) {
-	const lines = new Set();
-	for (const build of report.builds) for (const image of build.images.filter(_causes_js__WEBPACK_IMPORTED_MODULE_2__.i)) lines.add(`- ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(image.reference, true)} ${place(build.dockerfile, image.line)}\n`);
-	return [...lines].map((text) => ({
+	return (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.f)(report).map(({ file, line, reference }) => ({
 		severity: "off",
-		text
+		text: `- ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(reference, true)} ${place(file, line)}\n`
 	}));
 }
 // lib/report/markdown-table.js
@@ -6786,7 +6792,7 @@ function shortName(name, width) {
 function hostLegend(columns, names) {
 	const hosts = columns.flatMap(({ name, role, host }, index) => {
 		if (names[index] === name) return [];
-		const about = host === null ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_host_label_js__WEBPACK_IMPORTED_MODULE_6__.n)(host))}`;
+		const about = host === null ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_host_label_js__WEBPACK_IMPORTED_MODULE_6__.r)(host))}`;
 		const use = role === "build" ? " (build host)" : "";
 		return [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(names[index], true)} is ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(name, true)}${about}${use}`];
 	});
@@ -6805,11 +6811,7 @@ function workloadTable(report, place, room) {
 		text: "",
 		missing: 0
 	};
-	const hostOf = (0,_host_label_js__WEBPACK_IMPORTED_MODULE_6__.t)(report);
-	const versionOf = (node) => {
-		const host = hostOf(node, "final");
-		return host === null ? "" : (0,_host_label_js__WEBPACK_IMPORTED_MODULE_6__.n)(host);
-	};
+	const versionOf = (0,_host_label_js__WEBPACK_IMPORTED_MODULE_6__.n)(report);
 	const rows = workloads.map((workload) => ({
 		text: rowOf(workload, place, versionOf),
 		rank: rankOf(workload)
@@ -11915,6 +11917,8 @@ function stopsPull({ rule }) {
 /* harmony export */ });
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5138);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8090);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5505);
+
 
 
 // lib/report/image-rows.js
@@ -12000,19 +12004,11 @@ function otherImages(report) {
 	return [...found.values()];
 }
 // lib/report/workload-rows.js
-const ORDER = [
-	"cannot-run",
-	"hyperv-only",
-	"unknown",
-	"at-risk",
-	"runs",
-	"not-windows"
-];
 function workloadRows({ containers }, versionOf) {
 	const byNode = new Map();
 	for (const { results } of containers) for (const { target, verdict, rule } of results) {
 		const known = byNode.get(target);
-		if (!known || ORDER.indexOf(verdict) < ORDER.indexOf(known.verdict)) byNode.set(target, {
+		if (!known || (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__.r)(verdict, known.verdict)) byNode.set(target, {
 			verdict,
 			rule
 		});
@@ -19778,7 +19774,7 @@ var ImagesText = class {
 			const decided = result.severity === "off" ? result.ignored ? "ignored" : "does not count" : result.known ? "known" : "";
 			return {
 				verdict: result.verdict,
-				cells: [(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result)), host === null ? "" : (0,_host_label_js__WEBPACK_IMPORTED_MODULE_4__.n)(host)],
+				cells: [(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result)), host === null ? "" : (0,_host_label_js__WEBPACK_IMPORTED_MODULE_4__.r)(host)],
 				rule: bad && decided !== "" ? `${result.rule} (${decided})` : result.rule
 			};
 		});
@@ -19930,11 +19926,7 @@ const MOST_WORKLOADS = 50;
 const MOST_ROWS = 20;
 function workloadsText(report, width) {
 	const workloads = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.o)(report);
-	const hostOf = (0,_host_label_js__WEBPACK_IMPORTED_MODULE_4__.t)(report);
-	const versionOf = (node) => {
-		const host = hostOf(node, "final");
-		return host === null ? "" : (0,_host_label_js__WEBPACK_IMPORTED_MODULE_4__.n)(host);
-	};
+	const versionOf = (0,_host_label_js__WEBPACK_IMPORTED_MODULE_4__.n)(report);
 	const lines = workloads.slice(0, MOST_WORKLOADS).flatMap((workload) => {
 		const { kind, name, file, line } = workload;
 		const place = file === "-" ? "standard input" : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(file)}:${line}`;
@@ -20849,7 +20841,7 @@ function withOwnSeverity(finding, { severity }) {
 	if (behind.length === 0 || behind.some((each) => each === void 0)) return finding;
 	return {
 		...finding,
-		severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__.r)(behind)
+		severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__.i)(behind)
 	};
 }
 function withoutKnownFindings(workloads, baseline) {
@@ -28110,8 +28102,9 @@ function shown(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ worstOf),
 /* harmony export */   n: () => (/* binding */ VERDICTS),
-/* harmony export */   r: () => (/* binding */ worstOf),
+/* harmony export */   r: () => (/* binding */ isWorse),
 /* harmony export */   t: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 // lib/rules/verdict.js
@@ -28123,6 +28116,17 @@ const VERDICTS = [
 	"unknown",
 	"not-windows"
 ];
+const WORST_FIRST = [
+	"cannot-run",
+	"hyperv-only",
+	"unknown",
+	"at-risk",
+	"runs",
+	"not-windows"
+];
+function isWorse(one, other) {
+	return WORST_FIRST.indexOf(one) < WORST_FIRST.indexOf(other);
+}
 const SEVERITIES = [
 	"error",
 	"warning",

@@ -12517,6 +12517,17 @@ const VERDICTS = [
 	"unknown",
 	"not-windows"
 ];
+const WORST_FIRST = [
+	"cannot-run",
+	"hyperv-only",
+	"unknown",
+	"at-risk",
+	"runs",
+	"not-windows"
+];
+function isWorse(one, other) {
+	return WORST_FIRST.indexOf(one) < WORST_FIRST.indexOf(other);
+}
 const SEVERITIES = [
 	"error",
 	"warning",
@@ -26302,6 +26313,13 @@ function hostIndex(report) {
 	}
 	return (name, role) => (role === "build" ? builders.get(name) ?? targets.get(name) : targets.get(name) ?? builders.get(name)) ?? null;
 }
+function versionIndex(report) {
+	const hostOf = hostIndex(report);
+	return (node) => {
+		const host = hostOf(node, "final");
+		return host === null ? "" : versionLabel(host);
+	};
+}
 // lib/report/width.js
 const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
 const WIDE = [
@@ -27774,19 +27792,11 @@ function otherImages(report) {
 	return [...found.values()];
 }
 // lib/report/workload-rows.js
-const ORDER = [
-	"cannot-run",
-	"hyperv-only",
-	"unknown",
-	"at-risk",
-	"runs",
-	"not-windows"
-];
 function workloadRows({ containers }, versionOf) {
 	const byNode = new Map();
 	for (const { results } of containers) for (const { target, verdict, rule } of results) {
 		const known = byNode.get(target);
-		if (!known || ORDER.indexOf(verdict) < ORDER.indexOf(known.verdict)) byNode.set(target, {
+		if (!known || isWorse(verdict, known.verdict)) byNode.set(target, {
 			verdict,
 			rule
 		});
@@ -28695,11 +28705,7 @@ const MOST_WORKLOADS = 50;
 const MOST_ROWS = 20;
 function workloadsText(report, width) {
 	const workloads = shownWorkloads(report);
-	const hostOf = hostIndex(report);
-	const versionOf = (node) => {
-		const host = hostOf(node, "final");
-		return host === null ? "" : versionLabel(host);
-	};
+	const versionOf = versionIndex(report);
 	const lines = workloads.slice(0, MOST_WORKLOADS).flatMap((workload) => {
 		const { kind, name, file, line } = workload;
 		const place = file === "-" ? "standard input" : `${forLog(file)}:${line}`;
@@ -29036,6 +29042,12 @@ Object.defineProperty(exports, "destinationOf", {
 		return destinationOf;
 	}
 });
+Object.defineProperty(exports, "didYouMean", {
+	enumerable: true,
+	get: function() {
+		return didYouMean;
+	}
+});
 Object.defineProperty(exports, "displayWidth", {
 	enumerable: true,
 	get: function() {
@@ -29282,6 +29294,12 @@ Object.defineProperty(exports, "isWindows", {
 		return isWindows;
 	}
 });
+Object.defineProperty(exports, "isWorse", {
+	enumerable: true,
+	get: function() {
+		return isWorse;
+	}
+});
 Object.defineProperty(exports, "join", {
 	enumerable: true,
 	get: function() {
@@ -29406,6 +29424,12 @@ Object.defineProperty(exports, "osOf", {
 	enumerable: true,
 	get: function() {
 		return osOf;
+	}
+});
+Object.defineProperty(exports, "otherImages", {
+	enumerable: true,
+	get: function() {
+		return otherImages;
 	}
 });
 Object.defineProperty(exports, "othersText", {
@@ -29760,6 +29784,12 @@ Object.defineProperty(exports, "untrustedFolders", {
 	enumerable: true,
 	get: function() {
 		return untrustedFolders;
+	}
+});
+Object.defineProperty(exports, "versionIndex", {
+	enumerable: true,
+	get: function() {
+		return versionIndex;
 	}
 });
 Object.defineProperty(exports, "versionLabel", {

@@ -515,7 +515,8 @@ function signsAsked(words) {
 async function explainSigns(signs, context) {
 	const settings = await require_check.settingsOf(context, [], null);
 	if (!settings) return 2;
-	if (settings.format !== "text" && settings.format !== "json") return context.wrongCall(`--format: "${settings.format}" is not possible here. Expected text, json`);
+	const wrong = require_check.wrongFormat(settings);
+	if (wrong !== null) return context.wrongCall(wrong);
 	const width = context.terminal.stdout.columns || 80;
 	const text = settings.format === "json" ? `${JSON.stringify(signs.map(signData), null, 2)}\n` : signs.map((sign) => signText(sign, width)).join("\n");
 	const failed = await require_check.deliver(text, settings, context);

@@ -58,8 +58,7 @@ function readAsHost(text) {
 	const parsed = require_check.parseHostDeclaration(text, { defaultIsolation: null });
 	if (!parsed.ok) {
 		const near = require_check.nearHosts(text.toLowerCase());
-		const hint = near.length > 0 ? `Did you mean ${near.map((each) => `"${each}"`).join(" or ")}?` : "";
-		return `No name of a host has "${text.slice(0, 100)}" in it. ${hint || "Without a word, \"hosts\" lists them all."}`;
+		return `No name of a host has "${text.slice(0, 100)}" in it.${require_check.didYouMean(near) || " Without a word, \"hosts\" lists them all."}`;
 	}
 	const host = require_check.reportedHost(parsed.host);
 	return {

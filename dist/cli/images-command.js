@@ -71,8 +71,7 @@ function imagesListed(words, asked) {
 	if (parsed.ok) return fittingListed(parsed.host, asked);
 	const found = require_check.listFamilies().filter(({ repository }) => repository.includes(text.toLowerCase()));
 	if (found.length > 0) return familiesListed(found, asked.width);
-	const hint = parsed.near.length > 0 ? ` Did you mean ${parsed.near.map((near) => `"${near}"`).join(" or ")}?` : "";
-	return `No image that is known has "${text.slice(0, 100)}" in its name, and as a host: ${parsed.message}${hint}`;
+	return `No image that is known has "${text.slice(0, 100)}" in its name, and as a host: ${parsed.message}${require_check.didYouMean(parsed.near)}`;
 }
 function familiesListed(families, width) {
 	const rows = families.map(({ repository, naming, builds }) => [

@@ -5,7 +5,8 @@ async function listCommand(list, context) {
 	const settings = await require_check.settingsOf(context, [], null);
 	if (!settings) return 2;
 	const { format, verbose, today } = settings;
-	if (format !== "text" && format !== "json") return context.wrongCall(`--format: "${format}" is not possible here. Expected text, json`);
+	const wrong = require_check.wrongFormat(settings);
+	if (wrong !== null) return context.wrongCall(wrong);
 	const width = context.terminal.stdout.columns || 100;
 	const words = context.arguments.positionals;
 	const printed = await listed(list, words, {

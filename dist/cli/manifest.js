@@ -309,7 +309,6 @@ async function readManifest(file, text, lookup, isWanted = () => true) {
 	const documents = splitDocuments(text);
 	for (const document of documents.slice(0, MOST_DOCUMENTS)) {
 		if (!MAY_PLACE.test(document.text) || !isWanted(document.text)) continue;
-		const windows = speaksOfWindows(document.text);
 		const read = await require_repository_yaml.readRepositoryYaml(document.text, MOST_ALIASED, document.line);
 		if (!read.ok) {
 			const template = require_check.isTemplate(document.text);
@@ -317,7 +316,7 @@ async function readManifest(file, text, lookup, isWanted = () => true) {
 				line: read.line,
 				reason: read.reason,
 				template,
-				speaksOfWindows: windows
+				speaksOfWindows: speaksOfWindows(document.text)
 			});
 			continue;
 		}
@@ -329,7 +328,6 @@ async function readManifest(file, text, lookup, isWanted = () => true) {
 		const all = task === null ? found.workloads : [...found.workloads, task];
 		const around = {
 			file,
-			speaksOfWindows: windows,
 			comments: require_manifest_comments.commentsIn(document)
 		};
 		workloads.push(...all.map((workload) => ({

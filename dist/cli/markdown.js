@@ -144,11 +144,9 @@ function ignoredOfWorkloads({ workloads = [] }, place) {
 	}));
 }
 function notWindows(report, place) {
-	const lines = new Set();
-	for (const build of report.builds) for (const image of build.images.filter(require_check.isNotWindows)) lines.add(`- ${require_check.forCodeCell(image.reference, true)} ${place(build.dockerfile, image.line)}\n`);
-	return [...lines].map((text) => ({
+	return require_check.otherImages(report).map(({ file, line, reference }) => ({
 		severity: "off",
-		text
+		text: `- ${require_check.forCodeCell(reference, true)} ${place(file, line)}\n`
 	}));
 }
 // lib/report/markdown-table.js
@@ -285,11 +283,7 @@ function workloadTable(report, place, room) {
 		text: "",
 		missing: 0
 	};
-	const hostOf = require_check.hostIndex(report);
-	const versionOf = (node) => {
-		const host = hostOf(node, "final");
-		return host === null ? "" : require_check.versionLabel(host);
-	};
+	const versionOf = require_check.versionIndex(report);
 	const rows = workloads.map((workload) => ({
 		text: rowOf(workload, place, versionOf),
 		rank: rankOf(workload)

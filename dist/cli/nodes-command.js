@@ -38,14 +38,6 @@ function versionsOf(nodes) {
 	return [...new Set(sorted.map(require_check.formatWindowsVersion))];
 }
 // lib/cli/images-in-pools.js
-const ORDER = [
-	"not-windows",
-	"runs",
-	"at-risk",
-	"unknown",
-	"hyperv-only",
-	"cannot-run"
-];
 function imagesInPool(report, pool) {
 	if (pool.os !== "windows") return [];
 	const nodes = new Set(pool.nodes);
@@ -53,7 +45,7 @@ function imagesInPool(report, pool) {
 	const add = (image, of, verdict) => {
 		const key = JSON.stringify([image, of]);
 		const known = found.get(key);
-		if (!known || ORDER.indexOf(verdict) > ORDER.indexOf(known.verdict)) found.set(key, {
+		if (!known || require_check.isWorse(verdict, known.verdict)) found.set(key, {
 			image,
 			of,
 			verdict

@@ -2,6 +2,7 @@ const require_repository_yaml = require("./repository-yaml.js");
 const require_runner = require("./runner.js");
 const require_source = require("./source.js");
 const require_check = require("./check.js");
+const require_scripts = require("./scripts.js");
 const require_build_line = require("./build-line.js");
 // lib/find/azure/pipeline-names.js
 const EXPRESSION = /\$\{\{([^{}]{0,1000})\}\}/g;
@@ -234,8 +235,8 @@ function equalsIn(demands, capability) {
 	const value = demands.find((demand) => demand.toLowerCase().startsWith(start))?.slice(start.length).trim() ?? "";
 	return require_check.unknownsIn(value).length > 0 ? "" : value;
 }
-function environmentOf({ variables }, own, scope) {
-	const env = [...variables].map(([name, value]) => [name.toUpperCase().replace(/[. ]/g, "_"), value]);
+function environmentOf(scope, own) {
+	const env = [...scope.variables].map(([name, value]) => [name.toUpperCase().replace(/[. ]/g, "_"), value]);
 	return new Map([...env, ...require_repository_yaml.entriesOf(own).map(({ key, value }) => [key, valueOf(value, scope)])]);
 }
 function rowsOf(strategy, scope) {
@@ -260,7 +261,7 @@ function stepOf(step, scope, around) {
 	const script = task === "" ? plainScript(step, scope) : scriptTask(task, inputs, scope);
 	if (script === null) return task === "" ? null : otherTask(step, task, inputs, scope);
 	const text = scriptOf(script.value, scope);
-	if (!/docker|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i.test(text)) return null;
+	if (!require_scripts.mayBuild(text)) return null;
 	const folder = require_repository_yaml.valueAt(step, "workingDirectory") ?? require_repository_yaml.valueAt(inputs, "workingDirectory") ?? require_repository_yaml.valueAt(inputs, "cwd");
 	const placed = require_check.workspacePath(valueOf(folder, scope), "", true);
 	const action = {
@@ -268,7 +269,7 @@ function stepOf(step, scope, around) {
 		script: text,
 		scriptLine: script.value.kind === "text" ? script.value.lines?.line ?? null : null,
 		shell: script.shell,
-		env: environmentOf(scope, require_repository_yaml.valueAt(step, "env"), scope),
+		env: environmentOf(scope, require_repository_yaml.valueAt(step, "env")),
 		folder: placed ?? require_check.unknownPath(valueOf(folder, scope))
 	};
 	return {

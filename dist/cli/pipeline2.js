@@ -1,5 +1,6 @@
 const require_repository_yaml = require("./repository-yaml.js");
 const require_runner = require("./runner.js");
+const require_scripts = require("./scripts.js");
 const require_source = require("./source.js");
 const require_check = require("./check.js");
 // lib/find/gitlab/configuration.js
@@ -182,7 +183,7 @@ function stepsOf(configuration, job) {
 	const byDefault = (key) => job.get(key) ?? fieldOf(configuration.at("default"), key) ?? configuration.at(key);
 	const lines = [...configuration.listed(byDefault("before_script")?.value), ...configuration.listed(script.value)];
 	const text = lines.map((line) => "text" in line ? line.text : "").join("\n");
-	if (!/docker|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i.test(text)) return [];
+	if (!require_scripts.mayBuild(text)) return [];
 	const own = [configuration.at("variables")?.value, job.get("variables")?.value].map((each) => configuration.resolved(each));
 	const tags = configuration.listed(byDefault("tags")?.value);
 	return rowsOf(configuration.resolved(require_repository_yaml.valueAt(configuration.resolved(job.get("parallel")?.value), "matrix"))).map((row) => {

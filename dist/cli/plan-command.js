@@ -142,7 +142,8 @@ async function planCommand(context) {
 	const settings = await require_check.settingsOf(context, dockerfiles, workspace);
 	if (!settings) return 2;
 	const { format } = settings;
-	if (format !== "text" && format !== "json") return context.wrongCall(`--format: "${format}" is not possible here. Expected text, json`);
+	const wrong = require_check.wrongFormat(settings);
+	if (wrong !== null) return context.wrongCall(wrong);
 	const planned = await require_check.planBuilds(settings, workspace, folder, require_check.bakePrinter(workspace.root, context.terminal.env));
 	if (!planned.ok) return context.wrongCall(planned.message);
 	require_check.warn([...settings.notices, ...workspace.notices ?? []], context);

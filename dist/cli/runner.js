@@ -2890,9 +2890,6 @@ var Rules = class {
 	get byDefault() {
 		return this.#first;
 	}
-	has(target) {
-		return this.#explicit.has(target);
-	}
 	*lines() {
 		for (const { recipe } of [
 			...this.#explicit.values(),

@@ -12,6 +12,9 @@ function speaksOfImageBuild(text) {
 		return at !== -1 && /\b(?:build|bake)\b/i.test(line.slice(at));
 	});
 }
+function mayBuild(text) {
+	return /docker|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i.test(text);
+}
 function namesScript(text) {
 	return [
 		SCRIPT,
@@ -26,6 +29,12 @@ function scriptsOf(text, folder) {
 	for (const [, written] of [...short.matchAll(SCRIPT), ...short.matchAll(PROGRAM)]) if (found.size < MOST && require_check.isDockerfileName(written) === "never") found.add(require_check.joinPath(base, written.replaceAll("\\", "/")));
 	return [...found];
 }
+Object.defineProperty(exports, "mayBuild", {
+	enumerable: true,
+	get: function() {
+		return mayBuild;
+	}
+});
 Object.defineProperty(exports, "namesScript", {
 	enumerable: true,
 	get: function() {

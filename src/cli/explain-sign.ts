@@ -1,7 +1,7 @@
 import { signData, signText } from '../report/sign-page.js';
 import { signsIn } from '../rules/error-signs.js';
 import type { Sign } from '../rules/sign.js';
-import { type CommandContext, deliver, settingsOf } from './context.js';
+import { type CommandContext, deliver, settingsOf, wrongFormat } from './context.js';
 
 /** The signs that `explain` is asked about; empty where its one word names an image. */
 export function signsAsked(words: readonly string[]): readonly Sign[] {
@@ -13,8 +13,8 @@ export function signsAsked(words: readonly string[]): readonly Sign[] {
 export async function explainSigns(signs: readonly Sign[], context: CommandContext): Promise<number> {
   const settings = await settingsOf(context, [], null);
   if (!settings) return 2;
-  if (settings.format !== 'text' && settings.format !== 'json')
-    return context.wrongCall(`--format: "${settings.format}" is not possible here. Expected text, json`);
+  const wrong = wrongFormat(settings);
+  if (wrong !== null) return context.wrongCall(wrong);
   const width = context.terminal.stdout.columns || 80;
   const text =
     settings.format === 'json'

@@ -1,4 +1,5 @@
 import { reportedHost } from '../judge/reported-host.js';
+import { didYouMean } from '../options/said.js';
 import { forLog } from '../report/harmless.js';
 import { hostLabel } from '../report/host-label.js';
 import { toTable } from '../report/tables.js';
@@ -48,8 +49,7 @@ function readAsHost(text: string): Printed | string {
   const parsed = parseHostDeclaration(text, { defaultIsolation: null });
   if (!parsed.ok) {
     const near = nearHosts(text.toLowerCase());
-    const hint = near.length > 0 ? `Did you mean ${near.map((each) => `"${each}"`).join(' or ')}?` : '';
-    return `No name of a host has "${text.slice(0, 100)}" in it. ${hint || 'Without a word, "hosts" lists them all.'}`;
+    return `No name of a host has "${text.slice(0, 100)}" in it.${didYouMean(near) || ' Without a word, "hosts" lists them all.'}`;
   }
   const host = reportedHost(parsed.host);
   return { text: `${forLog(`${host.name}: ${hostLabel(host)}`)}\n`, data: [host] };

@@ -1,5 +1,6 @@
 import { type FittingRelease, fittingImages } from '../judge/fitting-images.js';
 import { reportedHost } from '../judge/reported-host.js';
+import { didYouMean } from '../options/said.js';
 import { forLog } from '../report/harmless.js';
 import { hostLabel } from '../report/host-label.js';
 import { toTable } from '../report/tables.js';
@@ -28,8 +29,7 @@ export function imagesListed(words: readonly string[], asked: Asked): Printed | 
   if (parsed.ok) return fittingListed(parsed.host, asked);
   const found = listFamilies().filter(({ repository }) => repository.includes(text.toLowerCase()));
   if (found.length > 0) return familiesListed(found, asked.width);
-  const hint = parsed.near.length > 0 ? ` Did you mean ${parsed.near.map((near) => `"${near}"`).join(' or ')}?` : '';
-  return `No image that is known has "${text.slice(0, 100)}" in its name, and as a host: ${parsed.message}${hint}`;
+  return `No image that is known has "${text.slice(0, 100)}" in its name, and as a host: ${parsed.message}${didYouMean(parsed.near)}`;
 }
 
 function familiesListed(families: readonly FamilyRow[], width: number): Printed {

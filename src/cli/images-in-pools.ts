@@ -1,7 +1,7 @@
 import type { Report, ReportedHost } from '../judge/report.js';
 import type { PoolOfNodes } from '../place/pools-of-nodes.js';
 import { titleOf } from '../report/workload-rows.js';
-import { VERDICTS, type Verdict } from '../rules/verdict.js';
+import { isWorse, VERDICTS, type Verdict } from '../rules/verdict.js';
 import { formatWindowsVersion } from '../windows/version.js';
 
 /** An image of the repository in one pool. */
@@ -13,9 +13,6 @@ export interface ImageInPool {
   readonly verdict: Verdict;
 }
 
-/** Worst last. */
-const ORDER: readonly Verdict[] = ['not-windows', 'runs', 'at-risk', 'unknown', 'hyperv-only', 'cannot-run'];
-
 /** The images that may come to a pool of Windows nodes: of its workloads, and those that are built for it. */
 export function imagesInPool(report: Report, pool: PoolOfNodes): readonly ImageInPool[] {
   if (pool.os !== 'windows') return [];
@@ -24,7 +21,7 @@ export function imagesInPool(report: Report, pool: PoolOfNodes): readonly ImageI
   const add = (image: string, of: string, verdict: Verdict): void => {
     const key = JSON.stringify([image, of]);
     const known = found.get(key);
-    if (!known || ORDER.indexOf(verdict) > ORDER.indexOf(known.verdict)) found.set(key, { image, of, verdict });
+    if (!known || isWorse(verdict, known.verdict)) found.set(key, { image, of, verdict });
   };
   for (const workload of report.workloads ?? [])
     for (const { written, results } of workload.containers)

@@ -1,7 +1,7 @@
 import { toTable } from '../report/tables.js';
 import { type Rule, rulePageUrl, rules } from '../rules/rule-table.js';
 import { nearMatches } from '../windows/near.js';
-import { type CommandContext, deliver, settingsOf } from './context.js';
+import { type CommandContext, deliver, settingsOf, wrongFormat } from './context.js';
 import type { Printed } from './printed.js';
 
 type List = 'hosts' | 'images' | 'rules';
@@ -17,8 +17,8 @@ export async function listCommand(list: List, context: CommandContext): Promise<
   const settings = await settingsOf(context, [], null);
   if (!settings) return 2;
   const { format, verbose, today } = settings;
-  if (format !== 'text' && format !== 'json')
-    return context.wrongCall(`--format: "${format}" is not possible here. Expected text, json`);
+  const wrong = wrongFormat(settings);
+  if (wrong !== null) return context.wrongCall(wrong);
   const width = context.terminal.stdout.columns || 100;
   const words = context.arguments.positionals;
   const printed = await listed(list, words, { width, verbose, today });

@@ -16,7 +16,7 @@ import {
   toPlanText,
 } from '../report/plan-text.js';
 import { TOOL } from '../tool.js';
-import { type CommandContext, deliver, settingsOf, wantsColour, warn } from './context.js';
+import { type CommandContext, deliver, settingsOf, wantsColour, warn, wrongFormat } from './context.js';
 import { placeOf } from './place.js';
 
 /** Where the config file is looked for. */
@@ -29,8 +29,8 @@ export async function planCommand(context: CommandContext): Promise<number> {
   const settings = await settingsOf(context, dockerfiles, workspace);
   if (!settings) return 2;
   const { format } = settings;
-  if (format !== 'text' && format !== 'json')
-    return context.wrongCall(`--format: "${format}" is not possible here. Expected text, json`);
+  const wrong = wrongFormat(settings);
+  if (wrong !== null) return context.wrongCall(wrong);
   const planned = await planBuilds(settings, workspace, folder, bakePrinter(workspace.root, context.terminal.env));
   if (!planned.ok) return context.wrongCall(planned.message);
   warn([...settings.notices, ...(workspace.notices ?? [])], context);

@@ -55,11 +55,10 @@ export async function readManifest(
   const documents = splitDocuments(text);
   for (const document of documents.slice(0, MOST_DOCUMENTS)) {
     if (!MAY_PLACE.test(document.text) || !isWanted(document.text)) continue;
-    const windows = speaksOfWindows(document.text);
     const read = await readRepositoryYaml(document.text, MOST_ALIASED, document.line);
     if (!read.ok) {
       const template = isTemplate(document.text);
-      unread.push({ line: read.line, reason: read.reason, template, speaksOfWindows: windows });
+      unread.push({ line: read.line, reason: read.reason, template, speaksOfWindows: speaksOfWindows(document.text) });
       continue;
     }
     const found = isStack(read.root)
@@ -67,7 +66,7 @@ export async function readManifest(
       : readObjects(read.root);
     const task = readTaskDefinition(read.root);
     const all = task === null ? found.workloads : [...found.workloads, task];
-    const around = { file, speaksOfWindows: windows, comments: commentsIn(document) };
+    const around = { file, comments: commentsIn(document) };
     workloads.push(...all.map((workload): Workload => ({ ...workload, ...around })));
     runtimeClasses.push(...found.runtimeClasses.map((each) => ({ ...each, file })));
   }

@@ -19,6 +19,11 @@ export function speaksOfImageBuild(text: string): boolean {
   });
 }
 
+/** A step's text may build an image by itself or by another file, as far as a glance tells. */
+export function mayBuild(text: string): boolean {
+  return /docker|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i.test(text);
+}
+
 /** A step's text may run a file of the repository: a plain search. */
 export function namesScript(text: string): boolean {
   return [SCRIPT, PROGRAM, MAKE].some((pattern) => text.search(pattern) !== -1);

@@ -57,7 +57,6 @@ function workloadOf(same: readonly FoundStart[], runners: ReadonlyMap<string, st
     containers: [containerOf(start!)],
     rules,
     refused: start!.refused,
-    speaksOfWindows,
     files: [...new Set(same.flatMap(({ files }) => files))],
     comments: [],
   };

@@ -34,8 +34,6 @@ export interface Workload {
   readonly rules: PlacementRules;
   /** Why whoever takes such objects refuses this one; then it runs nowhere. */
   readonly refused: readonly Refusal[];
-  /** Whether its text speaks of Windows, beside the names of its images. */
-  readonly speaksOfWindows: boolean;
   /** Files beside its own whose change may change it. */
   readonly files?: readonly string[];
   /** Comments for this tool in its document: what stands after the `#`. */
@@ -43,7 +41,7 @@ export interface Workload {
 }
 
 /** A workload as its source reads it: what the document around it says is added there. */
-export type ReadWorkload = Omit<Workload, 'file' | 'speaksOfWindows' | 'comments'>;
+export type ReadWorkload = Omit<Workload, 'file' | 'comments'>;
 
 /** A value that the API server, or Swarm, does not take. */
 export type Refusal =

@@ -27,3 +27,12 @@ export function hostIndex(report: Report): (name: string, role: 'final' | 'build
   return (name, role) =>
     (role === 'build' ? (builders.get(name) ?? targets.get(name)) : (targets.get(name) ?? builders.get(name))) ?? null;
 }
+
+/** The version of a node by its name; empty where there is no such host. */
+export function versionIndex(report: Report): (node: string) => string {
+  const hostOf = hostIndex(report);
+  return (node) => {
+    const host = hostOf(node, 'final');
+    return host === null ? '' : versionLabel(host);
+  };
+}

@@ -4,8 +4,9 @@ import { inWords } from '../words/list.js';
 import type { Cause } from './cause.js';
 import { fixText, othersText, sentence, whyText } from './cause-words.js';
 import { causesOf } from './causes.js';
-import { isNotWindows, targetName } from './finding.js';
+import { targetName } from './finding.js';
 import { cut, forCodeCell, forFence, forHref, forMarkdown } from './harmless.js';
+import { otherImages } from './image-rows.js';
 import { KNOWN } from './known.js';
 import type { PlaceText } from './markdown-table.js';
 import type { Chapter, Section } from './room.js';
@@ -152,11 +153,8 @@ function ignoredOfWorkloads({ workloads = [] }: Report, place: PlaceText): Secti
 
 /** Once for each place, however many builds it is in. */
 function notWindows(report: Report, place: PlaceText): Section[] {
-  const lines = new Set<string>();
-  for (const build of report.builds) {
-    for (const image of build.images.filter(isNotWindows)) {
-      lines.add(`- ${forCodeCell(image.reference, true)} ${place(build.dockerfile, image.line)}\n`);
-    }
-  }
-  return [...lines].map((text) => ({ severity: 'off', text }));
+  return otherImages(report).map(({ file, line, reference }) => ({
+    severity: 'off',
+    text: `- ${forCodeCell(reference, true)} ${place(file, line)}\n`,
+  }));
 }

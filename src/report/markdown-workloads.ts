@@ -1,7 +1,7 @@
 import type { Report, ReportedWorkload } from '../judge/report.js';
 import type { Verdict } from '../rules/verdict.js';
 import { cut, forCodeCell, forMarkdown } from './harmless.js';
-import { hostIndex, versionLabel } from './host-label.js';
+import { versionIndex } from './host-label.js';
 import { CELLS, type PlaceText } from './markdown-table.js';
 import { severityRank } from './titles.js';
 import { nodesOf, shownWorkloads, titleOf, workloadRows } from './workload-rows.js';
@@ -15,11 +15,7 @@ const HEAD = '| Workload | Where it may land |\n| --- | --- |\n';
 export function workloadTable(report: Report, place: PlaceText, room: number): { text: string; missing: number } {
   const workloads = shownWorkloads(report);
   if (workloads.length === 0) return { text: '', missing: 0 };
-  const hostOf = hostIndex(report);
-  const versionOf = (node: string): string => {
-    const host = hostOf(node, 'final');
-    return host === null ? '' : versionLabel(host);
-  };
+  const versionOf = versionIndex(report);
   const rows = workloads.map((workload) => ({ text: rowOf(workload, place, versionOf), rank: rankOf(workload) }));
   let left = room - HEAD.length - 1;
   const kept = new Set<(typeof rows)[number]>();

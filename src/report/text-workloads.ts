@@ -1,6 +1,6 @@
 import type { Report } from '../judge/report.js';
 import { forLog } from './harmless.js';
-import { hostIndex, versionLabel } from './host-label.js';
+import { versionIndex } from './host-label.js';
 import { wrap } from './width.js';
 import { nodesOf, shownWorkloads, titleOf, workloadRows } from './workload-rows.js';
 
@@ -11,11 +11,7 @@ const MOST_ROWS = 20;
 /** Workloads by the nodes where they may land; empty where there is none to show. */
 export function workloadsText(report: Report, width: number): string[] {
   const workloads = shownWorkloads(report);
-  const hostOf = hostIndex(report);
-  const versionOf = (node: string): string => {
-    const host = hostOf(node, 'final');
-    return host === null ? '' : versionLabel(host);
-  };
+  const versionOf = versionIndex(report);
   const lines = workloads.slice(0, MOST_WORKLOADS).flatMap((workload) => {
     const { kind, name, file, line } = workload;
     const place = file === '-' ? 'standard input' : `${forLog(file)}:${line}`;

@@ -1,5 +1,5 @@
 import type { Report, ReportedWorkload } from '../judge/report.js';
-import type { Verdict } from '../rules/verdict.js';
+import { isWorse, type Verdict } from '../rules/verdict.js';
 
 /** Nodes on which a workload comes to the same. */
 export interface WorkloadRow {
@@ -12,9 +12,6 @@ export interface WorkloadRow {
   readonly rule: string;
 }
 
-/** Worst first; what is no Windows image counts for nothing beside what is. */
-const ORDER: readonly Verdict[] = ['cannot-run', 'hyperv-only', 'unknown', 'at-risk', 'runs', 'not-windows'];
-
 /** What a workload comes to, by groups of nodes: in the order of the nodes. */
 export function workloadRows(
   { containers }: ReportedWorkload,
@@ -24,7 +21,7 @@ export function workloadRows(
   for (const { results } of containers) {
     for (const { target, verdict, rule } of results) {
       const known = byNode.get(target);
-      if (!known || ORDER.indexOf(verdict) < ORDER.indexOf(known.verdict)) byNode.set(target, { verdict, rule });
+      if (!known || isWorse(verdict, known.verdict)) byNode.set(target, { verdict, rule });
     }
   }
   const rows = new Map<string, WorkloadRow & { readonly nodes: string[] }>();

@@ -83,7 +83,7 @@ const HYPERV_ISOLATION: readonly PairRule[] = [
 
 /**
  * Judges one subject on one host, with the host's isolation. Pure; the first rule that matches decides.
- * Sources: Microsoft, "Windows container version compatibility"; hcsshim osversion; see lines.ts for revisions.
+ * Sources: Microsoft, "Windows container version compatibility"; hcsshim osversion; see patch-lines.ts for revisions.
  */
 export function judge(subject: Subject, host: Host): Judgement {
   if (subject.kind === 'not-windows') return decided('not-windows', { verdict: 'not-windows' });

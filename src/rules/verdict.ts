@@ -3,6 +3,13 @@ export type Verdict = 'runs' | 'at-risk' | 'hyperv-only' | 'cannot-run' | 'unkno
 
 export const VERDICTS: readonly Verdict[] = ['runs', 'at-risk', 'hyperv-only', 'cannot-run', 'unknown', 'not-windows'];
 
+const WORST_FIRST: readonly Verdict[] = ['cannot-run', 'hyperv-only', 'unknown', 'at-risk', 'runs', 'not-windows'];
+
+/** Whether one answer for a workload is worse than another; what is no Windows image counts for nothing beside what is. */
+export function isWorse(one: Verdict, other: Verdict): boolean {
+  return WORST_FIRST.indexOf(one) < WORST_FIRST.indexOf(other);
+}
+
 export type Severity = 'error' | 'warning' | 'notice' | 'off';
 
 /** Worst first. */

@@ -99,12 +99,8 @@ function equalsIn(demands: readonly string[], capability: string): string {
 }
 
 /** The variables as the environment of a script: upper-case, `_` for dots and blanks. */
-export function environmentOf(
-  { variables }: Names,
-  own: YamlValue | undefined,
-  scope: Names,
-): ReadonlyMap<string, string> {
-  const env = [...variables].map(([name, value]) => [name.toUpperCase().replace(/[. ]/g, '_'), value] as const);
+export function environmentOf(scope: Names, own: YamlValue | undefined): ReadonlyMap<string, string> {
+  const env = [...scope.variables].map(([name, value]) => [name.toUpperCase().replace(/[. ]/g, '_'), value] as const);
   return new Map([...env, ...entriesOf(own).map(({ key, value }) => [key, valueOf(value, scope)] as const)]);
 }
 

@@ -2,6 +2,7 @@ import { entriesOf, valueAt, type YamlValue } from '../../yaml/value.js';
 import type { Declarations } from '../declared.js';
 import { osOf } from '../github/runner.js';
 import type { RunAction, RunStep } from '../run-commands.js';
+import { mayBuild } from '../scripts.js';
 import { readBuildLine } from '../shell/build-line.js';
 import type { Around } from '../source.js';
 import { asWritten, unknown, unknownsIn } from '../unknown.js';
@@ -35,7 +36,7 @@ export function stepOf(step: YamlValue, scope: Scope, around: Around): StepBuild
   const script = task === '' ? plainScript(step, scope) : scriptTask(task, inputs, scope);
   if (script === null) return task === '' ? null : otherTask(step, task, inputs, scope);
   const text = scriptOf(script.value, scope);
-  if (!/docker|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i.test(text)) return null;
+  if (!mayBuild(text)) return null;
   const folder = valueAt(step, 'workingDirectory') ?? valueAt(inputs, 'workingDirectory') ?? valueAt(inputs, 'cwd');
   const placed = workspacePath(valueOf(folder, scope), '', true);
   const action: RunAction = {
@@ -43,7 +44,7 @@ export function stepOf(step: YamlValue, scope: Scope, around: Around): StepBuild
     script: text,
     scriptLine: script.value.kind === 'text' ? (script.value.lines?.line ?? null) : null,
     shell: script.shell,
-    env: environmentOf(scope, valueAt(step, 'env'), scope),
+    env: environmentOf(scope, valueAt(step, 'env')),
     folder: placed ?? unknownPath(valueOf(folder, scope)),
   };
   return { kind: 'run', text, step: { file: scope.file, line: script.value.line, host: scope.host, action } };

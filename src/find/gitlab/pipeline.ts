@@ -3,6 +3,7 @@ import type { DeclaredHost, DeclaredStart } from '../declared.js';
 import { osOf } from '../github/runner.js';
 import { ofStep, RunBuilds } from '../run-builds.js';
 import type { RunStep } from '../run-commands.js';
+import { mayBuild } from '../scripts.js';
 import { type Around, type FileDeclares, NOTHING, nothingFound } from '../source.js';
 import { asWritten, unknown, unknownsIn } from '../unknown.js';
 import { WORKSPACE } from '../workspace-path.js';
@@ -59,7 +60,7 @@ function stepsOf(configuration: Configuration, job: Job): readonly RunStep[] {
     job.get(key) ?? fieldOf(configuration.at('default'), key) ?? configuration.at(key);
   const lines = [...configuration.listed(byDefault('before_script')?.value), ...configuration.listed(script.value)];
   const text = lines.map((line) => ('text' in line ? line.text : '')).join('\n');
-  if (!/docker|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i.test(text)) return [];
+  if (!mayBuild(text)) return [];
   const own = [configuration.at('variables')?.value, job.get('variables')?.value].map((each) =>
     configuration.resolved(each),
   );

@@ -54,10 +54,6 @@ export class Rules {
     return this.#first;
   }
 
-  has(target: string): boolean {
-    return this.#explicit.has(target);
-  }
-
   /** Every line of every recipe. */
   *lines(): Generator<RecipeLine> {
     for (const { recipe } of [...this.#explicit.values(), ...this.#patterns, ...this.#dark]) yield* recipe;
