@@ -422,7 +422,7 @@ async function declare(call, read, whole) {
 	};
 	const folder = projectFolderOf(call, first);
 	if (folder === null) {
-		project.report(place, `The project directory of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(call.projectFolder ?? "")}, which is no known folder of this repository.`);
+		project.report(place, `The project directory of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(call.projectFolder ?? "")}, which is not a known folder of this repository.`);
 		return {
 			builds: [],
 			unread: project.unread
@@ -560,7 +560,7 @@ async function filesOfCall(call, read) {
 	const paths = files.slice(0, MOST_FILES).map((file) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(file.replace(/^cwd:\/\//, ""), folder, true));
 	const outside = files[paths.findIndex((path) => path === null || path === "")];
 	if (outside === void 0) return paths.filter((path) => path !== null);
-	return { problem: `The bake file ${outside} was not read, because it is no file of this repository.` };
+	return { problem: `The bake file ${outside} was not read, because it is not a file of this repository.` };
 }
 // lib/find/bake/hcl-template.js
 const NAME = /^\s*([a-z_][\w-]*(?:\.[a-z_][\w-]*)*)\s*$/i;

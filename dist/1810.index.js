@@ -448,7 +448,7 @@ function declareBuild(described) {
 	const dockerfile = folder === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.l)(written, folder, true);
 	if (!dockerfile) {
 		const path = folder === null ? context : written;
-		return unread(`${sentence(what)} builds from ${shown$1(path)}, which is no file of this repository.`, null);
+		return unread(`${sentence(what)} builds from ${shown$1(path)}, which is not a file of this repository.`, null);
 	}
 	if (stage !== null && isUnknown(stage)) return notKnown("The stage", stage, dockerfile);
 	const platform = platforms.find(isUnknown);

@@ -422,7 +422,7 @@ async function declare(call, read, whole) {
 	};
 	const folder = projectFolderOf(call, first);
 	if (folder === null) {
-		project.report(place, `The project directory of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(call.projectFolder ?? "")}, which is no known folder of this repository.`);
+		project.report(place, `The project directory of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(call.projectFolder ?? "")}, which is not a known folder of this repository.`);
 		return {
 			builds: [],
 			unread: project.unread

@@ -1030,7 +1030,7 @@ var Transport = class {
 	}
 	async exchange(request, allowPrivate) {
 		const url = URL.canParse(request.url) ? new URL(request.url) : null;
-		if (url?.protocol !== "http:" && url?.protocol !== "https:") return (0,http_failure.i)("its address is no http or https one");
+		if (url?.protocol !== "http:" && url?.protocol !== "https:") return (0,http_failure.i)("its address is not an http or https one");
 		if (request.signal.aborted) return http_failure.r;
 		const alarm = new Alarm(request.signal, this.#silenceMs);
 		let result = null;

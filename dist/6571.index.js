@@ -194,7 +194,7 @@ async function load({ token, env, limitMs = LIMIT_MS, secondMs = 1e3 }) {
 const NO_JSON = {
 	kind: "invalid",
 	status: null,
-	message: "it answered with something that is no JSON"
+	message: "it answered with something that is not JSON"
 };
 const NO_CLIENT = {
 	kind: "invalid",

@@ -376,7 +376,7 @@ var CredentialHelper = class {
 		const parsed = valibot__WEBPACK_IMPORTED_MODULE_13__/* .safeParse */ .xLC(Found, parse$2(ended.found));
 		if (!parsed.success) return {
 			kind: "failed",
-			problem: "printed something that is no credential"
+			problem: "printed something that is not a credential"
 		};
 		const { Username: username, Secret: secret } = parsed.output;
 		if (secret === "") return { kind: "none" };
@@ -404,7 +404,7 @@ var CredentialHelper = class {
 		const parsed = valibot__WEBPACK_IMPORTED_MODULE_13__/* .safeParse */ .xLC(Listed, Array.isArray(json) ? void 0 : json ?? void 0);
 		if (!parsed.success) return {
 			kind: "failed",
-			problem: "printed something that is no list of credentials"
+			problem: "printed something that is not a list of credentials"
 		};
 		return {
 			kind: "found",
@@ -779,7 +779,7 @@ function failureOf(response, wanted, host) {
 	if (status === 406) return refused(notUnderstood(name));
 	if (status === 429) return unreachable(name === HUB$1 ? `${name} asks to wait: Docker Hub allows 100 pulls in 6 hours without login (docker/login-action raises that)` : `${name} asks to wait: too many requests`);
 	if (status >= 500) return unreachable(`${name} has a fault of its own (it answered ${status})`);
-	return refused(`${name} answered ${status}, which is no answer of a registry`);
+	return refused(`${name} answered ${status}, which is not an answer of a registry`);
 }
 function notFound(response, wanted, name) {
 	const errors = errorsOf(response);
@@ -840,12 +840,12 @@ const Image = valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
 const ManifestSchema = valibot__WEBPACK_IMPORTED_MODULE_13__/* .variant */ .Oxt("mediaType", [Index, Image]);
 function readManifest(body, contentType) {
 	const value = parseJson(body);
-	if (value === void 0) return unusable("is no JSON");
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return unusable("is JSON, but no manifest");
+	if (value === void 0) return unusable("is not JSON");
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return unusable("is JSON, but not a manifest");
 	const type = typeOf(value, contentType);
 	if (SCHEMA_1.test(type ?? "") || "fsLayers" in value && !("config" in value)) return unusable("has the old format \"schema 1\", which tells no Windows version and which Docker no longer pulls");
-	if (type === null) return unusable("is JSON, but no manifest");
-	if (!MANIFEST_TYPES.includes(type)) return unusable(`has the type ${printable(type)}, which is no container image`);
+	if (type === null) return unusable("is JSON, but not a manifest");
+	if (!MANIFEST_TYPES.includes(type)) return unusable(`has the type ${printable(type)}, which is not a container image`);
 	if ("manifests" in value && ("config" in value || "layers" in value)) return unusable("is both an image index and an image, so readers would disagree on it");
 	const parsed = valibot__WEBPACK_IMPORTED_MODULE_13__/* .safeParse */ .xLC(ManifestSchema, {
 		...value,
@@ -859,7 +859,7 @@ function readManifest(body, contentType) {
 		config: parsed.output.config
 	};
 	if ("manifests" in value && Array.isArray(value.manifests) && value.manifests.length > 1e4) return unusable(`lists more than ${MOST_ENTRIES} images`);
-	return unusable(isIndexType(type) ? "is no valid image index" : "is no valid image manifest");
+	return unusable(isIndexType(type) ? "is not a valid image index" : "is not a valid image manifest");
 }
 function isIndexType(type) {
 	return INDEX_TYPES.some((known) => known === type);
@@ -993,7 +993,7 @@ var Tokens = class {
 	async #ask(request) {
 		const { registry } = this.ports;
 		const url = parseUrl(request.realm);
-		const why = url ? unsafe(url, registry) : "is no web address";
+		const why = url ? unsafe(url, registry) : "is not a web address";
 		if (!url || why !== null) return refused(`${registry.host} names a token service that ${why}, so nothing was sent there`);
 		const credential = await this.ports.credential();
 		const identityToken = credential?.identityToken ?? null;
@@ -1025,7 +1025,7 @@ function basicHeader(credential, ports) {
 function unsafe(realm, registry) {
 	if (realm.username !== "" || realm.password !== "") return "has a user name in its address";
 	if (realm.protocol === "https:") return null;
-	if (realm.protocol !== "http:") return "is no web address";
+	if (realm.protocol !== "http:") return "is not a web address";
 	return registry.protocol === "http:" && isLoopback(realm) ? null : `is not asked over https (http://${realm.host})`;
 }
 function get(url, request, credential, ports) {
@@ -1390,7 +1390,7 @@ var Trail = class {
 	next(location) {
 		if (location === void 0 || location === "") return stop("sends on to nowhere (a redirect without Location)");
 		const url = parseUrl(location, this.#at);
-		if (!url || url.protocol !== "https:" && url.protocol !== "http:") return stop("sends on to something that is no web address");
+		if (!url || url.protocol !== "https:" && url.protocol !== "http:") return stop("sends on to something that is not a web address");
 		if (url.username !== "" || url.password !== "") return stop("sends on to an address with a user name in it");
 		if (url.protocol === "http:" && !(this.#at.protocol === "http:" && isLoopback(url))) return stop(`sends on to http://${url.host}, where anybody on the way could read and change the answer`);
 		url.hash = "";
@@ -1625,7 +1625,7 @@ var Content = class {
 		const { value } = config;
 		if (value === null) return {
 			kind: "unusable",
-			why: "is no JSON, or no image config"
+			why: "is not JSON, or not an image config"
 		};
 		this.#keep(repository, digest, response);
 		return {
@@ -1735,13 +1735,13 @@ var VariantReader = class {
 	}
 	#isImage({ mediaType, platform }) {
 		if (mediaType === null || MANIFEST_TYPES.includes(mediaType)) return true;
-		if (normalOs(platform?.os ?? null) === "windows") this.note("an entry of the image index for Windows has a media type that is no container image");
+		if (normalOs(platform?.os ?? null) === "windows") this.note("an entry of the image index for Windows has a media type that is not a container image");
 		return false;
 	}
 	#noteOddVersions(slots) {
 		const odd = slots.filter(({ entry, os, osVersion }) => os === "windows" && !osVersion && entry.platform?.["os.version"]);
 		const example = odd[0]?.entry.platform?.["os.version"];
-		if (example) this.note(`${odd.length} ${odd.length === 1 ? "entry of the image index has" : "entries of the image index have"} an os.version that is no Windows version ("${example}")`);
+		if (example) this.note(`${odd.length} ${odd.length === 1 ? "entry of the image index has" : "entries of the image index have"} an os.version that is not a Windows version ("${example}")`);
 	}
 	#slot(entry) {
 		const os = normalOs(entry.platform?.os ?? null);
@@ -1844,7 +1844,7 @@ var ImageReader = class {
 		const loaded = await this.#content.config(repository, config);
 		if (loaded.kind !== "loaded") return withoutConfig(loaded);
 		const { os, architecture, osVersion } = loaded.value;
-		if (os === null) return refused("its config names no operating system, so it is no container image");
+		if (os === null) return refused("its config names no operating system, so it is not a container image");
 		return {
 			kind: "image",
 			list: "single",
@@ -1902,7 +1902,7 @@ var Registries = class {
 		const host = registryHost(name);
 		if (host === null) return {
 			kind: "refused",
-			reason: `${name.slice(0, 100)} is no host that can be asked`
+			reason: `${name.slice(0, 100)} is not a host that can be asked`
 		};
 		const allowList = this.#named.admits(host) ? this.#named : await this.#allowed();
 		if (!allowList.admits(host)) return notAllowed(host, await this.#problemOf(host));

@@ -57,13 +57,13 @@ function bakePrint(run, root, env) {
 		const paths = [];
 		for (const file of files) {
 			const located = boundary.locate(file);
-			if (/^[\w.+-]*:/.test(file) || located.kind !== "file") return no(`${file} is no file of this repository`);
+			if (/^[\w.+-]*:/.test(file) || located.kind !== "file") return no(`${file} is not a file of this repository`);
 			paths.push(located.real);
 		}
 		const strange = targets.find((target) => !/^[\w][\w.-]{0,200}$/.test(target));
-		if (strange !== void 0) return no(`${JSON.stringify(strange.slice(0, 100))} is no name of a target`);
+		if (strange !== void 0) return no(`${JSON.stringify(strange.slice(0, 100))} is not the name of a target`);
 		const cwd = boundary.locate(folder);
-		if (cwd.kind !== "folder") return no(`${folder} is no folder of this repository`);
+		if (cwd.kind !== "folder") return no(`${folder} is not a folder of this repository`);
 		const refused = [...variables.keys()].find((name) => REFUSED.test(name) || KEPT.includes(name.toUpperCase()));
 		if (refused !== void 0) return no(`it needs the variable ${refused}, which is not given to docker`);
 		const args = [

@@ -385,7 +385,7 @@ async function readAt(root, commit, path, limit) {
 	if (mode === "") return { kind: "missing" };
 	if (type !== "blob" || object === void 0 || mode === "120000") return {
 		kind: "unreadable",
-		reason: "is no file in the base commit"
+		reason: "is not a file in the base commit"
 	};
 	const shown = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.n)(root, [
 		"cat-file",

@@ -3883,7 +3883,7 @@ var GivenOptions = class {
 		const given = this.text(name);
 		const value = given?.text ?? optionNamed(name).default;
 		const seconds = Number(value);
-		if (!/^\d{1,4}$/.test(value) || seconds < 1) throw bad(given, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(value)}" is no time. Expected whole seconds from 1 to 9999`);
+		if (!/^\d{1,4}$/.test(value) || seconds < 1) throw bad(given, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(value)}" is not a time. Expected whole seconds from 1 to 9999`);
 		return seconds;
 	}
 	day(name) {
@@ -3891,14 +3891,14 @@ var GivenOptions = class {
 		if (given === null) return null;
 		const value = given.text;
 		const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-		if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw bad(given, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(value)}" is no day. Expected YYYY-MM-DD`);
+		if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw bad(given, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(value)}" is not a day. Expected YYYY-MM-DD`);
 		return value;
 	}
 	origins() {
 		return [...this.config?.options.keys() ?? []].flatMap((name) => {
 			const [first] = this.inFile(name);
 			if (!first) return [];
-			return [this.inCall(name).length > 0 && !ADDED.includes(name) ? `${first.where} does not count here: the call says something else` : `${first.where} counts`];
+			return [this.inCall(name).length > 0 && !ADDED.includes(name) ? `${first.where} is overridden by the call` : `${first.where} counts`];
 		});
 	}
 };
@@ -3939,7 +3939,7 @@ function configuredBuilds(config, targets, runners) {
 }
 function pathIn(path, where) {
 	const segments = path.split("/").filter((segment) => segment !== "" && segment !== ".");
-	if (/^[/\\]|^[a-z]:/i.test(path) || segments.includes("..") || segments.length === 0) throw new BadValue(`${where}: builds: "${path}" is no Dockerfile of the repository. Expected a path relative to its root, without ..`);
+	if (/^[/\\]|^[a-z]:/i.test(path) || segments.includes("..") || segments.length === 0) throw new BadValue(`${where}: builds: "${path}" is not a Dockerfile of the repository. Expected a path relative to its root, without ..`);
 	return segments.join("/");
 }
 function buildHostOf({ buildHost }, where, runners) {
@@ -3959,14 +3959,14 @@ function targetNamed(name, hosts, where) {
 // lib/options/entries.js
 function buildArg(line) {
 	const split = /^([^=\s]+)=(.*)$/s.exec(line.text);
-	if (!split) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line.text)}" is no build argument. Expected NAME=value`);
+	if (!split) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line.text)}" is not a build argument. Expected NAME=value`);
 	return [split[1], split[2]];
 }
 function severity(line) {
 	const [rule = "", severity = "", ...more] = line.text.split("=").map((part) => part.trim());
-	if (severity === "" || more.length > 0) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
+	if (severity === "" || more.length > 0) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line.text)}" is not a severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
 	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_10__.r)(rule)) throw bad(line, (0,_said_js__WEBPACK_IMPORTED_MODULE_9__.r)(rule));
-	if (!isSeverity(severity)) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(severity)}" is no severity. Expected ${_verdict_js__WEBPACK_IMPORTED_MODULE_30__.t.join(", ")}`);
+	if (!isSeverity(severity)) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(severity)}" is not a severity. Expected ${_verdict_js__WEBPACK_IMPORTED_MODULE_30__.t.join(", ")}`);
 	return [rule, severity];
 }
 function isSeverity(text) {
@@ -3975,12 +3975,12 @@ function isSeverity(text) {
 function registryHost(given, text) {
 	const host = text.toLowerCase();
 	const expected = "Expected a host, with its port where it has one, for example registry.example:5000";
-	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(text)}" is no registry host. ${expected}`);
+	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(text)}" is not a registry host. ${expected}`);
 	return host;
 }
 function mirror(line) {
 	const [registry, mirror, ...more] = line.text.split("=").map((part) => part.trim());
-	if (!registry || !mirror || more.length > 0) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
+	if (!registry || !mirror || more.length > 0) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line.text)}" is not a mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
 	return {
 		of: registryHost(line, registry),
 		host: registryHost(line, mirror),
@@ -10161,7 +10161,7 @@ const hostCannotRunContainers = {
 	mends: "nothing",
 	ways: noWays,
 	page: {
-		meaning: "Windows containers came with Windows Server 2016 and Windows 10 1607, build 14393. A host of an older Windows cannot run any Windows container, with neither isolation.",
+		meaning: "Windows containers came with Windows Server 2016 and Windows 10 1607, build 14393. A host of an older Windows cannot run any Windows container, with either isolation mode.",
 		errors: [],
 		examples: [{
 			dockerfile: "FROM mcr.microsoft.com/windows/servercore:ltsc2022",
@@ -10375,7 +10375,7 @@ const imageNewerThanHost = {
 	mends: "release",
 	ways: usualWays,
 	page: {
-		meaning: "A container uses the kernel of its host, and an image of a newer Windows expects a newer kernel. So an image never runs on a Windows of an older build, with neither isolation: Docker refuses to pull it.",
+		meaning: "A container uses the kernel of its host, and an image of a newer Windows expects a newer kernel. So an image never runs on a Windows of an older build, with either isolation mode: Docker refuses to pull it.",
 		errors: [
 			{
 				text: "a Windows version 10.0.20348-based image is incompatible with a 10.0.17763 host",
@@ -29637,7 +29637,7 @@ function notExpanded({ plan }, { stage, unset }) {
 function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
 	const windows = dockerfile.escape === "`" || (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.r)(stage.instructions).has("windows") || (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.i)(stage.written);
 	const loud = (plan.named || windows) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_27__.t)(stage.written);
-	const message = problem ?? `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
+	const message = problem ?? `"${from}" is not an image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
 	return {
 		file: plan.dockerfile,
 		line: stage.line,

@@ -1,6 +1,6 @@
 import type { PrintBake } from './find/bake/print.js';
 
-/** Evaluates bake files in HCL by docker; null for a workspace that is no folder. Loaded with the first such file. */
+/** Evaluates bake files in HCL by docker; null for a workspace that is not a folder. Loaded with the first such file. */
 export function bakePrinter(root: string | undefined, env: NodeJS.ProcessEnv): PrintBake | null {
   if (root === undefined) return null;
   let printer: Promise<PrintBake> | null = null;

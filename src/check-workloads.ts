@@ -49,7 +49,7 @@ export async function judgeRunning(
 
 /**
  * Where the image of each build will run. Of the nodes of a cluster only those count on which a workload of the repository
- * that runs the image may land: one DaemonSet for each release is no error on the nodes of the others.
+ * that runs the image may land: one DaemonSet for each release is not an error on the nodes of the others.
  */
 export function clusterTargets(
   resolved: ResolvedWorkloads | null,

@@ -2526,7 +2526,7 @@ const hostCannotRunContainers = {
 	mends: "nothing",
 	ways: noWays,
 	page: {
-		meaning: "Windows containers came with Windows Server 2016 and Windows 10 1607, build 14393. A host of an older Windows cannot run any Windows container, with neither isolation.",
+		meaning: "Windows containers came with Windows Server 2016 and Windows 10 1607, build 14393. A host of an older Windows cannot run any Windows container, with either isolation mode.",
 		errors: [],
 		examples: [{
 			dockerfile: "FROM mcr.microsoft.com/windows/servercore:ltsc2022",
@@ -2740,7 +2740,7 @@ const imageNewerThanHost = {
 	mends: "release",
 	ways: usualWays,
 	page: {
-		meaning: "A container uses the kernel of its host, and an image of a newer Windows expects a newer kernel. So an image never runs on a Windows of an older build, with neither isolation: Docker refuses to pull it.",
+		meaning: "A container uses the kernel of its host, and an image of a newer Windows expects a newer kernel. So an image never runs on a Windows of an older build, with either isolation mode: Docker refuses to pull it.",
 		errors: [
 			{
 				text: "a Windows version 10.0.20348-based image is incompatible with a 10.0.17763 host",
@@ -23198,7 +23198,7 @@ function notExpanded({ plan }, { stage, unset }) {
 function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
 	const windows = dockerfile.escape === "`" || signsOf(stage.instructions).has("windows") || textSpeaksOfWindows(stage.written);
 	const loud = (plan.named || windows) && !isTemplate(stage.written);
-	const message = problem ?? `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
+	const message = problem ?? `"${from}" is not an image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
 	return {
 		file: plan.dockerfile,
 		line: stage.line,
@@ -26882,7 +26882,7 @@ var GivenOptions = class {
 		const given = this.text(name);
 		const value = given?.text ?? optionNamed(name).default;
 		const seconds = Number(value);
-		if (!/^\d{1,4}$/.test(value) || seconds < 1) throw bad(given, `"${shown$1(value)}" is no time. Expected whole seconds from 1 to 9999`);
+		if (!/^\d{1,4}$/.test(value) || seconds < 1) throw bad(given, `"${shown$1(value)}" is not a time. Expected whole seconds from 1 to 9999`);
 		return seconds;
 	}
 	day(name) {
@@ -26890,14 +26890,14 @@ var GivenOptions = class {
 		if (given === null) return null;
 		const value = given.text;
 		const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-		if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw bad(given, `"${shown$1(value)}" is no day. Expected YYYY-MM-DD`);
+		if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw bad(given, `"${shown$1(value)}" is not a day. Expected YYYY-MM-DD`);
 		return value;
 	}
 	origins() {
 		return [...this.config?.options.keys() ?? []].flatMap((name) => {
 			const [first] = this.inFile(name);
 			if (!first) return [];
-			return [this.inCall(name).length > 0 && !ADDED.includes(name) ? `${first.where} does not count here: the call says something else` : `${first.where} counts`];
+			return [this.inCall(name).length > 0 && !ADDED.includes(name) ? `${first.where} is overridden by the call` : `${first.where} counts`];
 		});
 	}
 };
@@ -26938,7 +26938,7 @@ function configuredBuilds(config, targets, runners) {
 }
 function pathIn(path, where) {
 	const segments = path.split("/").filter((segment) => segment !== "" && segment !== ".");
-	if (/^[/\\]|^[a-z]:/i.test(path) || segments.includes("..") || segments.length === 0) throw new BadValue(`${where}: builds: "${path}" is no Dockerfile of the repository. Expected a path relative to its root, without ..`);
+	if (/^[/\\]|^[a-z]:/i.test(path) || segments.includes("..") || segments.length === 0) throw new BadValue(`${where}: builds: "${path}" is not a Dockerfile of the repository. Expected a path relative to its root, without ..`);
 	return segments.join("/");
 }
 function buildHostOf({ buildHost }, where, runners) {
@@ -26958,14 +26958,14 @@ function targetNamed(name, hosts, where) {
 // lib/options/entries.js
 function buildArg(line) {
 	const split = /^([^=\s]+)=(.*)$/s.exec(line.text);
-	if (!split) throw bad(line, `"${shown$1(line.text)}" is no build argument. Expected NAME=value`);
+	if (!split) throw bad(line, `"${shown$1(line.text)}" is not a build argument. Expected NAME=value`);
 	return [split[1], split[2]];
 }
 function severity(line) {
 	const [rule = "", severity = "", ...more] = line.text.split("=").map((part) => part.trim());
-	if (severity === "" || more.length > 0) throw bad(line, `"${shown$1(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
+	if (severity === "" || more.length > 0) throw bad(line, `"${shown$1(line.text)}" is not a severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
 	if (!isRuleId(rule)) throw bad(line, noSuchRule(rule));
-	if (!isSeverity(severity)) throw bad(line, `"${shown$1(severity)}" is no severity. Expected ${SEVERITIES.join(", ")}`);
+	if (!isSeverity(severity)) throw bad(line, `"${shown$1(severity)}" is not a severity. Expected ${SEVERITIES.join(", ")}`);
 	return [rule, severity];
 }
 function isSeverity(text) {
@@ -26974,12 +26974,12 @@ function isSeverity(text) {
 function registryHost(given, text) {
 	const host = text.toLowerCase();
 	const expected = "Expected a host, with its port where it has one, for example registry.example:5000";
-	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${shown$1(text)}" is no registry host. ${expected}`);
+	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${shown$1(text)}" is not a registry host. ${expected}`);
 	return host;
 }
 function mirror(line) {
 	const [registry, mirror, ...more] = line.text.split("=").map((part) => part.trim());
-	if (!registry || !mirror || more.length > 0) throw bad(line, `"${shown$1(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
+	if (!registry || !mirror || more.length > 0) throw bad(line, `"${shown$1(line.text)}" is not a mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
 	return {
 		of: registryHost(line, registry),
 		host: registryHost(line, mirror),

@@ -305,7 +305,7 @@ const ORCHESTRATOR_SIGNS = [
 			"exited with code 128",
 			"containercannotrun"
 		],
-		meaning: "Kubernetes shows it with the reason ContainerCannotRun or StartError: the container was never started, so it is no exit code of your program. The message beside it has the error that counts.",
+		meaning: "Kubernetes shows it with the reason ContainerCannotRun or StartError: the container was never started, so it is not an exit code of your program. The message beside it has the error that counts.",
 		causes: [OLDER, NEWER],
 		proofs: [
 			proofs.pod,
@@ -534,7 +534,7 @@ async function explainCommand(context) {
 	const settings = await require_check.settingsOf(context, [], workspace);
 	if (!settings) return 2;
 	const reference = require_check.parseReference(image);
-	if (!reference) return context.wrongCall(`"${image.slice(0, 100)}" is no image reference. ${EXPECTED}`);
+	if (!reference) return context.wrongCall(`"${image.slice(0, 100)}" is not an image reference. ${EXPECTED}`);
 	if (settings.targets.length === 0) return context.wrongCall(`No target is declared. ${EXPECTED}`);
 	const face = require_check.faceOf(context, "", root);
 	const report = await require_check.runExplain(settings, reference, face);

@@ -15251,7 +15251,7 @@ var Transport = class {
 	}
 	async exchange(request, allowPrivate) {
 		const url = URL.canParse(request.url) ? new URL(request.url) : null;
-		if (url?.protocol !== "http:" && url?.protocol !== "https:") return failed("its address is no http or https one");
+		if (url?.protocol !== "http:" && url?.protocol !== "https:") return failed("its address is not an http or https one");
 		if (request.signal.aborted) return LATE;
 		const alarm = new Alarm(request.signal, this.#silenceMs);
 		let result = null;

@@ -165,7 +165,7 @@ function readInventory(text) {
 		const node = isSwarm ? swarmNode(item, notices) : kubernetesNode(item, notices);
 		if (node === null) return {
 			ok: false,
-			message: `it lists something that is no node; ${EXPECTED}`
+			message: `it lists something that is not a node; ${EXPECTED}`
 		};
 		nodes.set(node.name, node);
 	}

@@ -19,7 +19,7 @@ function declareBuild(described) {
 	const dockerfile = folder === null ? null : require_check.workspacePath(written, folder, true);
 	if (!dockerfile) {
 		const path = folder === null ? context : written;
-		return unread(`${sentence(what)} builds from ${shown$1(path)}, which is no file of this repository.`, null);
+		return unread(`${sentence(what)} builds from ${shown$1(path)}, which is not a file of this repository.`, null);
 	}
 	if (stage !== null && isUnknown(stage)) return notKnown("The stage", stage, dockerfile);
 	const platform = platforms.find(isUnknown);

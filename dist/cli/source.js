@@ -32,7 +32,7 @@ async function filesOfCall(call, read) {
 	const paths = files.slice(0, MOST_FILES).map((file) => require_check.workspacePath(file.replace(/^cwd:\/\//, ""), folder, true));
 	const outside = files[paths.findIndex((path) => path === null || path === "")];
 	if (outside === void 0) return paths.filter((path) => path !== null);
-	return { problem: `The bake file ${outside} was not read, because it is no file of this repository.` };
+	return { problem: `The bake file ${outside} was not read, because it is not a file of this repository.` };
 }
 // lib/find/bake/hcl-template.js
 const NAME = /^\s*([a-z_][\w-]*(?:\.[a-z_][\w-]*)*)\s*$/i;

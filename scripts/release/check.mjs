@@ -9,7 +9,7 @@ const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const wrong = [];
 
 if (!tag.startsWith('v') || parseVersion(version) === null)
-  wrong.push(`${tag || '(nothing)'} is no tag of a release, such as v1.0.0`);
+  wrong.push(`${tag || '(nothing)'} is not a tag of a release, such as v1.0.0`);
 const lock = json('package-lock.json');
 for (const [file, found] of [
   ['package.json', json('package.json').version],

@@ -6,7 +6,7 @@ import { compareVersions, parseVersion } from './semver.mjs';
 const [tag = '', remote = 'origin'] = process.argv.slice(2);
 const version = tag.startsWith('v') ? parseVersion(tag.slice(1)) : null;
 if (version === null) {
-  console.error(`move-major: ${tag || '(nothing)'} is no tag of a release, such as v1.2.3`);
+  console.error(`move-major: ${tag || '(nothing)'} is not a tag of a release, such as v1.2.3`);
   process.exitCode = 2;
 } else if (version.pre !== null) console.log(`move-major: ${tag} is a pre-release, which no major tag follows`);
 else if (newer(version)) console.log(`move-major: ${newer(version)} is newer than ${tag}`);

@@ -1,6 +1,6 @@
 const VERSION = /^(\d+)\.(\d+)\.(\d+)(?:-([0-9A-Za-z.-]+))?$/;
 
-/** @returns {{ major: number, minor: number, patch: number, pre: string | null } | null} null for what is no version. */
+/** @returns {{ major: number, minor: number, patch: number, pre: string | null } | null} null for what is not a version. */
 export function parseVersion(text) {
   const match = VERSION.exec(text);
   if (match === null) return null;

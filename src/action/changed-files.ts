@@ -130,7 +130,7 @@ async function compare(
   return { paths, straight: status === 'ahead' || status === 'identical' };
 }
 
-/** Renamed files under both names; null where an entry is no file. */
+/** Renamed files under both names; null where an entry is not a file. */
 function pathsOf(files: unknown): Set<string> | null {
   if (!Array.isArray(files)) return null;
   const paths = new Set<string>();

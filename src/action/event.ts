@@ -127,7 +127,7 @@ function isSha(value: unknown): value is string {
   return typeof value === 'string' && SHA.test(value);
 }
 
-/** Null for what is no commit: git writes one that does not exist as zeros. */
+/** Null for what is not a commit: git writes one that does not exist as zeros. */
 function shaOf(value: unknown): string | null {
   return isSha(value) && !ZEROS.test(value) ? value : null;
 }

@@ -93,8 +93,8 @@ async function load({ token, env, limitMs = LIMIT_MS, secondMs = 1_000 }: GitHub
   return octokit;
 }
 
-const NO_JSON: ApiFailure = { kind: 'invalid', status: null, message: 'it answered with something that is no JSON' };
-/** @actions/github reads the event's payload while it is loaded, and throws where that is no JSON. */
+const NO_JSON: ApiFailure = { kind: 'invalid', status: null, message: 'it answered with something that is not JSON' };
+/** @actions/github reads the event's payload while it is loaded, and throws where that is not JSON. */
 const NO_CLIENT: ApiFailure = { kind: 'invalid', status: null, message: 'the client for it could not be loaded' };
 
 const silent = () => {};

@@ -22,7 +22,7 @@ export async function explainCommand(context: CommandContext): Promise<number> {
   const settings = await settingsOf(context, [], workspace);
   if (!settings) return 2;
   const reference = parseReference(image);
-  if (!reference) return context.wrongCall(`"${image.slice(0, 100)}" is no image reference. ${EXPECTED}`);
+  if (!reference) return context.wrongCall(`"${image.slice(0, 100)}" is not an image reference. ${EXPECTED}`);
   if (settings.targets.length === 0) return context.wrongCall(`No target is declared. ${EXPECTED}`);
   const face = faceOf(context, '', root);
   const report = await runExplain(settings, reference, face);

@@ -131,7 +131,7 @@ export function settle<T extends Counted>(finding: T, key: string, { entries }: 
     : finding;
 }
 
-/** What tells the findings of one build apart; lines, messages and severities are no part of it. */
+/** What tells the findings of one build apart; lines, messages and severities are not part of it. */
 class Keys {
   private readonly build: string;
   private readonly seen = new Map<string, number>();

@@ -87,7 +87,7 @@ export function withoutKnownFindings(
   return { workloads: settled, found };
 }
 
-/** fail-on: no-target. What runs somewhere is no error where it does not. */
+/** fail-on: no-target. What runs somewhere is not an error where it does not. */
 export function softenLanding(finding: Finding): Finding {
   return finding.what === 'lands-where-it-cannot-run' && finding.severity === 'error'
     ? { ...finding, severity: 'warning' }

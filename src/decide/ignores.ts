@@ -129,7 +129,7 @@ function ignoreInWorkload(workload: ReportedWorkload, here: readonly Entry[]): R
 
 /**
  * Whether there is something to ignore: what counts by its severity, or against `compatible`, which no severity changes.
- * Nothing is wrong with an image that runs, or is no Windows image.
+ * Nothing is wrong with an image that runs, or is not a Windows image.
  */
 function counts({ verdict, rule, severity }: Result): boolean {
   if (verdict === 'runs' || verdict === 'not-windows') return false;

@@ -31,7 +31,7 @@ export function isDockerfileName(path: string): 'always' | 'if-it-starts-like-on
   return speaksOfOne ? 'if-it-starts-like-one' : 'never';
 }
 
-/** Folders of what others wrote, and of what tests read: a file in them is no file of this repository unless it is named. */
+/** Folders of what others wrote, and of what tests read: a file in them is not a file of this repository unless it is named. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['vendor', 'node_modules', 'third_party', 'testdata']);
 
 /** Whether a path leads through a folder whose files nobody here builds. */

@@ -71,7 +71,7 @@ export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** What is no folder or file of this repository: git, an archive on the web, another image. */
+/** What is not a folder or file of this repository: git, an archive on the web, another image. */
 export function isRemote(context: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i.test(context);
 }

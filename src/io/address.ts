@@ -36,7 +36,7 @@ let lists: { readonly reserved: BlockList; readonly global: BlockList } | undefi
 /**
  * Is this the text of an IP address that belongs to one host of the public internet? False for private, loopback,
  * link-local, carrier (100.64.0.0/10), multicast and metadata addresses, for IPv6 ones that hold an IPv4 one, for an
- * address with a zone, and for any text that is no address in its usual form.
+ * address with a zone, and for any text that is not an address in its usual form.
  */
 export function isPublicAddress(ip: string): boolean {
   lists ??= build();

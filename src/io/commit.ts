@@ -52,7 +52,7 @@ export async function readAt(
   const [mode = '', type, object] = listed.output.toString('utf8').split('\t', 1)[0]!.split(' ');
   if (mode === '') return { kind: 'missing' };
   if (type !== 'blob' || object === undefined || mode === '120000')
-    return { kind: 'unreadable', reason: 'is no file in the base commit' };
+    return { kind: 'unreadable', reason: 'is not a file in the base commit' };
   const shown = await runGit(root, ['cat-file', 'blob', object]);
   if (!shown.ok) return { kind: 'unreadable', reason: shown.reason };
   if (shown.output.length > limit) return { kind: 'unreadable', reason: 'is too large in the base commit' };

@@ -48,7 +48,8 @@ export class Transport {
 
   async exchange(request: HttpRequest, allowPrivate: boolean): Promise<HttpResult> {
     const url = URL.canParse(request.url) ? new URL(request.url) : null;
-    if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return failed('its address is no http or https one');
+    if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
+      return failed('its address is not an http or https one');
     if (request.signal.aborted) return LATE;
     const alarm = new Alarm(request.signal, this.#silenceMs);
     let result: HttpResult | null = null;

@@ -12,7 +12,7 @@ export type Written = { readonly ok: true } | { readonly ok: false; readonly mes
 /**
  * Writes a whole file or nothing: a temporary file beside it, then renamed over it. Makes the folders above it, keeps
  * the permissions of a file that is replaced. `untrusted`: folders whose content others chose; nothing is written through
- * a link that lies there, nor into `.git`. Outside of them links are followed and kept, and what is no regular file
+ * a link that lies there, nor into `.git`. Outside of them links are followed and kept, and what is not a regular file
  * (`/dev/stdout`) is written to as it is. `message` names the path and says why it failed.
  */
 export async function writeFileAtomically(path: string, text: Text, untrusted: readonly string[]): Promise<Written> {

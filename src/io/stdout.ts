@@ -10,7 +10,7 @@ export interface Output {
 
 /**
  * Standard output: the terminal as Node knows it; for a file or a pipe written at once, because setting up Node's
- * streams takes a twentieth of the whole run. A reader that has gone away is no error; of any other one `failed` is told
+ * streams takes a twentieth of the whole run. A reader that has gone away is not an error; of any other one `failed` is told
  * why, in words that fit after a colon.
  */
 export function standardOutput(failed: (reason: string) => void): Output {

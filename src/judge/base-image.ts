@@ -31,7 +31,7 @@ export class BaseImages {
 
   constructor(private readonly today: string) {}
 
-  /** null where the base is no image reference at all: BuildKit refuses it. */
+  /** null where the base is not an image reference at all: BuildKit refuses it. */
   of(stage: EvaluatedStage): BaseImage | null {
     const { from, platform, unset, undeclared, defaultedArgs, givenArgs } = stage;
     const written = from === null || unset.length > 0 ? stage.stage.written : null;

@@ -5,7 +5,7 @@ import type { ReportedBuild, ReportedImage } from './report.js';
 export interface JudgedImage extends ReportedImage {
   /** Index of the stage whose FROM names it. */
   readonly stage: number;
-  /** What its base is called whatever the release, to tell builds of one image by; null where it is no Windows image. */
+  /** What its base is called whatever the release, to tell builds of one image by; null where it is not a Windows image. */
   readonly family: string | null;
 }
 

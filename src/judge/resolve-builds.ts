@@ -67,7 +67,7 @@ export function restsOnDefault({ read, images }: ResolvedBuild): boolean {
   return images.some(({ image, base }) => base.defaultedArgs.length > 0 && unaskedOs(image, base, read) === 'windows');
 }
 
-/** What is no Windows image whatever a registry says of it is not asked for, unless Windows machines pull it. */
+/** What is not a Windows image whatever a registry says of it is not asked for, unless Windows machines pull it. */
 function isWorthAsking(image: ImageInBuild, base: BaseImage, build: ReadBuild): boolean {
   return unaskedOs(image, base, build) !== 'not-windows';
 }
@@ -130,13 +130,13 @@ function notExpanded({ plan }: ReadBuild, { stage, unset }: EvaluatedStage): Pro
   return { file: plan.dockerfile, line: stage.line, message, severity: 'off' };
 }
 
-/** A base that could not be expanded or is no reference. Loud only where Windows is in sight; a template is nobody's fault. */
+/** A base that could not be expanded or is not a reference. Loud only where Windows is in sight; a template is nobody's fault. */
 function refusedBase({ plan, dockerfile }: ReadBuild, { stage, from, problem }: EvaluatedStage): Problem {
   const windows =
     dockerfile.escape === '`' || signsOf(stage.instructions).has('windows') || textSpeaksOfWindows(stage.written);
   const loud = (plan.named || windows) && !isTemplate(stage.written);
   const message =
     problem ??
-    `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
+    `"${from}" is not an image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
   return { file: plan.dockerfile, line: stage.line, message, severity: loud ? 'error' : 'notice' };
 }

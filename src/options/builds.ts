@@ -43,7 +43,7 @@ function pathIn(path: string, where: string): string {
   const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
   if (/^[/\\]|^[a-z]:/i.test(path) || segments.includes('..') || segments.length === 0)
     throw new BadValue(
-      `${where}: builds: "${path}" is no Dockerfile of the repository. Expected a path relative to its root, without ..`,
+      `${where}: builds: "${path}" is not a Dockerfile of the repository. Expected a path relative to its root, without ..`,
     );
   return segments.join('/');
 }

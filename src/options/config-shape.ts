@@ -7,7 +7,7 @@ import type { ConfigProblems } from './config-problems.js';
 /** Names that a message lists. */
 const MOST_LISTED = 30;
 
-/** The entries of a map whose keys are known; every other key is a problem. Null where it is no map. */
+/** The entries of a map whose keys are known; every other key is a problem. Null where it is not a map. */
 export function fieldsOf(
   value: YamlValue,
   name: string,

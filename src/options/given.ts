@@ -80,7 +80,7 @@ export class GivenOptions {
     const value = given?.text ?? optionNamed(name).default;
     const seconds = Number(value);
     if (!/^\d{1,4}$/.test(value) || seconds < 1)
-      throw bad(given, `"${shown(value)}" is no time. Expected whole seconds from 1 to 9999`);
+      throw bad(given, `"${shown(value)}" is not a time. Expected whole seconds from 1 to 9999`);
     return seconds;
   }
 
@@ -90,7 +90,7 @@ export class GivenOptions {
     const value = given.text;
     const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
     if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value)
-      throw bad(given, `"${shown(value)}" is no day. Expected YYYY-MM-DD`);
+      throw bad(given, `"${shown(value)}" is not a day. Expected YYYY-MM-DD`);
     return value;
   }
 
@@ -100,7 +100,7 @@ export class GivenOptions {
       const [first] = this.inFile(name);
       if (!first) return [];
       const beaten = this.inCall(name).length > 0 && !ADDED.includes(name);
-      return [beaten ? `${first.where} does not count here: the call says something else` : `${first.where} counts`];
+      return [beaten ? `${first.where} is overridden by the call` : `${first.where} counts`];
     });
   }
 }

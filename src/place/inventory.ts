@@ -40,7 +40,7 @@ export function readInventory(text: string): ReadInventory {
   const nodes = new Map<string, Node>();
   for (const item of items) {
     const node = isSwarm ? swarmNode(item, notices) : kubernetesNode(item, notices);
-    if (node === null) return { ok: false, message: `it lists something that is no node; ${EXPECTED}` };
+    if (node === null) return { ok: false, message: `it lists something that is not a node; ${EXPECTED}` };
     nodes.set(node.name, node);
   }
   return { ok: true, inventory: { kind: isSwarm ? 'swarm' : 'kubernetes', nodes: [...nodes.values()], notices } };

@@ -5,7 +5,7 @@ import type { Node, Taint } from './node.js';
 
 const BUILD_LABEL = 'node.kubernetes.io/windows-build';
 
-/** One of `kubectl get nodes -o json`; null for what is no node. Only what placing and judging read is looked at. */
+/** One of `kubectl get nodes -o json`; null for what is not a node. Only what placing and judging read is looked at. */
 export function kubernetesNode(item: unknown, notices: string[]): Node | null {
   const name = textIn(item, 'metadata', 'name');
   if (name === null || name === '') return null;

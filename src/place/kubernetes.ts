@@ -57,7 +57,7 @@ function asksForWindows({ key, operator, values }: Requirement): boolean {
   return OS_LABELS.includes(key) && operator === 'In' && values.length === 1 && values[0] === 'windows';
 }
 
-/** Labels of nodes that are no machines, and so no declared target. */
+/** Labels of nodes that are not machines, and so not declared targets. */
 const VIRTUAL: ReadonlyMap<string, readonly string[]> = new Map([
   ['type', ['virtual-kubelet']],
   ['eks.amazonaws.com/compute-type', ['fargate']],

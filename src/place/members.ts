@@ -1,4 +1,4 @@
-/** A member of an object in JSON that anybody may have written; undefined for what is no object, and for inherited names. */
+/** A member of an object in JSON that anybody may have written; undefined for what is not an object, and for inherited names. */
 export function member(value: unknown, ...path: readonly string[]): unknown {
   let found = value;
   for (const key of path) {
@@ -13,7 +13,7 @@ export function textIn(value: unknown, ...path: readonly string[]): string | nul
   return typeof found === 'string' ? found : null;
 }
 
-/** The texts of an object; what is no text is left out. */
+/** The texts of an object; what is not text is left out. */
 export function textsIn(value: unknown, ...path: readonly string[]): ReadonlyMap<string, string> {
   const found = member(value, ...path);
   if (typeof found !== 'object' || found === null || Array.isArray(found)) return new Map();

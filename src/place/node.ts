@@ -18,7 +18,7 @@ export interface Node {
   /** Labels that are known to be missing although not all are known. */
   readonly lacks?: ReadonlySet<string>;
   readonly taints: readonly Taint[];
-  /** What containers find there; null on what is no Windows. */
+  /** What containers find there; null on what is not a Windows. */
   readonly host: Host | null;
   /** What only Swarm knows of a node; null elsewhere. */
   readonly swarm: SwarmNode | null;

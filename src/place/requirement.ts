@@ -44,7 +44,7 @@ export function holds({ operator, values }: Requirement, value: string | null): 
   }
 }
 
-/** Versions such as `10.0.20348` are no integers, so neither is ever true of them. */
+/** Versions such as `10.0.20348` are not integers, so neither is ever true of them. */
 function compares(operator: string, value: string | null, than: string): boolean {
   const [left, right] = [value === null ? null : integer(value), integer(than)];
   if (left === null || right === null) return false;

@@ -8,7 +8,7 @@ import { architectureOf } from './swarm.js';
 /** The label of Microsoft's page; Swarm itself knows no Windows version. */
 const VERSION_LABEL = 'OsVersion';
 
-/** One of `docker node inspect`; null for what is no node. */
+/** One of `docker node inspect`; null for what is not a node. */
 export function swarmNode(item: unknown, notices: string[]): Node | null {
   const hostname = textIn(item, 'Description', 'Hostname');
   if (hostname === null || hostname === '') return null;

@@ -65,7 +65,7 @@ function constraintHolds(constraint: Constraint, node: Node): Answer {
   }
 }
 
-/** A network of IPv6 is left open; what is no address matches nothing. */
+/** A network of IPv6 is left open; what is not an address matches nothing. */
 function addressFits(address: string | null, { equal, value }: Constraint): Answer {
   if (address === null || (value.includes(':') && value.includes('/'))) return 'maybe';
   const within = isWithin(address, value);

@@ -110,8 +110,8 @@ export interface Grouped {
 }
 
 /**
- * The report by FROM and rule, worst first, then file and line. Results that are off are no findings. Notes that are
- * errors or warnings stand on their own, and so do notices where the result itself is no finding.
+ * The report by FROM and rule, worst first, then file and line. Results that are off are not findings. Notes that are
+ * errors or warnings stand on their own, and so do notices where the result itself is not a finding.
  */
 export function group(report: Report, keep: (result: Result) => boolean = () => true): Grouped {
   const findings = new Map<

@@ -21,7 +21,7 @@ const ROW_INDENT = 15;
 /** What stands in a row beside the name, with a long rule. */
 const BESIDE_NAME = 70;
 
-/** Each image: where it stands, what it holds, and its verdict on each host; why, where it is no finding. */
+/** Each image: where it stands, what it holds, and its verdict on each host; why, where it is not a finding. */
 export function imagesText(report: Report, width: number, paint: Paint): string[][] {
   const images = new ImagesText(report, width, paint);
   return report.builds.flatMap((build) => build.images.map((image) => images.lines(build, image)));

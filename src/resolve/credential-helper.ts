@@ -40,7 +40,7 @@ export class CredentialHelper {
     const ended = await this.#ask('get', host === 'docker.io' ? HUB_KEY : host);
     if (ended.kind !== 'found') return ended;
     const parsed = v.safeParse(Found, parse(ended.found));
-    if (!parsed.success) return { kind: 'failed', problem: 'printed something that is no credential' };
+    if (!parsed.success) return { kind: 'failed', problem: 'printed something that is not a credential' };
     const { Username: username, Secret: secret } = parsed.output;
     if (secret === '') return { kind: 'none' };
     if (username === TOKEN_USER)
@@ -54,7 +54,7 @@ export class CredentialHelper {
     if (ended.kind !== 'found') return ended;
     const json = parse(ended.found);
     const parsed = v.safeParse(Listed, Array.isArray(json) ? undefined : (json ?? undefined));
-    if (!parsed.success) return { kind: 'failed', problem: 'printed something that is no list of credentials' };
+    if (!parsed.success) return { kind: 'failed', problem: 'printed something that is not a list of credentials' };
     return { kind: 'found', found: Object.keys(parsed.output) };
   }
 

@@ -86,7 +86,7 @@ function digestOf({ RepoDigests, Id }: Image, { registry, repository }: ImageRef
   return DIGEST.test(Id) ? Id : null;
 }
 
-/** What a build with `--platform` would take from this machine; what is not known is no hindrance. */
+/** What a build with `--platform` would take from this machine; what is not known is not a hindrance. */
 function fits(variant: ImageVariant, platform: Platform): boolean {
   if (variant.os !== platform.os) return false;
   const same = (image: string | null, wanted: string | null) => image === null || wanted === null || image === wanted;

@@ -8,7 +8,7 @@ export const ORCHESTRATOR_SIGNS: readonly Sign[] = [
     sign: 'exit 128',
     known: ['exit code 128', 'exit code: 128', 'exited (128)', 'exited with code 128', 'containercannotrun'],
     meaning:
-      'Kubernetes shows it with the reason ContainerCannotRun or StartError: the container was never started, so it is no exit code of your program. The message beside it has the error that counts.',
+      'Kubernetes shows it with the reason ContainerCannotRun or StartError: the container was never started, so it is not an exit code of your program. The message beside it has the error that counts.',
     causes: [OLDER, NEWER],
     proofs: [proofs.pod, proofs.nodes, proofs.image],
   },

@@ -5,7 +5,7 @@ export const VERDICTS: readonly Verdict[] = ['runs', 'at-risk', 'hyperv-only', '
 
 const WORST_FIRST: readonly Verdict[] = ['cannot-run', 'hyperv-only', 'unknown', 'at-risk', 'runs', 'not-windows'];
 
-/** Whether one answer for a workload is worse than another; what is no Windows image counts for nothing beside what is. */
+/** Whether one answer for a workload is worse than another; what is not a Windows image counts for nothing beside what is. */
 export function isWorse(one: Verdict, other: Verdict): boolean {
   return WORST_FIRST.indexOf(one) < WORST_FIRST.indexOf(other);
 }

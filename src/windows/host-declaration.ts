@@ -93,7 +93,7 @@ function problemOf(text: string): string | null {
   return text === '' ? `a host is missing. ${EXAMPLES}` : null;
 }
 
-/** Of a text that is no `NAME = VERSION`, both are the whole. */
+/** Of a text that is not `NAME = VERSION`, both are the whole. */
 function nameAndVersion(text: string, runners: HostContext['runners']): { name: string; version: string } {
   const at = text.indexOf('=');
   if (at < 0 || holdsEquals(text.toLowerCase()) || runnerText(text, runners) !== null) {

@@ -31,7 +31,7 @@ export type YamlValue = Place &
     readonly tag: string | null;
   };
 
-/** The entry of a map; undefined for what is not there, and for what is no map. */
+/** The entry of a map; undefined for what is not there, and for what is not a map. */
 export function entryOf(value: YamlValue | undefined, key: string): YamlEntry | undefined {
   return value?.kind === 'map' ? value.entries.get(key) : undefined;
 }

@@ -66,7 +66,7 @@ test.each([
   expect(found).toMatchObject({ kind: 'pull-request', fromFork });
 });
 
-describe('a broken payload is no event to go by, and said', () => {
+describe('a broken payload is not an event to go by, and said', () => {
   const broken = {
     kind: 'other',
     notice: expect.stringMatching(/^What this \w+ event is about cannot be told: .+\.$/),

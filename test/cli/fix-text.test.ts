@@ -24,6 +24,6 @@ test('what could not be written is not counted as done', async () => {
 
 test('a Dockerfile that cannot be judged is named', async () => {
   expect((await textOf('FROM mcr.microsoft.com/Windows/ServerCore:ltsc2019\nRUN cmd /c ver\n'))[0]).toMatch(
-    /^Dockerfile:1: error: .* is no image reference/,
+    /^Dockerfile:1: error: .* is not an image reference/,
   );
 });

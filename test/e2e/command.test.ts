@@ -141,10 +141,10 @@ describe.each(NODES)('the command on Node %s', (_, node) => {
     [
       'a registry that is none',
       ['--target', 'ltsc2022', '--registry', 'http://x'],
-      /--registry: "http:\/\/x" is no registry host/,
+      /--registry: "http:\/\/x" is not a registry host/,
     ],
     ['explain without an image', ['explain', '--target', 'ltsc2022'], /Expected one image/],
-    ['explain with no reference', ['explain', 'Not An Image', '--target', 'ltsc2022'], /is no image reference/],
+    ['explain with no reference', ['explain', 'Not An Image', '--target', 'ltsc2022'], /is not an image reference/],
     ['explain without a target', ['explain', 'golang:1'], /No target/],
     ['hostile words', ['--target', 'x\n::error::boo ##[error]y'], /^windows-container-compat: --target: /],
   ])('%s: exit code 2, nothing on stdout, no stack trace', (_name, args, message) => {

@@ -112,7 +112,7 @@ describe('the config file', () => {
   test('--verbose says what the file decides, and what it does not', () => {
     repository.write(FILE, 'targets: [ltsc2022]\nfail-on: never\n');
     const { stderr } = run('--verbose', '--target', 'ltsc2025');
-    expect(stderr).toContain(`${FILE}:1:11: targets does not count here: the call says something else`);
+    expect(stderr).toContain(`${FILE}:1:11: targets is overridden by the call`);
     expect(stderr).toContain(`${FILE}:2:10: fail-on counts`);
     expect(run('--target', 'ltsc2025').stderr).toBe('');
   });
@@ -131,7 +131,7 @@ describe('the config file', () => {
     ['targets: [ltsc2022]\nfail-on: sometimes\n', `${FILE}:2:10: fail-on: "sometimes" is not possible`],
     ['targets: [ltsc2022]\nrunners: { a: b }\n', `${FILE}:2:15: runners: a: `],
     ['targets: [ltsc2022]\nbuilds: [{ dockerfile: nowhere }]\n', `${FILE}:2: builds: there is no Dockerfile nowhere`],
-    ['builds: [{ dockerfile: ../x, targets: [a] }]\n', `${FILE}:1:10: builds: "../x" is no Dockerfile`],
+    ['builds: [{ dockerfile: ../x, targets: [a] }]\n', `${FILE}:1:10: builds: "../x" is not a Dockerfile`],
     ['builds: [{ dockerfile: web/Dockerfile, targets: [a] }]\n', `${FILE}:1:10: builds: there is no target named "a"`],
     ['targets: [ltsc2022]\njson-file: /etc/report.json\n', `${FILE}:2:12: json-file: what the config file names`],
     ['targets: [ltsc2022]\njson-file: link/report.json\n', `${FILE}:2:12: json-file: link/report.json leads out`],

@@ -52,7 +52,7 @@ beforeAll(async () => {
 afterAll(() => registry.stop());
 
 test.each(CASES)('%s (%s): the registry is believed', async (_, reference, answer, verdict, rule) => {
-  // A mirror that lacks an image is no word of the registry itself.
+  // A mirror that lacks an image is not a word of the registry itself.
   const name = answer === null ? registry.host : 'mcr.microsoft.com';
   const asked = reference.startsWith('golang') ? reference : `${name}/${reference}`;
   const mirrors = ['mcr.microsoft.com', 'docker.io'].flatMap((each) => [

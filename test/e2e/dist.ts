@@ -22,7 +22,7 @@ export function command(
   args: readonly string[],
   options: { cwd?: string; env?: Record<string, string>; input?: string } = {},
 ): Run {
-  // What a network says today is no part of these tests.
+  // What a network says today is not a part of these tests.
   const offline = args.includes('--resolve') ? [] : ['--resolve', 'offline'];
   return run(node, [join(ROOT, 'dist/cli/index.js'), ...args, ...offline], {
     cwd: options.cwd ?? ROOT,

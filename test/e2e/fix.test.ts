@@ -106,7 +106,7 @@ describe.each(NODES)('fix on Node %s', (_, node) => {
     commit();
     const { code, stdout } = fix('--target', 'ltsc2022');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^Dockerfile:1: error: .*is no image reference/);
+    expect(stdout).toMatch(/^Dockerfile:1: error: .*is not an image reference/);
   });
 
   test('an error that no tag mends: where to read of it', () => {

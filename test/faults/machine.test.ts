@@ -70,7 +70,7 @@ describe.skipIf(windows)('nothing to write to', () => {
     expect([run.status, run.stderr]).toEqual([2, said]);
   });
 
-  test('a reader that goes away is no error, and no stack trace', () => {
+  test('a reader that goes away is not an error, and no stack trace', () => {
     for (let n = 0; n < 300; n += 1) here.write(`d${n}/Dockerfile`, OLD);
     for (const form of ['', '--format json']) {
       const run = shell(`set -o pipefail; $CHECK ${form} | head -c 5 >/dev/null; echo $\{PIPESTATUS[0]}`);
@@ -150,7 +150,7 @@ describe.skipIf(windows)("the runner's own files", () => {
   });
 });
 
-describe.skipIf(windows)('what is no ordinary file', () => {
+describe.skipIf(windows)('what is not an ordinary file', () => {
   test('a pipe, a device and 10 GB of nothing called Dockerfile hold nothing up', () => {
     here.write('pipe/x').write('sparse/Dockerfile', '').link('zero/Dockerfile', '/dev/zero').pipe('pipe/Dockerfile');
     truncateSync(join(here.root, 'sparse/Dockerfile'), 10 * 1024 ** 3);

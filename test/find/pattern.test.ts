@@ -38,7 +38,7 @@ describe('readPattern', () => {
     expect(readPattern(`! ${written}`, base)).toEqual({ written: written.trim(), exclude: true, path, glob });
   });
 
-  test.each(['', '  ', '!', ' ! '])('%j is no pattern', (written) => {
+  test.each(['', '  ', '!', ' ! '])('%j is not a pattern', (written) => {
     expect(readPattern(written, root)).toBeNull();
   });
 });

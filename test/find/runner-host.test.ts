@@ -38,7 +38,7 @@ test.each<[labels: string[], isolation: 'process' | 'hyperv' | null, host: strin
 });
 
 test.each([[['self-hosted']], [['big']], [['self-hosted', 'big', 'x64']], [['windows-8-cores']], [[]]])(
-  '%j is no machine that anybody knows',
+  '%j is not a machine that anybody knows',
   (labels) => expect(described(labels)).toMatch(/^\? Which machine the runner label "[^",]*" stands for is not known/),
 );
 

@@ -211,7 +211,7 @@ function parse(body: string, wrong: string[]): unknown {
   try {
     return JSON.parse(body);
   } catch {
-    wrong.push('the body is no JSON');
+    wrong.push('the body is not JSON');
     return undefined;
   }
 }

@@ -120,13 +120,20 @@ describe.skipIf(!posix)('with a docker', () => {
   );
 
   test.each<[string, string[], string[], string, Map<string, string>, RegExp]>([
-    ['an address as file', ['https://example.com/docker-bake.hcl'], [], '', new Map(), /no file of this repository/],
-    ['a file outside', ['../docker-bake.hcl'], [], '', new Map(), /no file of this repository/],
-    ['a link that leads out', ['out.hcl'], [], '', new Map(), /no file of this repository/],
-    ['an address as target', FILES, ['https://github.com/a/b.git'], '', new Map(), /no name of a target/],
-    ['an address without a scheme', FILES, ['github.com/a/b'], '', new Map(), /no name of a target/],
-    ['an option as target', FILES, ['--push'], '', new Map(), /no name of a target/],
-    ['a folder outside', FILES, [], '..', new Map(), /no folder of this repository/],
+    [
+      'an address as file',
+      ['https://example.com/docker-bake.hcl'],
+      [],
+      '',
+      new Map(),
+      /is not a file of this repository/,
+    ],
+    ['a file outside', ['../docker-bake.hcl'], [], '', new Map(), /is not a file of this repository/],
+    ['a link that leads out', ['out.hcl'], [], '', new Map(), /is not a file of this repository/],
+    ['an address as target', FILES, ['https://github.com/a/b.git'], '', new Map(), /is not the name of a target/],
+    ['an address without a scheme', FILES, ['github.com/a/b'], '', new Map(), /is not the name of a target/],
+    ['an option as target', FILES, ['--push'], '', new Map(), /is not the name of a target/],
+    ['a folder outside', FILES, [], '..', new Map(), /is not a folder of this repository/],
     ['a variable that loads', FILES, [], '', new Map([['LD_PRELOAD', 'x']]), /needs the variable LD_PRELOAD/],
     [
       'a variable that leads elsewhere',

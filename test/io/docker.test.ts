@@ -126,7 +126,7 @@ describe.skipIf(!posix)("Docker's configuration on this machine", () => {
     expect(answers).toEqual([
       { credential: { username: 'me', password: 'for good.io', identityToken: null }, problem: null },
       wrong('hang', 'gave no answer in 1 s'),
-      wrong('junk', 'printed something that is no credential'),
+      wrong('junk', 'printed something that is not a credential'),
       wrong('fail', 'ended with code 1'),
       { credential: null, problem: null },
       wrong('flood', 'printed far more than was expected'),

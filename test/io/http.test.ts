@@ -133,9 +133,9 @@ describe('what is sent and received', () => {
   });
 
   test.each(['', 'mcr.microsoft.com', 'ftp://example.com/', 'file:///etc/passwd', 'http://', 'http://[::1', 'data:,x'])(
-    '%j is no address to ask',
+    '%j is not an address to ask',
     async (url) => {
-      expect(await send(url)).toEqual(failed('its address is no http or https one'));
+      expect(await send(url)).toEqual(failed('its address is not an http or https one'));
     },
   );
 
@@ -495,7 +495,7 @@ describe('a proxy', () => {
     expect(await send('http://registry.example/')).toEqual(failed('the proxy could not be reached'));
   });
 
-  test('whose address is no address', async () => {
+  test('whose address is not an address', async () => {
     vi.stubEnv('http_proxy', 'http://%zz:1@[');
     expect(await send('http://registry.example/', {}, false)).toMatchObject({ kind: 'failed' });
   });

@@ -128,7 +128,7 @@ describe('finding it', () => {
     }
   });
 
-  test.skipIf(!posix)('what may not be run, or is no program, is passed over or said', async () => {
+  test.skipIf(!posix)('what may not be run, or is not a program, is passed over or said', async () => {
     here.write('a/tool', 'x').write('b/tool/x', 'x').write('c/tool', '#!/no/such/interpreter\n');
     makeExecutable('c/tool');
     vi.stubEnv('PATH', `${here.root}/a:${here.root}/b`);

@@ -45,14 +45,14 @@ test('a file that changed since it was read is left alone', async () => {
   expect(bytes('a/Dockerfile').toString()).toBe('FROM y:1\n');
 });
 
-test('another name of the same file, written before, is no change by somebody else', async () => {
+test('another name of the same file, written before, is not a change by somebody else', async () => {
   repository.write('a', 'FROM x:1\n').link('b', 'a');
   const [a, b] = [open('a'), open('b')];
   expect(await replaceSourceFile(a, 'FROM x:2\n')).toEqual({ ok: true });
   expect(await replaceSourceFile(b, 'FROM x:2\n')).toEqual({ ok: true });
 });
 
-test('nothing outside the repository, nothing that is no file', () => {
+test('nothing outside the repository, nothing that is not a file', () => {
   const outside = new Repository().write('Dockerfile');
   try {
     repository.link('out', join(outside.root, 'Dockerfile')).write('folder/x');

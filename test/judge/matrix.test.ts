@@ -114,7 +114,7 @@ test.each([
   expect(include[0]?.args).toMatch(/^V=(?:mcr\S+:)?4\.8-windowsservercore-ltsc2022$/);
 });
 
-test('a literal FROM that does not run is no row: nothing but an edit changes it', async () => {
+test('a literal FROM that does not run is not a row: nothing but an edit changes it', async () => {
   const { include } = await matrix({ dockerfile: `FROM ${SERVERCORE}:ltsc2019\n`, targets: ['ltsc2022'] });
   expect(include).toEqual([]);
 });
@@ -146,11 +146,11 @@ test('where no machine is declared, one that runs every stage with a RUN, not th
   ]);
 });
 
-test('a base that both Linux and Windows have, and nothing that tells which is meant, is no row', async () => {
+test('a base that both Linux and Windows have, and nothing that tells which is meant, is not a row', async () => {
   expect(await matrix({ dockerfile: 'FROM golang:1.25\nCOPY . .\n', targets: ['ltsc2022'] })).toEqual(NO_ROWS);
 });
 
-test('a base that rests on an argument nobody can know is no row', async () => {
+test('a base that rests on an argument nobody can know is not a row', async () => {
   const dockerfile = `ARG V=ltsc2022\nFROM ${SERVERCORE}:\${V}\n${RUN}`;
   const given = { dockerfile, targets: ['ltsc2022', 'ltsc2025'], runner: ['windows-2022'] };
   expect(await matrix({ ...given, unknownArgs: { V: '$' } })).toEqual(NO_ROWS);

@@ -65,7 +65,7 @@ describe('what steps start, on their runner', () => {
       [at(6, 'hyperv-unproven warning [windows-2022]')],
     ],
     [
-      'platform: a Linux one is for whoever can, the build of another Windows is no build of the host',
+      'platform: a Linux one is for whoever can, the build of another Windows is not a build of the host',
       { [WORKFLOW]: job('windows-2022', 'docker run --platform linux/amd64 redis:7') },
       [],
     ],

@@ -114,15 +114,15 @@ describe('docker node inspect', () => {
   });
 });
 
-describe('what is no inventory', () => {
+describe('what is not an inventory', () => {
   test.each<[string, RegExp]>([
     ['', /^it is not JSON; expected what `kubectl get nodes -o json`/],
     ['null', /^expected/],
     ['{"items":[]}', /lists no node/],
     ['{"kind":"Deployment"}', /^expected/],
-    ['[{"metadata":{"name":"a"}},7]', /no node/],
+    ['[{"metadata":{"name":"a"}},7]', /not a node/],
     [`{"items":[${'{},'.repeat(20_000)}{}]}`, /more than 20000/],
-    [JSON.stringify([{ Description: {} }]), /no node/],
+    [JSON.stringify([{ Description: {} }]), /not a node/],
     ['['.repeat(100_000), /not JSON/],
     [
       '{"items":[{"metadata":{"name":"__proto__","labels":{"__proto__":"x","a":7}},"spec":{"taints":[1,{"key":"a"}]}}]}',

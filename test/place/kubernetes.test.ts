@@ -52,7 +52,7 @@ describe('selectors and required affinity', () => {
     ['DoesNotExist', one(needs(BUILD, 'DoesNotExist')), 'linux'],
     ['Gt of integers', one(needs('rank', 'Gt', '19')), 'win22'],
     ['Lt of integers', one(needs('rank', 'Lt', '22')), 'win19'],
-    ['Gt of a version, which is no integer', one(needs(BUILD, 'Gt', '17763')), ''],
+    ['Gt of a version, which is not an integer', one(needs(BUILD, 'Gt', '17763')), ''],
     ['Gt with a version', one(needs('rank', 'Gt', '10.0.17763')), ''],
     ['Gt with two values', one(needs('rank', 'Gt', '1', '2')), ''],
     ['an operator that nobody knows', one(needs(OS, 'Is', 'windows')), ''],

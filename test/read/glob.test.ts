@@ -35,7 +35,7 @@ test.each([
   expect(replace(value, pattern, replacement, all)).toEqual({ ok: true, value: expected });
 });
 
-test.each(['\\x', 'a\\'])('%j is no pattern', (pattern) => {
+test.each(['\\x', 'a\\'])('%j is not a pattern', (pattern) => {
   expect(cut('abc', pattern, 'start', false)).toMatchObject({ ok: false, message: expect.stringContaining('invalid') });
 });
 

@@ -43,7 +43,7 @@ test.each([
   ['bare links', 'https://x.example WWW.x.example', 'https:&#8203;//x.example WWW&#8203;.x.example'],
   ['list', '- a', '\\- a'],
   ['numbered list', '1. a', '1\\. a'],
-  ['a version is no list', '10.0.17763', '10.0.17763'],
+  ['a version is not a list', '10.0.17763', '10.0.17763'],
   ['line end', 'a\n# b', 'a\\\\n#&#8203; b'],
   ['command', '::error::x', '\\::error::x'],
 ])('forMarkdown: %s', (_, text, expected) => {

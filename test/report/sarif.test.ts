@@ -259,7 +259,7 @@ describe('what is ignored', () => {
     expect(results[2]!.suppressions).toHaveLength(1);
   });
 
-  test('off by a setting is no result', () => {
+  test('off by a setting is not a result', () => {
     expect(suppressionsOf(mismatch({ severity: 'off' }))).toEqual([]);
   });
 });

@@ -36,11 +36,14 @@ test('what is too common for a line is a sign alone', () => {
   expect(signsIn('web-7d9 0/1 Running', false)).toEqual([]);
 });
 
-test.each(['0xc03701011', 'a0x102', 'exit code 1280', 'xqueued', 'golang:1.25', '', ' '])('%j is no sign', (text) => {
-  expect(signsIn(text, false)).toEqual([]);
-});
+test.each(['0xc03701011', 'a0x102', 'exit code 1280', 'xqueued', 'golang:1.25', '', ' '])(
+  '%j is not a sign',
+  (text) => {
+    expect(signsIn(text, false)).toEqual([]);
+  },
+);
 
-test('the name of an image that holds a sign is no sign', () => {
+test('the name of an image that holds a sign is not a sign', () => {
   for (const text of ['queued:1', 'registry.example/queued', 'registry.example/0x102:1', 'a/0/1'])
     expect(signsIn(text, true)).toEqual([]);
 });

@@ -150,7 +150,7 @@ describe('no answer', () => {
     expect((await lookup(answer)).found).toEqual(expected);
   });
 
-  test('never throws, and finds nothing in what is no image', async () => {
+  test('never throws, and finds nothing in what is not an image', async () => {
     const value = fc.oneof(fc.string(), fc.json());
     await fc.assert(
       fc.asyncProperty(value, async (text) => {

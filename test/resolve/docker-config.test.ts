@@ -197,15 +197,15 @@ describe('helpers', () => {
       'could not be started: permission denied',
     ],
     ['fails', ended('hunter2', 1, 'hunter2'), 'ended with code 1'],
-    ['prints junk', ended('hunter2'), 'printed something that is no credential'],
-    ['prints nothing', ended(''), 'printed something that is no credential'],
+    ['prints junk', ended('hunter2'), 'printed something that is not a credential'],
+    ['prints nothing', ended(''), 'printed something that is not a credential'],
     [
       'prints another JSON',
       ended('{"Username":"me","Secret":5,"hunter2":1}'),
-      'printed something that is no credential',
+      'printed something that is not a credential',
     ],
-    ['prints a list', ended('["hunter2"]'), 'printed something that is no credential'],
-    ['prints null', ended('null'), 'printed something that is no credential'],
+    ['prints a list', ended('["hunter2"]'), 'printed something that is not a credential'],
+    ['prints null', ended('null'), 'printed something that is not a credential'],
   ])('one that %s', async (_what, result, words) => {
     const problem =
       words && `No credential for ghcr.io: docker-credential-x, which Docker's config.json names, ${words}.`;

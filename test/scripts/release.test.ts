@@ -75,7 +75,7 @@ describe('preparing and checking a release', () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining(message)]);
   });
 
-  test.each(['', '1.0', 'v1.0.0', '1.0.0; rm -rf /', '1.0.0 '])('%j is no version', (version) => {
+  test.each(['', '1.0', 'v1.0.0', '1.0.0; rm -rf /', '1.0.0 '])('%j is not a version', (version) => {
     expect(script('prepare.mjs', [version])).toMatchObject({ status: 2, stdout: '' });
     expect(read('package.json')).toBe(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   });

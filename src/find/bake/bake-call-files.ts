@@ -42,5 +42,5 @@ export async function filesOfCall(
   const paths = files.slice(0, MOST_FILES).map((file) => workspacePath(file.replace(/^cwd:\/\//, ''), folder, true));
   const outside = files[paths.findIndex((path) => path === null || path === '')];
   if (outside === undefined) return paths.filter((path) => path !== null);
-  return { problem: `The bake file ${outside} was not read, because it is no file of this repository.` };
+  return { problem: `The bake file ${outside} was not read, because it is not a file of this repository.` };
 }

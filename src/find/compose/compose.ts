@@ -97,7 +97,7 @@ async function declare(call: ComposeCall, read: ReadFile, whole: boolean): Promi
   if (folder === null) {
     project.report(
       place,
-      `The project directory of this docker compose build is ${asWritten(call.projectFolder ?? '')}, which is no known folder of this repository.`,
+      `The project directory of this docker compose build is ${asWritten(call.projectFolder ?? '')}, which is not a known folder of this repository.`,
     );
     return { builds: [], unread: project.unread };
   }

@@ -41,7 +41,7 @@ export function declareBuild(described: DescribedBuild): DeclaredBuild | Unread 
   const dockerfile = folder === null ? null : workspacePath(written, folder, true);
   if (!dockerfile) {
     const path = folder === null ? context : written;
-    return unread(`${sentence(what)} builds from ${shown(path)}, which is no file of this repository.`, null);
+    return unread(`${sentence(what)} builds from ${shown(path)}, which is not a file of this repository.`, null);
   }
   if (stage !== null && isUnknown(stage)) return notKnown('The stage', stage, dockerfile);
   const platform = platforms.find(isUnknown);

@@ -13,7 +13,7 @@ const FILES = [
   'goreleaser.yaml',
 ];
 
-/** The files of which goreleaser takes the first that is there; null for any step that is no `goreleaser release`. */
+/** The files of which goreleaser takes the first that is there; null for any step that is not `goreleaser release`. */
 export function goreleaserCall(step: BuildStep): readonly string[] | null {
   const { action } = step;
   if (action.kind !== 'uses' || actionName(step) !== 'goreleaser/goreleaser-action') return null;

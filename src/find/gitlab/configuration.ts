@@ -17,7 +17,7 @@ const MOST_MERGED = 100_000;
 /** GitLab's own limit on `extends`. */
 const DEEPEST = 11;
 
-/** https://docs.gitlab.com/ci/yaml/: keywords that are no jobs. */
+/** https://docs.gitlab.com/ci/yaml/: keywords that are not jobs. */
 const NO_JOBS: ReadonlySet<string> = new Set(
   'default include stages variables workflow spec image services cache before_script after_script pages:deploy'.split(
     ' ',

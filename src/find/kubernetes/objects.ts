@@ -22,7 +22,7 @@ const POD_SPECS: readonly (readonly string[])[] = [
 /** Lists in lists are nobody's; the reader of YAML is bounded in depth as well. */
 const DEEPEST_LIST = 3;
 
-/** The objects of one document, of a `List` one after the other. Whatever is no object of Kubernetes gives none. */
+/** The objects of one document, of a `List` one after the other. Whatever is not an object of Kubernetes gives none. */
 export function readObjects(root: YamlValue): KubernetesObjects {
   const workloads: ReadWorkload[] = [];
   const runtimeClasses: RuntimeClass[] = [];

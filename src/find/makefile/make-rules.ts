@@ -18,7 +18,7 @@ export interface Rule {
 /** A recipe that is run for a goal. */
 export interface Reached {
   readonly target: string;
-  /** What `%` stood for; `''` for a rule that is no pattern. */
+  /** What `%` stood for; `''` for a rule that is not a pattern. */
   readonly stem: string;
   readonly prerequisites: readonly string[];
   readonly recipe: readonly RecipeLine[];

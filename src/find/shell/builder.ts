@@ -3,7 +3,7 @@ import { type Node, plainText } from './syntax.js';
 /** Deeper nesting than any script that a person wrote. */
 const MAX_DEPTH = 60;
 
-/** Commands after which `&&` is no condition: a script in which they fail builds nothing that could be described. */
+/** Commands after which `&&` is not a condition: a script in which they fail builds nothing that could be described. */
 const PLAIN = new Set(
   'cd chdir pushd popd mkdir md echo printf set export docker docker-compose git cp copy mv rm del curl wget tar unzip call set-location push-location'.split(
     ' ',

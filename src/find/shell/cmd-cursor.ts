@@ -76,7 +76,7 @@ export class CmdCursor extends Cursor {
         quoted = !quoted;
         this.take(1);
       } else if (char === '\\') {
-        // A program takes `\"` for a quote that is no quote.
+        // A program takes `\"` for a quote that is not a quote.
         const escapes = !rest && this.peek(1) === '"';
         parts.text(escapes ? '"' : '\\', quoted || escapes);
         this.take(escapes ? 2 : 1);

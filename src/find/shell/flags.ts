@@ -41,14 +41,14 @@ export class Flags {
   readonly positionals: Argument[] = [];
   /** Words that may be any flags or arguments. */
   readonly unclear: Argument[] = [];
-  /** What follows the first word that is no flag; only filled by `until`. */
+  /** What follows the first word that is not a flag; only filled by `until`. */
   rest: readonly Argument[] = [];
 
   /**
    * Sorts words as docker's command line does: `--name value`, `--name=value`, `-n value`, `-nvalue`, `-n=value`, `-qn value`.
    * A long flag that is not in the table is taken for one without a value: if it has one, the command has one argument
    * too many, and its reader says so.
-   * @param until stop at the first word that is no flag, for flags before a subcommand
+   * @param until stop at the first word that is not a flag, for flags before a subcommand
    */
   constructor(words: readonly Argument[], table: FlagTable, until = false) {
     for (let at = 0; at < words.length; at++) {

@@ -112,7 +112,7 @@ class PowerShellReader {
     return true;
   }
 
-  /** Runs what stands in the brackets of words that are no command. */
+  /** Runs what stands in the brackets of words that are not a command. */
   #runBodies(words: readonly Word[]): void {
     const run = words.filter(({ parts }) => parts.some((part) => part.kind === 'unknown' && part.body !== undefined));
     if (run.length > 0) this.#builder.add({ kind: 'command', words: [NAMELESS, ...run], before: [] });

@@ -84,7 +84,7 @@ export interface Finding {
   readonly nodesHave?: readonly string[];
   readonly taint?: string;
   readonly imageRunsOnThose?: boolean;
-  /** Of a value that is no text: what to write. */
+  /** Of a value that is not text: what to write. */
   readonly write?: string;
   readonly constraint?: string;
 }

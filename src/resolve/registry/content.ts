@@ -78,7 +78,7 @@ export class Content {
     const config = this.#verified(response, digest, readConfig(response.body));
     if (isFailure(config)) return config;
     const { value } = config;
-    if (value === null) return { kind: 'unusable', why: 'is no JSON, or no image config' };
+    if (value === null) return { kind: 'unusable', why: 'is not JSON, or not an image config' };
     this.#keep(repository, digest, response);
     return { ...config, value };
   }
@@ -96,7 +96,7 @@ export class Content {
 
   #keep(repository: string, digest: string, { body }: HttpResponse): void {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
-    // What is no UTF-8 could not be written as text and verified again.
+    // What is not UTF-8 could not be written as text and verified again.
     if (this.cache && digestOf(new TextEncoder().encode(text), digest) === digest)
       this.cache.set(this.#name(repository, digest), text);
   }

@@ -45,7 +45,7 @@ export function failureOf(response: HttpResponse, wanted: Wanted, host: Registry
         : `${name} asks to wait: too many requests`,
     );
   if (status >= 500) return unreachable(`${name} has a fault of its own (it answered ${status})`);
-  return refused(`${name} answered ${status}, which is no answer of a registry`);
+  return refused(`${name} answered ${status}, which is not an answer of a registry`);
 }
 
 function notFound(response: HttpResponse, wanted: Wanted, name: string): Failure {

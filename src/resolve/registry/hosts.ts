@@ -83,7 +83,7 @@ export class AllowList {
 
   /**
    * `anywhere`: hosts that a person named; `onlyPublic`: hosts that a file of the repository named; `withCredentials`:
-   * hosts in Docker's configuration. What is no host is left out.
+   * hosts in Docker's configuration. What is not a host is left out.
    */
   constructor(
     named: { readonly anywhere: readonly string[]; readonly onlyPublic: readonly string[] },

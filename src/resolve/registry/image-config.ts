@@ -24,7 +24,7 @@ export interface ImageConfig {
 /** Microsoft's base layers are named so in the history; nothing else may stand there, a RUN could say anything. */
 const WINDOWS_LAYER = /^(?:Apply image|Install update) (10\.0\.\d{4,6}(?:\.\d{1,6})?)$/;
 
-/** Null for what is no image config. Never throws. */
+/** Null for what is not an image config. Never throws. */
 export function readConfig(body: Uint8Array): ImageConfig | null {
   const parsed = v.safeParse(ConfigSchema, parseJson(body));
   if (!parsed.success) return null;
@@ -39,7 +39,7 @@ export function readConfig(body: Uint8Array): ImageConfig | null {
 }
 
 /**
- * `10.0.20348.5499` or `10.0.20348`; null for what is no Windows version. A revision 0 was never published: whoever
+ * `10.0.20348.5499` or `10.0.20348`; null for what is not a Windows version. A revision 0 was never published: whoever
  * wrote it knew none.
  */
 export function versionOf(text: string | null): string | null {

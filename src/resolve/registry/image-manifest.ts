@@ -49,7 +49,7 @@ export type Manifest =
   | { readonly kind: 'index'; readonly entries: readonly IndexEntry[] }
   | { readonly kind: 'image'; readonly config: { readonly mediaType: string | null; readonly digest: string } };
 
-/** Why bytes are no manifest, in words that follow what they are called ("its manifest", ...). */
+/** Why bytes are not a manifest, in words that follow what they are called ("its manifest", ...). */
 export interface Unusable {
   readonly kind: 'unusable';
   readonly why: string;
@@ -61,13 +61,15 @@ export interface Unusable {
  */
 export function readManifest(body: Uint8Array, contentType: string | undefined): Manifest | Unusable {
   const value = parseJson(body);
-  if (value === undefined) return unusable('is no JSON');
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return unusable('is JSON, but no manifest');
+  if (value === undefined) return unusable('is not JSON');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return unusable('is JSON, but not a manifest');
   const type = typeOf(value, contentType);
   if (SCHEMA_1.test(type ?? '') || ('fsLayers' in value && !('config' in value)))
     return unusable('has the old format "schema 1", which tells no Windows version and which Docker no longer pulls');
-  if (type === null) return unusable('is JSON, but no manifest');
-  if (!MANIFEST_TYPES.includes(type)) return unusable(`has the type ${printable(type)}, which is no container image`);
+  if (type === null) return unusable('is JSON, but not a manifest');
+  if (!MANIFEST_TYPES.includes(type))
+    return unusable(`has the type ${printable(type)}, which is not a container image`);
   // https://github.com/opencontainers/image-spec/security/advisories/GHSA-77vh-xpmg-72qh
   if ('manifests' in value && ('config' in value || 'layers' in value))
     return unusable('is both an image index and an image, so readers would disagree on it');
@@ -79,7 +81,7 @@ export function readManifest(body: Uint8Array, contentType: string | undefined):
       : { kind: 'image', config: parsed.output.config };
   if ('manifests' in value && Array.isArray(value.manifests) && value.manifests.length > MOST_ENTRIES)
     return unusable(`lists more than ${MOST_ENTRIES} images`);
-  return unusable(isIndexType(type) ? 'is no valid image index' : 'is no valid image manifest');
+  return unusable(isIndexType(type) ? 'is not a valid image index' : 'is not a valid image manifest');
 }
 
 export function isIndexType(type: string | null): boolean {

@@ -46,7 +46,7 @@ export class ImageReader {
     const loaded = await this.#content.config(repository, config);
     if (loaded.kind !== 'loaded') return withoutConfig(loaded);
     const { os, architecture, osVersion } = loaded.value;
-    if (os === null) return refused('its config names no operating system, so it is no container image');
+    if (os === null) return refused('its config names no operating system, so it is not a container image');
     const variant = { os, architecture, osVersion: os === 'windows' ? osVersion : null };
     return { kind: 'image', list: 'single', variants: [variant] };
   }

@@ -96,7 +96,7 @@ export class VariantReader {
   #isImage({ mediaType, platform }: IndexEntry): boolean {
     if (mediaType === null || MANIFEST_TYPES.includes(mediaType)) return true;
     if (normalOs(platform?.os ?? null) === 'windows')
-      this.note('an entry of the image index for Windows has a media type that is no container image');
+      this.note('an entry of the image index for Windows has a media type that is not a container image');
     return false;
   }
 
@@ -107,7 +107,7 @@ export class VariantReader {
     const example = odd[0]?.entry.platform?.['os.version'];
     if (example)
       this.note(
-        `${odd.length} ${odd.length === 1 ? 'entry of the image index has' : 'entries of the image index have'} an os.version that is no Windows version ("${example}")`,
+        `${odd.length} ${odd.length === 1 ? 'entry of the image index has' : 'entries of the image index have'} an os.version that is not a Windows version ("${example}")`,
       );
   }
 

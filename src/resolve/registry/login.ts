@@ -20,7 +20,7 @@ const BARE = /[^\s,"]*/y;
 
 /**
  * The challenges of a header, several in one or joined by commas, in their order
- * (https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1). Skips what is no challenge; never throws.
+ * (https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1). Skips what is not a challenge; never throws.
  */
 export function parseChallenges(header: string): readonly Challenge[] {
   const text = header.slice(0, LONGEST_HEADER);

@@ -47,7 +47,7 @@ export interface RegistryOptions extends Pacing {
   /** Registry -> the host that is asked first in its place. Naming one allows it. */
   readonly mirrors: ReadonlyMap<string, string>;
   trace?(event: TraceEvent): void;
-  /** What was odd but not fatal, as a sentence that begins with the reference: an entry whose os.version is no version, a broken cache entry. */
+  /** What was odd but not fatal, as a sentence that begins with the reference: an entry whose os.version is not a version, a broken cache entry. */
   note?(sentence: string): void;
 }
 

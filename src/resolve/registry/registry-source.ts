@@ -55,7 +55,7 @@ class Registries {
 
   async #ask(name: string, reference: ImageReference): Promise<Lookup> {
     const host = registryHost(name);
-    if (host === null) return { kind: 'refused', reason: `${name.slice(0, 100)} is no host that can be asked` };
+    if (host === null) return { kind: 'refused', reason: `${name.slice(0, 100)} is not a host that can be asked` };
     // A credential helper that hangs in telling its hosts must not hold up those that need no word of it.
     const allowList = this.#named.admits(host) ? this.#named : await this.#allowed();
     if (!allowList.admits(host)) return notAllowed(host, await this.#problemOf(host));

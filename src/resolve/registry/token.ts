@@ -60,7 +60,7 @@ export class Tokens {
   async #ask(request: TokenRequest): Promise<Token | Failure> {
     const { registry } = this.ports;
     const url = parseUrl(request.realm);
-    const why = url ? unsafe(url, registry) : 'is no web address';
+    const why = url ? unsafe(url, registry) : 'is not a web address';
     if (!url || why !== null)
       return refused(`${registry.host} names a token service that ${why}, so nothing was sent there`);
     const credential = await this.ports.credential();
@@ -100,7 +100,7 @@ export function basicHeader(credential: Credential, ports: Pick<TokenPorts, 'sec
 function unsafe(realm: URL, registry: URL): string | null {
   if (realm.username !== '' || realm.password !== '') return 'has a user name in its address';
   if (realm.protocol === 'https:') return null;
-  if (realm.protocol !== 'http:') return 'is no web address';
+  if (realm.protocol !== 'http:') return 'is not a web address';
   // Only registries on this machine are spoken to over http.
   const onThisMachine = registry.protocol === 'http:' && isLoopback(realm);
   return onThisMachine ? null : `is not asked over https (http://${realm.host})`;

@@ -20,7 +20,7 @@ export interface Exchange {
   readonly form?: string;
 }
 
-/** An answer that is no redirect, from the host that gave it at last. */
+/** An answer that is not a redirect, from the host that gave it at last. */
 export interface Received {
   readonly kind: 'received';
   readonly response: HttpResponse;
@@ -139,7 +139,7 @@ class Trail {
     if (location === undefined || location === '') return stop('sends on to nowhere (a redirect without Location)');
     const url = parseUrl(location, this.#at);
     if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:'))
-      return stop('sends on to something that is no web address');
+      return stop('sends on to something that is not a web address');
     if (url.username !== '' || url.password !== '') return stop('sends on to an address with a user name in it');
     if (url.protocol === 'http:' && !(this.#at.protocol === 'http:' && isLoopback(url)))
       return stop(`sends on to http://${url.host}, where anybody on the way could read and change the answer`);

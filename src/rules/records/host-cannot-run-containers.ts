@@ -18,7 +18,7 @@ export const hostCannotRunContainers: DecidingRecord<'host-cannot-run-containers
   ways: noWays,
   page: {
     meaning:
-      'Windows containers came with Windows Server 2016 and Windows 10 1607, build 14393. A host of an older Windows cannot run any Windows container, with neither isolation.',
+      'Windows containers came with Windows Server 2016 and Windows 10 1607, build 14393. A host of an older Windows cannot run any Windows container, with either isolation mode.',
     errors: [],
     examples: [
       {

@@ -38,7 +38,7 @@ export const imageNewerThanHost: DecidingRecord<'image-newer-than-host'> = {
   ways: usualWays,
   page: {
     meaning:
-      'A container uses the kernel of its host, and an image of a newer Windows expects a newer kernel. So an image never runs on a Windows of an older build, with neither isolation: Docker refuses to pull it.',
+      'A container uses the kernel of its host, and an image of a newer Windows expects a newer kernel. So an image never runs on a Windows of an older build, with either isolation mode: Docker refuses to pull it.',
     errors: [
       {
         text: 'a Windows version 10.0.20348-based image is incompatible with a 10.0.17763 host',

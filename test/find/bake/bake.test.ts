@@ -169,7 +169,7 @@ describe('what a target says', () => {
       expect.stringContaining('replaces the image or stage base with docker-image://x'),
       'Dockerfile',
     ],
-    [{ context: '../x' }, 'The target t builds from ../x, which is no file of this repository.', null],
+    [{ context: '../x' }, 'The target t builds from ../x, which is not a file of this repository.', null],
     [
       { matrix: '${m}', name: 't' },
       'Not all targets were read: the matrix of t is more than lists of plain values, or too large.',
@@ -296,7 +296,7 @@ describe('several targets and files', () => {
     [
       'a file outside',
       { files: ['../b.json'] },
-      'The bake file ../b.json was not read, because it is no file of this repository.',
+      'The bake file ../b.json was not read, because it is not a file of this repository.',
     ],
     ['an unknown file', { files: [unknown('$f')] }, 'This bake needs $f, which is not known before the run.'],
     ['an unknown target', { targets: [unknown('$t')] }, 'This bake needs $t, which is not known before the run.'],

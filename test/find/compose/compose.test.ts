@@ -241,13 +241,13 @@ describe('what a service says of its build', () => {
       expect.stringContaining('replaces the image or stage base with docker-image://x:1'),
       'Dockerfile',
     ],
-    ['build: ../x', 'The service a builds from ../x, which is no file of this repository.', null],
-    ['build: /srv/x', 'The service a builds from /srv/x, which is no file of this repository.', null],
-    ['build: C:\\x', 'The service a builds from C:\\x, which is no file of this repository.', null],
-    ['build: ~/x', 'The service a builds from ~/x, which is no file of this repository.', null],
+    ['build: ../x', 'The service a builds from ../x, which is not a file of this repository.', null],
+    ['build: /srv/x', 'The service a builds from /srv/x, which is not a file of this repository.', null],
+    ['build: C:\\x', 'The service a builds from C:\\x, which is not a file of this repository.', null],
+    ['build: ~/x', 'The service a builds from ~/x, which is not a file of this repository.', null],
     [
       'build: {context: x, dockerfile: ../../D}',
-      'The service a builds from ../../D, which is no file of this repository.',
+      'The service a builds from ../../D, which is not a file of this repository.',
       null,
     ],
   ])('not known: %s', async (text, message, dockerfile) => {
@@ -375,7 +375,7 @@ describe('several files', () => {
     [
       'an unknown project directory',
       { files: ['c.yml'], projectFolder: unknown('$d') },
-      'The project directory of this docker compose build is $d, which is no known folder of this repository.',
+      'The project directory of this docker compose build is $d, which is not a known folder of this repository.',
     ],
     ['a service that is not there', { files: ['c.yml'], services: ['b'] }, 'There is no service b in c.yml.'],
     [

@@ -16,7 +16,7 @@ test.each<[what: string, script: string, builds: readonly string[], given?: Give
     ['0 a', '3 b/Dockerfile'],
   ],
   [
-    'a backtick before a blank is no continuation',
+    'a backtick before a blank is not a continuation',
     'docker build -t x ` \n .',
     ['0 unread -: this `docker build` names no context, and docker refuses it.'],
   ],

@@ -62,8 +62,8 @@ const FAULTS: readonly [string, Fault, number, RegExp][] = [
     /^not-allowed: .*registries: quay\.io$/,
   ],
   ['a body of 1 GB', by({ kind: 'too-large' }), 1, /^refused: quay\.io sent more than 4 MiB/],
-  ['half a body', by(answer(200, '{"manifests":[')), 1, /^refused: its manifest is no JSON/],
-  ['JSON that is no manifest', body({ a: 1 }), 1, /^refused: its manifest is JSON, but no manifest/],
+  ['half a body', by(answer(200, '{"manifests":[')), 1, /^refused: its manifest is not JSON/],
+  ['JSON that is not a manifest', body({ a: 1 }), 1, /^refused: its manifest is JSON, but not a manifest/],
   [
     'an index that names itself',
     body({ mediaType: OCI_INDEX, manifests: [entry(SOME, undefined, OCI_INDEX)] }),

@@ -59,7 +59,7 @@ describe('whatever a registry sends', () => {
     );
   });
 
-  test('JSON nested a million deep is no manifest', () => {
+  test('JSON nested a million deep is not a manifest', () => {
     expect(readManifest(new TextEncoder().encode('['.repeat(1_000_000)), undefined).kind).toBe('unusable');
     const deep = `{"config":${'{"a":'.repeat(5000)}1${'}'.repeat(5001)}`;
     expect(readManifest(new TextEncoder().encode(deep), undefined).kind).toBe('unusable');

@@ -91,7 +91,7 @@ describe('an image index', () => {
     // One list, two images with a config each; the digest that is listed twice is asked for once.
     expect(world.requests).toHaveLength(5);
     expect(world.notes).toEqual([
-      'mcr.microsoft.com/app:1: 1 entry of the image index has an os.version that is no Windows version ("ltsc2019").',
+      'mcr.microsoft.com/app:1: 1 entry of the image index has an os.version that is not a Windows version ("ltsc2019").',
     ]);
   });
 
@@ -143,7 +143,7 @@ describe('an image index', () => {
     expect(seen(await world.lookup(REFERENCE))).toEqual(['windows/amd64 null']);
   });
 
-  test('that does not tell its operating systems is no list of Linux images', async () => {
+  test('that does not tell its operating systems is not a list of Linux images', async () => {
     const world = new World();
     world.index(PLACE, [entry(sha('a'), { os: 'linux', architecture: 'amd64' }), entry(SOME, undefined)], '1');
     expect(seen(await world.lookup(REFERENCE))).toContain('refused: the image index does not tell');
@@ -215,7 +215,7 @@ describe('a plain manifest', () => {
     ['no os.version', { ...windows() }, ['windows/amd64 null']],
     ['an os.version that is none', { ...windows('Windows Server 2019') }, ['windows/amd64 null']],
     [
-      'an os.version that is no text',
+      'an os.version that is not text',
       { os: 'windows', architecture: 'amd64', 'os.version': 10 },
       ['windows/amd64 null'],
     ],
@@ -243,8 +243,8 @@ describe('a plain manifest', () => {
 
   test.each<[string, unknown, string]>([
     ['no config at all', undefined, 'the image has no config'],
-    ['junk', 'junk', 'its config is no JSON'],
-    ['a number', '5', 'its config is no JSON, or no image config'],
+    ['junk', 'junk', 'its config is not JSON'],
+    ['a number', '5', 'its config is not JSON, or not an image config'],
     ['a list', [], 'its config names no operating system'],
     ['an artifact', {}, 'its config names no operating system'],
   ])('with %s is refused, not taken for missing', async (_, config, reason) => {
@@ -298,18 +298,18 @@ describe('what a manifest is', () => {
       null,
       'refused: its manifest is both',
     ],
-    ['JSON that is no manifest', { hello: 'world' }, null, 'refused: its manifest is JSON, but no manifest'],
-    ['null', 'null', null, 'refused: its manifest is JSON, but no manifest'],
-    ['half a body', '{"manifests":[{"dig', DOCKER_LIST, 'refused: its manifest is no JSON'],
-    ['a web page', '<html>Log in</html>', 'text/html', 'refused: its manifest is no JSON'],
-    ['entries that are none', { manifests: [null, 5] }, null, 'refused: its manifest is no valid image index'],
+    ['JSON that is not a manifest', { hello: 'world' }, null, 'refused: its manifest is JSON, but not a manifest'],
+    ['null', 'null', null, 'refused: its manifest is JSON, but not a manifest'],
+    ['half a body', '{"manifests":[{"dig', DOCKER_LIST, 'refused: its manifest is not JSON'],
+    ['a web page', '<html>Log in</html>', 'text/html', 'refused: its manifest is not JSON'],
+    ['entries that are none', { manifests: [null, 5] }, null, 'refused: its manifest is not a valid image index'],
     [
       'a digest that is a path',
       { manifests: [entry('../../../secret', windows())] },
       null,
-      'refused: its manifest is no valid image index',
+      'refused: its manifest is not a valid image index',
     ],
-    ['a config without digest', { config: {} }, null, 'refused: its manifest is no valid image manifest'],
+    ['a config without digest', { config: {} }, null, 'refused: its manifest is not a valid image manifest'],
   ])('%s', async (_, manifest, type, expected) => {
     const world = new World();
     world.push(PLACE, manifest, type, '1');

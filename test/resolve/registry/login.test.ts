@@ -179,9 +179,9 @@ describe('refused', () => {
       /not asked over https \(http:\/\/auth\.example\), so nothing was sent/,
     ],
     ['a realm over http on this machine', 'Bearer realm="http://127.0.0.1/token"', /so nothing was sent/],
-    ['a realm that is no address', 'Bearer realm="token"', /is no web address/],
+    ['a realm that is not an address', 'Bearer realm="token"', /is not a web address/],
     ['a realm with a user', 'Bearer realm="https://ann:x@auth.example/"', /has a user name/],
-    ['a realm of another kind', 'Bearer realm="file:///etc/passwd"', /is no web address/],
+    ['a realm of another kind', 'Bearer realm="file:///etc/passwd"', /is not a web address/],
     [
       'a token without effect',
       BEARER,

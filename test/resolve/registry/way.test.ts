@@ -23,10 +23,10 @@ describe('redirects', () => {
     ['to itself with a fragment', `${API}manifests/1#again`, /sends on in a circle/],
     ['to http', 'http://quay.io/app', /sends on to http:\/\/quay\.io, where anybody/],
     ['to http on this machine', 'http://localhost/app', /sends on to http:\/\/localhost/],
-    ['to a file', 'file:///etc/passwd', /no web address/],
+    ['to a file', 'file:///etc/passwd', /not a web address/],
     ['to an address with a user', 'https://a:b@quay.io/app', /user name/],
     ['to nowhere', undefined, /nowhere/],
-    ['to no address', 'https://[', /no web address/],
+    ['to no address', 'https://[', /not a web address/],
   ])('%s: refused', async (_, location, words) => {
     const world = new World();
     world.at(API, () => answer(302, '', location === undefined ? {} : { location }));
