@@ -27,8 +27,7 @@ export function alikeNames(name: string, candidates: Iterable<string>, max: numb
   const wanted = name.trim().toLowerCase();
   const words = wordsOf(wanted);
   const likeness = (candidate: string): number => {
-    const whole = 1 - editDistance(wanted, candidate) / Math.max(wanted.length, candidate.length);
-    const found = Math.max(whole, likenessOf(words, wordsOf(candidate)));
+    const found = Math.max(alike(wanted, candidate, least), likenessOf(words, wordsOf(candidate)));
     return found < least ? 0 : found;
   };
   return best(wanted, candidates, likeness, max);
@@ -69,24 +68,38 @@ function shareOf(words: readonly string[], others: readonly string[]): number {
     all += word.length;
     let best = others.includes(word) ? 1 : 0;
     for (const other of best === 1 || /\d/.test(word) ? [] : others) {
-      const alike = 1 - editDistance(word, other) / Math.max(word.length, other.length);
-      if (alike >= ALIKE && alike > best) best = alike;
+      best = Math.max(best, alike(word, other, ALIKE));
     }
     shared += best * word.length;
   }
   return all === 0 ? 0 : shared / all;
 }
 
-/** Levenshtein's distance. */
+/** The share of letters that two words have in common; 0 where it is less than `least`. */
+function alike(a: string, b: string, least: number): number {
+  const longer = Math.max(a.length, b.length);
+  if (Math.min(a.length, b.length) < least * longer) return 0;
+  const share = 1 - editDistance(a, b) / longer;
+  return share < least ? 0 : share;
+}
+
+/** One row of the table of distances, up to a word of the longest length; made once, because words are compared by the thousand. */
+const row = new Uint16Array(LONGEST + 1);
+
+/** Levenshtein's distance between words of at most 64 characters. */
 function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const current = [i];
+    const letter = a.charCodeAt(i - 1);
+    let [before, left] = [i - 1, i];
+    row[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const replaced = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(replaced, previous[j]! + 1, current[j - 1]! + 1));
+      const above = row[j]!;
+      const replaced = before + (letter === b.charCodeAt(j - 1) ? 0 : 1);
+      left = Math.min(replaced, above + 1, left + 1);
+      row[j] = left;
+      before = above;
     }
-    previous = current;
   }
-  return previous[b.length]!;
+  return row[b.length]!;
 }
