@@ -47,10 +47,10 @@ function run(node: string, script: string, args: readonly string[], hang: string
   });
 }
 
-const ARGS = ['--target', 'ltsc2022', '--resolve', 'offline', '--timeout', '6'];
+const ARGS = ['--target', 'ltsc2022', '--resolve', 'offline', '--timeout', '3'];
 /** It takes a busy machine a while until a run is a long one. */
-const LATER = [...ARGS.slice(0, -1), '12'];
-const said = (what: string, seconds = 6) =>
+const LATER = [...ARGS.slice(0, -1), '8'];
+const said = (what: string, seconds = 3) =>
   `windows-container-compat: The check took longer than ${seconds} seconds (timeout) and was ended. It was reading ${what}. Nothing is said of any image.\n`;
 
 /** The text of the Dockerfile is taken apart for ever: an exponential expression, as there once was one. */
@@ -86,7 +86,7 @@ describe.each(NODES)('a run that does not end, on Node %s', (_, node) => {
   test('later, without a pause', async () => {
     const hang = later('for (;;);');
     const ended = await run(node, 'dist/cli/index.js', [...LATER, '--manifests', '-'], hang);
-    expect([ended.code, ended.stdout, ended.stderr]).toEqual([2, '', said('standard input', 12)]);
+    expect([ended.code, ended.stdout, ended.stderr]).toEqual([2, '', said('standard input', 8)]);
   });
 
   test('waiting for what never comes', async () => {
@@ -104,12 +104,12 @@ describe.each(NODES)('a run that does not end, on Node %s', (_, node) => {
   test('the action says it as an error', async () => {
     const env = {
       ...{ GITHUB_WORKSPACE: here.root, RUNNER_TEMP: outside.root, INPUT_RESOLVE: 'offline' },
-      ...{ INPUT_TARGETS: 'ltsc2022', INPUT_TIMEOUT: '6' },
+      ...{ INPUT_TARGETS: 'ltsc2022', INPUT_TIMEOUT: '3' },
     };
     const { code, stdout } = await run(node, 'dist/index.js', [], IN_A_TEXT, env);
     expect([code, stdout]).toEqual([
       2,
-      '::error::The check took longer than 6 seconds (timeout) and was ended. It was reading Dockerfile. Nothing is said of any image.\n',
+      '::error::The check took longer than 3 seconds (timeout) and was ended. It was reading Dockerfile. Nothing is said of any image.\n',
     ]);
   });
 });
