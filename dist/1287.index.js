@@ -73,7 +73,7 @@ async function firstOf(names, folder, read) {
 const KEY = /(?:export[ \t]+)?([a-z0-9_.-]+)[ \t]*/iy;
 const MOST = 1e4;
 function readDotenv(text, outer) {
-	const source = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.p)(text).replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+	const source = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.m)(text).replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
 	const found = new Map();
 	const lookup = (name) => outer(name) ?? found.get(name);
 	for (let at = 0; at < source.length && found.size < MOST;) {
@@ -146,9 +146,9 @@ var ProjectFiles = class {
 		});
 	}
 	path(folder, written, place) {
-		if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.a)(written) && (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(written).length === 0) return null;
-		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(written, folder, true);
-		if (path === null) this.report(place, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(written).length > 0 ? `The file ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(written)} was not read, because its name is not known before the run.` : `The file ${written} was not read, because it lies outside the repository.`);
+		if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.a)(written) && !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(written)) return null;
+		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(written) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(written, folder, true);
+		if (path === null) this.report(place, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(written) ? `The file ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(written)} was not read, because its name is not known before the run.` : `The file ${written} was not read, because it lies outside the repository.`);
 		return path;
 	}
 	rootOf(file, calledBy) {
@@ -484,7 +484,7 @@ function buildOf(name, { build, image, platform, isolation }, folder, call, whol
 	if (build === null || build === "reset" || build.inline || build.context === null && !whole) return null;
 	const args = new Map([...build.args].map(([key, value]) => [key, value ?? (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(key)]));
 	for (const [key, value] of call.buildArgs) args.set(key, value);
-	for (const [key, written] of call.unknownArgs) args.set(key, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(written));
+	for (const [key, written] of call.unknownArgs) args.set(key, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(written));
 	const place = {
 		file: build.file,
 		line: build.line
@@ -570,7 +570,7 @@ function fillIn(text, scope) {
 	for (let at = 0;;) {
 		const brace = text.indexOf("{", at);
 		const sign = brace > at ? text[brace - 1] : void 0;
-		if (brace < 0 || out.length > LONGEST) return out.length > LONGEST ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(shown(text)) : out + text.slice(at);
+		if (brace < 0 || out.length > LONGEST) return out.length > LONGEST ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(shown(text)) : out + text.slice(at);
 		if (sign !== "$" && sign !== "%") {
 			out += text.slice(at, brace + 1);
 			at = brace + 1;
@@ -580,8 +580,8 @@ function fillIn(text, scope) {
 		} else {
 			const end = sign === "$" ? text.indexOf("}", brace) : -1;
 			const name = end < 0 ? void 0 : NAME.exec(text.slice(brace + 1, end))?.[1];
-			if (name === void 0) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(shown(text));
-			out += text.slice(at, brace - 1) + (scope(name) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(`\${${shown(name)}}`));
+			if (name === void 0) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(shown(text));
+			out += text.slice(at, brace - 1) + (scope(name) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(`\${${shown(name)}}`));
 			at = end + 1;
 		}
 	}
@@ -636,17 +636,17 @@ function mergeTargets(earlier, later) {
 }
 function textOf(value, scope) {
 	if (!value || value.kind === "nothing") return null;
-	return value.kind === "text" ? fillIn(value.text, scope) : (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(`a ${value.kind}`);
+	return value.kind === "text" ? fillIn(value.text, scope) : (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(`a ${value.kind}`);
 }
 function listOf(value, scope) {
 	if (!value || value.kind === "nothing") return null;
-	if (value.kind !== "list") return [(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.t)(value)?.slice(0, 100) ?? "a map")];
+	if (value.kind !== "list") return [(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.t)(value)?.slice(0, 100) ?? "a map")];
 	return value.items.map((item) => textOf(item, scope) ?? "");
 }
 function pairsOf(value, scope) {
 	const pairs = new Map();
 	const expression = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.t)(value);
-	if (expression !== null) pairs.set((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(expression.slice(0, 100)), "");
+	if (expression !== null) pairs.set((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(expression.slice(0, 100)), "");
 	if (value?.kind !== "map") return pairs;
 	for (const [name, entry] of value.entries) {
 		const text = textOf(entry.value, scope);
@@ -675,7 +675,7 @@ function readOverride(written, variables) {
 		key,
 		name,
 		append,
-		value: variables.get(name) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(`$${name}`)
+		value: variables.get(name) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(`$${name}`)
 	} : null;
 }
 function applyOverrides(target, overrides) {
@@ -831,9 +831,9 @@ var BakeDefinition = class {
 			const scope = (key) => row.get(key) ?? this.scope(key);
 			const own = (matrix && textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.a)(body, "name")?.value, scope)) ?? name;
 			names.push(own);
-			if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(own).length === 0) this.add(own, body, file, line, scope);
+			if (!(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(own)) this.add(own, body, file, line, scope);
 		}
-		const unclear = names.find((own) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(own).length > 0);
+		const unclear = names.find((own) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(own));
 		if (rows === null || unclear !== void 0) {
 			const why = unclear === void 0 ? `the matrix of ${name} is more than lists of plain values, or too large` : `the names that the matrix of ${name} makes are ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(unclear)}, which only bake can work out`;
 			this.report({
@@ -841,7 +841,7 @@ var BakeDefinition = class {
 				line
 			}, `Not all targets were read: ${why}.`);
 		}
-		if (!names.includes(name)) this.groups.set(name, names.filter((own) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(own).length === 0));
+		if (!names.includes(name)) this.groups.set(name, names.filter((own) => !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(own)));
 	}
 	add(name, body, file, line, scope) {
 		const spending = (key) => {

@@ -11,6 +11,7 @@ export const modules = {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3609);
 /* harmony import */ var _read_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4943);
+/* harmony import */ var _tag_change_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4065);
 /* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8814);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1016);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5138);
@@ -20,6 +21,7 @@ export const modules = {
 /* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6494);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4573);
+
 
 
 
@@ -68,7 +70,7 @@ var Places = class {
 		return this.defaultIn(arg.line, index - firstOfLine(globalArgs, index), arg.value);
 	}
 	stageValue(index) {
-		const arg = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__.a)(this.dockerfile)[index];
+		const arg = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__.i)(this.dockerfile)[index];
 		return arg ? this.defaultIn(arg.instruction.line, arg.position, arg.value) : null;
 	}
 	defaultIn(line, wanted, value) {
@@ -230,9 +232,9 @@ function optionsFor(group) {
 	if (without.length > 0) return advised.size > 1 ? matrix(results) : whatToDo(results);
 	const texts = [...advised].sort(([, a], [, b]) => b - a).map(([text]) => text);
 	const [best = ""] = texts;
-	const from = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__.i)(reference);
+	const from = (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_12__.t)(reference);
 	if (from.digest !== null) return `It is pinned by its digest (${from.digest.slice(0, 19)}...), which another tag would leave in place. Write ${listed(texts, "or")} with the digest of that image, or without one${onlyFor(group)}.`;
-	const same = texts.filter((text) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__.i)(text).name === from.name && (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__.i)(text).tag !== null);
+	const same = texts.filter((text) => (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_12__.t)(text).name === from.name && (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_12__.t)(text).tag !== null);
 	if (same.length === 0) return `Write ${best} instead: that is another image than ${from.name}, and yours to decide.`;
 	return same.slice(0, MOST_OPTIONS);
 }
@@ -245,7 +247,7 @@ function withoutTag({ reference, results, building, builds }) {
 	const { file, line } = builds[0]?.declaredBy ?? {};
 	if (building && ways !== "") return file === void 0 ? ways : `${ways} The build is declared in ${file}, line ${line}.`;
 	const hosts = listed(results.map(({ target }) => target));
-	return `No other tag of ${(0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__.i)(reference).name} is known that runs on ${hosts}. ${ways}`.trim();
+	return `No other tag of ${(0,_tag_change_js__WEBPACK_IMPORTED_MODULE_12__.t)(reference).name} is known that runs on ${hosts}. ${ways}`.trim();
 }
 function whatToDo(results) {
 	return [...new Set(results.flatMap(({ ways }) => ways.slice(0, 1)))].map(asSentence).join(" ");
@@ -318,8 +320,8 @@ var FileEditor = class {
 		const evaluated = this.stagesIn(build, request)[stage.index];
 		const from = evaluated?.from ?? null;
 		const reported = build.stages.find(({ line }) => line === stage.line)?.from;
-		if (!evaluated || from === null || from !== reported || (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__.i)(from).tag !== (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__.i)(wish.reference).tag) return NOT_AS_IT_WAS;
-		const wanted = `${(0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__.i)(from).name}:${(0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__.i)(option).tag}`;
+		if (!evaluated || from === null || from !== reported || (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_12__.t)(from).tag !== (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_12__.t)(wish.reference).tag) return NOT_AS_IT_WAS;
+		const wanted = `${(0,_tag_change_js__WEBPACK_IMPORTED_MODULE_12__.t)(from).name}:${(0,_tag_change_js__WEBPACK_IMPORTED_MODULE_12__.t)(option).tag}`;
 		const found = this.locator.find(evaluated, wanted, request);
 		if (!found) return whereElse(this.dockerfile, build, evaluated, option, wish.only);
 		const places = found.parts.map((part) => ({

@@ -34,7 +34,7 @@ var Checkouts = class {
 		this.#others = this.#others.filter((other) => other.folder !== folder);
 		if (repository === "" || OWN.test(written.trim())) this.#own = folder;
 		else {
-			const unsure = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(repository).length > 0 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(repository) : null;
+			const unsure = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(repository) ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(repository) : null;
 			this.#others.unshift({
 				folder,
 				unsure
@@ -44,7 +44,7 @@ var Checkouts = class {
 	place(path) {
 		const within = this.#others.filter(({ folder }) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.n)(folder, path) !== null).sort((a, b) => b.folder.length - a.folder.length)[0];
 		const own = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.n)(this.#own, path);
-		if (within !== void 0 && (own === null || within.folder.length >= this.#own.length)) return within.unsure === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(within.unsure);
+		if (within !== void 0 && (own === null || within.folder.length >= this.#own.length)) return within.unsure === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(within.unsure);
 		return own ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.c)(path === "" ? "." : path);
 	}
 };
@@ -90,7 +90,7 @@ var Context = class extends _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* 
 	}
 };
 function dataOf(text) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(text).length > 0 ? UNKNOWN : new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.StringData */ .p.uQ(text);
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(text) ? UNKNOWN : new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.StringData */ .p.uQ(text);
 }
 // lib/find/github/scope.js
 function contextsOf(scope) {
@@ -136,20 +136,20 @@ function interpolate(text, contexts, oneLine = false) {
 		const end = endOf(text, start + 3);
 		if (end === -1) break;
 		const value = valueText(text.slice(start + 3, end - 2).trim(), contexts, oneLine);
-		parts.push((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.p)(text.slice(at, start)), value);
+		parts.push((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.m)(text.slice(at, start)), value);
 		size += value.length;
 		if (size > MAX_VALUE) return unknownExpression(text);
 		at = end;
 	}
-	parts.push((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.p)(text.slice(at)));
+	parts.push((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.m)(text.slice(at)));
 	return parts.join("");
 }
 function unknownExpression(written) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}...` : written);
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}...` : written);
 }
 function valueText(expression, contexts, oneLine) {
 	const value = evaluate(expression, contexts);
-	const text = value === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.p)(value.coerceString());
+	const text = value === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.m)(value.coerceString());
 	if (text === null || oneLine && /[\r\n]/.test(text)) return unknownExpression(`\${{ ${expression} }}`);
 	return text;
 }
@@ -374,7 +374,7 @@ function imageOf$1(value) {
 	if (value instanceof Context) return imageOf$1(value.get("image"));
 	if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.Array */ .p.O3) return null;
 	const text = value.coerceString().trim();
-	return text === "" || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(text).length > 0 ? null : text;
+	return text === "" || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(text) ? null : text;
 }
 // lib/find/github/found-builds.js
 const MAX_STEPS = 5e3;

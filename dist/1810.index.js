@@ -363,7 +363,7 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firs
 		bytes: MOST_BYTES,
 		aliased,
 		merge: true,
-		clean: _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.p,
+		clean: _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.m,
 		firstLine
 	});
 	if (read.ok) return read;
@@ -374,7 +374,7 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firs
 	return {
 		ok: false,
 		line,
-		reason: REASONS[read.refused]((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.p)(message))
+		reason: REASONS[read.refused]((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.m)(message))
 	};
 }
 const remembered = new Map();
@@ -403,7 +403,7 @@ function printed(source) {
 		const number = Number(source);
 		if (number === 0 || Math.abs(number) >= 1e-4) return String(number);
 	}
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(source.slice(0, 100));
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(source.slice(0, 100));
 }
 
 
@@ -480,13 +480,13 @@ function declareBuild(described) {
 	};
 }
 function fromEnvironment(name) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(`$${name}`);
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(`$${name}`);
 }
 function replacesImage(to) {
 	return /^(?:docker-image|oci-layout):/i.test(to);
 }
 function isUnknown(text) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(text).length > 0;
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(text);
 }
 function shown$1(text) {
 	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.u)(text);
@@ -502,10 +502,10 @@ const NAME = /[_a-z][_a-z0-9]*/iy;
 const BRACED = /^([_a-z][_a-z0-9]*)(?:(:?[-?+])([\s\S]*))?$/i;
 function interpolate(text, lookup) {
 	const value = expand(text, lookup, 0);
-	return value.length > LONGEST$1 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(shown(text)) : value;
+	return value.length > LONGEST$1 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(shown(text)) : value;
 }
 function expand(text, lookup, depth) {
-	if (depth > DEEPEST) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(shown(text));
+	if (depth > DEEPEST) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(shown(text));
 	let out = "";
 	for (let at = 0;;) {
 		const dollar = text.indexOf("$", at);
@@ -518,11 +518,11 @@ function expand(text, lookup, depth) {
 			out += "$";
 			at = dollar + 2;
 		} else if (name !== void 0) {
-			out += lookup(name) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(`$${shown(name)}`);
+			out += lookup(name) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(`$${shown(name)}`);
 			at = dollar + 1 + name.length;
 		} else {
 			const end = next === "{" ? endOfBraces(text, dollar + 2) : -1;
-			if (end < 0) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(shown(text));
+			if (end < 0) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(shown(text));
 			out += braced(text.slice(dollar + 2, end), lookup, depth);
 			at = end + 1;
 		}
@@ -538,7 +538,7 @@ function endOfBraces(text, from) {
 }
 function braced(inner, lookup, depth) {
 	const [, name, operator, word = ""] = BRACED.exec(inner) ?? [];
-	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(`\${${shown(inner)}}`);
+	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(`\${${shown(inner)}}`);
 	if (name === void 0) return written;
 	const value = lookup(name);
 	if (operator === void 0) return value ?? written;
@@ -550,7 +550,7 @@ function braced(inner, lookup, depth) {
 	return isSet ? value : written;
 }
 function isAllUnknown(value) {
-	return value === (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(value).map(_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d).join("");
+	return value === (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.p)(value).map(_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f).join("");
 }
 function shown(text) {
 	return text.length > 100 ? `${text.slice(0, 97)}...` : text;
@@ -621,7 +621,7 @@ function readDeploy(deploy, { lookup }) {
 	const items = written?.value.kind === "list" ? written.value.items : [];
 	for (const item of items.slice(0, MOST_CONSTRAINTS)) {
 		const text = item.kind === "text" ? interpolate(item.text, lookup) : "";
-		if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(text).length > 0) continue;
+		if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)) continue;
 		const read = readConstraint(text);
 		if (read.ok) constraints.push(read.constraint);
 		else refused.push(refusedConstraint(item.line, text, read.because));

@@ -11,6 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5035);
+/* harmony import */ var _tag_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4065);
+
 
 
 // lib/judge/workloads/made-images.js
@@ -49,7 +51,7 @@ var MadeImages = class {
 		const [first] = images;
 		return first && images.every((each) => each.base.text === first.base.text && each.os.kind === first.os.kind) ? {
 			...first,
-			name: withoutTag(reference ?? first.builtBy.dockerfile)
+			name: (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_2__.t)(reference ?? first.builtBy.dockerfile).name
 		} : null;
 	}
 	makersFrom(dockerfile) {
@@ -85,11 +87,6 @@ function madeBy({ read, images }, lookups) {
 		plan,
 		startedOn: images.some((each) => each.image.role === "build" && !each.image.pullOnly && each.base.text === base.text) && buildHost?.os === "windows" ? buildHost.host.name : null
 	};
-}
-function withoutTag(reference) {
-	const [named = ""] = reference.split("@", 1);
-	const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
-	return colon < 0 ? named : named.slice(0, colon);
 }
 
 

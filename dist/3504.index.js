@@ -73,7 +73,7 @@ async function firstOf(names, folder, read) {
 const KEY = /(?:export[ \t]+)?([a-z0-9_.-]+)[ \t]*/iy;
 const MOST = 1e4;
 function readDotenv(text, outer) {
-	const source = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.p)(text).replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+	const source = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.m)(text).replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
 	const found = new Map();
 	const lookup = (name) => outer(name) ?? found.get(name);
 	for (let at = 0; at < source.length && found.size < MOST;) {
@@ -146,9 +146,9 @@ var ProjectFiles = class {
 		});
 	}
 	path(folder, written, place) {
-		if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.a)(written) && (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(written).length === 0) return null;
-		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(written, folder, true);
-		if (path === null) this.report(place, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(written).length > 0 ? `The file ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(written)} was not read, because its name is not known before the run.` : `The file ${written} was not read, because it lies outside the repository.`);
+		if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.a)(written) && !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(written)) return null;
+		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(written) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(written, folder, true);
+		if (path === null) this.report(place, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(written) ? `The file ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(written)} was not read, because its name is not known before the run.` : `The file ${written} was not read, because it lies outside the repository.`);
 		return path;
 	}
 	rootOf(file, calledBy) {
@@ -484,7 +484,7 @@ function buildOf(name, { build, image, platform, isolation }, folder, call, whol
 	if (build === null || build === "reset" || build.inline || build.context === null && !whole) return null;
 	const args = new Map([...build.args].map(([key, value]) => [key, value ?? (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(key)]));
 	for (const [key, value] of call.buildArgs) args.set(key, value);
-	for (const [key, written] of call.unknownArgs) args.set(key, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(written));
+	for (const [key, written] of call.unknownArgs) args.set(key, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(written));
 	const place = {
 		file: build.file,
 		line: build.line

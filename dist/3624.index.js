@@ -245,7 +245,7 @@ function firstLineOf(lines) {
 }
 function hostOf(tags, inImage, env) {
 	const labels = tags.flatMap((tag) => "text" in tag ? [filled(tag.text, env)] : []);
-	const dark = labels.find((label) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(label).length > 0);
+	const dark = labels.find((label) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(label));
 	if (dark !== void 0) return {
 		kind: "unknown",
 		because: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(dark).slice(0, 200)
@@ -278,9 +278,9 @@ function environmentOf(maps, row, configuration) {
 	return env;
 }
 function filled(text, env) {
-	if (text.length > 1e4) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(text.slice(0, 200));
-	const value = text.replace(VARIABLE, (written, bare, braced) => env.get(bare ?? braced ?? "") ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(written));
-	return value.length > 65536 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(text.slice(0, 200)) : value;
+	if (text.length > 1e4) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(text.slice(0, 200));
+	const value = text.replace(VARIABLE, (written, bare, braced) => env.get(bare ?? braced ?? "") ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(written));
+	return value.length > 65536 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(text.slice(0, 200)) : value;
 }
 function rowsOf(matrix) {
 	if (matrix?.kind !== "list") return [new Map()];

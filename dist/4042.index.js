@@ -31,7 +31,7 @@ function isWhollyUnknown(text) {
 	return MARKS_ALONE.test(text);
 }
 function unknownAs(written) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.d)(said(written));
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.f)(said(written));
 }
 function said(text) {
 	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.u)(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
@@ -2975,7 +2975,7 @@ var MakeVariables = class {
 		if (old?.origin === "command line" && !override) return;
 		if (operator === "?=" && old !== void 0) return;
 		if (maybe || operator === "!=") this.#put(name, {
-			value: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(`$(${name})`),
+			value: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(`$(${name})`),
 			expanded: true,
 			origin: "file"
 		});
@@ -2991,7 +2991,7 @@ var MakeVariables = class {
 		});
 		else {
 			const before = old ?? {
-				value: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(`$(${name})`),
+				value: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(`$(${name})`),
 				expanded: true
 			};
 			const added = before.expanded ? this.expand(value) : value;
@@ -3017,29 +3017,29 @@ var MakeVariables = class {
 			if (next === "$") out += "$";
 			else if (next === "(" || next === "{") {
 				const end = endOfReference(text, dollar + 1);
-				if (end === -1) return out + (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(text.slice(dollar, dollar + 100));
+				if (end === -1) return out + (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(text.slice(dollar, dollar + 100));
 				out += this.#reference(text.slice(dollar + 2, end), text.slice(dollar, end + 1), depth, automatic);
 				at = end + 1;
-				if (out.length > MAX_VALUE) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)("a very long text");
+				if (out.length > MAX_VALUE) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)("a very long text");
 				continue;
 			} else if (next.trim() !== "") out += this.#value(next, depth, automatic);
 			at = dollar + 2;
 		}
 		out += text.slice(at);
 		this.#work -= out.length + 1;
-		return out.length > MAX_VALUE || this.#work <= 0 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)("a very long text") : out;
+		return out.length > MAX_VALUE || this.#work <= 0 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)("a very long text") : out;
 	}
 	#reference(inner, written, depth, automatic) {
 		if (NAME.test(inner) || automatic.has(inner)) return this.#value(inner, depth, automatic);
-		if (!inner.includes("$") || /[\s:]/.test(inner)) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(written);
+		if (!inner.includes("$") || /[\s:]/.test(inner)) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(written);
 		const name = depth >= MAX_DEPTH$1 ? written : this.#expand(inner, depth + 1, automatic);
-		return (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(name) && NAME.test(name) ? this.#value(name, depth, automatic) : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(written);
+		return (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(name) && NAME.test(name) ? this.#value(name, depth, automatic) : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(written);
 	}
 	#value(name, depth, automatic) {
 		const own = automatic.get(name);
 		if (own !== void 0) return own;
 		const variable = this.#all.get(name);
-		if (variable === void 0 || depth >= MAX_DEPTH$1 || this.#work <= 0) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(`$(${name})`);
+		if (variable === void 0 || depth >= MAX_DEPTH$1 || this.#work <= 0) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(`$(${name})`);
 		return variable.expanded ? variable.value : this.#expand(variable.value, depth + 1, automatic);
 	}
 };
@@ -3261,7 +3261,7 @@ var Makefile = class {
 	async load(path) {
 		if (this.files.length >= MAX_FILES || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.i)(path) || this.files.includes(path)) return this.files.includes(path);
 		const text = await this.read(path);
-		const lines = text === null ? null : makeLines((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.p)(text));
+		const lines = text === null ? null : makeLines((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.m)(text));
 		if (lines === null) return false;
 		this.files.push(path);
 		for (const line of lines) {
@@ -3428,7 +3428,7 @@ var MakeReading = class {
 		]);
 		if (depth > MAX_DEPTH || this.#calls.has(key)) return;
 		this.#calls.add(key);
-		const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.m)(make.folder).replace(/^\/+/, "");
+		const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.h)(make.folder).replace(/^\/+/, "");
 		const path = await this.#makefileOf(make, folder);
 		if (path === null) return;
 		const makefile = new Makefile(variablesOf$1(make, folder, this.os), folder, this.read);
@@ -3494,7 +3494,7 @@ var MakeReading = class {
 		if ([...rules.lines()].some(({ text }) => (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)(text))) this.#name(path, `: ${what} is not known before the run`);
 	}
 	async #nameText(path) {
-		if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.p)(await this.read(path) ?? ""))) this.#name(path);
+		if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.m)(await this.read(path) ?? ""))) this.#name(path);
 	}
 	#name(what, why = "") {
 		this.unread.add(`this step runs ${what}, which speaks of an image build; what it builds is not read from there${why}.`);
@@ -3502,7 +3502,7 @@ var MakeReading = class {
 };
 function variablesOf$1(make, folder, os) {
 	const environment = new Map(make.variables);
-	for (const [name, written] of make.unknownVariables) environment.set(name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(written));
+	for (const [name, written] of make.unknownVariables) environment.set(name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(written));
 	const variables = new MakeVariables({
 		environment,
 		commandLine: make.overrides
@@ -3576,7 +3576,7 @@ var RunStarts = class {
 		});
 	}
 	builds(builds) {
-		for (const { tags, dockerfile } of builds) for (const tag of tags) if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(tag).length > 0) this.built.set(tag, dockerfile);
+		for (const { tags, dockerfile } of builds) for (const tag of tags) if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(tag)) this.built.set(tag, dockerfile);
 	}
 	of({ starts, names }, step) {
 		for (const { kind, source, image } of names) this.name(kind, source, image);
@@ -3818,7 +3818,7 @@ function unknownShell({ file, line, action: { script, shell } }) {
 	};
 }
 function variablesOf({ variables, unknownVariables }) {
-	return new Map([...variables, ...[...unknownVariables].map(([name, text]) => [name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(text)])]);
+	return new Map([...variables, ...[...unknownVariables].map(([name, text]) => [name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(text)])]);
 }
 function fromRoot(path) {
 	return `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.t}/${path}`;
@@ -3926,7 +3926,7 @@ function namesScript(text) {
 function scriptsOf(text, folder) {
 	const found = new Set();
 	const short = text.slice(0, MOST_TEXT);
-	const base = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.m)(folder).replace(/^\/+/, "");
+	const base = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.h)(folder).replace(/^\/+/, "");
 	for (const [, written] of [...short.matchAll(SCRIPT), ...short.matchAll(PROGRAM)]) if (found.size < MOST && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__.t)(written) === "never") found.add((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.o)(base, written.replaceAll("\\", "/")));
 	return [...found];
 }

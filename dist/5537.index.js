@@ -31,7 +31,7 @@ function isWhollyUnknown(text) {
 	return MARKS_ALONE.test(text);
 }
 function unknownAs(written) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.d)(said(written));
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.f)(said(written));
 }
 function said(text) {
 	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.u)(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
@@ -403,7 +403,7 @@ function textsOf(list) {
 	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(list).flatMap((item) => textOf(item) ?? []);
 }
 function textOf(value) {
-	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)?.replace(TEMPLATE, (written) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(written)) ?? null;
+	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)?.replace(TEMPLATE, (written) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(written)) ?? null;
 }
 
 
@@ -771,7 +771,7 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firs
 		bytes: MOST_BYTES,
 		aliased,
 		merge: true,
-		clean: _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.p,
+		clean: _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.m,
 		firstLine
 	});
 	if (read.ok) return read;
@@ -782,7 +782,7 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firs
 	return {
 		ok: false,
 		line,
-		reason: REASONS[read.refused]((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.p)(message))
+		reason: REASONS[read.refused]((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.m)(message))
 	};
 }
 const remembered = new Map();
@@ -811,7 +811,7 @@ function printed(source) {
 		const number = Number(source);
 		if (number === 0 || Math.abs(number) >= 1e-4) return String(number);
 	}
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(source.slice(0, 100));
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(source.slice(0, 100));
 }
 
 

@@ -554,7 +554,7 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firs
 		bytes: MOST_BYTES,
 		aliased,
 		merge: true,
-		clean: _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.p,
+		clean: _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.m,
 		firstLine
 	});
 	if (read.ok) return read;
@@ -565,7 +565,7 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firs
 	return {
 		ok: false,
 		line,
-		reason: REASONS[read.refused]((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.p)(message))
+		reason: REASONS[read.refused]((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.m)(message))
 	};
 }
 const remembered = new Map();
@@ -594,7 +594,7 @@ function printed(source) {
 		const number = Number(source);
 		if (number === 0 || Math.abs(number) >= 1e-4) return String(number);
 	}
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(source.slice(0, 100));
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(source.slice(0, 100));
 }
 
 

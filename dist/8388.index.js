@@ -170,7 +170,7 @@ function textsOf(list) {
 	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(list).flatMap((item) => textOf(item) ?? []);
 }
 function textOf(value) {
-	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)?.replace(TEMPLATE, (written) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(written)) ?? null;
+	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)?.replace(TEMPLATE, (written) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(written)) ?? null;
 }
 
 
@@ -247,7 +247,7 @@ function declared(step, name, call) {
 		builds: [],
 		unread: []
 	};
-	const known = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(dockerfile).length === 0;
+	const known = !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(dockerfile);
 	const unread = (message) => ({
 		file: step.file,
 		line: step.line,
@@ -259,16 +259,16 @@ function declared(step, name, call) {
 		builds: [],
 		unread: [notKnown("Dockerfile", dockerfile)]
 	};
-	const nameless = args.find((arg) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(nameOf(arg)).length > 0);
+	const nameless = args.find((arg) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(nameOf(arg)));
 	if (nameless !== void 0) return {
 		builds: [],
 		unread: [notKnown("list of build arguments", nameless)]
 	};
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(stage).length > 0) return {
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(stage)) return {
 		builds: [],
 		unread: [notKnown("target stage", stage)]
 	};
-	const platform = platforms.find((one) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(one).length > 0);
+	const platform = platforms.find((one) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(one));
 	if (platform !== void 0) return {
 		builds: [],
 		unread: [notKnown("platform", platform)]
@@ -311,7 +311,7 @@ function readArguments(args, step) {
 		buildArgs.delete(name);
 		unknownArgs.delete(name);
 		if (value === void 0) unknownArgs.set(name, `${name} of the runner's environment`);
-		else if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(value).length > 0) unknownArgs.set(name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(value));
+		else if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(value)) unknownArgs.set(name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(value));
 		else buildArgs.set(name, value);
 	}
 	return {
@@ -357,7 +357,7 @@ function goreleaserCall(step) {
 	const workdir = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "workdir");
 	return (named === void 0 ? FILES : [named]).flatMap((file) => {
 		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.l)(workdir === "" ? file : `${workdir}/${file}`, action.folder, (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.n)(step));
-		return path === null || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(path).length > 0 ? [] : [path];
+		return path === null || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(path) ? [] : [path];
 	});
 }
 // lib/find/github/workflow-steps.js

@@ -35,9 +35,9 @@ function textOf(value, names) {
 	if (value === void 0 || !("text" in value)) return "";
 	const filled = value.text.replace(EXPRESSION, (written, expression) => {
 		const found = resolve(expression.trim(), names);
-		return (typeof found === "string" ? found : found !== null && "text" in found ? textOf(found, names) : null) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(written);
+		return (typeof found === "string" ? found : found !== null && "text" in found ? textOf(found, names) : null) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(written);
 	});
-	return filled.length > LONGEST$1 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(value.text.slice(0, 200)) : filled;
+	return filled.length > LONGEST$1 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(value.text.slice(0, 200)) : filled;
 }
 function valueIn(value, names) {
 	const only = "text" in value ? ONLY.exec(value.text)?.[1]?.trim() : void 0;
@@ -184,13 +184,13 @@ function scriptOf(value, scope) {
 	return filled(textOf(value, scope), scope.variables, true);
 }
 function filled(text, variables, script) {
-	if (!script && RUNTIME.test(text)) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(text.trim().slice(0, 1e3));
+	if (!script && RUNTIME.test(text)) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(text.trim().slice(0, 1e3));
 	const value = text.replace(MACRO, (written, name) => {
 		const value = variables.get(name.toLowerCase());
-		if (value !== void 0) return script && value.includes("\n") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(written) : value;
-		return script && !name.includes(".") ? written : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(written);
+		if (value !== void 0) return script && value.includes("\n") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(written) : value;
+		return script && !name.includes(".") ? written : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(written);
 	});
-	return value.length > LONGEST ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(text.slice(0, 200)) : value;
+	return value.length > LONGEST ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(text.slice(0, 200)) : value;
 }
 function withVariables(scope, value) {
 	const variables = new Map(scope.variables);
@@ -220,7 +220,7 @@ function withPool(scope, written) {
 		...scope,
 		host: DEFAULT_HOST
 	};
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(label).length > 0) return {
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(label)) return {
 		...scope,
 		host: {
 			kind: "unknown",
@@ -254,7 +254,7 @@ function withPool(scope, written) {
 function equalsIn(demands, capability) {
 	const start = `${capability} -equals `.toLowerCase();
 	const value = demands.find((demand) => demand.toLowerCase().startsWith(start))?.slice(start.length).trim() ?? "";
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(value).length > 0 ? "" : value;
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(value) ? "" : value;
 }
 function environmentOf(scope, own) {
 	const env = [...scope.variables].map(([name, value]) => [name.toUpperCase().replace(/[. ]/g, "_"), value]);
@@ -348,8 +348,8 @@ function dockerTask(step, task, inputs, scope, around) {
 	const pattern = input("Dockerfile", "dockerfile", "dockerFile") || "**/Dockerfile";
 	const [file, second] = matching(pattern, around.files);
 	if (second !== void 0 || file === void 0) return named(step, scope, `the Dockerfile of this Docker task is ${pattern}, which ${file === void 0 ? "matches no file of this repository" : `matches ${file}, ${second} and perhaps more`}: name it there, or say it under builds in the config file.`);
-	const registry = input("containerRegistry") === "" ? "" : `${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)("$(containerRegistry)")}/`;
-	const tags = (input("tags") || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)("$(Build.BuildId)")).split(/[\n,]/).map((tag) => tag.trim());
+	const registry = input("containerRegistry") === "" ? "" : `${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)("$(containerRegistry)")}/`;
+	const tags = (input("tags") || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)("$(Build.BuildId)")).split(/[\n,]/).map((tag) => tag.trim());
 	const names = input("repository") === "" ? [] : tags.filter(Boolean).map((tag) => `--tag=${registry}${input("repository")}:${tag}`);
 	const context = input("buildContext", "context");
 	const words = [
@@ -362,7 +362,7 @@ function dockerTask(step, task, inputs, scope, around) {
 	const built = (0,_build_line_js__WEBPACK_IMPORTED_MODULE_6__.t)("docker build", words.map((text) => ({
 		text,
 		line,
-		several: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(text).length > 0 && !text.startsWith("-")
+		several: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(text) && !text.startsWith("-")
 	})), {
 		folder: "",
 		elsewhere: null,
@@ -393,7 +393,7 @@ function otherTask(step, task, inputs, scope) {
 	const input = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(inputs).find(({ key }) => /^docker_?file(?:_?(?:rel)?_?path)?$/i.test(key));
 	const written = input === void 0 ? "" : valueOf(input.value, scope);
 	if (written === "" || task.startsWith("docker@")) return null;
-	return named(step, scope, `what the task ${task.slice(0, 100)} builds of ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.u)(written).slice(0, 200)} is not read: say it under builds in the config file.`, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(written, "", true));
+	return named(step, scope, `what the task ${task.slice(0, 100)} builds of ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.u)(written).slice(0, 200)} is not read: say it under builds in the config file.`, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(written) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(written, "", true));
 }
 function named(step, scope, message, dockerfile = null) {
 	return {
@@ -412,7 +412,7 @@ function named(step, scope, message, dockerfile = null) {
 }
 function matching(pattern, files) {
 	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(pattern, "", true);
-	if (written === null || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(written).length > 0) return [pattern, ""].slice(0, written === null ? 0 : 1);
+	if (written === null || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(written)) return [pattern, ""].slice(0, written === null ? 0 : 1);
 	if (!written.includes("*")) return [written];
 	const [before = "", after = "", more] = written.split("**/");
 	if (more !== void 0 || before.includes("*") || after.includes("*")) return [];
@@ -551,35 +551,35 @@ var Pipeline = class {
 	async opened(template, given, scope) {
 		const [written = "", repository] = valueOf(template, scope).split("@", 2);
 		if (repository !== void 0 && repository !== "self") return null;
-		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(written, written.startsWith("/") ? "" : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.r)(scope.file), true);
-		const inRoot = written.startsWith("/") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(written.slice(1), "", true) : path;
+		const [relative, folder] = written.startsWith("/") ? [written.slice(1), ""] : [written, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.r)(scope.file)];
+		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(written) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(relative, folder, true);
 		const place = {
 			file: scope.file,
 			line: template.line
 		};
-		if (inRoot === null) {
+		if (path === null) {
 			this.problem(place.file, place.line, "which template is taken here is not known before the run, so what it builds is not known.");
 			return null;
 		}
 		if (scope.depth >= DEEPEST || this.steps > MOST_STEPS) return null;
-		let root = this.roots.get(inRoot);
+		let root = this.roots.get(path);
 		if (root === void 0) {
-			root = this.around.read(inRoot).then((text) => {
-				if (text !== null) return this.load(inRoot, text);
-				this.problem(place.file, place.line, `the template ${inRoot} could not be read, so what it builds is not known.`);
+			root = this.around.read(path).then((text) => {
+				if (text !== null) return this.load(path, text);
+				this.problem(place.file, place.line, `the template ${path} could not be read, so what it builds is not known.`);
 				return null;
 			});
-			this.roots.set(inRoot, root);
+			this.roots.set(path, root);
 		}
 		const value = await root;
 		if (value === null) return null;
-		this.called.add(inRoot);
+		this.called.add(path);
 		const parameters = parametersOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(value, "parameters"), given, scope);
 		return {
 			value,
 			scope: {
 				...scope,
-				file: inRoot,
+				file: path,
 				parameters,
 				loops: new Map(),
 				depth: scope.depth + 1

@@ -11,10 +11,10 @@ export const modules = {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5505);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9908);
-/* harmony import */ var _value_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1133);
-/* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8233);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5140);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9908);
+/* harmony import */ var _value_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1133);
+/* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8233);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5140);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(190);
 
 
@@ -56,22 +56,22 @@ function textOf(value, name, problems) {
 }
 function wrongKind(value, name, expected, problems) {
 	if (value.kind === "nothing" && value.reported) return;
-	problems.add(value, `${name}: expected ${expected}, found ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.t)(value)}`);
+	problems.add(value, `${name}: expected ${expected}, found ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_5__.t)(value)}`);
 }
 function unknownName(what, name, known, place, problems) {
-	problems.add(place, `there is no ${what} "${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(name)}".${problems.many ? "" : expectedOneOf(name, known)}`);
+	problems.add(place, `there is no ${what} "${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(name)}".${problems.many ? "" : expectedOneOf(name, known)}`);
 }
 function isKnownRule(name, place, problems) {
 	if ((0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)) return true;
 	const near = expectedOneOf(name, (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.s)().map(({ id }) => id)) || " The command \"rules\" lists them all";
-	problems.add(place, `there is no rule "${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(name)}".${near}`);
+	problems.add(place, `there is no rule "${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(name)}".${near}`);
 	return false;
 }
 function unknownKey(key, known) {
-	return `unknown key "${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(key)}".${expectedOneOf(key, known)}`;
+	return `unknown key "${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(key)}".${expectedOneOf(key, known)}`;
 }
 function expectedOneOf(name, known) {
-	const near = (0,_near_js__WEBPACK_IMPORTED_MODULE_5__.n)(name, known, 3);
+	const near = (0,_near_js__WEBPACK_IMPORTED_MODULE_2__.n)(name, known, 3);
 	if (near.length > 0) return ` Did you mean ${near.map((each) => `"${each}"`).join(" or ")}?`;
 	if (known.length === 0) return "";
 	return known.length <= MOST_LISTED ? ` Expected ${known.join(", ")}` : "";
@@ -165,7 +165,7 @@ function wordOf(entry, choices, problems) {
 function namesOfTargets(targets, runners) {
 	const labels = new Map([...runners].map(([label, { value }]) => [label, value]));
 	return new Set(targets.map(({ value }) => {
-		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_2__.n)(value, {
+		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_3__.n)(value, {
 			defaultIsolation: "process",
 			runners: labels
 		});
@@ -181,7 +181,7 @@ const NOT_IN_A_FILE = [
 ];
 const MAPS = ["build-args", "registry-mirrors"];
 function fileOptions() {
-	return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__.n)("action").filter(({ name }) => !NOT_IN_A_FILE.includes(name));
+	return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__.n)("action").filter(({ name }) => !NOT_IN_A_FILE.includes(name));
 }
 function readOption(option, value, problems) {
 	if (option.name === "severity") return readSeverities(value, problems);

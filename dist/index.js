@@ -7020,8 +7020,7 @@ function alikeNames(name, candidates, max, least = ALIKE) {
 	const wanted = name.trim().toLowerCase();
 	const words = wordsOf(wanted);
 	const likeness = (candidate) => {
-		const whole = 1 - editDistance(wanted, candidate) / Math.max(wanted.length, candidate.length);
-		const found = Math.max(whole, likenessOf(words, wordsOf(candidate)));
+		const found = Math.max(alike(wanted, candidate, least), likenessOf(words, wordsOf(candidate)));
 		return found < least ? 0 : found;
 	};
 	return best(wanted, candidates, likeness, max);
@@ -7045,25 +7044,33 @@ function shareOf(words, others) {
 	for (const word of words) {
 		all += word.length;
 		let best = others.includes(word) ? 1 : 0;
-		for (const other of best === 1 || /\d/.test(word) ? [] : others) {
-			const alike = 1 - editDistance(word, other) / Math.max(word.length, other.length);
-			if (alike >= ALIKE && alike > best) best = alike;
-		}
+		for (const other of best === 1 || /\d/.test(word) ? [] : others) best = Math.max(best, alike(word, other, ALIKE));
 		shared += best * word.length;
 	}
 	return all === 0 ? 0 : shared / all;
 }
+function alike(a, b, least) {
+	const longer = Math.max(a.length, b.length);
+	if (Math.min(a.length, b.length) < least * longer) return 0;
+	const share = 1 - editDistance(a, b) / longer;
+	return share < least ? 0 : share;
+}
+const row = new Uint16Array(65);
 function editDistance(a, b) {
-	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let j = 0; j <= b.length; j++) row[j] = j;
 	for (let i = 1; i <= a.length; i++) {
-		const current = [i];
+		const letter = a.charCodeAt(i - 1);
+		let [before, left] = [i - 1, i];
+		row[0] = i;
 		for (let j = 1; j <= b.length; j++) {
-			const replaced = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-			current.push(Math.min(replaced, previous[j] + 1, current[j - 1] + 1));
+			const above = row[j];
+			const replaced = before + (letter === b.charCodeAt(j - 1) ? 0 : 1);
+			left = Math.min(replaced, above + 1, left + 1);
+			row[j] = left;
+			before = above;
 		}
-		previous = current;
 	}
-	return previous[b.length];
+	return row[b.length];
 }
 
 
@@ -11615,8 +11622,8 @@ function sentence(text) {
 /* harmony export */   t: () => (/* binding */ configWhere)
 /* harmony export */ });
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9908);
-/* harmony import */ var _value_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1133);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9908);
+/* harmony import */ var _value_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1133);
 
 
 
@@ -11629,7 +11636,7 @@ function didYouMean(near) {
 }
 function noSuchRule(rule) {
 	const ids = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.s)().map(({ id }) => id);
-	return `there is no rule "${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(rule)}".${didYouMean((0,_near_js__WEBPACK_IMPORTED_MODULE_2__.n)(rule, ids, 3))} The command "rules" lists them all`;
+	return `there is no rule "${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_2__.n)(rule)}".${didYouMean((0,_near_js__WEBPACK_IMPORTED_MODULE_1__.n)(rule, ids, 3))} The command "rules" lists them all`;
 }
 
 
@@ -12358,6 +12365,56 @@ const OPTIONS = [
 ];
 function optionsOf(face) {
 	return OPTIONS.filter((each) => each.faces.includes(face));
+}
+
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ replacements),
+/* harmony export */   t: () => (/* binding */ partsOf)
+/* harmony export */ });
+// lib/judge/tag-change.js
+function partsOf(reference) {
+	const at = reference.indexOf("@");
+	const named = at < 0 ? reference : reference.slice(0, at);
+	const colon = named.lastIndexOf(":");
+	const tagged = colon > named.lastIndexOf("/");
+	return {
+		name: tagged ? named.slice(0, colon) : named,
+		tag: tagged ? named.slice(colon + 1) : null,
+		digest: at < 0 ? null : reference.slice(at + 1)
+	};
+}
+function replacements(before, after) {
+	let start = 0;
+	while (start < before.length && start < after.length && before[start] === after[start]) start++;
+	let end = 0;
+	const most = Math.min(before.length, after.length) - start;
+	while (end < most && before.at(-1 - end) === after.at(-1 - end)) end++;
+	const cut = (left, right) => ({
+		before: before.slice(left, before.length - right),
+		after: after.slice(left, after.length - right)
+	});
+	let [left, right] = [start, end];
+	while (left > 0 && isWord(before[left - 1])) left--;
+	while (right > 0 && isWord(before.at(-right))) right--;
+	const ways = [
+		cut(left, right),
+		{
+			before,
+			after
+		},
+		cut(start, end)
+	];
+	return ways.filter((way, index) => way.before !== "" && ways.findIndex((each) => each.before === way.before) === index);
+}
+function isWord(char) {
+	return char !== void 0 && char !== "-" && char !== "_";
 }
 
 
@@ -20060,9 +20117,9 @@ function pagesText(causes, everything) {
 /* harmony import */ var _read_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4943);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(937);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5138);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9908);
-/* harmony import */ var _value_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1133);
-/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7043);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9908);
+/* harmony import */ var _value_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1133);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7043);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5505);
 
 
@@ -20131,7 +20188,7 @@ function wrong({ targets, ignore, reason }, targetsLine) {
 	if (ignore && ignore.length > MOST_RULES) return `there are ${ignore.length} rules. Expected at most ${MOST_RULES}`;
 	if (targets && targetsLine !== null) return `the targets of this FROM are given in line ${targetsLine} already. Expected one list: targets=HOST,HOST`;
 	const unknown = ignore?.find((rule) => !(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.r)(rule));
-	return unknown === void 0 ? null : (0,_said_js__WEBPACK_IMPORTED_MODULE_3__.r)(unknown);
+	return unknown === void 0 ? null : (0,_said_js__WEBPACK_IMPORTED_MODULE_4__.r)(unknown);
 }
 function readWords(text) {
 	const words = {
@@ -20163,13 +20220,13 @@ function readValue(text, start, list) {
 	for (let at = start;;) {
 		const quote = text[at] === "\"" || text[at] === "'" ? text[at] : null;
 		let end = quote === null ? endOfBare(text, at, list) : text.indexOf(quote, at + 1);
-		if (end < 0) return { problem: `a quote has no end: ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(text.slice(at))}` };
+		if (end < 0) return { problem: `a quote has no end: ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(text.slice(at))}` };
 		if (quote === null) items.push(text.slice(at, end));
 		else {
 			const inner = text.slice(at + 1, end);
 			for (const item of list ? splitList(inner) : [inner.trim()]) items.push(item);
 			end++;
-			if (end < text.length && !isBlank(text[end]) && !(list && text[end] === ",")) return { problem: `a blank is missing after the quote, before ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(text.slice(end))}` };
+			if (end < text.length && !isBlank(text[end]) && !(list && text[end] === ",")) return { problem: `a blank is missing after the quote, before ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(text.slice(end))}` };
 		}
 		const next = skipBlanks(text, end);
 		if (!list || text[next] !== ",") return {
@@ -20211,8 +20268,8 @@ function isBlank(char) {
 	return /\s/.test(char);
 }
 function noSuchWord(word) {
-	const [near] = (0,_near_js__WEBPACK_IMPORTED_MODULE_5__.n)(word, NAMES, 1);
-	return `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(word)}" is not understood.${near === void 0 ? "" : ` Did you mean "${near}"?`} ${EXPECTED$1}`;
+	const [near] = (0,_near_js__WEBPACK_IMPORTED_MODULE_3__.n)(word, NAMES, 1);
+	return `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(word)}" is not understood.${near === void 0 ? "" : ` Did you mean "${near}"?`} ${EXPECTED$1}`;
 }
 // lib/decide/baseline-shape.js
 const text = (value, path) => typeof value === "string" ? null : `${path}: expected text`;
@@ -20302,7 +20359,7 @@ function readBaseline(text, file) {
 	} catch (error) {
 		return {
 			ok: false,
-			message: `${file} is not JSON: ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(error instanceof Error ? error.message : String(error))}. ${EXPECTED}`
+			message: `${file} is not JSON: ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(error instanceof Error ? error.message : String(error))}. ${EXPECTED}`
 		};
 	}
 	const problem = shapeProblem(report);
@@ -20329,7 +20386,7 @@ function readBaseline(text, file) {
 	}
 	for (const workload of workloads) for (const finding of workload.findings) {
 		const { kind, name, file } = workload;
-		const words = `${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(finding.what)} of ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(`${kind}/${name}`)} in ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(file)}`;
+		const words = `${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(finding.what)} of ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(`${kind}/${name}`)} in ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(file)}`;
 		if (isEntry(finding)) entries.set(workloadKey(workload, finding), {
 			file,
 			place: null,
@@ -20337,7 +20394,7 @@ function readBaseline(text, file) {
 		});
 	}
 	for (const each of problems) {
-		const words = `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(each.message)}" in ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(each.file || "no file")}`;
+		const words = `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(each.message)}" in ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(each.file || "no file")}`;
 		if (isEntry(each)) entries.set(problemKey(each), {
 			file: each.file,
 			place: null,
@@ -20444,15 +20501,15 @@ function isEntry(finding) {
 	return counts$1(finding) || finding.known === true && !finding.ignored;
 }
 function wordsFor({ dockerfile }, { reference, role }, target, rule) {
-	const host = role === "build" ? `${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(target)} (build host)` : (0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(target);
-	return `${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(rule)} of ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(reference)} on ${host} in ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(dockerfile)}`;
+	const host = role === "build" ? `${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(target)} (build host)` : (0,_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(target);
+	return `${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(rule)} of ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(reference)} on ${host} in ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(dockerfile)}`;
 }
 function goneProblem(gone, file) {
 	if (gone.length === 0) return [];
 	const named = gone.slice(0, NAMED);
 	if (gone.length > NAMED) named.push(`${gone.length - NAMED} more`);
 	const what = gone.length === 1 ? "1 finding of this baseline is" : `${gone.length} findings of this baseline are`;
-	const advice = `Write the baseline anew to drop ${gone.length === 1 ? "it" : "them"}: check --write-baseline ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(file)}`;
+	const advice = `Write the baseline anew to drop ${gone.length === 1 ? "it" : "them"}: check --write-baseline ${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(file)}`;
 	return [{
 		file,
 		line: 1,
@@ -20650,11 +20707,11 @@ var Entry = class {
 		if (dockerfile !== null && stage === void 0) words.push(`in ${dockerfile}`);
 		if (image !== null) words.push(`for ${image}`);
 		if (target !== null) words.push(`on ${target}`);
-		return words.map(_value_words_js__WEBPACK_IMPORTED_MODULE_4__.n).join(" ");
+		return words.map(_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n).join(" ");
 	}
 };
 function placeOf(where) {
-	return "file" in where ? (0,_said_js__WEBPACK_IMPORTED_MODULE_3__.t)(where.file, where) : where.input;
+	return "file" in where ? (0,_said_js__WEBPACK_IMPORTED_MODULE_4__.t)(where.file, where) : where.input;
 }
 // lib/decide/ignores.js
 function workloadPlace({ file, line }) {
@@ -28332,27 +28389,32 @@ async function firstOf(paths, read) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isRemote),
 /* harmony export */   c: () => (/* binding */ unknownPath),
-/* harmony export */   d: () => (/* binding */ unknown),
-/* harmony export */   f: () => (/* binding */ unknownsIn),
+/* harmony export */   d: () => (/* binding */ hasUnknown),
+/* harmony export */   f: () => (/* binding */ unknown),
+/* harmony export */   h: () => (/* binding */ withoutUnknown),
 /* harmony export */   i: () => (/* binding */ isOutside),
 /* harmony export */   l: () => (/* binding */ workspacePath),
-/* harmony export */   m: () => (/* binding */ withoutUnknown),
+/* harmony export */   m: () => (/* binding */ unmarked),
 /* harmony export */   n: () => (/* binding */ below),
 /* harmony export */   o: () => (/* binding */ joinPath),
-/* harmony export */   p: () => (/* binding */ unmarked),
+/* harmony export */   p: () => (/* binding */ unknownsIn),
 /* harmony export */   r: () => (/* binding */ folderOf),
 /* harmony export */   s: () => (/* binding */ nameOf),
 /* harmony export */   t: () => (/* binding */ WORKSPACE),
 /* harmony export */   u: () => (/* binding */ asWritten)
 /* harmony export */ });
 // lib/find/unknown.js
-const [OPEN, CLOSE] = ["﷐", "﷑"];
+const OPEN = "﷐";
+const CLOSE = "﷑";
 const MARK = /\uFDD0([^\uFDD0\uFDD1]*)\uFDD1/g;
 function unknown(because) {
 	return `${OPEN}${Buffer.from(because).toString("hex")}${CLOSE}`;
 }
 function unknownsIn(text) {
 	return [...text.matchAll(MARK)].map(([, hex]) => Buffer.from(hex, "hex").toString());
+}
+function hasUnknown(text) {
+	return text.includes(OPEN);
 }
 function asWritten(text) {
 	return text.replaceAll(MARK, (_, hex) => Buffer.from(hex, "hex").toString());
@@ -28388,7 +28450,7 @@ function join(folder, slashed) {
 		if (segment === "" || segment === ".") continue;
 		const last = segments.at(-1);
 		if (segment !== ".." || last === void 0 || last === "..") segments.push(segment);
-		else if (unknownsIn(last).length > 0) return null;
+		else if (hasUnknown(last)) return null;
 		else segments.pop();
 	}
 	return segments.join("/");
@@ -28419,13 +28481,12 @@ function isRemote(context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ stageArgs),
-/* harmony export */   i: () => (/* binding */ partsOf),
+/* harmony export */   i: () => (/* binding */ stageArgs),
 /* harmony export */   n: () => (/* binding */ runCheck),
 /* harmony export */   r: () => (/* binding */ Locator),
 /* harmony export */   t: () => (/* binding */ openWorkspace)
 /* harmony export */ });
-/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(1458);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(1458);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5517);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(1016);
@@ -28447,6 +28508,7 @@ function isRemote(context) {
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9847);
 /* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2948);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9919);
+/* harmony import */ var _tag_change_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(4065);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3970);
 /* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1868);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(320);
@@ -28454,6 +28516,7 @@ function isRemote(context) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6760);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(4573);
+
 
 
 
@@ -28492,7 +28555,7 @@ function madeHere(plans) {
 		const maker = {
 			plan,
 			name: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_24__.u)(tag),
-			sure: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_24__.f)(tag).length === 0
+			sure: !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_24__.d)(tag)
 		};
 		const known = byWord.get(name.word);
 		if (known) known.push({
@@ -28520,7 +28583,7 @@ function nameOf(written) {
 	const colon = named.indexOf(":", slash + 1);
 	const repository = hostInLowerCase(colon < 0 ? named : named.slice(0, colon)).replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "");
 	const word = repository.slice(repository.lastIndexOf("/") + 1);
-	if (word === "" || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_24__.f)(word).length > 0) return null;
+	if (word === "" || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_24__.d)(word)) return null;
 	return {
 		repository,
 		word,
@@ -28536,7 +28599,7 @@ function isSame(made, wanted) {
 }
 function mayBe(pattern, text) {
 	if (pattern === text) return true;
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_24__.f)(pattern).length === 0 || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_24__.f)(text).length > 0) return false;
+	if (!(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_24__.d)(pattern) || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_24__.d)(text)) return false;
 	const [first = "", ...rest] = pattern.split(/\uFDD0[^\uFDD0\uFDD1]*\uFDD1/);
 	if (!text.startsWith(first)) return false;
 	const last = rest.pop() ?? "";
@@ -30020,44 +30083,6 @@ function isQuoted(text) {
 	const first = text.charAt(0);
 	return text.length > 1 && (first === "\"" || first === "'") && text.endsWith(first);
 }
-// lib/judge/tag-change.js
-function partsOf(reference) {
-	const at = reference.indexOf("@");
-	const named = at < 0 ? reference : reference.slice(0, at);
-	const colon = named.lastIndexOf(":");
-	const tagged = colon > named.lastIndexOf("/");
-	return {
-		name: tagged ? named.slice(0, colon) : named,
-		tag: tagged ? named.slice(colon + 1) : null,
-		digest: at < 0 ? null : reference.slice(at + 1)
-	};
-}
-function replacements(before, after) {
-	let start = 0;
-	while (start < before.length && start < after.length && before[start] === after[start]) start++;
-	let end = 0;
-	const most = Math.min(before.length, after.length) - start;
-	while (end < most && before.at(-1 - end) === after.at(-1 - end)) end++;
-	const cut = (left, right) => ({
-		before: before.slice(left, before.length - right),
-		after: after.slice(left, after.length - right)
-	});
-	let [left, right] = [start, end];
-	while (left > 0 && isWord(before[left - 1])) left--;
-	while (right > 0 && isWord(before.at(-right))) right--;
-	const ways = [
-		cut(left, right),
-		{
-			before,
-			after
-		},
-		cut(start, end)
-	];
-	return ways.filter((way, index) => way.before !== "" && ways.findIndex((each) => each.before === way.before) === index);
-}
-function isWord(char) {
-	return char !== void 0 && char !== "-" && char !== "_";
-}
 // lib/judge/locate.js
 const MOST_TRIES = 4e3;
 const MOST_PLACES = 16;
@@ -30139,8 +30164,8 @@ var Locator = class {
 	}
 };
 function* placesOf(text, from, wanted) {
-	const before = partsOf(from).tag;
-	const after = partsOf(wanted).tag ?? "";
+	const before = (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_28__.t)(from).tag;
+	const after = (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_28__.t)(wanted).tag ?? "";
 	if (before === null) {
 		const quoted = /["']$/.test(text) ? 1 : 0;
 		yield {
@@ -30150,7 +30175,7 @@ function* placesOf(text, from, wanted) {
 		};
 		return;
 	}
-	for (const way of replacements(before, after)) {
+	for (const way of (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_28__.n)(before, after)) {
 		let at = text.lastIndexOf(way.before);
 		for (let tried = 0; at >= 0 && tried < MOST_PLACES; tried++) {
 			yield {
@@ -30415,7 +30440,7 @@ function takenBy(others, stage, givenArgs) {
 }
 function asWritten(from, reference) {
 	const [now, then] = [(0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(from), (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(reference)];
-	return now?.registry === then?.registry && now?.repository === then?.repository && then?.tag != null ? `${partsOf(from).name}:${then.tag}` : reference;
+	return now?.registry === then?.registry && now?.repository === then?.repository && then?.tag != null ? `${(0,_tag_change_js__WEBPACK_IMPORTED_MODULE_28__.t)(from).name}:${then.tag}` : reference;
 }
 function fellowsIn({ read, demands }, bases) {
 	return [...bases].flatMap(([stage, becomes]) => {
@@ -30705,7 +30730,7 @@ async function runCheck(settings, workspace, folder, face) {
 	if (!found.ok) return found;
 	const read = await readAll(found, settings, workspace);
 	const reads = read.builds.map((build) => build.read);
-	const bases = (0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.i)(() => throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan))));
+	const bases = (0,_watched_js__WEBPACK_IMPORTED_MODULE_29__.i)(() => throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan))));
 	if (!found.nothing && !hasHosts(read.builds, found, settings)) return {
 		ok: false,
 		message: noTargets(face.example, bases, found)
@@ -30713,13 +30738,13 @@ async function runCheck(settings, workspace, folder, face) {
 	const images = imageSource(settings, face);
 	try {
 		const progress = settings.resolve === "offline" ? () => {} : face.progress.bind(face);
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.t)("what registries answer");
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_29__.t)("what registries answer");
 		const resolved = await resolveBuilds(bases, images, progress);
 		const running = await resolveRunning(found.running, resolved, settings, images, progress);
 		const inCluster = clusterTargets(running, settings);
 		const targets = read.builds.map((build) => build.ownTargets || build.comments.targets !== null ? build.targets : inCluster(build.read, build.targets));
 		const likelyBuilder = await findBuilders(bases, found, workspace);
-		const judged = await withVerifiedAdvice(images, (tags) => (0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.i)(() => judgeBuilds(resolved, {
+		const judged = await withVerifiedAdvice(images, (tags) => (0,_watched_js__WEBPACK_IMPORTED_MODULE_29__.i)(() => judgeBuilds(resolved, {
 			targets,
 			today,
 			likelyBuilder,
@@ -30741,8 +30766,8 @@ async function runCheck(settings, workspace, folder, face) {
 			workload,
 			comments: running?.concerned[index]?.workload.comments ?? []
 		}));
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.t)("all that it found, to decide on it");
-		const decided = (0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.i)(() => (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.n)(toDecide, problems, {
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_29__.t)("all that it found, to decide on it");
+		const decided = (0,_watched_js__WEBPACK_IMPORTED_MODULE_29__.i)(() => (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.n)(toDecide, problems, {
 			...settings,
 			complete: found.complete
 		}, commented));
@@ -30991,7 +31016,7 @@ var FolderWorkspace = class {
 		return kind === "refused" ? "file" : kind;
 	}
 	async read(path, limit) {
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.t)(path);
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_29__.t)(path);
 		const located = this.#boundary.locate(path);
 		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_20__.n)(located.real, limit) : {
 			kind: "unreadable",
@@ -31003,7 +31028,7 @@ var FolderWorkspace = class {
 		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_20__.t)(located.real, bytes) : null;
 	}
 	async #list() {
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.t)("the list of all files");
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_29__.t)("the list of all files");
 		const found = await this.#find();
 		this.notices.push(...found.notices);
 		const first = found.unnamable[0];

@@ -6,13 +6,17 @@ let node_fs_promises = require("node:fs/promises");
 let node_vm = require("node:vm");
 let node_util = require("node:util");
 // lib/find/unknown.js
-const [OPEN, CLOSE] = ["﷐", "﷑"];
+const OPEN = "﷐";
+const CLOSE = "﷑";
 const MARK$1 = /\uFDD0([^\uFDD0\uFDD1]*)\uFDD1/g;
 function unknown(because) {
 	return `${OPEN}${Buffer.from(because).toString("hex")}${CLOSE}`;
 }
 function unknownsIn(text) {
 	return [...text.matchAll(MARK$1)].map(([, hex]) => Buffer.from(hex, "hex").toString());
+}
+function hasUnknown(text) {
+	return text.includes(OPEN);
 }
 function asWritten$1(text) {
 	return text.replaceAll(MARK$1, (_, hex) => Buffer.from(hex, "hex").toString());
@@ -32,7 +36,7 @@ function madeHere(plans) {
 		const maker = {
 			plan,
 			name: asWritten$1(tag),
-			sure: unknownsIn(tag).length === 0
+			sure: !hasUnknown(tag)
 		};
 		const known = byWord.get(name.word);
 		if (known) known.push({
@@ -60,7 +64,7 @@ function nameOf$4(written) {
 	const colon = named.indexOf(":", slash + 1);
 	const repository = hostInLowerCase(colon < 0 ? named : named.slice(0, colon)).replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "");
 	const word = repository.slice(repository.lastIndexOf("/") + 1);
-	if (word === "" || unknownsIn(word).length > 0) return null;
+	if (word === "" || hasUnknown(word)) return null;
 	return {
 		repository,
 		word,
@@ -76,7 +80,7 @@ function isSame(made, wanted) {
 }
 function mayBe(pattern, text) {
 	if (pattern === text) return true;
-	if (unknownsIn(pattern).length === 0 || unknownsIn(text).length > 0) return false;
+	if (!hasUnknown(pattern) || hasUnknown(text)) return false;
 	const [first = "", ...rest] = pattern.split(/\uFDD0[^\uFDD0\uFDD1]*\uFDD1/);
 	if (!text.startsWith(first)) return false;
 	const last = rest.pop() ?? "";
@@ -3864,8 +3868,7 @@ function alikeNames(name, candidates, max, least = ALIKE) {
 	const wanted = name.trim().toLowerCase();
 	const words = wordsOf$1(wanted);
 	const likeness = (candidate) => {
-		const whole = 1 - editDistance(wanted, candidate) / Math.max(wanted.length, candidate.length);
-		const found = Math.max(whole, likenessOf(words, wordsOf$1(candidate)));
+		const found = Math.max(alike(wanted, candidate, least), likenessOf(words, wordsOf$1(candidate)));
 		return found < least ? 0 : found;
 	};
 	return best(wanted, candidates, likeness, max);
@@ -3889,25 +3892,33 @@ function shareOf(words, others) {
 	for (const word of words) {
 		all += word.length;
 		let best = others.includes(word) ? 1 : 0;
-		for (const other of best === 1 || /\d/.test(word) ? [] : others) {
-			const alike = 1 - editDistance(word, other) / Math.max(word.length, other.length);
-			if (alike >= ALIKE && alike > best) best = alike;
-		}
+		for (const other of best === 1 || /\d/.test(word) ? [] : others) best = Math.max(best, alike(word, other, ALIKE));
 		shared += best * word.length;
 	}
 	return all === 0 ? 0 : shared / all;
 }
+function alike(a, b, least) {
+	const longer = Math.max(a.length, b.length);
+	if (Math.min(a.length, b.length) < least * longer) return 0;
+	const share = 1 - editDistance(a, b) / longer;
+	return share < least ? 0 : share;
+}
+const row = new Uint16Array(65);
 function editDistance(a, b) {
-	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let j = 0; j <= b.length; j++) row[j] = j;
 	for (let i = 1; i <= a.length; i++) {
-		const current = [i];
+		const letter = a.charCodeAt(i - 1);
+		let [before, left] = [i - 1, i];
+		row[0] = i;
 		for (let j = 1; j <= b.length; j++) {
-			const replaced = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-			current.push(Math.min(replaced, previous[j] + 1, current[j - 1] + 1));
+			const above = row[j];
+			const replaced = before + (letter === b.charCodeAt(j - 1) ? 0 : 1);
+			left = Math.min(replaced, above + 1, left + 1);
+			row[j] = left;
+			before = above;
 		}
-		previous = current;
 	}
-	return previous[b.length];
+	return row[b.length];
 }
 // lib/yaml/value-words.js
 function kindOf$1(value) {
@@ -21913,7 +21924,7 @@ function join$11(folder, slashed) {
 		if (segment === "" || segment === ".") continue;
 		const last = segments.at(-1);
 		if (segment !== ".." || last === void 0 || last === "..") segments.push(segment);
-		else if (unknownsIn(last).length > 0) return null;
+		else if (hasUnknown(last)) return null;
 		else segments.pop();
 	}
 	return segments.join("/");
@@ -29190,6 +29201,12 @@ Object.defineProperty(exports, "formatWindowsVersion", {
 	enumerable: true,
 	get: function() {
 		return formatWindowsVersion;
+	}
+});
+Object.defineProperty(exports, "hasUnknown", {
+	enumerable: true,
+	get: function() {
+		return hasUnknown;
 	}
 });
 Object.defineProperty(exports, "hostIndex", {

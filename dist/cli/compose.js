@@ -131,9 +131,9 @@ var ProjectFiles = class {
 		});
 	}
 	path(folder, written, place) {
-		if (require_check.isRemote(written) && require_check.unknownsIn(written).length === 0) return null;
-		const path = require_check.unknownsIn(written).length > 0 ? null : require_check.workspacePath(written, folder, true);
-		if (path === null) this.report(place, require_check.unknownsIn(written).length > 0 ? `The file ${require_check.asWritten(written)} was not read, because its name is not known before the run.` : `The file ${written} was not read, because it lies outside the repository.`);
+		if (require_check.isRemote(written) && !require_check.hasUnknown(written)) return null;
+		const path = require_check.hasUnknown(written) ? null : require_check.workspacePath(written, folder, true);
+		if (path === null) this.report(place, require_check.hasUnknown(written) ? `The file ${require_check.asWritten(written)} was not read, because its name is not known before the run.` : `The file ${written} was not read, because it lies outside the repository.`);
 		return path;
 	}
 	rootOf(file, calledBy) {

@@ -35,7 +35,7 @@ var MadeImages = class {
 		const [first] = images;
 		return first && images.every((each) => each.base.text === first.base.text && each.os.kind === first.os.kind) ? {
 			...first,
-			name: withoutTag(reference ?? first.builtBy.dockerfile)
+			name: require_check.partsOf(reference ?? first.builtBy.dockerfile).name
 		} : null;
 	}
 	makersFrom(dockerfile) {
@@ -71,10 +71,5 @@ function madeBy({ read, images }, lookups) {
 		plan,
 		startedOn: images.some((each) => each.image.role === "build" && !each.image.pullOnly && each.base.text === base.text) && buildHost?.os === "windows" ? buildHost.host.name : null
 	};
-}
-function withoutTag(reference) {
-	const [named = ""] = reference.split("@", 1);
-	const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
-	return colon < 0 ? named : named.slice(0, colon);
 }
 exports.MadeImages = MadeImages;

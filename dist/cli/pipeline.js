@@ -199,7 +199,7 @@ function withPool(scope, written) {
 		...scope,
 		host: DEFAULT_HOST
 	};
-	if (require_check.unknownsIn(label).length > 0) return {
+	if (require_check.hasUnknown(label)) return {
 		...scope,
 		host: {
 			kind: "unknown",
@@ -233,7 +233,7 @@ function withPool(scope, written) {
 function equalsIn(demands, capability) {
 	const start = `${capability} -equals `.toLowerCase();
 	const value = demands.find((demand) => demand.toLowerCase().startsWith(start))?.slice(start.length).trim() ?? "";
-	return require_check.unknownsIn(value).length > 0 ? "" : value;
+	return require_check.hasUnknown(value) ? "" : value;
 }
 function environmentOf(scope, own) {
 	const env = [...scope.variables].map(([name, value]) => [name.toUpperCase().replace(/[. ]/g, "_"), value]);
@@ -341,7 +341,7 @@ function dockerTask(step, task, inputs, scope, around) {
 	const built = require_build_line.readBuildLine("docker build", words.map((text) => ({
 		text,
 		line,
-		several: require_check.unknownsIn(text).length > 0 && !text.startsWith("-")
+		several: require_check.hasUnknown(text) && !text.startsWith("-")
 	})), {
 		folder: "",
 		elsewhere: null,
@@ -372,7 +372,7 @@ function otherTask(step, task, inputs, scope) {
 	const input = require_repository_yaml.entriesOf(inputs).find(({ key }) => /^docker_?file(?:_?(?:rel)?_?path)?$/i.test(key));
 	const written = input === void 0 ? "" : valueOf(input.value, scope);
 	if (written === "" || task.startsWith("docker@")) return null;
-	return named(step, scope, `what the task ${task.slice(0, 100)} builds of ${require_check.asWritten(written).slice(0, 200)} is not read: say it under builds in the config file.`, require_check.unknownsIn(written).length > 0 ? null : require_check.workspacePath(written, "", true));
+	return named(step, scope, `what the task ${task.slice(0, 100)} builds of ${require_check.asWritten(written).slice(0, 200)} is not read: say it under builds in the config file.`, require_check.hasUnknown(written) ? null : require_check.workspacePath(written, "", true));
 }
 function named(step, scope, message, dockerfile = null) {
 	return {
@@ -391,7 +391,7 @@ function named(step, scope, message, dockerfile = null) {
 }
 function matching(pattern, files) {
 	const written = require_check.workspacePath(pattern, "", true);
-	if (written === null || require_check.unknownsIn(written).length > 0) return [pattern, ""].slice(0, written === null ? 0 : 1);
+	if (written === null || require_check.hasUnknown(written)) return [pattern, ""].slice(0, written === null ? 0 : 1);
 	if (!written.includes("*")) return [written];
 	const [before = "", after = "", more] = written.split("**/");
 	if (more !== void 0 || before.includes("*") || after.includes("*")) return [];
@@ -530,35 +530,35 @@ var Pipeline = class {
 	async opened(template, given, scope) {
 		const [written = "", repository] = valueOf(template, scope).split("@", 2);
 		if (repository !== void 0 && repository !== "self") return null;
-		const path = require_check.unknownsIn(written).length > 0 ? null : require_check.workspacePath(written, written.startsWith("/") ? "" : require_check.folderOf(scope.file), true);
-		const inRoot = written.startsWith("/") ? require_check.workspacePath(written.slice(1), "", true) : path;
+		const [relative, folder] = written.startsWith("/") ? [written.slice(1), ""] : [written, require_check.folderOf(scope.file)];
+		const path = require_check.hasUnknown(written) ? null : require_check.workspacePath(relative, folder, true);
 		const place = {
 			file: scope.file,
 			line: template.line
 		};
-		if (inRoot === null) {
+		if (path === null) {
 			this.problem(place.file, place.line, "which template is taken here is not known before the run, so what it builds is not known.");
 			return null;
 		}
 		if (scope.depth >= DEEPEST || this.steps > MOST_STEPS) return null;
-		let root = this.roots.get(inRoot);
+		let root = this.roots.get(path);
 		if (root === void 0) {
-			root = this.around.read(inRoot).then((text) => {
-				if (text !== null) return this.load(inRoot, text);
-				this.problem(place.file, place.line, `the template ${inRoot} could not be read, so what it builds is not known.`);
+			root = this.around.read(path).then((text) => {
+				if (text !== null) return this.load(path, text);
+				this.problem(place.file, place.line, `the template ${path} could not be read, so what it builds is not known.`);
 				return null;
 			});
-			this.roots.set(inRoot, root);
+			this.roots.set(path, root);
 		}
 		const value = await root;
 		if (value === null) return null;
-		this.called.add(inRoot);
+		this.called.add(path);
 		const parameters = parametersOf(require_repository_yaml.valueAt(value, "parameters"), given, scope);
 		return {
 			value,
 			scope: {
 				...scope,
-				file: inRoot,
+				file: path,
 				parameters,
 				loops: new Map(),
 				depth: scope.depth + 1

@@ -225,7 +225,7 @@ function firstLineOf(lines) {
 }
 function hostOf(tags, inImage, env) {
 	const labels = tags.flatMap((tag) => "text" in tag ? [filled(tag.text, env)] : []);
-	const dark = labels.find((label) => require_check.unknownsIn(label).length > 0);
+	const dark = labels.find((label) => require_check.hasUnknown(label));
 	if (dark !== void 0) return {
 		kind: "unknown",
 		because: require_check.asWritten(dark).slice(0, 200)

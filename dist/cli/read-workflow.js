@@ -13,7 +13,7 @@ var Checkouts = class {
 		this.#others = this.#others.filter((other) => other.folder !== folder);
 		if (repository === "" || OWN.test(written.trim())) this.#own = folder;
 		else {
-			const unsure = require_check.unknownsIn(repository).length > 0 ? require_check.asWritten(repository) : null;
+			const unsure = require_check.hasUnknown(repository) ? require_check.asWritten(repository) : null;
 			this.#others.unshift({
 				folder,
 				unsure
@@ -1294,7 +1294,7 @@ var Context = class extends Dictionary {
 	}
 };
 function dataOf(text) {
-	return require_check.unknownsIn(text).length > 0 ? UNKNOWN : new StringData(text);
+	return require_check.hasUnknown(text) ? UNKNOWN : new StringData(text);
 }
 // lib/find/github/scope.js
 function contextsOf(scope) {
@@ -1578,7 +1578,7 @@ function imageOf$1(value) {
 	if (value instanceof Context) return imageOf$1(value.get("image"));
 	if (value instanceof Array$1) return null;
 	const text = value.coerceString().trim();
-	return text === "" || require_check.unknownsIn(text).length > 0 ? null : text;
+	return text === "" || require_check.hasUnknown(text) ? null : text;
 }
 // lib/find/github/found-builds.js
 const MAX_STEPS = 5e3;

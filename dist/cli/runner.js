@@ -3293,7 +3293,7 @@ var RunStarts = class {
 		});
 	}
 	builds(builds) {
-		for (const { tags, dockerfile } of builds) for (const tag of tags) if (require_check.unknownsIn(tag).length > 0) this.built.set(tag, dockerfile);
+		for (const { tags, dockerfile } of builds) for (const tag of tags) if (require_check.hasUnknown(tag)) this.built.set(tag, dockerfile);
 	}
 	of({ starts, names }, step) {
 		for (const { kind, source, image } of names) this.name(kind, source, image);

@@ -57,7 +57,7 @@ function replacesImage(to) {
 	return /^(?:docker-image|oci-layout):/i.test(to);
 }
 function isUnknown(text) {
-	return require_check.unknownsIn(text).length > 0;
+	return require_check.hasUnknown(text);
 }
 function shown$1(text) {
 	const written = require_check.asWritten(text);
@@ -192,7 +192,7 @@ function readDeploy(deploy, { lookup }) {
 	const items = written?.value.kind === "list" ? written.value.items : [];
 	for (const item of items.slice(0, MOST_CONSTRAINTS)) {
 		const text = item.kind === "text" ? interpolate(item.text, lookup) : "";
-		if (require_check.unknownsIn(text).length > 0) continue;
+		if (require_check.hasUnknown(text)) continue;
 		const read = readConstraint(text);
 		if (read.ok) constraints.push(read.constraint);
 		else refused.push(refusedConstraint(item.line, text, read.because));

@@ -303,9 +303,9 @@ var BakeDefinition = class {
 			const scope = (key) => row.get(key) ?? this.scope(key);
 			const own = (matrix && textOf(require_repository_yaml.entryOf(body, "name")?.value, scope)) ?? name;
 			names.push(own);
-			if (require_check.unknownsIn(own).length === 0) this.add(own, body, file, line, scope);
+			if (!require_check.hasUnknown(own)) this.add(own, body, file, line, scope);
 		}
-		const unclear = names.find((own) => require_check.unknownsIn(own).length > 0);
+		const unclear = names.find((own) => require_check.hasUnknown(own));
 		if (rows === null || unclear !== void 0) {
 			const why = unclear === void 0 ? `the matrix of ${name} is more than lists of plain values, or too large` : `the names that the matrix of ${name} makes are ${require_check.asWritten(unclear)}, which only bake can work out`;
 			this.report({
@@ -313,7 +313,7 @@ var BakeDefinition = class {
 				line
 			}, `Not all targets were read: ${why}.`);
 		}
-		if (!names.includes(name)) this.groups.set(name, names.filter((own) => require_check.unknownsIn(own).length === 0));
+		if (!names.includes(name)) this.groups.set(name, names.filter((own) => !require_check.hasUnknown(own)));
 	}
 	add(name, body, file, line, scope) {
 		const spending = (key) => {

@@ -74,7 +74,7 @@ function declared(step, name, call) {
 		builds: [],
 		unread: []
 	};
-	const known = require_check.unknownsIn(dockerfile).length === 0;
+	const known = !require_check.hasUnknown(dockerfile);
 	const unread = (message) => ({
 		file: step.file,
 		line: step.line,
@@ -86,16 +86,16 @@ function declared(step, name, call) {
 		builds: [],
 		unread: [notKnown("Dockerfile", dockerfile)]
 	};
-	const nameless = args.find((arg) => require_check.unknownsIn(nameOf(arg)).length > 0);
+	const nameless = args.find((arg) => require_check.hasUnknown(nameOf(arg)));
 	if (nameless !== void 0) return {
 		builds: [],
 		unread: [notKnown("list of build arguments", nameless)]
 	};
-	if (require_check.unknownsIn(stage).length > 0) return {
+	if (require_check.hasUnknown(stage)) return {
 		builds: [],
 		unread: [notKnown("target stage", stage)]
 	};
-	const platform = platforms.find((one) => require_check.unknownsIn(one).length > 0);
+	const platform = platforms.find((one) => require_check.hasUnknown(one));
 	if (platform !== void 0) return {
 		builds: [],
 		unread: [notKnown("platform", platform)]
@@ -138,7 +138,7 @@ function readArguments(args, step) {
 		buildArgs.delete(name);
 		unknownArgs.delete(name);
 		if (value === void 0) unknownArgs.set(name, `${name} of the runner's environment`);
-		else if (require_check.unknownsIn(value).length > 0) unknownArgs.set(name, require_check.asWritten(value));
+		else if (require_check.hasUnknown(value)) unknownArgs.set(name, require_check.asWritten(value));
 		else buildArgs.set(name, value);
 	}
 	return {
@@ -184,7 +184,7 @@ function goreleaserCall(step) {
 	const workdir = input(action, "workdir");
 	return (named === void 0 ? FILES : [named]).flatMap((file) => {
 		const path = require_check.workspacePath(workdir === "" ? file : `${workdir}/${file}`, action.folder, backslashes(step));
-		return path === null || require_check.unknownsIn(path).length > 0 ? [] : [path];
+		return path === null || require_check.hasUnknown(path) ? [] : [path];
 	});
 }
 // lib/find/github/workflow-steps.js

@@ -1,5 +1,5 @@
 import type { BuildPlan } from './plan.js';
-import { asWritten, unknownsIn } from './unknown.js';
+import { asWritten, hasUnknown } from './unknown.js';
 
 /** A build of this repository that gives an image a name. */
 export interface Maker<Build> {
@@ -25,7 +25,7 @@ export function madeHere<Build extends Named>(plans: readonly Build[]): (referen
     for (const tag of plan.tags) {
       const name = nameOf(tag);
       if (name === null) continue;
-      const maker = { plan, name: asWritten(tag), sure: unknownsIn(tag).length === 0 };
+      const maker = { plan, name: asWritten(tag), sure: !hasUnknown(tag) };
       const known = byWord.get(name.word);
       if (known) known.push({ maker, name });
       else byWord.set(name.word, [{ maker, name }]);
@@ -61,7 +61,7 @@ function nameOf(written: string): Name | null {
     .replace(/^(?:index\.)?docker\.io\//, '')
     .replace(/^library\//, '');
   const word = repository.slice(repository.lastIndexOf('/') + 1);
-  if (word === '' || unknownsIn(word).length > 0) return null;
+  if (word === '' || hasUnknown(word)) return null;
   const tag = colon < 0 ? (digest === undefined ? 'latest' : null) : named.slice(colon + 1);
   return { repository, word, tag };
 }
@@ -78,7 +78,7 @@ function isSame(made: Name, wanted: Name): boolean {
 /** Whether a text with unknown parts may come out as another, which is known or written in the same way. */
 function mayBe(pattern: string, text: string): boolean {
   if (pattern === text) return true;
-  if (unknownsIn(pattern).length === 0 || unknownsIn(text).length > 0) return false;
+  if (!hasUnknown(pattern) || hasUnknown(text)) return false;
   const [first = '', ...rest] = pattern.split(/\uFDD0[^\uFDD0\uFDD1]*\uFDD1/);
   if (!text.startsWith(first)) return false;
   const last = rest.pop() ?? '';

@@ -1,7 +1,7 @@
 import type { DeclaredBuild, DeclaredHost, DeclaredStart } from './declared.js';
 import type { Named, Start } from './shell/command.js';
 import type { ScriptCommands } from './shell/commands.js';
-import { unknownsIn } from './unknown.js';
+import { hasUnknown } from './unknown.js';
 
 /** `docker start`, by which what `docker create` made does run. */
 const STARTS = /\bdocker\s+(?:container\s+)?start\b/i;
@@ -40,7 +40,7 @@ export class RunStarts {
   /** Notes what a step builds. */
   builds(builds: readonly DeclaredBuild[]): void {
     for (const { tags, dockerfile } of builds)
-      for (const tag of tags) if (unknownsIn(tag).length > 0) this.built.set(tag, dockerfile);
+      for (const tag of tags) if (hasUnknown(tag)) this.built.set(tag, dockerfile);
   }
 
   of({ starts, names }: ScriptCommands, step: Step): readonly DeclaredStart[] {

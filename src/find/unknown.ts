@@ -1,4 +1,5 @@
-const [OPEN, CLOSE] = ['\uFDD0', '\uFDD1'];
+const OPEN = '\uFDD0';
+const CLOSE = '\uFDD1';
 const MARK = /\uFDD0([^\uFDD0\uFDD1]*)\uFDD1/g;
 
 /**
@@ -14,6 +15,11 @@ export function unknown(because: string): string {
 /** What the unknown parts of a text were written as, in their order; none where all of it is known. */
 export function unknownsIn(text: string): readonly string[] {
   return [...text.matchAll(MARK)].map(([, hex]) => Buffer.from(hex!, 'hex').toString());
+}
+
+/** Whether some part of a text is not known. */
+export function hasUnknown(text: string): boolean {
+  return text.includes(OPEN);
 }
 
 /** The text as it was written, for messages. */

@@ -1,4 +1,4 @@
-import { asWritten, unknown, unknownsIn } from './unknown.js';
+import { asWritten, hasUnknown, unknown } from './unknown.js';
 
 /**
  * How the workspace is spelled where files of the repository name it: what `${{ github.workspace }}` and GITHUB_WORKSPACE
@@ -45,7 +45,7 @@ function join(folder: string, slashed: string): string | null {
     if (segment === '' || segment === '.') continue;
     const last = segments.at(-1);
     if (segment !== '..' || last === undefined || last === '..') segments.push(segment);
-    else if (unknownsIn(last).length > 0) return null;
+    else if (hasUnknown(last)) return null;
     else segments.pop();
   }
   return segments.join('/');

@@ -262,6 +262,12 @@ describe('jobs, stages and templates', () => {
       ['3 the template docker.yml could not be read, so what it builds is not known.'],
     ],
     [
+      'a template whose path nobody knows',
+      `${WINDOWS}steps:\n- template: /\${{ variables.nothing }}.yml`,
+      {},
+      ['3 which template is taken here is not known before the run, so what it builds is not known.'],
+    ],
+    [
       'a template that takes itself',
       `${WINDOWS}steps:\n- template: ${HERE}\n- bash: docker build .`,
       {},

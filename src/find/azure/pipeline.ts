@@ -3,7 +3,7 @@ import type { DeclaredStart } from '../declared.js';
 import { readRepositoryYaml } from '../repository-yaml.js';
 import { ofStep, RunBuilds } from '../run-builds.js';
 import { type Around, type FileDeclares, NOTHING, nothingFound } from '../source.js';
-import { unknownsIn } from '../unknown.js';
+import { hasUnknown } from '../unknown.js';
 import { folderOf, nameOf, workspacePath } from '../workspace-path.js';
 import { fieldsAt, itemsAt } from './pipeline-names.js';
 import {
@@ -142,13 +142,10 @@ class Pipeline {
   ): Promise<{ readonly value: YamlValue; readonly scope: Scope } | null> {
     const [written = '', repository] = valueOf(template, scope).split('@', 2);
     if (repository !== undefined && repository !== 'self') return null;
-    const path =
-      unknownsIn(written).length > 0
-        ? null
-        : workspacePath(written, written.startsWith('/') ? '' : folderOf(scope.file), true);
-    const inRoot = written.startsWith('/') ? workspacePath(written.slice(1), '', true) : path;
+    const [relative, folder] = written.startsWith('/') ? [written.slice(1), ''] : [written, folderOf(scope.file)];
+    const path = hasUnknown(written) ? null : workspacePath(relative, folder, true);
     const place = { file: scope.file, line: template.line };
-    if (inRoot === null) {
+    if (path === null) {
       this.problem(
         place.file,
         place.line,
@@ -157,24 +154,20 @@ class Pipeline {
       return null;
     }
     if (scope.depth >= DEEPEST || this.steps > MOST_STEPS) return null;
-    let root = this.roots.get(inRoot);
+    let root = this.roots.get(path);
     if (root === undefined) {
-      root = this.around.read(inRoot).then((text) => {
-        if (text !== null) return this.load(inRoot, text);
-        this.problem(
-          place.file,
-          place.line,
-          `the template ${inRoot} could not be read, so what it builds is not known.`,
-        );
+      root = this.around.read(path).then((text) => {
+        if (text !== null) return this.load(path, text);
+        this.problem(place.file, place.line, `the template ${path} could not be read, so what it builds is not known.`);
         return null;
       });
-      this.roots.set(inRoot, root);
+      this.roots.set(path, root);
     }
     const value = await root;
     if (value === null) return null;
-    this.called.add(inRoot);
+    this.called.add(path);
     const parameters = parametersOf(valueAt(value, 'parameters'), given, scope);
-    return { value, scope: { ...scope, file: inRoot, parameters, loops: new Map(), depth: scope.depth + 1 } };
+    return { value, scope: { ...scope, file: path, parameters, loops: new Map(), depth: scope.depth + 1 } };
   }
 
   private async step(value: YamlValue, scope: Scope): Promise<void> {

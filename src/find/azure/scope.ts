@@ -1,6 +1,6 @@
 import { entriesOf, itemsOf, valueAt, type YamlValue } from '../../yaml/value.js';
 import type { DeclaredHost } from '../declared.js';
-import { asWritten, unknown, unknownsIn } from '../unknown.js';
+import { asWritten, hasUnknown, unknown } from '../unknown.js';
 import { WORKSPACE } from '../workspace-path.js';
 import { fieldsAt, itemsAt, type Names, textOf, valueIn } from './pipeline-names.js';
 
@@ -77,8 +77,7 @@ export function withPool(scope: Scope, written: YamlValue | undefined): Scope {
   const image = at('vmImage');
   const label = pool.kind === 'map' ? image || at('name') : valueOf(pool, scope);
   if (label === '') return { ...scope, host: DEFAULT_HOST };
-  if (unknownsIn(label).length > 0)
-    return { ...scope, host: { kind: 'unknown', because: asWritten(label).slice(0, 200) } };
+  if (hasUnknown(label)) return { ...scope, host: { kind: 'unknown', because: asWritten(label).slice(0, 200) } };
   if (image !== '' || pool.kind !== 'map') return { ...scope, host: { kind: 'runner', labels: [label] } };
   const demands = fields.get('demands')?.value;
   const asked = [demands, ...itemsOf(demands)].map((each) => valueOf(each, scope));
@@ -95,7 +94,7 @@ function equalsIn(demands: readonly string[], capability: string): string {
       .find((demand) => demand.toLowerCase().startsWith(start))
       ?.slice(start.length)
       .trim() ?? '';
-  return unknownsIn(value).length > 0 ? '' : value;
+  return hasUnknown(value) ? '' : value;
 }
 
 /** The variables as the environment of a script: upper-case, `_` for dots and blanks. */

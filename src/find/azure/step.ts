@@ -5,7 +5,7 @@ import type { RunAction, RunStep } from '../run-commands.js';
 import { mayBuild } from '../scripts.js';
 import { readBuildLine } from '../shell/build-line.js';
 import type { Around } from '../source.js';
-import { asWritten, unknown, unknownsIn } from '../unknown.js';
+import { asWritten, hasUnknown, unknown } from '../unknown.js';
 import { folderOf, unknownPath, workspacePath } from '../workspace-path.js';
 import { environmentOf, type Scope, scriptOf, valueOf } from './scope.js';
 
@@ -133,7 +133,7 @@ function dockerTask(
   const place = { folder: '', elsewhere: null, value: () => undefined, written: (name: string) => `$${name}` };
   const built = readBuildLine(
     'docker build',
-    words.map((text) => ({ text, line, several: unknownsIn(text).length > 0 && !text.startsWith('-') })),
+    words.map((text) => ({ text, line, several: hasUnknown(text) && !text.startsWith('-') })),
     place,
   );
   if (built === null) return null;
@@ -149,7 +149,7 @@ function otherTask(step: YamlValue, task: string, inputs: YamlValue | undefined,
   const written = input === undefined ? '' : valueOf(input.value, scope);
   if (written === '' || task.startsWith('docker@')) return null;
   const message = `what the task ${task.slice(0, 100)} builds of ${asWritten(written).slice(0, 200)} is not read: say it under builds in the config file.`;
-  const path = unknownsIn(written).length > 0 ? null : workspacePath(written, '', true);
+  const path = hasUnknown(written) ? null : workspacePath(written, '', true);
   return named(step, scope, message, path);
 }
 
@@ -161,7 +161,7 @@ function named(step: YamlValue, scope: Scope, message: string, dockerfile: strin
 /** The first two files that a pattern of names and double stars matches; a path without stars is itself. */
 function matching(pattern: string, files: readonly string[]): readonly string[] {
   const written = workspacePath(pattern, '', true);
-  if (written === null || unknownsIn(written).length > 0) return [pattern, ''].slice(0, written === null ? 0 : 1);
+  if (written === null || hasUnknown(written)) return [pattern, ''].slice(0, written === null ? 0 : 1);
   if (!written.includes('*')) return [written];
   const [before = '', after = '', more] = written.split('**/');
   if (more !== undefined || before.includes('*') || after.includes('*')) return [];

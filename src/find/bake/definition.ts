@@ -1,7 +1,7 @@
 import { entryOf, type YamlValue } from '../../yaml/value.js';
 import type { Budget } from '../compose/read-budget.js';
 import { goText } from '../repository-yaml.js';
-import { asWritten, unknownsIn } from '../unknown.js';
+import { asWritten, hasUnknown } from '../unknown.js';
 import { listOf, mergeTargets, readTarget, type Target, textOf } from './bake-target.js';
 import type { Scope } from './hcl-template.js';
 import { applyOverrides, matches, type Override } from './override.js';
@@ -146,9 +146,9 @@ export class BakeDefinition {
       const scope: Scope = (key) => row.get(key) ?? this.scope(key);
       const own = (matrix && textOf(entryOf(body, 'name')?.value, scope)) ?? name;
       names.push(own);
-      if (unknownsIn(own).length === 0) this.add(own, body, file, line, scope);
+      if (!hasUnknown(own)) this.add(own, body, file, line, scope);
     }
-    const unclear = names.find((own) => unknownsIn(own).length > 0);
+    const unclear = names.find((own) => hasUnknown(own));
     if (rows === null || unclear !== undefined) {
       const why =
         unclear === undefined
@@ -159,7 +159,7 @@ export class BakeDefinition {
     if (!names.includes(name))
       this.groups.set(
         name,
-        names.filter((own) => unknownsIn(own).length === 0),
+        names.filter((own) => !hasUnknown(own)),
       );
   }
 

@@ -1,5 +1,5 @@
 import type { Builder, DeclaredBuild, DeclaredHost, Unread } from '../declared.js';
-import { asWritten, unknown, unknownsIn } from '../unknown.js';
+import { asWritten, hasUnknown, unknown } from '../unknown.js';
 import { isRemote, workspacePath } from '../workspace-path.js';
 
 /** A build as a compose or bake file describes it, with all that could be filled in filled in. Texts may hold marks. */
@@ -83,7 +83,7 @@ function replacesImage(to: string): boolean {
 }
 
 export function isUnknown(text: string): boolean {
-  return unknownsIn(text).length > 0;
+  return hasUnknown(text);
 }
 
 /** Enough of a text for a message. */

@@ -1,7 +1,7 @@
 import type { YamlValue } from '../../yaml/value.js';
 import type { Unread } from '../declared.js';
 import { readSharedYaml } from '../repository-yaml.js';
-import { asWritten, unknownsIn } from '../unknown.js';
+import { asWritten, hasUnknown } from '../unknown.js';
 import { isRemote, workspacePath } from '../workspace-path.js';
 
 export type ReadFile = (path: string) => Promise<string | null>;
@@ -31,12 +31,12 @@ export class ProjectFiles {
   /** A path that a file names, as one of the workspace; null where it is not one. */
   protected path(folder: string, written: string, place: Place): string | null {
     // Compose can load from git and registries; that is not of this repository.
-    if (isRemote(written) && unknownsIn(written).length === 0) return null;
-    const path = unknownsIn(written).length > 0 ? null : workspacePath(written, folder, true);
+    if (isRemote(written) && !hasUnknown(written)) return null;
+    const path = hasUnknown(written) ? null : workspacePath(written, folder, true);
     if (path === null)
       this.report(
         place,
-        unknownsIn(written).length > 0
+        hasUnknown(written)
           ? `The file ${asWritten(written)} was not read, because its name is not known before the run.`
           : `The file ${written} was not read, because it lies outside the repository.`,
       );

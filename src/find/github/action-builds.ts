@@ -1,5 +1,5 @@
 import type { Builder, Declarations, DeclaredBuild, Unread } from '../declared.js';
-import { asWritten, unknownsIn } from '../unknown.js';
+import { asWritten, hasUnknown } from '../unknown.js';
 import { workspacePath } from '../workspace-path.js';
 import { actionName, backslashes, input, isElsewhere, items, lines } from './action-input.js';
 import type { BuildStep, UsesAction } from './build-step.js';
@@ -80,7 +80,7 @@ function pathOf(step: BuildStep, path: string, from: string): string | null {
 function declared(step: BuildStep, name: string, call: Call): Declarations {
   const { dockerfile, args, stage, platforms, tags, pushes } = call;
   if (dockerfile === null) return { builds: [], unread: [] };
-  const known = unknownsIn(dockerfile).length === 0;
+  const known = !hasUnknown(dockerfile);
   const unread = (message: string): Unread => ({
     file: step.file,
     line: step.line,
@@ -91,10 +91,10 @@ function declared(step: BuildStep, name: string, call: Call): Declarations {
     unread(`${what} of this ${name} is ${asWritten(text)}, which is not known before the run`);
 
   if (!known) return { builds: [], unread: [notKnown('Dockerfile', dockerfile)] };
-  const nameless = args.find((arg) => unknownsIn(nameOf(arg)).length > 0);
+  const nameless = args.find((arg) => hasUnknown(nameOf(arg)));
   if (nameless !== undefined) return { builds: [], unread: [notKnown('list of build arguments', nameless)] };
-  if (unknownsIn(stage).length > 0) return { builds: [], unread: [notKnown('target stage', stage)] };
-  const platform = platforms.find((one) => unknownsIn(one).length > 0);
+  if (hasUnknown(stage)) return { builds: [], unread: [notKnown('target stage', stage)] };
+  const platform = platforms.find((one) => hasUnknown(one));
   if (platform !== undefined) return { builds: [], unread: [notKnown('platform', platform)] };
 
   const build: DeclaredBuild = {
@@ -134,7 +134,7 @@ function readArguments(
     buildArgs.delete(name);
     unknownArgs.delete(name);
     if (value === undefined) unknownArgs.set(name, `${name} of the runner's environment`);
-    else if (unknownsIn(value).length > 0) unknownArgs.set(name, asWritten(value));
+    else if (hasUnknown(value)) unknownArgs.set(name, asWritten(value));
     else buildArgs.set(name, value);
   }
   return { buildArgs, unknownArgs };

@@ -1,4 +1,4 @@
-import { asWritten, unknown, unknownsIn } from '../unknown.js';
+import { asWritten, hasUnknown, unknown } from '../unknown.js';
 import { below, unknownPath, workspacePath } from '../workspace-path.js';
 
 /** The repository that the workflow is of, as `actions/checkout` is told it; of a pull request that is the same tree. */
@@ -22,7 +22,7 @@ export class Checkouts {
     if (repository === '' || OWN.test(written.trim())) {
       this.#own = folder;
     } else {
-      const unsure = unknownsIn(repository).length > 0 ? asWritten(repository) : null;
+      const unsure = hasUnknown(repository) ? asWritten(repository) : null;
       this.#others.unshift({ folder, unsure });
     }
   }

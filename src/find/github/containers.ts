@@ -1,7 +1,7 @@
 import { data } from '@actions/expressions';
 import { entriesOf, entryOf, type YamlEntry, type YamlValue } from '../../yaml/value.js';
 import type { DeclaredStart } from '../declared.js';
-import { asWritten, unknownsIn } from '../unknown.js';
+import { asWritten, hasUnknown } from '../unknown.js';
 import { Context, type Data, UNKNOWN } from './expression-context.js';
 import { contextsOf, type Scope } from './scope.js';
 import { dataAt } from './workflow-data.js';
@@ -53,5 +53,5 @@ function imageOf(value: Data | undefined): string | null {
   if (value instanceof Context) return imageOf(value.get('image'));
   if (value instanceof data.Array) return null;
   const text = value.coerceString().trim();
-  return text === '' || unknownsIn(text).length > 0 ? null : text;
+  return text === '' || hasUnknown(text) ? null : text;
 }

@@ -1,5 +1,5 @@
 import { data, type Evaluator } from '@actions/expressions';
-import { unknownsIn } from '../unknown.js';
+import { hasUnknown } from '../unknown.js';
 
 /** A value of an expression. */
 export type Data = ReturnType<Evaluator['evaluate']>;
@@ -51,5 +51,5 @@ export class Context extends data.Dictionary {
 
 /** Text of a file as a value: unknown where it holds a mark. */
 export function dataOf(text: string): Data {
-  return unknownsIn(text).length > 0 ? UNKNOWN : new data.StringData(text);
+  return hasUnknown(text) ? UNKNOWN : new data.StringData(text);
 }

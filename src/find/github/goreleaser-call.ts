@@ -1,4 +1,4 @@
-import { unknownsIn } from '../unknown.js';
+import { hasUnknown } from '../unknown.js';
 import { workspacePath } from '../workspace-path.js';
 import { actionName, backslashes, input } from './action-input.js';
 import type { BuildStep } from './build-step.js';
@@ -23,6 +23,6 @@ export function goreleaserCall(step: BuildStep): readonly string[] | null {
   const workdir = input(action, 'workdir');
   return (named === undefined ? FILES : [named]).flatMap((file) => {
     const path = workspacePath(workdir === '' ? file : `${workdir}/${file}`, action.folder, backslashes(step));
-    return path === null || unknownsIn(path).length > 0 ? [] : [path];
+    return path === null || hasUnknown(path) ? [] : [path];
   });
 }

@@ -5,7 +5,7 @@ import { ofStep, RunBuilds } from '../run-builds.js';
 import type { RunStep } from '../run-commands.js';
 import { mayBuild } from '../scripts.js';
 import { type Around, type FileDeclares, NOTHING, nothingFound } from '../source.js';
-import { asWritten, unknown, unknownsIn } from '../unknown.js';
+import { asWritten, hasUnknown, unknown } from '../unknown.js';
 import { WORKSPACE } from '../workspace-path.js';
 import { Configuration, type Field, type Job } from './configuration.js';
 
@@ -112,7 +112,7 @@ function firstLineOf(lines: readonly YamlValue[]): number | null {
  */
 function hostOf(tags: readonly YamlValue[], inImage: boolean, env: ReadonlyMap<string, string>): DeclaredHost {
   const labels = tags.flatMap((tag) => ('text' in tag ? [filled(tag.text, env)] : []));
-  const dark = labels.find((label) => unknownsIn(label).length > 0);
+  const dark = labels.find((label) => hasUnknown(label));
   if (dark !== undefined) return { kind: 'unknown', because: asWritten(dark).slice(0, 200) };
   if (labels.length > 0) return { kind: 'runner', labels };
   return inImage

@@ -1,7 +1,7 @@
 import { entryOf, type YamlValue } from '../../yaml/value.js';
 import { interpolate, type Lookup } from '../compose/interpolate.js';
 import type { Deploy } from '../declared.js';
-import { unknownsIn } from '../unknown.js';
+import { hasUnknown } from '../unknown.js';
 import type { Constraint, Refusal } from '../workload.js';
 import { readConstraint, refusedConstraint } from './constraint.js';
 
@@ -24,7 +24,7 @@ export function readDeploy(deploy: YamlValue | undefined, { lookup }: { readonly
   const items = written?.value.kind === 'list' ? written.value.items : [];
   for (const item of items.slice(0, MOST_CONSTRAINTS)) {
     const text = item.kind === 'text' ? interpolate(item.text, lookup) : '';
-    if (unknownsIn(text).length > 0) continue;
+    if (hasUnknown(text)) continue;
     const read = readConstraint(text);
     if (read.ok) constraints.push(read.constraint);
     else refused.push(refusedConstraint(item.line, text, read.because));

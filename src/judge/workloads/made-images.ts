@@ -3,6 +3,7 @@ import type { Container } from '../../find/workload.js';
 import { type BaseImage, osOf, type Resolution, resolution } from '../base-image.js';
 import type { OperatingSystem } from '../operating-system.js';
 import type { ResolvedBuild, ResolvedBuilds } from '../resolve-builds.js';
+import { partsOf } from '../tag-change.js';
 import type { BuiltBy } from './reported-workload.js';
 
 /** An image that this repository builds: what it stands on decides where it runs. */
@@ -65,7 +66,7 @@ export class MadeImages {
     const images = near.length > 0 ? near : made;
     const [first] = images;
     const same = first && images.every((each) => each.base.text === first.base.text && each.os.kind === first.os.kind);
-    return same ? { ...first, name: withoutTag(reference ?? first.builtBy.dockerfile) } : null;
+    return same ? { ...first, name: partsOf(reference ?? first.builtBy.dockerfile).name } : null;
   }
 
   private makersFrom(dockerfile: string): ReturnType<MakersOf> {
@@ -93,10 +94,4 @@ function madeBy({ read, images }: ResolvedBuild, lookups: ResolvedBuilds['lookup
   );
   const startedOn = starts && buildHost?.os === 'windows' ? buildHost.host.name : null;
   return { builtBy, name: '', base, resolved, os, buildHost, plan, startedOn };
-}
-
-function withoutTag(reference: string): string {
-  const [named = ''] = reference.split('@', 1);
-  const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-  return colon < 0 ? named : named.slice(0, colon);
 }
