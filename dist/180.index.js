@@ -14,9 +14,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // lib/place/fleet.js
-function fleetOf(targets, inventories) {
+function fleetOf(targets, inventories, claims = targets) {
 	const declared = new Set(targets.flatMap(({ labels }) => [...labels?.keys() ?? []]));
-	const listed = (kind) => inventories.filter((each) => each.kind === kind).flatMap(({ nodes }) => nodes.map((node) => (0,_target_js__WEBPACK_IMPORTED_MODULE_1__.n)(node, targets)));
+	const listed = (kind) => inventories.filter((each) => each.kind === kind).flatMap(({ nodes }) => nodes.map((node) => (0,_target_js__WEBPACK_IMPORTED_MODULE_1__.n)(node, claims)));
 	const kubernetes = listed("kubernetes");
 	const swarm = listed("swarm");
 	const names = new Set([...kubernetes, ...swarm].map(({ name }) => name.toLowerCase()));

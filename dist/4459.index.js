@@ -2,436 +2,44 @@ export const id = 4459;
 export const ids = [4459];
 export const modules = {
 
-/***/ 9926:
+/***/ 206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ some),
-/* harmony export */   i: () => (/* binding */ isTrue),
-/* harmony export */   n: () => (/* binding */ both),
-/* harmony export */   r: () => (/* binding */ every),
-/* harmony export */   t: () => (/* binding */ labelOf)
-/* harmony export */ });
-// lib/place/answer.js
-const RANK = {
-	no: 0,
-	maybe: 1,
-	yes: 2
-};
-function every(items, answer) {
-	let worst = "yes";
-	for (const item of items) {
-		const one = answer(item);
-		if (one === "no") return "no";
-		if (RANK[one] < RANK[worst]) worst = one;
-	}
-	return worst;
-}
-function some(items, answer) {
-	let best = "no";
-	for (const item of items) {
-		const one = answer(item);
-		if (one === "yes") return "yes";
-		if (RANK[one] > RANK[best]) best = one;
-	}
-	return best;
-}
-function both(first, second) {
-	return first === "no" ? "no" : every([first, second()], (answer) => answer);
-}
-function isTrue(condition) {
-	return condition ? "yes" : "no";
-}
-// lib/place/node.js
-function labelOf(node, key) {
-	return node.labels.get(key) ?? (node.allLabels || node.lacks?.has(key) ? null : void 0);
-}
-
-
-
-/***/ }),
-
-/***/ 4459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   resolveWorkloads: () => (/* binding */ resolveWorkloads)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
-/* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9893);
-/* harmony import */ var _run_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1443);
-/* harmony import */ var _swarm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4140);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6575);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7597);
-/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5035);
-/* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4679);
-
-
-
-
-
-
-
-
-// lib/place/ecs.js
-function hostOfFamily({ family, architecture }) {
-	if (family === null || family.toUpperCase() === "LINUX") return null;
-	const reading = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_1__.r)(family.toLowerCase(), "server", false);
-	const known = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_1__.u)(reading) || reading?.place !== "ecs" ? null : reading;
-	return {
-		name: family,
-		build: known?.build ?? null,
-		revision: null,
-		edition: "server",
-		architecture: architectureOf(architecture),
-		isolation: "process",
-		engine: "docker",
-		hyperv: "never",
-		cluster: false,
-		unknownBecause: known?.build ? null : `${family} is not a Windows family of ECS that is known`,
-		asOf: null
-	};
-}
-function isOfFamily(host, rules) {
-	const family = hostOfFamily(rules);
-	return family !== null && family.build !== null && (host.build === null || host.build === family.build);
-}
-function architectureOf(written) {
-	return written?.toUpperCase() === "ARM64" ? "arm64" : "amd64";
-}
-// lib/place/place-workload.js
-var Placer = class {
-	fleet;
-	classes;
-	nodes;
-	members;
-	hosts;
-	constructor(fleet, workloads, runtimeClasses) {
-		this.fleet = fleet;
-		this.classes = new Map(runtimeClasses.map((each) => [each.name, each]));
-		const read = (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.y)(workloads.map(({ rules }) => rules), runtimeClasses);
-		this.nodes = (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__._)(fleet.kubernetes, read);
-		this.members = (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__._)(fleet.swarm, read);
-		this.hosts = fleet.hosts.map(groupOf);
-	}
-	place({ rules, refused }, platforms) {
-		if (rules.by === "kubernetes") return this.pod(rules, refused.length > 0);
-		const none = {
-			rules,
-			knowsLinux: false,
-			onSomeLinux: "no",
-			runtimeClass: { kind: "none" }
-		};
-		if (rules.by === "command" && rules.steps !== null) {
-			const machines = rules.steps.machines.map(({ name, host }) => host === null ? other(name) : groupOf(host));
-			return {
-				...none,
-				landings: refused.length > 0 ? [] : landingsOn(machines, () => "yes"),
-				asked: machines
-			};
-		}
-		if (rules.by === "swarm" || rules.by === "command" && this.fleet.knowsLinux.swarm) {
-			const asked = rules.by === "swarm" ? rules : {
-				by: "swarm",
-				constraints: [],
-				isolation: rules.isolation,
-				line: 0
-			};
-			const answer = (node) => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.n)(asked, node, platforms);
-			const landings = refused.length > 0 ? [] : landingsOn(this.members, answer);
-			return {
-				...none,
-				rules: asked,
-				landings,
-				asked: this.members,
-				knowsLinux: this.fleet.knowsLinux.swarm
-			};
-		}
-		if (rules.by === "command") return {
-			...none,
-			landings: landingsOn(this.hosts, () => "yes"),
-			asked: this.hosts
-		};
-		const ofFamily = this.hosts.filter(({ node }) => node.host !== null && isOfFamily(node.host, rules));
-		const family = hostOfFamily(rules);
-		const groups = ofFamily.length > 0 || family === null ? ofFamily : [groupOf(family)];
-		return {
-			...none,
-			landings: landingsOn(groups, () => "yes"),
-			asked: groups
-		};
-	}
-	pod(written, refused) {
-		const found = written.runtimeClass === null ? null : this.classes.get(written.runtimeClass);
-		const merged = found ? (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.c)(written, found) : null;
-		const common = {
-			asked: this.nodes,
-			knowsLinux: this.fleet.knowsLinux.kubernetes
-		};
-		if (merged?.ok === false) {
-			const { label, pod, runtimeClass } = merged;
-			const conflict = {
-				kind: "conflict",
-				label,
-				pod,
-				runtimeClass
-			};
-			return {
-				...common,
-				rules: written,
-				landings: [],
-				onSomeLinux: "no",
-				runtimeClass: conflict
-			};
-		}
-		const rules = merged?.rules ?? written;
-		const kind = found ? "merged" : found === null ? "none" : "not-known";
-		const answer = (node) => {
-			const own = (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.s)(rules, node);
-			return kind === "not-known" && own === "yes" ? "maybe" : own;
-		};
-		return {
-			...common,
-			rules,
-			landings: refused ? [] : landingsOn(this.nodes, answer),
-			onSomeLinux: answer(_target_js__WEBPACK_IMPORTED_MODULE_4__.t),
-			runtimeClass: { kind }
-		};
-	}
-};
-function landingsOn(groups, answer) {
-	return groups.flatMap((group) => {
-		const may = answer(group.node);
-		return may === "no" ? [] : [{
-			group,
-			answer: may
-		}];
-	});
-}
-function groupOf(host) {
-	return alone(host.name, "windows", host);
-}
-function other(name) {
-	return alone(name, "linux", null);
-}
-function alone(name, os, host) {
-	const node = {
-		name,
-		os,
-		labels: new Map(),
-		allLabels: false,
-		taints: [],
-		host,
-		swarm: null
-	};
-	return {
-		node,
-		nodes: [node]
-	};
-}
-// lib/judge/workloads/run-images.js
-var RunImages = class {
-	today;
-	known = new Map();
-	lookups = new _lookups_js__WEBPACK_IMPORTED_MODULE_7__.t();
-	constructor(today) {
-		this.today = today;
-	}
-	of({ reference }) {
-		if (reference === null) return null;
-		let image = this.known.get(reference);
-		if (image === void 0) {
-			const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__.r)(reference);
-			image = parsed && (0,_base_image_js__WEBPACK_IMPORTED_MODULE_6__.r)(parsed, this.today);
-			this.known.set(reference, image);
-		}
-		return image;
-	}
-	isWindowsByName(container) {
-		return this.of(container)?.knowledge?.os === "windows";
-	}
-	want(container, linuxToo) {
-		const image = this.of(container);
-		if (image && (linuxToo || image.knowledge?.os !== "linux")) this.lookups.want(image);
-	}
-	run(source, progress) {
-		return this.lookups.run(source, progress);
-	}
-	lookup(image) {
-		return this.lookups.get(image);
-	}
-};
-// lib/judge/workloads/windows-sign.js
-const OS_KEYS = /^(?:(?:beta\.)?kubernetes\.io\/os|os|kubernetes\.azure\.com\/os(?:-type)?|node\.openshift\.io\/os_id)$/i;
-const BUILD_KEYS = /(?:^|\/)(?:windows-build|osbuild)$/;
-const SKU_KEYS = /^kubernetes\.azure\.com\/os-sku(?:-requested|-effective)?$/;
-const WINDOWS = /^windows/i;
-function isMeantForWindows({ rules, containers }) {
-	if (containers.some(({ hostProcess }) => hostProcess)) return true;
-	switch (rules.by) {
-		case "kubernetes": return !asksForLinux(rules) && podIsMeant(rules);
-		case "swarm": return rules.isolation !== null || rules.constraints.some(({ key, equal, value }) => equal && /^node\.(?:platform\.os|labels\.os)$/i.test(key) && WINDOWS.test(value));
-		case "ecs": return rules.family !== null && WINDOWS.test(rules.family);
-		case "command": return rules.isolation !== null || WINDOWS.test(rules.platform ?? "");
-	}
-}
-function isMeantForLinux({ rules }) {
-	switch (rules.by) {
-		case "kubernetes": return asksForLinux(rules);
-		case "swarm": return rules.constraints.some(({ key, equal, value }) => key.toLowerCase() === "node.platform.os" && value.toLowerCase() === "linux" === equal && (equal || WINDOWS.test(value)));
-		case "ecs": return rules.family?.toUpperCase() === "LINUX";
-		case "command": return /^linux/i.test(rules.platform ?? "");
-	}
-}
-function asksForLinux({ nodeSelector, terms, os }) {
-	if (os === "linux") return true;
-	for (const [key, value] of nodeSelector) if (OS_KEYS.test(key) && value === "linux") return true;
-	return terms !== null && terms.length > 0 && terms.every(({ expressions }) => expressions.some(({ key, operator, values }) => OS_KEYS.test(key) && operator === "In" && values.every((value) => value === "linux")));
-}
-function podIsMeant({ nodeSelector, terms, tolerations, os }) {
-	if (os === "windows") return true;
-	for (const [key, value] of nodeSelector) if (isWindowsLabel(key, value)) return true;
-	return (terms ?? []).some(({ expressions }) => expressions.some(asksForWindows)) || tolerations.some(toleratesWindows);
-}
-function isWindowsLabel(key, value) {
-	return BUILD_KEYS.test(key) || (OS_KEYS.test(key) || SKU_KEYS.test(key)) && WINDOWS.test(value);
-}
-function asksForWindows({ key, operator, values }) {
-	if (operator === "Exists") return BUILD_KEYS.test(key);
-	return operator === "In" && values.length > 0 && values.every((value) => isWindowsLabel(key, value));
-}
-function toleratesWindows({ key, operator, value }) {
-	return operator !== "Exists" && /(?:^|\/)os$/i.test(key) && WINDOWS.test(value);
-}
-// lib/judge/workloads/resolve-workloads.js
-async function resolveWorkloads({ workloads, runtimeClasses, fleet, made }, today, source, progress) {
-	const placer = new Placer(fleet, workloads, runtimeClasses);
-	const images = new RunImages(today);
-	const concerned = workloads.flatMap((workload) => (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.n)(workload, made)).flatMap((workload) => {
-		const placed = placer.place(workload, []);
-		const meant = isMeantForWindows({
-			...workload,
-			rules: placed.rules
-		});
-		const byName = workload.containers.some((container) => images.isWindowsByName(container) || made.of(container, (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.i)(workload))?.os.kind === "windows");
-		if (isMeantForLinux(workload) && !byName) return [];
-		if ((0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.o)(workload) !== null) return (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.r)(workload, byName, made) ? [{
-			workload,
-			placed,
-			meant
-		}] : [];
-		const lands = placed.knowsLinux && placed.landings.some(({ group, answer }) => answer === "yes" && isWindowsNode(group.node));
-		return meant || byName || lands ? [{
-			workload,
-			placed,
-			meant
-		}] : [];
-	});
-	for (const { workload } of concerned) for (const container of workload.containers) if (container.build === void 0 && made.of(container, (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.i)(workload)) === null) images.want(container, (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_2__.o)(workload) !== null);
-	await images.run(source, progress);
-	return {
-		concerned,
-		placer,
-		images,
-		made
-	};
-}
-function isWindowsNode({ os, host }) {
-	return os === "windows" || host !== null;
-}
-
-
-
-/***/ }),
-
-/***/ 1443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ groupNodes),
-/* harmony export */   a: () => (/* binding */ pullerOf),
-/* harmony export */   c: () => (/* binding */ merge),
-/* harmony export */   d: () => (/* binding */ fails),
-/* harmony export */   f: () => (/* binding */ finding),
-/* harmony export */   g: () => (/* binding */ selectorLine),
-/* harmony export */   h: () => (/* binding */ nodesOf),
-/* harmony export */   i: () => (/* binding */ machineOf),
-/* harmony export */   l: () => (/* binding */ taintInWords),
-/* harmony export */   m: () => (/* binding */ named),
-/* harmony export */   n: () => (/* binding */ byMaker),
-/* harmony export */   o: () => (/* binding */ stepsOf),
-/* harmony export */   p: () => (/* binding */ nameOf),
-/* harmony export */   r: () => (/* binding */ isStepOfConcern),
-/* harmony export */   s: () => (/* binding */ mayLandOnNode),
-/* harmony export */   t: () => (/* binding */ asStarted),
-/* harmony export */   u: () => (/* binding */ untolerated),
-/* harmony export */   v: () => (/* binding */ namesOf),
-/* harmony export */   y: () => (/* binding */ rulesRead)
+/* harmony export */   C: () => (/* binding */ named),
+/* harmony export */   S: () => (/* binding */ nameOf),
+/* harmony export */   T: () => (/* binding */ selectorLine),
+/* harmony export */   _: () => (/* binding */ isLinuxFamily),
+/* harmony export */   a: () => (/* binding */ byMaker),
+/* harmony export */   b: () => (/* binding */ finding),
+/* harmony export */   c: () => (/* binding */ pullerOf),
+/* harmony export */   d: () => (/* binding */ merge),
+/* harmony export */   f: () => (/* binding */ selectsWindows),
+/* harmony export */   g: () => (/* binding */ hostOfFamily),
+/* harmony export */   h: () => (/* binding */ familiesOf),
+/* harmony export */   i: () => (/* binding */ asStarted),
+/* harmony export */   l: () => (/* binding */ stepsOf),
+/* harmony export */   m: () => (/* binding */ untolerated),
+/* harmony export */   n: () => (/* binding */ namesOf),
+/* harmony export */   o: () => (/* binding */ isStepOfConcern),
+/* harmony export */   p: () => (/* binding */ taintInWords),
+/* harmony export */   r: () => (/* binding */ rulesRead),
+/* harmony export */   s: () => (/* binding */ machineOf),
+/* harmony export */   t: () => (/* binding */ groupNodes),
+/* harmony export */   u: () => (/* binding */ mayLandOnNode),
+/* harmony export */   v: () => (/* binding */ isOfFamily),
+/* harmony export */   w: () => (/* binding */ nodesOf),
+/* harmony export */   x: () => (/* binding */ fits),
+/* harmony export */   y: () => (/* binding */ fails)
 /* harmony export */ });
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(937);
-/* harmony import */ var _stops_pull_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9926);
+/* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9893);
+/* harmony import */ var _stops_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1705);
+/* harmony import */ var _swarm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4140);
 
 
 
-// lib/place/groups.js
-const SINGLE = /^(?:node\.(?:hostname|ip|id|role)|engine\.labels\.)/i;
-function rulesRead(rules, runtimeClasses) {
-	const labels = new Set();
-	let names = false;
-	const requirement = ({ key }) => labels.add(key);
-	for (const { nodeSelector } of runtimeClasses) for (const key of nodeSelector.keys()) labels.add(key);
-	for (const each of rules) if (each.by === "kubernetes") {
-		for (const key of each.nodeSelector.keys()) labels.add(key);
-		if (each.nodeName !== null) names = true;
-		for (const { expressions, fields } of each.terms ?? []) {
-			expressions.forEach(requirement);
-			if (fields.length > 0) names = true;
-		}
-	} else if (each.by === "swarm") {
-		for (const { key } of each.constraints) if (/^node\.labels\./i.test(key)) labels.add(key.slice(12));
-		else if (SINGLE.test(key)) names = true;
-	}
-	return {
-		labels,
-		names
-	};
-}
-function groupNodes(nodes, { labels, names }) {
-	const read = [...labels].sort();
-	const groups = new Map();
-	for (const node of nodes) {
-		const { host, swarm } = node;
-		const key = JSON.stringify([
-			names ? node.name : null,
-			node.os,
-			node.allLabels,
-			read.map((label) => node.labels.get(label) ?? null),
-			node.taints.map(({ key, value, effect }) => [
-				key,
-				value,
-				effect
-			]).sort(),
-			[...node.labels.keys()].some((label) => label.startsWith("cloud.google.com/gke-")),
-			host && {
-				...host,
-				name: null
-			},
-			swarm?.architecture ?? null
-		]);
-		const group = groups.get(key);
-		if (group) group.nodes.push(node);
-		else groups.set(key, {
-			node,
-			nodes: [node]
-		});
-	}
-	return [...groups.values()];
-}
-function namesOf(groups) {
-	return groups.flatMap(({ nodes }) => nodes.map(({ name }) => name));
-}
+
 // lib/judge/workloads/facts.js
 function nameOf({ kind, name }) {
 	return `${kind}/${name}`;
@@ -460,8 +68,42 @@ function nodesOf(landings) {
 function named(nodes) {
 	return nodes.slice(0, MOST_NODES).map(({ name }) => name);
 }
+function fits({ verdict }) {
+	return verdict === "runs" || verdict === "at-risk" || verdict === "not-windows";
+}
 function fails({ verdict }) {
 	return verdict === "cannot-run" || verdict === "hyperv-only";
+}
+// lib/place/ecs.js
+function familiesOf({ family, constrained }) {
+	if (family === null) return constrained;
+	return constrained === null || constrained.some((each) => each.toUpperCase() === family.toUpperCase()) ? [family] : [];
+}
+function isLinuxFamily(family) {
+	return family.toUpperCase() === "LINUX";
+}
+function hostOfFamily(family, { architecture }) {
+	const reading = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_1__.r)(family.toLowerCase(), "server", false);
+	const known = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_1__.u)(reading) || reading?.place !== "ecs" ? null : reading;
+	return {
+		name: family,
+		build: known?.build ?? null,
+		revision: null,
+		edition: "server",
+		architecture: architectureOf(architecture),
+		isolation: "process",
+		engine: "docker",
+		hyperv: "never",
+		cluster: false,
+		unknownBecause: known?.build ? null : `${family} is not a Windows family of ECS that is known`,
+		asOf: null
+	};
+}
+function isOfFamily(host, family) {
+	return family.build !== null && (host.build === null || host.build === family.build);
+}
+function architectureOf(written) {
+	return written?.toUpperCase() === "ARM64" ? "arm64" : "amd64";
 }
 // lib/place/requirement.js
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$/;
@@ -573,14 +215,14 @@ function merge(rules, runtimeClass) {
 }
 function mayLandOnNode(rules, node) {
 	if (rules.nodeName !== null && rules.nodeName !== node.name) return "no";
-	const selected = (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.n)(selectorHolds(rules, node), () => rules.terms === null ? "yes" : (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.a)(rules.terms, (term) => termHolds(term, node)));
+	const selected = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.o)(selectorHolds(rules, node), () => rules.terms === null ? "yes" : (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.l)(rules.terms, (term) => termHolds(term, node)));
 	if (selected === "no" || rules.nodeName !== null) return selected;
-	return (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.n)(selected, () => (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.i)(untolerated(node, rules.tolerations, selectsWindows(rules)).length === 0));
+	return (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.o)(selected, () => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.c)(untolerated(node, rules.tolerations, selectsWindows(rules)).length === 0));
 }
 function selectorHolds({ nodeSelector }, node) {
 	let answer = "yes";
 	for (const [key, value] of nodeSelector) {
-		const has = (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.t)(node, key);
+		const has = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.a)(node, key);
 		if (has === void 0) answer = "maybe";
 		else if (has !== value) return "no";
 	}
@@ -601,10 +243,10 @@ function excludesVirtual({ key, operator, values }) {
 function termHolds({ expressions, fields }, node) {
 	if (expressions.length === 0 && fields.length === 0) return "no";
 	if (!fields.every((field) => fieldHolds(field, node.name)) || !expressions.every(isReadable)) return "no";
-	return (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.r)(expressions, (requirement) => {
-		const value = (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.t)(node, requirement.key);
+	return (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.s)(expressions, (requirement) => {
+		const value = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.a)(node, requirement.key);
 		if (value === void 0) return excludesVirtual(requirement) ? "yes" : "maybe";
-		return (0,_node_js__WEBPACK_IMPORTED_MODULE_2__.i)(holds(requirement, value));
+		return (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.c)(holds(requirement, value));
 	});
 }
 // lib/judge/workloads/run-steps.js
@@ -615,9 +257,9 @@ function machineOf(workload) {
 	return stepsOf(workload)?.machines[0]?.name ?? null;
 }
 function pullerOf(workload) {
-	const windowsMode = (stepsOf(workload)?.machines.filter(({ host }) => host !== null) ?? []).every(({ labels }) => (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_1__.r)(labels));
+	const windowsMode = (stepsOf(workload)?.machines.filter(({ host }) => host !== null) ?? []).every(({ labels }) => (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_2__.r)(labels));
 	return {
-		..._stops_pull_js__WEBPACK_IMPORTED_MODULE_1__.n,
+		..._stops_pull_js__WEBPACK_IMPORTED_MODULE_2__.n,
 		windowsMode,
 		machine: machineOf(workload)
 	};
@@ -673,7 +315,7 @@ function asStarted(workload, placed, containers) {
 	const isKept = (index) => {
 		if (isFine(index)) return !steps.fetches;
 		if (steps.conditional && runsSomewhere) return false;
-		return !steps.fetches || counted.some(({ results }) => (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_1__.t)(results[index]));
+		return !steps.fetches || counted.some(({ results }) => (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_2__.t)(results[index]));
 	};
 	const kept = placed.landings.flatMap((_, index) => isKept(index) ? [index] : []);
 	return {
@@ -709,6 +351,336 @@ function silent(result) {
 		severity: "off"
 	};
 }
+// lib/place/groups.js
+const SINGLE = /^(?:node\.(?:hostname|ip|id|role)|engine\.labels\.)/i;
+function rulesRead(rules, runtimeClasses) {
+	const labels = new Set();
+	let names = false;
+	const requirement = ({ key }) => labels.add(key);
+	for (const { nodeSelector } of runtimeClasses) for (const key of nodeSelector.keys()) labels.add(key);
+	for (const each of rules) if (each.by === "kubernetes") {
+		for (const key of each.nodeSelector.keys()) labels.add(key);
+		if (each.nodeName !== null) names = true;
+		for (const { expressions, fields } of each.terms ?? []) {
+			expressions.forEach(requirement);
+			if (fields.length > 0) names = true;
+		}
+	} else if (each.by === "swarm") for (const constraint of each.constraints) {
+		const label = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.i)(constraint);
+		if (label !== null) labels.add(label);
+		else if (SINGLE.test(constraint.key)) names = true;
+	}
+	return {
+		labels,
+		names
+	};
+}
+function groupNodes(nodes, { labels, names }) {
+	const read = [...labels].sort();
+	const groups = new Map();
+	for (const node of nodes) {
+		const { host, swarm } = node;
+		const key = JSON.stringify([
+			names ? node.name : null,
+			node.os,
+			node.allLabels,
+			read.map((label) => node.labels.get(label) ?? null),
+			node.taints.map(({ key, value, effect }) => [
+				key,
+				value,
+				effect
+			]).sort(),
+			[...node.labels.keys()].some((label) => label.startsWith("cloud.google.com/gke-")),
+			host && {
+				...host,
+				name: null
+			},
+			swarm?.architecture ?? null
+		]);
+		const group = groups.get(key);
+		if (group) group.nodes.push(node);
+		else groups.set(key, {
+			node,
+			nodes: [node]
+		});
+	}
+	return [...groups.values()];
+}
+function namesOf(groups) {
+	return groups.flatMap(({ nodes }) => nodes.map(({ name }) => name));
+}
+
+
+
+/***/ }),
+
+/***/ 4459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   resolveWorkloads: () => (/* binding */ resolveWorkloads)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
+/* harmony import */ var _swarm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4140);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6575);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7597);
+/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5035);
+/* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4679);
+
+
+
+
+
+
+
+// lib/place/place-workload.js
+var Placer = class {
+	fleet;
+	classes;
+	nodes;
+	members;
+	hosts;
+	constructor(fleet, workloads, runtimeClasses) {
+		this.fleet = fleet;
+		this.classes = new Map(runtimeClasses.map((each) => [each.name, each]));
+		const read = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.r)(workloads.map(({ rules }) => rules), runtimeClasses);
+		this.nodes = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.t)(fleet.kubernetes, read);
+		this.members = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.t)(fleet.swarm, read);
+		this.hosts = fleet.hosts.map(groupOf);
+	}
+	place({ rules, refused }, platforms) {
+		if (rules.by === "kubernetes") return this.pod(rules, refused.length > 0);
+		const none = {
+			rules,
+			knowsLinux: false,
+			onSomeLinux: "no",
+			runtimeClass: { kind: "none" }
+		};
+		if (rules.by === "command" && rules.steps !== null) {
+			const machines = rules.steps.machines.map(({ name, host }) => host === null ? other(name) : groupOf(host));
+			return {
+				...none,
+				landings: refused.length > 0 ? [] : landingsOn(machines, () => "yes"),
+				asked: machines
+			};
+		}
+		if (rules.by === "swarm" || rules.by === "command" && this.fleet.knowsLinux.swarm) {
+			const asked = rules.by === "swarm" ? rules : {
+				by: "swarm",
+				constraints: [],
+				isolation: rules.isolation,
+				line: 0
+			};
+			const answer = (node) => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.r)(asked, node, platforms);
+			const landings = refused.length > 0 ? [] : landingsOn(this.members, answer);
+			return {
+				...none,
+				rules: asked,
+				landings,
+				asked: this.members,
+				knowsLinux: this.fleet.knowsLinux.swarm
+			};
+		}
+		if (rules.by === "command") return {
+			...none,
+			landings: landingsOn(this.hosts, () => "yes"),
+			asked: this.hosts
+		};
+		const groups = ((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.h)(rules) ?? []).flatMap((family) => this.ofFamily(family, rules));
+		return {
+			...none,
+			landings: landingsOn(groups, () => "yes"),
+			asked: groups
+		};
+	}
+	ofFamily(name, rules) {
+		if ((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__._)(name)) return [other(name)];
+		const family = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.g)(name, rules);
+		const declared = this.hosts.filter(({ node }) => node.host !== null && (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.v)(node.host, family));
+		return declared.length > 0 ? declared : [groupOf(family)];
+	}
+	pod(written, refused) {
+		const found = written.runtimeClass === null ? null : this.classes.get(written.runtimeClass);
+		const merged = found ? (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.d)(written, found) : null;
+		const common = {
+			asked: this.nodes,
+			knowsLinux: this.fleet.knowsLinux.kubernetes
+		};
+		if (merged?.ok === false) {
+			const { label, pod, runtimeClass } = merged;
+			const conflict = {
+				kind: "conflict",
+				label,
+				pod,
+				runtimeClass
+			};
+			return {
+				...common,
+				rules: written,
+				landings: [],
+				onSomeLinux: "no",
+				runtimeClass: conflict
+			};
+		}
+		const rules = merged?.rules ?? written;
+		const kind = found ? "merged" : found === null ? "none" : "not-known";
+		const answer = (node) => {
+			const own = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.u)(rules, node);
+			return kind === "not-known" && own === "yes" ? "maybe" : own;
+		};
+		return {
+			...common,
+			rules,
+			landings: refused ? [] : landingsOn(this.nodes, answer),
+			onSomeLinux: answer(_target_js__WEBPACK_IMPORTED_MODULE_3__.t),
+			runtimeClass: { kind }
+		};
+	}
+};
+function landingsOn(groups, answer) {
+	return groups.flatMap((group) => {
+		const may = answer(group.node);
+		return may === "no" ? [] : [{
+			group,
+			answer: may
+		}];
+	});
+}
+function groupOf(host) {
+	return alone(host.name, "windows", host);
+}
+function other(name) {
+	return alone(name, "linux", null);
+}
+function alone(name, os, host) {
+	const node = {
+		name,
+		os,
+		labels: new Map(),
+		allLabels: false,
+		taints: [],
+		host,
+		swarm: null
+	};
+	return {
+		node,
+		nodes: [node]
+	};
+}
+// lib/judge/workloads/run-images.js
+var RunImages = class {
+	today;
+	known = new Map();
+	lookups = new _lookups_js__WEBPACK_IMPORTED_MODULE_6__.t();
+	constructor(today) {
+		this.today = today;
+	}
+	of({ reference }) {
+		if (reference === null) return null;
+		let image = this.known.get(reference);
+		if (image === void 0) {
+			const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__.r)(reference);
+			image = parsed && (0,_base_image_js__WEBPACK_IMPORTED_MODULE_5__.r)(parsed, this.today);
+			this.known.set(reference, image);
+		}
+		return image;
+	}
+	isWindowsByName(container) {
+		return this.of(container)?.knowledge?.os === "windows";
+	}
+	want(container, linuxToo) {
+		const image = this.of(container);
+		if (image && (linuxToo || image.knowledge?.os !== "linux")) this.lookups.want(image);
+	}
+	run(source, progress) {
+		return this.lookups.run(source, progress);
+	}
+	lookup(image) {
+		return this.lookups.get(image);
+	}
+};
+// lib/judge/workloads/windows-sign.js
+const OS_KEYS = /^(?:(?:beta\.)?kubernetes\.io\/os|os|kubernetes\.azure\.com\/os(?:-type)?|node\.openshift\.io\/os_id)$/i;
+const BUILD_KEYS = /(?:^|\/)(?:windows-build|osbuild)$/;
+const SKU_KEYS = /^kubernetes\.azure\.com\/os-sku(?:-requested|-effective)?$/;
+const WINDOWS = /^windows/i;
+function isMeantForWindows({ rules, containers }) {
+	if (containers.some(({ hostProcess }) => hostProcess)) return true;
+	switch (rules.by) {
+		case "kubernetes": return rules.os !== "linux" && !asksForLinux(rules) && podIsMeant(rules);
+		case "swarm": return rules.isolation !== null || rules.constraints.some(({ key, equal, value }) => equal && /^node\.(?:platform\.os|labels\.os)$/i.test(key) && WINDOWS.test(value));
+		case "ecs": return rules.system === "windows" || ((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.h)(rules) ?? []).some((family) => WINDOWS.test(family));
+		case "command": return rules.isolation !== null || WINDOWS.test(rules.platform ?? "");
+	}
+}
+function isMeantForLinux({ rules }) {
+	switch (rules.by) {
+		case "kubernetes": return asksForLinux(rules);
+		case "swarm": return rules.constraints.some(({ key, equal, value }) => key.toLowerCase() === "node.platform.os" && value.toLowerCase() === "linux" === equal && (equal || WINDOWS.test(value)));
+		case "ecs": return rules.system === "linux" || (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.h)(rules)?.length === 1 && (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.h)(rules).every(_groups_js__WEBPACK_IMPORTED_MODULE_1__._);
+		case "command": return /^linux/i.test(rules.platform ?? "");
+	}
+}
+function asksForLinux({ nodeSelector, terms }) {
+	for (const [key, value] of nodeSelector) if (OS_KEYS.test(key) && value === "linux") return true;
+	return terms !== null && terms.length > 0 && terms.every(({ expressions }) => expressions.some(({ key, operator, values }) => OS_KEYS.test(key) && operator === "In" && values.every((value) => value === "linux")));
+}
+function podIsMeant({ nodeSelector, terms, tolerations, os }) {
+	if (os === "windows") return true;
+	for (const [key, value] of nodeSelector) if (isWindowsLabel(key, value)) return true;
+	return (terms ?? []).some(({ expressions }) => expressions.some(asksForWindows)) || tolerations.some(toleratesWindows);
+}
+function isWindowsLabel(key, value) {
+	return BUILD_KEYS.test(key) || (OS_KEYS.test(key) || SKU_KEYS.test(key)) && WINDOWS.test(value);
+}
+function asksForWindows({ key, operator, values }) {
+	if (operator === "Exists") return BUILD_KEYS.test(key);
+	return operator === "In" && values.length > 0 && values.every((value) => isWindowsLabel(key, value));
+}
+function toleratesWindows({ key, operator, value }) {
+	return operator !== "Exists" && /(?:^|\/)os$/i.test(key) && WINDOWS.test(value);
+}
+// lib/judge/workloads/resolve-workloads.js
+async function resolveWorkloads({ workloads, runtimeClasses, fleet, made }, today, source, progress) {
+	const placer = new Placer(fleet, workloads, runtimeClasses);
+	const images = new RunImages(today);
+	const concerned = workloads.flatMap((workload) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.a)(workload, made)).flatMap((workload) => {
+		const placed = placer.place(workload, []);
+		const meant = isMeantForWindows({
+			...workload,
+			rules: placed.rules
+		});
+		const byName = workload.containers.some((container) => images.isWindowsByName(container) || made.of(container, (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.s)(workload))?.os.kind === "windows");
+		if (isMeantForLinux(workload) && !byName) return [];
+		if ((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.l)(workload) !== null) return (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.o)(workload, byName, made) ? [{
+			workload,
+			placed,
+			meant
+		}] : [];
+		const lands = placed.knowsLinux && (workload.containers.length === 0 || placed.landings.some(({ group, answer }) => answer === "yes" && isWindowsNode(group.node)));
+		return meant || byName || lands ? [{
+			workload,
+			placed,
+			meant
+		}] : [];
+	});
+	for (const { workload } of concerned) for (const container of workload.containers) if (container.build === void 0 && made.of(container, (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.s)(workload)) === null) images.want(container, (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.l)(workload) !== null || isOfSwarm(workload, fleet));
+	await images.run(source, progress);
+	return {
+		concerned,
+		placer,
+		images,
+		made
+	};
+}
+function isOfSwarm({ rules }, { knowsLinux }) {
+	return rules.by === "swarm" || rules.by === "command" && knowsLinux.swarm;
+}
+function isWindowsNode({ os, host }) {
+	return os === "windows" || host !== null;
+}
 
 
 
@@ -718,11 +690,46 @@ function silent(result) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ mayLandOnSwarmNode),
-/* harmony export */   t: () => (/* binding */ architectureOf)
+/* harmony export */   a: () => (/* binding */ labelOf),
+/* harmony export */   c: () => (/* binding */ isTrue),
+/* harmony export */   i: () => (/* binding */ nodeLabel),
+/* harmony export */   l: () => (/* binding */ some),
+/* harmony export */   n: () => (/* binding */ architectureOf),
+/* harmony export */   o: () => (/* binding */ both),
+/* harmony export */   r: () => (/* binding */ mayLandOnSwarmNode),
+/* harmony export */   s: () => (/* binding */ every),
+/* harmony export */   t: () => (/* binding */ NODE_LABELS)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9926);
-
+// lib/place/answer.js
+const RANK = {
+	no: 0,
+	maybe: 1,
+	yes: 2
+};
+function every(items, answer) {
+	let worst = "yes";
+	for (const item of items) {
+		const one = answer(item);
+		if (one === "no") return "no";
+		if (RANK[one] < RANK[worst]) worst = one;
+	}
+	return worst;
+}
+function some(items, answer) {
+	let best = "no";
+	for (const item of items) {
+		const one = answer(item);
+		if (one === "yes") return "yes";
+		if (RANK[one] > RANK[best]) best = one;
+	}
+	return best;
+}
+function both(first, second) {
+	return first === "no" ? "no" : every([first, second()], (answer) => answer);
+}
+function isTrue(condition) {
+	return condition ? "yes" : "no";
+}
 // lib/place/ip-address.js
 function isWithin(address, named) {
 	const slash = named.indexOf("/");
@@ -745,21 +752,26 @@ function ipv4(text) {
 	const parts = match.slice(1).map(Number);
 	return parts.every((part) => part < 256) ? parts.reduce((sum, part) => sum * 256 + part, 0) : null;
 }
+// lib/place/node.js
+function labelOf(node, key) {
+	return node.labels.get(key) ?? (node.allLabels || node.lacks?.has(key) ? null : void 0);
+}
 // lib/place/swarm.js
 function mayLandOnSwarmNode(rules, node, platforms) {
-	return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_node_js__WEBPACK_IMPORTED_MODULE_0__.r)(rules.constraints, (constraint) => constraintHolds(constraint, node)), () => platformFits(platforms, node));
+	return both(every(rules.constraints, (constraint) => constraintHolds(constraint, node)), () => platformFits(platforms, node));
 }
 function platformFits(platforms, node) {
 	if (platforms.length === 0 || node.os === null) return "yes";
 	const architecture = node.swarm?.architecture ?? null;
-	return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__.i)(platforms.some((platform) => platform.os === node.os && (platform.architecture === null || architecture === null || platform.architecture === architecture)));
+	return isTrue(platforms.some((platform) => platform.os === node.os && (platform.architecture === null || architecture === null || platform.architecture === architecture)));
 }
 const NODE_LABELS = "node.labels.";
 const ENGINE_LABELS = "engine.labels.";
 function constraintHolds(constraint, node) {
 	const key = constraint.key.toLowerCase();
 	const { swarm } = node;
-	if (key.startsWith(NODE_LABELS) && key.length > 12) return known((0,_node_js__WEBPACK_IMPORTED_MODULE_0__.t)(node, constraint.key.slice(12)), constraint);
+	const label = nodeLabel(constraint);
+	if (label !== null) return known(labelOf(node, label), constraint);
 	if (key.startsWith(ENGINE_LABELS) && key.length > 14) {
 		const value = swarm?.engineLabels.get(constraint.key.slice(14));
 		return known(value ?? (swarm && node.allLabels ? null : void 0), constraint);
@@ -777,14 +789,17 @@ function constraintHolds(constraint, node) {
 		default: return "no";
 	}
 }
+function nodeLabel({ key }) {
+	return key.length > 12 && key.slice(0, 12).toLowerCase() === "node.labels." ? key.slice(12) : null;
+}
 function addressFits(address, { equal, value }) {
 	if (address === null || value.includes(":") && value.includes("/")) return "maybe";
 	const within = isWithin(address, value);
-	return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__.i)(within !== null && within === equal);
+	return isTrue(within !== null && within === equal);
 }
 function known(value, { equal, value: wanted }) {
 	if (value === void 0) return "maybe";
-	return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__.i)((value ?? "").toLowerCase() === wanted.toLowerCase() === equal);
+	return isTrue((value ?? "").toLowerCase() === wanted.toLowerCase() === equal);
 }
 function architectureOf(written) {
 	const lower = written.toLowerCase();

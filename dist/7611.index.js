@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 
 // lib/find/manifest-comments.js
-const COMMENT = /^[ \t]*#[ \t]*(windows-container-compat:.*)$/gim;
+const COMMENT = /(?:^|[ \t])#[ \t]*(windows-container-compat:.*)$/gim;
 const MOST_COMMENTS = 101;
 function commentsIn({ text, line }) {
 	if (!/windows-container-compat:/i.test(text)) return [];
@@ -83,7 +83,8 @@ function splitDocuments(text) {
 	return documents.filter((document) => document.text.trim() !== "");
 }
 // lib/find/ecs/task-definition.js
-const OS_FAMILY = /^\s*attribute:ecs\.os-family\s*==\s*'?(\w{1,60})'?\s*$/;
+const ATTRIBUTE = /^attribute:ecs\.os-(family|type) (?:(?:==|equals) ?([\w']{1,60})|in ?\[([\w', ]{1,1000})\])$/;
+const LONGEST = 2e3;
 function taskDefinitionOf(root) {
 	const inner = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(root, "taskDefinition")?.value;
 	for (const value of [root, inner]) if (value && (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(value, "containerDefinitions")?.value.kind === "list") return value;
@@ -99,19 +100,35 @@ function readTaskDefinition(root) {
 		namespace: null,
 		line: (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(task, "family")?.line ?? task.line,
 		containers: list.items.map(readContainer$1),
-		rules: rulesOf(task),
+		rules: rulesOf$1(task),
 		refused: []
 	};
 }
-function rulesOf(task) {
+function rulesOf$1(task) {
 	const platform = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(task, "runtimePlatform")?.value;
 	const constraints = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(task, "placementConstraints")?.value;
-	const placed = (constraints?.kind === "list" ? constraints.items.map((item) => textAt$1(item, "expression") ?? "") : []).map((expression) => OS_FAMILY.exec(expression)?.[1]).find((family) => family !== void 0);
+	const read = (constraints?.kind === "list" ? constraints.items.map((item) => textAt$1(item, "expression") ?? "") : []).flatMap(attributesIn);
+	const families = read.filter(({ of }) => of === "family").map(({ values }) => values);
+	const [system] = read.filter(({ of, values }) => of === "type" && values.length === 1).flatMap(({ values }) => values).map((type) => type.toLowerCase());
 	return {
 		by: "ecs",
-		family: (platform && textAt$1(platform, "operatingSystemFamily")) ?? placed ?? null,
+		family: (platform && textAt$1(platform, "operatingSystemFamily")) ?? null,
+		constrained: families.length === 0 ? null : families.reduce((left, each) => left.filter((one) => each.includes(one))),
+		system: system === "windows" || system === "linux" ? system : null,
 		architecture: (platform && textAt$1(platform, "cpuArchitecture")) ?? null
 	};
+}
+function attributesIn(expression) {
+	const text = expression.slice(0, LONGEST).trim().replace(/\s+/g, " ");
+	if (/\|\||\bor\b|\bnot\b|!|[()]/.test(text)) return [];
+	return text.split(/ ?(?:&&|\band\b) ?/).flatMap((part) => {
+		const [, of, one, several] = ATTRIBUTE.exec(part) ?? [];
+		const values = (one ?? several ?? "").split(",").map((value) => value.replaceAll("'", "").trim());
+		return of === void 0 ? [] : [{
+			of,
+			values: values.filter((value) => value !== "")
+		}];
+	});
 }
 function readContainer$1(item) {
 	const image = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "image");
@@ -131,11 +148,12 @@ function textAt$1(value, key) {
 }
 // lib/find/kubernetes/scheduling.js
 const MOST_REFUSED = 100;
+const OLD_BOOLEAN = /^(?:y|Y|yes|Yes|YES|n|N|no|No|NO|on|On|ON|off|Off|OFF)$/;
 var Texts = class {
 	refused = [];
 	of(value, label) {
-		if (value?.kind === "text") return value.text;
-		if (value?.kind !== "number" && value?.kind !== "boolean") return null;
+		if (value?.kind === "text" && !(value.plain && OLD_BOOLEAN.test(value.text))) return value.text;
+		if (value?.kind !== "text" && value?.kind !== "number" && value?.kind !== "boolean") return null;
 		if (this.refused.length < MOST_REFUSED) this.refused.push({
 			what: "not-a-string",
 			line: value.line,
@@ -181,7 +199,7 @@ function readTolerations(value, texts) {
 	});
 }
 // lib/find/kubernetes/pod.js
-function readPod(spec) {
+function readPod(spec, around) {
 	const texts = new Texts();
 	const ofPod = hostProcessOf(spec);
 	const containers = (key, init) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(spec, key)?.value).map((item) => readContainer(item, init, ofPod));
@@ -194,18 +212,35 @@ function readPod(spec) {
 		terms: readTerms(spec, texts),
 		tolerations: readTolerations((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(spec, "tolerations")?.value, texts),
 		runtimeClass: notEmpty(texts.of(runtimeClass?.value, "runtimeClassName")),
-		os: texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(spec, "os", "name"), "os.name"),
+		os: texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(spec, "os", "name"), "os.name") ?? texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(around, "metadata", "labels", "kubernetes.io/os"), "kubernetes.io/os"),
 		lines: {
 			spec: spec.line,
 			nodeSelector: nodeSelector?.line ?? null,
 			runtimeClass: runtimeClass?.line ?? null
 		}
 	};
+	const all = [...containers("initContainers", true), ...containers("containers", false)];
 	return {
-		containers: [...containers("initContainers", true), ...containers("containers", false)],
+		containers: all,
 		rules,
-		refused: texts.refused
+		refused: [...texts.refused, ...hostProcessRefused(spec, all)]
 	};
+}
+function hostProcessRefused(spec, containers) {
+	const process = containers.find(({ hostProcess }) => hostProcess);
+	if (process === void 0) return [];
+	const other = containers.find(({ hostProcess }) => !hostProcess);
+	if (other !== void 0) return [{
+		what: "host-process-refused",
+		line: other.line,
+		because: "not-all"
+	}];
+	const network = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(spec, "hostNetwork");
+	return network === void 0 || network.value.kind === "boolean" && /^false$/i.test(network.value.text) ? [{
+		what: "host-process-refused",
+		line: network?.line ?? process.line,
+		because: "no-host-network"
+	}] : [];
 }
 function readContainer(item, init, ofPod) {
 	const name = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "name")?.value;
@@ -247,6 +282,13 @@ const POD_SPECS = [
 		"template",
 		"spec"
 	],
+	[
+		"spec",
+		"template",
+		"spec",
+		"template",
+		"spec"
+	],
 	["template", "spec"],
 	["spec"]
 ];
@@ -263,18 +305,29 @@ function readObjects(root) {
 			return;
 		}
 		const name = textAt(object, "metadata", "name") ?? textAt(object, "metadata", "generateName") ?? "";
+		const namespace = textAt(object, "metadata", "namespace");
+		const { line } = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(object, "kind");
 		if (kind === "RuntimeClass") {
-			runtimeClasses.push(readRuntimeClass(name, object));
+			const { refused, ...runtimeClass } = readRuntimeClass(name, object);
+			if (refused.length === 0) runtimeClasses.push(runtimeClass);
+			else workloads.push({
+				kind,
+				name,
+				namespace,
+				line,
+				containers: [],
+				rules: rulesOf(runtimeClass, line),
+				refused
+			});
 			return;
 		}
-		const spec = podSpecOf(object);
-		if (spec === null) return;
-		workloads.push({
+		const found = podOf(object);
+		if (found !== null) workloads.push({
 			kind,
 			name,
-			namespace: textAt(object, "metadata", "namespace"),
-			line: (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(object, "kind").line,
-			...readPod(spec)
+			namespace,
+			line,
+			...readPod(...found)
 		});
 	};
 	visit(root, 0);
@@ -288,13 +341,31 @@ function readRuntimeClass(name, object) {
 	return {
 		name,
 		nodeSelector: readNodeSelector((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(object, "scheduling", "nodeSelector"), texts),
-		tolerations: readTolerations((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(object, "scheduling", "tolerations"), texts)
+		tolerations: readTolerations((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(object, "scheduling", "tolerations"), texts),
+		refused: texts.refused
 	};
 }
-function podSpecOf(object) {
+function rulesOf({ nodeSelector, tolerations }, line) {
+	return {
+		by: "kubernetes",
+		nodeSelector,
+		tolerations,
+		lines: {
+			spec: line,
+			nodeSelector: null,
+			runtimeClass: null
+		},
+		nodeName: null,
+		terms: null,
+		runtimeClass: null,
+		os: null
+	};
+}
+function podOf(object) {
 	for (const path of POD_SPECS) {
-		const spec = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(object, ...path);
-		if (spec && (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(spec, "containers")?.value.kind === "list") return spec;
+		const around = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(object, ...path.slice(0, -1));
+		const spec = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(around, "spec")?.value;
+		if (around && spec && (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(spec, "containers")?.value.kind === "list") return [spec, around];
 	}
 	return null;
 }
@@ -306,39 +377,47 @@ function textAt(value, ...path) {
 function isStack(root) {
 	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(root, "services")?.value.kind === "map" && (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(root, "apiVersion") === void 0;
 }
-function readStack(root, lookup) {
-	const budget = new _service_start_js__WEBPACK_IMPORTED_MODULE_3__.o();
-	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(root, "services")).flatMap(({ key, value, line }) => {
-		if (value.kind !== "map") return [];
-		const service = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_3__.i)(value, {
-			file: "",
-			folder: "",
-			lookup,
-			budget
-		});
-		const start = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_3__.t)(key, {
+async function readStack(file, root, read) {
+	const project = new _service_start_js__WEBPACK_IMPORTED_MODULE_3__.n(read);
+	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(file);
+	const lookup = await project.environment(folder, () => void 0);
+	const services = await project.load([file], {
+		folder,
+		lookup
+	}, null);
+	const own = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(root, "services");
+	const starts = [...services].flatMap(([name, service]) => {
+		const start = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_3__.t)(name, {
 			...service,
 			build: service.image === null ? service.build : null
 		}, CALL);
-		if (start === null) return [];
-		const { kind, name, refused } = start;
-		const rules = (0,_started2_js__WEBPACK_IMPORTED_MODULE_4__.r)({
-			...start,
-			at: {
-				...start.at,
-				line
-			}
-		});
-		return [{
-			kind,
-			name,
-			namespace: null,
-			line,
-			containers: [(0,_started2_js__WEBPACK_IMPORTED_MODULE_4__.t)(start)],
-			rules,
-			refused
-		}];
+		return start ? [start] : [];
 	});
+	const stacks = (0,_started2_js__WEBPACK_IMPORTED_MODULE_4__.n)(starts);
+	return {
+		workloads: starts.map((start) => {
+			const { kind, name, refused, at } = start;
+			const line = at.file === file ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(own, name)?.line ?? at.line : at.line;
+			const rules = (0,_started2_js__WEBPACK_IMPORTED_MODULE_4__.i)({
+				...start,
+				at: {
+					...at,
+					line
+				}
+			}, stacks);
+			return {
+				kind,
+				name,
+				namespace: null,
+				file: at.file,
+				line,
+				containers: [(0,_started2_js__WEBPACK_IMPORTED_MODULE_4__.t)(start)],
+				rules,
+				refused
+			};
+		}),
+		unread: project.unread
+	};
 }
 const CALL = {
 	declaredBy: null,
@@ -349,13 +428,14 @@ const CALL = {
 };
 // lib/find/manifest.js
 const MOST_DOCUMENTS = 2e4;
+const FILLED_IN = /\{\{[^{}\n]{0,100}\.(?:Values|Release|Chart)\b|\b(?:image|nodeSelector|tolerations|affinity|runtimeClassName|nodeName)["']?[ \t]{0,20}:[^{\n]{0,200}\{\{/;
 const MOST_ALIASED = 1e5;
 const MAY_PLACE = /containers|services|RuntimeClass|containerDefinitions/;
 const WINDOWS = /windows|nanoserver|servercore|ltsc20\d\d|hostProcess|\bwin(?:19|20|22|25|2019|2022|2025)\b/i;
 function speaksOfWindows(text) {
 	return WINDOWS.test(text);
 }
-async function readManifest(file, text, lookup, isWanted = () => true) {
+async function readManifest(file, text, readOther, isWanted = () => true) {
 	const workloads = [];
 	const runtimeClasses = [];
 	const unread = [];
@@ -373,19 +453,33 @@ async function readManifest(file, text, lookup, isWanted = () => true) {
 			});
 			continue;
 		}
-		const found = isStack(read.root) ? {
-			workloads: readStack(read.root, lookup),
-			runtimeClasses: []
-		} : readObjects(read.root);
+		const comments = (0,_manifest_comments2_js__WEBPACK_IMPORTED_MODULE_2__.t)(document);
+		if (isStack(read.root)) {
+			const whole = "\n".repeat(document.line - 1) + document.text;
+			const stack = await readStack(file, read.root, async (path) => path === file ? whole : readOther(path));
+			workloads.push(...stack.workloads.map((workload) => ({
+				...workload,
+				comments
+			})));
+			unread.push(...stack.unread.map(ofStack));
+			continue;
+		}
+		const found = readObjects(read.root);
 		const task = readTaskDefinition(read.root);
 		const all = task === null ? found.workloads : [...found.workloads, task];
-		const around = {
-			file,
-			comments: (0,_manifest_comments2_js__WEBPACK_IMPORTED_MODULE_2__.t)(document)
-		};
+		if (all.length > 0 && FILLED_IN.test(document.text)) {
+			unread.push({
+				line: all[0].line,
+				reason: "it is a template",
+				template: true,
+				speaksOfWindows: speaksOfWindows(document.text)
+			});
+			continue;
+		}
 		workloads.push(...all.map((workload) => ({
 			...workload,
-			...around
+			file,
+			comments
 		})));
 		runtimeClasses.push(...found.runtimeClasses.map((each) => ({
 			...each,
@@ -408,6 +502,16 @@ async function readManifest(file, text, lookup, isWanted = () => true) {
 		unread
 	};
 }
+function ofStack({ file, line, message }) {
+	return {
+		file,
+		line,
+		message,
+		reason: "",
+		template: false,
+		speaksOfWindows: true
+	};
+}
 
 
 
@@ -417,8 +521,9 @@ async function readManifest(file, text, lookup, isWanted = () => true) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ startedWorkloads),
-/* harmony export */   r: () => (/* binding */ unplaced),
+/* harmony export */   i: () => (/* binding */ unplaced),
+/* harmony export */   n: () => (/* binding */ stacksAmong),
+/* harmony export */   r: () => (/* binding */ startedWorkloads),
 /* harmony export */   t: () => (/* binding */ containerOf)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
@@ -429,6 +534,7 @@ async function readManifest(file, text, lookup, isWanted = () => true) {
 const WINDOWS = /windows|nanoserver|servercore|ltsc20\d\d/i;
 function startedWorkloads(starts, runners) {
 	const groups = new Map();
+	const stacks = stacksAmong(starts);
 	for (const start of starts) {
 		const { kind, name, image, written, at, isolation, platform, build, fetches, host } = start;
 		const key = JSON.stringify([
@@ -447,12 +553,15 @@ function startedWorkloads(starts, runners) {
 		if (known) known.push(start);
 		else groups.set(key, [start]);
 	}
-	return [...groups.values()].flatMap((same) => workloadOf(same, runners) ?? []);
+	return [...groups.values()].flatMap((same) => workloadOf(same, runners, stacks) ?? []);
 }
-function workloadOf(same, runners) {
+function stacksAmong(starts) {
+	return new Set(starts.flatMap(({ deploy, at }) => deploy?.stack ? [at.file] : []));
+}
+function workloadOf(same, runners, stacks) {
 	const [start] = same;
 	const { kind, name, at, written, isolation, host } = start;
-	const rules = host.kind === "none" ? unplaced(start) : onMachines(same, runners);
+	const rules = host.kind === "none" ? unplaced(start, stacks) : onMachines(same, runners);
 	const speaksOfWindows = isolation !== null || WINDOWS.test(written);
 	if (rules.by === "command" && rules.steps !== null && !speaksOfWindows) {
 		if (rules.steps.machines.every((machine) => machine.host === null)) return null;
@@ -484,17 +593,17 @@ function containerOf({ name, image, written, at, build }) {
 		build
 	};
 }
-function unplaced({ deploy, isolation, platform, at }) {
-	return deploy === null ? {
+function unplaced({ deploy, isolation, platform, at }, stacks) {
+	return stacks.has(at.file) ? {
+		by: "swarm",
+		constraints: deploy?.constraints ?? [],
+		isolation,
+		line: at.line
+	} : {
 		by: "command",
 		isolation,
 		platform,
 		steps: null
-	} : {
-		by: "swarm",
-		constraints: deploy.constraints,
-		isolation,
-		line: at.line
 	};
 }
 function onMachines(same, runners) {

@@ -349,6 +349,7 @@ var YamlConverter = class {
 				kind: "text",
 				text,
 				lines: this.linesOf(node, text, placed),
+				...type === "PLAIN" && { plain: true },
 				...placed
 			};
 		}

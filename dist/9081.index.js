@@ -8,8 +8,9 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   containerOf: () => (/* reexport safe */ _started2_js__WEBPACK_IMPORTED_MODULE_0__.t),
-/* harmony export */   startedWorkloads: () => (/* reexport safe */ _started2_js__WEBPACK_IMPORTED_MODULE_0__.n),
-/* harmony export */   unplaced: () => (/* reexport safe */ _started2_js__WEBPACK_IMPORTED_MODULE_0__.r)
+/* harmony export */   stacksAmong: () => (/* reexport safe */ _started2_js__WEBPACK_IMPORTED_MODULE_0__.n),
+/* harmony export */   startedWorkloads: () => (/* reexport safe */ _started2_js__WEBPACK_IMPORTED_MODULE_0__.r),
+/* harmony export */   unplaced: () => (/* reexport safe */ _started2_js__WEBPACK_IMPORTED_MODULE_0__.i)
 /* harmony export */ });
 /* harmony import */ var _started2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8323);
 
@@ -21,8 +22,9 @@ __webpack_require__.r(__webpack_exports__);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ startedWorkloads),
-/* harmony export */   r: () => (/* binding */ unplaced),
+/* harmony export */   i: () => (/* binding */ unplaced),
+/* harmony export */   n: () => (/* binding */ stacksAmong),
+/* harmony export */   r: () => (/* binding */ startedWorkloads),
 /* harmony export */   t: () => (/* binding */ containerOf)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
@@ -33,6 +35,7 @@ __webpack_require__.r(__webpack_exports__);
 const WINDOWS = /windows|nanoserver|servercore|ltsc20\d\d/i;
 function startedWorkloads(starts, runners) {
 	const groups = new Map();
+	const stacks = stacksAmong(starts);
 	for (const start of starts) {
 		const { kind, name, image, written, at, isolation, platform, build, fetches, host } = start;
 		const key = JSON.stringify([
@@ -51,12 +54,15 @@ function startedWorkloads(starts, runners) {
 		if (known) known.push(start);
 		else groups.set(key, [start]);
 	}
-	return [...groups.values()].flatMap((same) => workloadOf(same, runners) ?? []);
+	return [...groups.values()].flatMap((same) => workloadOf(same, runners, stacks) ?? []);
 }
-function workloadOf(same, runners) {
+function stacksAmong(starts) {
+	return new Set(starts.flatMap(({ deploy, at }) => deploy?.stack ? [at.file] : []));
+}
+function workloadOf(same, runners, stacks) {
 	const [start] = same;
 	const { kind, name, at, written, isolation, host } = start;
-	const rules = host.kind === "none" ? unplaced(start) : onMachines(same, runners);
+	const rules = host.kind === "none" ? unplaced(start, stacks) : onMachines(same, runners);
 	const speaksOfWindows = isolation !== null || WINDOWS.test(written);
 	if (rules.by === "command" && rules.steps !== null && !speaksOfWindows) {
 		if (rules.steps.machines.every((machine) => machine.host === null)) return null;
@@ -88,17 +94,17 @@ function containerOf({ name, image, written, at, build }) {
 		build
 	};
 }
-function unplaced({ deploy, isolation, platform, at }) {
-	return deploy === null ? {
+function unplaced({ deploy, isolation, platform, at }, stacks) {
+	return stacks.has(at.file) ? {
+		by: "swarm",
+		constraints: deploy?.constraints ?? [],
+		isolation,
+		line: at.line
+	} : {
 		by: "command",
 		isolation,
 		platform,
 		steps: null
-	} : {
-		by: "swarm",
-		constraints: deploy.constraints,
-		isolation,
-		line: at.line
 	};
 }
 function onMachines(same, runners) {

@@ -136,7 +136,7 @@ function swarmNode(item, notices) {
 		hostname,
 		address: textIn(item, "Status", "Addr"),
 		role: role === "manager" || role === "worker" ? role : null,
-		architecture: architecture === null ? null : (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.t)(architecture),
+		architecture: architecture === null ? null : (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.n)(architecture),
 		engineLabels: textsIn(item, "Description", "Engine", "Labels")
 	};
 	return {
@@ -251,15 +251,19 @@ function hostsOf(inventories, declared, taken) {
 
 /***/ }),
 
-/***/ 9926:
+/***/ 4140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ some),
-/* harmony export */   i: () => (/* binding */ isTrue),
-/* harmony export */   n: () => (/* binding */ both),
-/* harmony export */   r: () => (/* binding */ every),
-/* harmony export */   t: () => (/* binding */ labelOf)
+/* harmony export */   a: () => (/* binding */ labelOf),
+/* harmony export */   c: () => (/* binding */ isTrue),
+/* harmony export */   i: () => (/* binding */ nodeLabel),
+/* harmony export */   l: () => (/* binding */ some),
+/* harmony export */   n: () => (/* binding */ architectureOf),
+/* harmony export */   o: () => (/* binding */ both),
+/* harmony export */   r: () => (/* binding */ mayLandOnSwarmNode),
+/* harmony export */   s: () => (/* binding */ every),
+/* harmony export */   t: () => (/* binding */ NODE_LABELS)
 /* harmony export */ });
 // lib/place/answer.js
 const RANK = {
@@ -291,24 +295,6 @@ function both(first, second) {
 function isTrue(condition) {
 	return condition ? "yes" : "no";
 }
-// lib/place/node.js
-function labelOf(node, key) {
-	return node.labels.get(key) ?? (node.allLabels || node.lacks?.has(key) ? null : void 0);
-}
-
-
-
-/***/ }),
-
-/***/ 4140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ mayLandOnSwarmNode),
-/* harmony export */   t: () => (/* binding */ architectureOf)
-/* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9926);
-
 // lib/place/ip-address.js
 function isWithin(address, named) {
 	const slash = named.indexOf("/");
@@ -331,21 +317,26 @@ function ipv4(text) {
 	const parts = match.slice(1).map(Number);
 	return parts.every((part) => part < 256) ? parts.reduce((sum, part) => sum * 256 + part, 0) : null;
 }
+// lib/place/node.js
+function labelOf(node, key) {
+	return node.labels.get(key) ?? (node.allLabels || node.lacks?.has(key) ? null : void 0);
+}
 // lib/place/swarm.js
 function mayLandOnSwarmNode(rules, node, platforms) {
-	return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_node_js__WEBPACK_IMPORTED_MODULE_0__.r)(rules.constraints, (constraint) => constraintHolds(constraint, node)), () => platformFits(platforms, node));
+	return both(every(rules.constraints, (constraint) => constraintHolds(constraint, node)), () => platformFits(platforms, node));
 }
 function platformFits(platforms, node) {
 	if (platforms.length === 0 || node.os === null) return "yes";
 	const architecture = node.swarm?.architecture ?? null;
-	return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__.i)(platforms.some((platform) => platform.os === node.os && (platform.architecture === null || architecture === null || platform.architecture === architecture)));
+	return isTrue(platforms.some((platform) => platform.os === node.os && (platform.architecture === null || architecture === null || platform.architecture === architecture)));
 }
 const NODE_LABELS = "node.labels.";
 const ENGINE_LABELS = "engine.labels.";
 function constraintHolds(constraint, node) {
 	const key = constraint.key.toLowerCase();
 	const { swarm } = node;
-	if (key.startsWith(NODE_LABELS) && key.length > 12) return known((0,_node_js__WEBPACK_IMPORTED_MODULE_0__.t)(node, constraint.key.slice(12)), constraint);
+	const label = nodeLabel(constraint);
+	if (label !== null) return known(labelOf(node, label), constraint);
 	if (key.startsWith(ENGINE_LABELS) && key.length > 14) {
 		const value = swarm?.engineLabels.get(constraint.key.slice(14));
 		return known(value ?? (swarm && node.allLabels ? null : void 0), constraint);
@@ -363,14 +354,17 @@ function constraintHolds(constraint, node) {
 		default: return "no";
 	}
 }
+function nodeLabel({ key }) {
+	return key.length > 12 && key.slice(0, 12).toLowerCase() === "node.labels." ? key.slice(12) : null;
+}
 function addressFits(address, { equal, value }) {
 	if (address === null || value.includes(":") && value.includes("/")) return "maybe";
 	const within = isWithin(address, value);
-	return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__.i)(within !== null && within === equal);
+	return isTrue(within !== null && within === equal);
 }
 function known(value, { equal, value: wanted }) {
 	if (value === void 0) return "maybe";
-	return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__.i)((value ?? "").toLowerCase() === wanted.toLowerCase() === equal);
+	return isTrue((value ?? "").toLowerCase() === wanted.toLowerCase() === equal);
 }
 function architectureOf(written) {
 	const lower = written.toLowerCase();

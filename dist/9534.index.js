@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 
 // lib/find/manifest-comments.js
-const COMMENT = /^[ \t]*#[ \t]*(windows-container-compat:.*)$/gim;
+const COMMENT = /(?:^|[ \t])#[ \t]*(windows-container-compat:.*)$/gim;
 const MOST_COMMENTS = 101;
 function commentsIn({ text, line }) {
 	if (!/windows-container-compat:/i.test(text)) return [];

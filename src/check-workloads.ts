@@ -33,7 +33,7 @@ export async function resolveRunning(
   ]);
   const made = new MadeImages(builds, madeHere(builds.builds.map(({ read }) => read.plan)));
   const { workloads, runtimeClasses } = found;
-  const fleet = fleetOf(nodes.declared, nodes.inventories);
+  const fleet = fleetOf(nodes.declared, nodes.inventories, nodes.claims);
   return resolveWorkloads({ workloads, runtimeClasses, fleet, made }, today, images, progress);
 }
 
@@ -81,7 +81,7 @@ function factsOf({ name: _, ...facts }: Host): string {
 /** On ECS the task definition itself says which Windows it runs on, of a step the runner. */
 export function namesItsHost({ rules }: Workload): boolean {
   if (rules.by === 'command') return rules.steps?.machines.some(({ host }) => host !== null) ?? false;
-  return rules.by === 'ecs' && rules.family !== null;
+  return rules.by === 'ecs' && (rules.family ?? rules.constrained) !== null;
 }
 
 /** Said where manifests were named and hold nothing that runs. */

@@ -60,7 +60,7 @@ async function withNodes(settings: Settings, call: Call, workspace: Workspace): 
     inRepository.push(content.file);
   }
   const known = { ...nodes, inventories, inRepository };
-  const hosts = hostsOf(inventories, nodes.declared, targets);
+  const hosts = hostsOf(inventories, nodes.claims, targets);
   const said = inventories.flatMap((inventory) => inventory.notices);
   return {
     ok: true,

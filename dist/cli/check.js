@@ -238,7 +238,7 @@ async function resolveRunning(found, builds, { nodes, today }, images, progress)
 	return resolveWorkloads({
 		workloads,
 		runtimeClasses,
-		fleet: fleetOf(nodes.declared, nodes.inventories),
+		fleet: fleetOf(nodes.declared, nodes.inventories, nodes.claims),
 		made
 	}, today, images, progress);
 }
@@ -274,7 +274,7 @@ function factsOf({ name: _, ...facts }) {
 }
 function namesItsHost({ rules }) {
 	if (rules.by === "command") return rules.steps?.machines.some(({ host }) => host !== null) ?? false;
-	return rules.by === "ecs" && rules.family !== null;
+	return rules.by === "ecs" && (rules.family ?? rules.constrained) !== null;
 }
 function nothingToRun({ named, workloads, problems }) {
 	if (!named || problems.length > 0 || workloads.some(({ files }) => files === void 0)) return [];
@@ -3297,69 +3297,6 @@ const runtimeclassNotKnown = rule("runtimeclass-not-known", {
 		sources: [RUNTIME_CLASS, KUBERNETES]
 	}
 });
-const runtimeclassConflict = rule("runtimeclass-conflict", {
-	severity: "error",
-	name: "RuntimeClass contradicts the pod",
-	title: "the pod and its RuntimeClass ask for different values of one label, so the cluster refuses the pod",
-	page: {
-		...NO_EXAMPLES,
-		meaning: "The nodeSelector of a RuntimeClass is merged into the pod. Where both give the same label another value, the pod is refused when it is created; a Deployment then has no pods at all.",
-		waysOut: [{ text: "Leave the label to the RuntimeClass, or name another RuntimeClass." }],
-		sources: [RUNTIME_CLASS]
-	}
-});
-const notAString = rule("not-a-string", {
-	severity: "error",
-	name: "Value needs quotes",
-	title: "a label or another text is written as a number or boolean, which the API server refuses",
-	page: {
-		...NO_EXAMPLES,
-		meaning: "Values of labels are texts. YAML reads `20348` and `14393.1715` without quotes as numbers, and the API server refuses the object. `10.0.20348` is a text as it is, because it has two points.",
-		waysOut: [{
-			text: "Write it in quotes.",
-			paste: ["yaml", "nodeSelector:\n  example.com/osbuild: \"20348\""]
-		}],
-		sources: [NODE_SELECTION]
-	}
-});
-const constraintRefused = rule("constraint-refused", {
-	severity: "error",
-	name: "Swarm refuses the constraint",
-	title: "a placement constraint is not written as Swarm takes them",
-	page: {
-		...NO_EXAMPLES,
-		meaning: "Swarm knows `key == value` and `key != value`, in a list of texts. It refuses a service with anything else.",
-		waysOut: [{
-			text: "Write it so.",
-			paste: ["yaml", "deploy:\n  placement:\n    constraints:\n      - node.platform.os == windows\n      - node.labels.OsVersion == 10.0.20348"]
-		}],
-		sources: [SWARM_CONSTRAINTS]
-	}
-});
-const containerNeedsLinuxRunner = rule("container-needs-linux-runner", {
-	severity: "error",
-	name: "Container needs a Linux runner",
-	title: "a job on a Windows runner asks GitHub for a container or a service, which Linux runners alone have",
-	page: {
-		meaning: "GitHub starts the `container` and the `services` of a job, and actions that run in containers, on Linux runners only. On a Windows runner the job fails before its first step, whatever the image.",
-		errors: [{
-			text: "Container operations are only supported on Linux runners",
-			when: "GitHub, when it starts the job."
-		}],
-		examples: [],
-		waysOut: [{
-			text: "Run the job on a Linux runner.",
-			paste: ["yaml", "runs-on: ubuntu-latest"]
-		}, {
-			text: "Or start the container in a step, from an image for Windows.",
-			paste: ["yaml", "- run: docker run -d --name db mcr.microsoft.com/windows/servercore:ltsc2022"]
-		}],
-		sources: [{
-			name: "GitHub, Running jobs in a container",
-			url: "https://docs.github.com/actions/how-tos/write-workflows/choose-where-workflows-run/run-jobs-in-a-container"
-		}]
-	}
-});
 const linuxImageOnWindowsNodes = rule("linux-image-on-windows-nodes", {
 	severity: "notice",
 	name: "Linux image may land on Windows nodes",
@@ -3442,6 +3379,98 @@ const referenceDependsOnArgument = {
 		sources: [ARG_AND_FROM]
 	}
 };
+// lib/rules/records/refused.js
+const runtimeclassConflict = rule("runtimeclass-conflict", {
+	severity: "error",
+	name: "RuntimeClass contradicts the pod",
+	title: "the pod and its RuntimeClass ask for different values of one label, so the cluster refuses the pod",
+	page: {
+		...NO_EXAMPLES,
+		meaning: "The nodeSelector of a RuntimeClass is merged into the pod. Where both give the same label another value, the pod is refused when it is created; a Deployment then has no pods at all.",
+		waysOut: [{ text: "Leave the label to the RuntimeClass, or name another RuntimeClass." }],
+		sources: [RUNTIME_CLASS]
+	}
+});
+const notAString = rule("not-a-string", {
+	severity: "error",
+	name: "Value needs quotes",
+	title: "a label or another text is written as a number or boolean, which the API server refuses",
+	page: {
+		...NO_EXAMPLES,
+		meaning: "Values of labels are texts. YAML reads `20348` and `14393.1715` without quotes as numbers, and the API server refuses the object. `10.0.20348` is a text as it is, because it has two points.",
+		waysOut: [{
+			text: "Write it in quotes.",
+			paste: ["yaml", "nodeSelector:\n  example.com/osbuild: \"20348\""]
+		}],
+		sources: [NODE_SELECTION]
+	}
+});
+const hostProcessRefused = rule("host-process-refused", {
+	severity: "error",
+	name: "HostProcess pod is refused",
+	title: "a pod mixes HostProcess containers with others, or leaves hostNetwork out, which the API server refuses",
+	page: {
+		...NO_EXAMPLES,
+		meaning: "If one container of a pod is a HostProcess container, all of them have to be, init containers too, and the pod has to be in the network of its node. The API server refuses anything else; a Deployment then has no pods at all.",
+		waysOut: [{
+			text: "Say both for the whole pod.",
+			paste: ["yaml", "hostNetwork: true\nsecurityContext:\n  windowsOptions:\n    hostProcess: true"]
+		}],
+		sources: [HOST_PROCESS$1]
+	}
+});
+const podOsDiffers = rule("pod-os-differs", {
+	severity: "error",
+	name: "Pod says another system than its node",
+	title: "a pod that says it is for Linux may land on Windows nodes, whose kubelet refuses it",
+	page: {
+		meaning: "The scheduler does not read `spec.os.name`, but the kubelet does: it refuses a pod that says another system than its node has. The same holds for a label `kubernetes.io/os` of the pod itself.",
+		...NO_EXAMPLES,
+		waysOut: [{
+			text: "Say Windows, or leave it out.",
+			paste: ["yaml", "os:\n  name: windows\nnodeSelector:\n  kubernetes.io/os: windows"]
+		}],
+		sources: [KUBERNETES]
+	}
+});
+const constraintRefused = rule("constraint-refused", {
+	severity: "error",
+	name: "Swarm refuses the constraint",
+	title: "a placement constraint is not written as Swarm takes them",
+	page: {
+		...NO_EXAMPLES,
+		meaning: "Swarm knows `key == value` and `key != value`, in a list of texts. It refuses a service with anything else.",
+		waysOut: [{
+			text: "Write it so.",
+			paste: ["yaml", "deploy:\n  placement:\n    constraints:\n      - node.platform.os == windows\n      - node.labels.OsVersion == 10.0.20348"]
+		}],
+		sources: [SWARM_CONSTRAINTS]
+	}
+});
+const containerNeedsLinuxRunner = rule("container-needs-linux-runner", {
+	severity: "error",
+	name: "Container needs a Linux runner",
+	title: "a job on a Windows runner asks GitHub for a container or a service, which Linux runners alone have",
+	page: {
+		meaning: "GitHub starts the `container` and the `services` of a job, and actions that run in containers, on Linux runners only. On a Windows runner the job fails before its first step, whatever the image.",
+		errors: [{
+			text: "Container operations are only supported on Linux runners",
+			when: "GitHub, when it starts the job."
+		}],
+		examples: [],
+		waysOut: [{
+			text: "Run the job on a Linux runner.",
+			paste: ["yaml", "runs-on: ubuntu-latest"]
+		}, {
+			text: "Or start the container in a step, from an image for Windows.",
+			paste: ["yaml", "- run: docker run -d --name db mcr.microsoft.com/windows/servercore:ltsc2022"]
+		}],
+		sources: [{
+			name: "GitHub, Running jobs in a container",
+			url: "https://docs.github.com/actions/how-tos/write-workflows/choose-where-workflows-run/run-jobs-in-a-container"
+		}]
+	}
+});
 // lib/rules/records/registry-disagrees-with-tag.js
 const registryDisagreesWithTag = {
 	id: "registry-disagrees-with-tag",
@@ -3821,6 +3850,8 @@ const PLACEMENT = [
 	runtimeclassNotKnown,
 	runtimeclassConflict,
 	notAString,
+	hostProcessRefused,
+	podOsDiffers,
 	constraintRefused,
 	containerNeedsLinuxRunner,
 	linuxImageOnWindowsNodes
@@ -21818,7 +21849,7 @@ async function findWorkloads(needs) {
 	const found = [];
 	const problems = [...sources.notices];
 	const add = async (file, text) => {
-		const manifest = await readManifest(file, text, () => void 0, isWanted);
+		const manifest = await readManifest(file, text, (path) => texts.of(path), isWanted);
 		found.push(manifest);
 		problems.push(...manifest.unread.flatMap((each) => unread(file, each, selected.named)));
 	};
@@ -21846,16 +21877,17 @@ async function findWorkloads(needs) {
 	}
 	return {
 		ok: true,
-		workloads: [...found.flatMap(({ workloads }) => workloads), ...withoutNamed(started, selected.files)],
+		workloads: [...found.flatMap(({ workloads }) => workloads), ...withoutNamed(started, selected.files, selected.named)],
 		runtimeClasses: found.flatMap(({ runtimeClasses }) => runtimeClasses),
 		problems,
 		named: selected.named
 	};
 }
-function withoutNamed(started, named) {
-	const isNamed = new Set(named);
+function withoutNamed(started, files, named) {
+	const isNamed = new Set(files);
 	const isUncalled = ({ rules }) => rules.by !== "command" || rules.steps === null;
-	return started.filter((workload) => !(isUncalled(workload) && isNamed.has(workload.file)));
+	const isRead = (workload) => [workload.file, ...named ? workload.files ?? [] : []].some((file) => isNamed.has(file));
+	return started.filter((workload) => !(isUncalled(workload) && isRead(workload)));
 }
 function wanted({ built, all }, { named }, speaks) {
 	if (named || all) return () => true;
@@ -21883,8 +21915,14 @@ var Texts = class {
 		};
 	}
 };
-function unread(file, { line, reason, template, speaksOfWindows }, named) {
+function unread(file, { line, reason, message: said, file: other, template, speaksOfWindows }, named) {
 	if (!named && !speaksOfWindows) return [];
+	if (said) return [{
+		file: other ?? file,
+		line,
+		message: said,
+		severity: named ? "warning" : "notice"
+	}];
 	if (template) return [{
 		file,
 		line,
@@ -27105,7 +27143,8 @@ var Reader = class {
 		const lines = given.lines("targets");
 		const declared = this.targets(lines.filter(isNoFile), isolation);
 		const targets = declared.map(({ host }) => host);
-		const named = byName([...this.targets(given.inFile("targets").filter(isNoFile), isolation).map(({ host }) => host), ...targets]);
+		const inFile = this.targets(given.inFile("targets").filter(isNoFile), isolation);
+		const named = byName([...inFile.map(({ host }) => host), ...targets]);
 		const manifests = given.lines("manifests");
 		return {
 			targets,
@@ -27114,7 +27153,8 @@ var Reader = class {
 			nodes: {
 				files: lines.filter((line) => !isNoFile(line)).map(nodeFile),
 				inventories: [],
-				declared
+				declared,
+				claims: [...declared, ...inFile]
 			},
 			manifests: manifests.map(({ text }) => text),
 			manifestsInFile: manifests.some(({ inFile }) => inFile),
@@ -27279,7 +27319,7 @@ async function withNodes(settings, call, workspace) {
 		inventories,
 		inRepository
 	};
-	const hosts = hostsOf(inventories, nodes.declared, targets);
+	const hosts = hostsOf(inventories, nodes.claims, targets);
 	const said = inventories.flatMap((inventory) => inventory.notices);
 	return {
 		ok: true,

@@ -1,8 +1,8 @@
 const require_target = require("./target.js");
 // lib/place/fleet.js
-function fleetOf(targets, inventories) {
+function fleetOf(targets, inventories, claims = targets) {
 	const declared = new Set(targets.flatMap(({ labels }) => [...labels?.keys() ?? []]));
-	const listed = (kind) => inventories.filter((each) => each.kind === kind).flatMap(({ nodes }) => nodes.map((node) => require_target.claimed(node, targets)));
+	const listed = (kind) => inventories.filter((each) => each.kind === kind).flatMap(({ nodes }) => nodes.map((node) => require_target.claimed(node, claims)));
 	const kubernetes = listed("kubernetes");
 	const swarm = listed("swarm");
 	const names = new Set([...kubernetes, ...swarm].map(({ name }) => name.toLowerCase()));

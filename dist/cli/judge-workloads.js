@@ -1,5 +1,6 @@
-const require_run_steps = require("./run-steps.js");
+const require_groups = require("./groups.js");
 const require_check = require("./check.js");
+const require_swarm = require("./swarm.js");
 const require_taints = require("./taints.js");
 // lib/judge/workloads/finding-words.js
 const NO_PLATFORM = require_check.listed(require_check.NO_MATCH_IN_MANIFEST);
@@ -34,16 +35,23 @@ const say = {
 	onSomeLinux: (workload) => `${workload} runs a Windows image, and nothing in it keeps it off Linux nodes: in a cluster that has any, it may land there and fail. Which nodes there are is not known here (--target @nodes.json).`,
 	linuxOnWindows: (workload, nodes) => `${workload} runs Linux images, and nothing in it keeps it off ${nodes}: there is nothing to pull for Windows, so it does not start there.`,
 	noNode: (workload) => `No known node takes ${workload}, so it waits and does not start:`,
-	labelHas: (label, has, nodesHave) => nodesHave.length === 0 ? `it asks for ${label} ${has}, a label that no node has.` : `it asks for ${label} ${has}, and the nodes have ${listed(nodesHave)}.`,
-	notMended: "Another value alone would not help: the image does not run on those nodes.",
-	tainted: (taint) => `the nodes that fit have the taint ${taint}, which it does not tolerate.`,
+	labelHas: (label, has, nodesHave) => nodesHave.length === 0 ? `it asks for ${label} ${has === "" ? "\"\"" : has}, a label that no node has.` : `it asks for ${label} ${has === "" ? "\"\"" : has}, and the nodes have ${listed(nodesHave)}.`,
+	notMended: "To change that alone would not help: the image does not run on those nodes.",
+	tainted: (taints) => `the nodes that fit have the ${taints.length === 1 ? "taint" : "taints"} ${listed(taints)}, which it does not tolerate.`,
 	noSuchNode: (name) => `it names the node ${name}, which is not there.`,
 	several: "its selectors, affinity and tolerations fit no node together.",
 	constraints: "no node fits all of its constraints.",
+	constraintHas: (constraint, nodesHave) => nodesHave.length === 0 ? `no node that is otherwise fit has what ${constraint} asks for.` : `it asks for ${constraint}, and the nodes have ${listed(nodesHave)}.`,
+	otherSystem: "Swarm keeps it to nodes of the system of its image, and its constraints keep it off those.",
 	labelsNotDeclared: (workload, labels, nodes) => `Whether ${workload} may land on ${nodes} depends on ${labels.length === 1 ? "the label" : "labels"} ${listed(labels)}, which the target does not tell.`,
 	runtimeClassUnknown: (workload, name) => `${workload} names the RuntimeClass ${name}, which is not among these manifests: what it selects is not known, and without it the cluster refuses the pod.`,
 	runtimeClassConflict: (workload, name, label, pod, has) => `The cluster refuses ${workload}: its RuntimeClass ${name} sets ${label}: ${has}, and the pod itself ${label}: ${pod}.`,
 	notAString: (label, write) => `The API server refuses this: the value of ${label} is a number or a boolean here, and it takes texts only. Write ${write}.`,
+	podOsDiffers: (node) => `The pod says that it is for Linux (os.name, or its label kubernetes.io/os), so the kubelet of ${node} refuses it.`,
+	hostProcessRefused: (because) => `The API server refuses this: ${because === "not-all" ? "all containers of a pod have to be HostProcess containers, or none" : "a pod with HostProcess containers has to say hostNetwork: true"}.`,
+	noFamily: (workload) => `${workload} runs a Windows image and does not say on which Windows (runtimePlatform.operatingSystemFamily), so where it runs is not known.`,
+	linuxFamily: (workload) => `${workload} asks for instances with Linux, and runs a Windows image: it cannot start there.`,
+	families: (workload, families) => `${workload} is placed on no instance: its operating system family and its placement constraints ask for different ones, ${listed(families)}.`,
 	constraintRefused: (constraint, because) => `Swarm refuses the constraint "${constraint}": ${because}.`,
 	needsLinuxRunner: (kind, name, machine) => `${STARTED[kind] ?? "The container"} ${name} cannot start on ${machine}. GitHub runs ${kind === "uses" ? "actions in containers" : "containers of a job"} on Linux runners only${kind === "uses" ? "" : ", so the job fails before its first step"}.`,
 	insteadOfContainer: (kind) => ["run the job on Linux (runs-on: ubuntu-latest)", ...kind === "uses" ? [] : ["call docker run in a step, with an image for Windows"]],
@@ -89,10 +97,60 @@ function separate(rules, good, bad, best) {
 	return null;
 }
 function usedBy(rules) {
-	if (rules.by === "swarm") return rules.constraints.flatMap(({ key }) => /^node\.labels\./i.test(key) ? [key.slice(12)] : []);
+	if (rules.by === "swarm") return rules.constraints.flatMap((constraint) => require_swarm.nodeLabel(constraint) ?? []);
 	if (rules.by !== "kubernetes") return [];
 	const expressions = (rules.terms ?? []).flatMap((term) => term.expressions.map(({ key }) => key));
 	return [...rules.nodeSelector.keys(), ...expressions];
+}
+// lib/judge/workloads/task-findings.js
+const FAMILIES = new Map([
+	[14393, "WINDOWS_SERVER_2016_FULL"],
+	[17763, "WINDOWS_SERVER_2019_CORE"],
+	[20348, "WINDOWS_SERVER_2022_CORE"],
+	[26100, "WINDOWS_SERVER_2025_CORE"]
+]);
+function taskFindings(facts, rules) {
+	const { workload } = facts;
+	const families = require_groups.familiesOf(rules);
+	const line = workload.containers[0]?.line ?? workload.line;
+	const ways = familyWays(facts);
+	if (families === null) {
+		const message = say.noFamily(require_groups.nameOf(workload));
+		return [require_groups.finding({
+			what: "host-version-unknown",
+			severity: "warning",
+			line,
+			message,
+			ways
+		})];
+	}
+	if (families.length === 0) {
+		const said = [rules.family ?? "", ...rules.constrained ?? []].filter((each) => each !== "");
+		return [require_groups.finding({
+			what: "no-node-matches",
+			severity: "warning",
+			line,
+			message: say.families(require_groups.nameOf(workload), said)
+		})];
+	}
+	if (!families.every(require_groups.isLinuxFamily)) return [];
+	const containers = workload.containers.flatMap(({ name }, at) => ["windows", "hostprocess"].includes(facts.containers[at].judgement.system) ? [name] : []);
+	const message = say.linuxFamily(require_groups.nameOf(workload));
+	return [require_groups.finding({
+		what: "no-node-runs-it",
+		severity: "error",
+		line,
+		message,
+		containers,
+		nodes: families,
+		rules: ["windows-image-on-linux-node"],
+		errors: [NO_PLATFORM],
+		ways
+	})];
+}
+function familyWays({ containers }) {
+	const builds = containers.flatMap(({ judgement }) => (judgement.image?.variants ?? []).flatMap(({ osVersion }) => require_check.parseWindowsVersion(osVersion ?? "")?.build ?? []));
+	return [...new Set([...new Set(builds)].flatMap((build) => FAMILIES.get(build) ?? []))].map((family) => `set runtimePlatform.operatingSystemFamily to ${family}`);
 }
 // lib/judge/workloads/landing-advice.js
 const VERSION_LABEL = "OsVersion";
@@ -103,20 +161,22 @@ function landingAdvice(facts, { bad, nowhere }) {
 	const best = new Set();
 	placed.landings.forEach(({ group, answer }, index) => {
 		const results = containers.map((each) => each.results[index]);
-		if (group.node.host === null || answer !== "yes" || !results.every(fits)) return;
+		if (group.node.host === null || answer !== "yes" || !results.every(require_groups.fits)) return;
 		good.push(...group.nodes);
 		if (results.some(({ rule }) => rule === "same-build")) for (const node of group.nodes) best.add(node);
 	});
-	const failing = containers.flatMap(({ results }) => results.filter(require_run_steps.fails));
+	const failing = containers.flatMap(({ results }) => results.filter(require_groups.fails));
 	const updates = failing.every(({ rule }) => REVISION.test(rule));
 	const kept = nowhere || updates || good.length === 0 ? null : keptAway(facts, good, bad, best);
 	const baseImages = [...new Set(containers.flatMap(({ judgement }) => judgement.results.flatMap(({ advice }) => advice?.baseImages ?? [])))];
 	const hyperv = placed.rules.by !== "kubernetes" && failing.every(({ verdict }) => verdict === "hyperv-only") && bad.every(({ host }) => host?.hyperv === "available");
-	const runsOn = nowhere ? facts.elsewhere().slice(0, 100) : [];
+	const runsOn = nowhere ? [...facts.elsewhere().runs].slice(0, 100).map(({ name }) => name) : [];
 	const ways = [
 		...kept?.ways ?? [],
 		...imageWays(facts, nowhere, bad),
+		...new Set(failing.filter(({ rule }) => rule === "pod-os-differs").flatMap(({ ways }) => ways)),
 		...hyperv ? ["run it with Hyper-V isolation: isolation: hyperv on the service, or \"exec-opts\": [\"isolation=hyperv\"] in the daemon.json of every host"] : [],
+		...placed.rules.by === "ecs" ? familyWays(facts) : [],
 		...runsOn.length > 0 ? [`let it land on ${listed(runsOn)} instead, where it runs as it is`] : []
 	];
 	const command = kept?.command;
@@ -169,32 +229,30 @@ function imageWays({ workload, containers }, nowhere, bad) {
 		return [`use the image ${images.join(" or ")} in container ${name}${where}`];
 	});
 }
-function fits({ verdict }) {
-	return verdict === "runs" || verdict === "at-risk" || verdict === "not-windows";
-}
 // lib/judge/workloads/linux-findings.js
 const OS_LABEL = "kubernetes.io/os";
 function onLinux(facts) {
 	const { workload, placed, containers } = facts;
 	const { rules } = placed;
 	const names = (is, on) => workload.containers.flatMap(({ name }, index) => containers[index].results.some((result, at) => on(placed.landings[at].group.node) && is(result)) ? [name] : []);
-	const add = rules.by === "kubernetes" ? { nodeSelector: { [OS_LABEL]: "windows" } } : { constraints: ["node.platform.os == windows"] };
-	const ways = [rules.by === "kubernetes" ? `add to the nodeSelector of the pod ${OS_LABEL}: windows` : "add the constraint node.platform.os == windows"];
+	const kept = rules.by === "kubernetes" && rules.nodeName !== null ? {
+		add: null,
+		ways: ["name a node with Windows (nodeName)"]
+	} : keptOn("windows", facts);
 	const common = {
 		what: "may-land-on-linux",
-		line: require_run_steps.selectorLine(facts),
-		add,
-		ways
+		line: require_groups.selectorLine(facts),
+		...kept
 	};
-	const linux = require_run_steps.nodesOf(placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.os === "linux"));
+	const linux = require_groups.nodesOf(placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.os === "linux"));
 	const failing = names(({ rule }) => rule === "windows-image-on-linux-node", ({ os }) => os === "linux");
 	if (linux.length > 0 && failing.length > 0) {
 		const errors = [NO_PLATFORM];
-		const message = say.onLinux(require_run_steps.nameOf(workload), nodesInWords(linux));
-		return [require_run_steps.finding({
+		const message = say.onLinux(require_groups.nameOf(workload), nodesInWords(linux));
+		return [require_groups.finding({
 			...common,
 			severity: "error",
-			nodes: require_run_steps.named(linux),
+			nodes: require_groups.named(linux),
 			containers: failing,
 			errors,
 			message,
@@ -203,12 +261,24 @@ function onLinux(facts) {
 	}
 	const onlyWindows = workload.containers.flatMap(({ name }, index) => ["windows", "hostprocess"].includes(containers[index].judgement.system) ? [name] : []);
 	if (placed.knowsLinux || placed.onSomeLinux !== "yes" || onlyWindows.length === 0) return [];
-	return [require_run_steps.finding({
+	return [require_groups.finding({
 		...common,
 		severity: "warning",
 		containers: onlyWindows,
-		message: say.onSomeLinux(require_run_steps.nameOf(workload))
+		message: say.onSomeLinux(require_groups.nameOf(workload))
 	})];
+}
+function keptOn(os, { workload, placed }) {
+	if (placed.rules.by === "kubernetes") return {
+		add: { nodeSelector: { [OS_LABEL]: os } },
+		ways: [`add to the nodeSelector of the pod ${OS_LABEL}: ${os}`]
+	};
+	const constraint = `node.platform.os == ${os}`;
+	const command = `docker service update --constraint-add "${constraint}" ${workload.name}`;
+	return {
+		add: { constraints: [constraint] },
+		ways: [`add the constraint ${constraint}, or call ${command}`]
+	};
 }
 function linuxOnWindows(facts) {
 	const { workload, placed, containers } = facts;
@@ -216,20 +286,26 @@ function linuxOnWindows(facts) {
 	const landings = placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.host !== null);
 	const linux = workload.containers.flatMap(({ name }, index) => containers[index].judgement.system === "linux" ? [name] : []);
 	if (landings.length === 0 || linux.length === 0) return [];
-	const nodes = require_run_steps.nodesOf(landings);
-	const { rules } = placed;
-	return [require_run_steps.finding({
+	const nodes = require_groups.nodesOf(landings);
+	return [require_groups.finding({
 		what: "linux-image-on-windows-nodes",
 		severity: "notice",
-		line: require_run_steps.selectorLine(facts),
-		nodes: require_run_steps.named(nodes),
+		line: require_groups.selectorLine(facts),
+		nodes: require_groups.named(nodes),
 		containers: linux,
-		message: say.linuxOnWindows(require_run_steps.nameOf(workload), nodesInWords(nodes)),
-		ways: [rules.by === "kubernetes" ? `add to the nodeSelector of the pod ${OS_LABEL}: linux` : "add the constraint node.platform.os == linux"],
+		message: say.linuxOnWindows(require_groups.nameOf(workload), nodesInWords(nodes)),
+		...keptOn("linux", facts),
 		errors: [NO_PLATFORM],
-		add: rules.by === "kubernetes" ? { nodeSelector: { [OS_LABEL]: "linux" } } : { constraints: ["node.platform.os == linux"] },
 		rules: ["no-windows-image"]
 	})];
+}
+function listsOnWindows(facts, found) {
+	const lists = new Set(facts.workload.containers.flatMap(({ name }, at) => facts.containers[at].judgement.system === "both" ? [name] : []));
+	return found.filter(({ containers }) => containers.some((name) => lists.has(name))).map((each) => ({
+		...each,
+		severity: "notice",
+		...keptOn("linux", facts)
+	}));
 }
 // lib/place/mismatch.js
 function mismatchOf(rules, nodes) {
@@ -239,20 +315,21 @@ function mismatchOf(rules, nodes) {
 		kind: "name",
 		name: rules.nodeName
 	};
-	const tainted = candidates.filter((node) => require_run_steps.mayLandOnNode({
+	const tainted = candidates.filter((node) => require_groups.mayLandOnNode({
 		...rules,
 		tolerations: ANYTHING
-	}, node) !== "no");
-	const taint = tainted.map((node) => require_taints.untolerated(node, rules.tolerations, false)[0]).find((each) => each !== void 0);
-	if (taint) return {
+	}, node) !== "no").map((node) => ({
+		node,
+		taints: require_taints.untolerated(node, rules.tolerations, require_groups.selectsWindows(rules))
+	}));
+	if (tainted.length > 0) return {
 		kind: "taint",
-		taint,
 		near: tainted
 	};
 	for (const [label, has] of rules.nodeSelector) {
 		const nodeSelector = new Map(rules.nodeSelector);
 		nodeSelector.delete(label);
-		const near = candidates.filter((node) => require_run_steps.mayLandOnNode({
+		const near = candidates.filter((node) => require_groups.mayLandOnNode({
 			...rules,
 			nodeSelector
 		}, node) !== "no");
@@ -265,7 +342,7 @@ function mismatchOf(rules, nodes) {
 			near
 		};
 	}
-	const near = candidates.filter((node) => require_run_steps.mayLandOnNode({
+	const near = candidates.filter((node) => require_groups.mayLandOnNode({
 		...rules,
 		terms: null
 	}, node) !== "no");
@@ -292,7 +369,7 @@ function holdsOn(requirement, node) {
 		expressions: [requirement],
 		fields: []
 	}];
-	return require_run_steps.mayLandOnNode({
+	return require_groups.mayLandOnNode({
 		...ALONE,
 		terms
 	}, node) !== "no";
@@ -311,9 +388,48 @@ const ALONE = {
 		runtimeClass: null
 	}
 };
-const MOST_VALUES = 20;
+const MOST_VALUES$1 = 20;
 function valuesOf(label, nodes) {
-	return [...new Set(nodes.flatMap(({ labels }) => labels.get(label) ?? []))].sort().slice(0, MOST_VALUES);
+	return [...new Set(nodes.flatMap(({ labels }) => labels.get(label) ?? []))].sort().slice(0, MOST_VALUES$1);
+}
+// lib/place/swarm-mismatch.js
+const MOST_TRIED = 100;
+const MOST_VALUES = 20;
+function swarmMismatchOf(rules, nodes) {
+	const fits = (constraints) => nodes.filter((node) => require_swarm.mayLandOnSwarmNode({
+		...rules,
+		constraints
+	}, node, []) !== "no");
+	if (fits(rules.constraints).length > 0) return "none";
+	for (const constraint of rules.constraints.slice(0, MOST_TRIED)) {
+		const near = fits(rules.constraints.filter((each) => each !== constraint));
+		if (near.length === 0) continue;
+		const label = spelled(require_swarm.nodeLabel(constraint), near);
+		const values = label === null ? [] : near.flatMap(({ labels }) => labels.get(label) ?? []);
+		return {
+			constraint,
+			label,
+			nodesHave: [...new Set(values)].sort().slice(0, MOST_VALUES),
+			near
+		};
+	}
+	return null;
+}
+function spelled(label, nodes) {
+	if (label === null || nodes.some(({ labels }) => labels.has(label))) return label;
+	const lower = label.toLowerCase();
+	for (const { labels } of nodes) for (const name of labels.keys()) if (name.toLowerCase() === lower) return name;
+	return label;
+}
+function constraintInWords({ key, equal, value }) {
+	return `${key} ${equal ? "==" : "!="} ${value}`;
+}
+function onLabel(label, value) {
+	return constraintInWords({
+		key: `${require_swarm.NODE_LABELS}${label}`,
+		equal: true,
+		value
+	});
 }
 // lib/judge/workloads/no-node-matches.js
 function noNodeMatches(facts) {
@@ -324,28 +440,30 @@ function noNodeMatches(facts) {
 	const common = {
 		what: "no-node-matches",
 		severity: "warning",
-		line: require_run_steps.selectorLine(facts)
+		line: require_groups.selectorLine(facts)
 	};
-	const because = (words) => `${say.noNode(require_run_steps.nameOf(workload))} ${words}`;
-	if (rules.by === "swarm") return [require_run_steps.finding({
+	const because = (words) => `${say.noNode(require_groups.nameOf(workload))} ${words}`;
+	if (rules.by === "swarm") return [require_groups.finding({
 		...common,
-		message: because(say.constraints)
+		...swarmMismatch(facts, rules, nodes, because)
 	})];
 	const mismatch = mismatchOf(rules, nodes);
 	switch (mismatch.kind) {
-		case "several": return [require_run_steps.finding({
+		case "several": return [require_groups.finding({
 			...common,
 			message: because(say.several)
 		})];
-		case "name": return [require_run_steps.finding({
+		case "name": return [require_groups.finding({
 			...common,
 			message: because(say.noSuchNode(mismatch.name)),
 			has: mismatch.name
 		})];
 		case "taint": {
-			const { key, value, effect } = mismatch.taint;
-			const taint = require_taints.taintInWords(mismatch.taint);
-			const toleration = value === "" ? {
+			const { runs, fails } = facts.elsewhere();
+			const nearest = [...mismatch.near].sort((a, b) => a.taints.length - b.taints.length);
+			const best = nearest.find(({ node }) => runs.has(node)) ?? nearest.find(({ node }) => node.host !== null && !fails.has(node));
+			const { taints } = best ?? nearest[0];
+			const tolerations = taints.map(({ key, value, effect }) => value === "" ? {
 				key,
 				operator: "Exists",
 				effect
@@ -354,43 +472,84 @@ function noNodeMatches(facts) {
 				operator: "Equal",
 				value,
 				effect
-			};
-			const ways = [`add the toleration ${Object.entries(toleration).map((pair) => pair.join(": ")).join(", ")}`];
-			return [require_run_steps.finding({
-				...common,
-				message: because(say.tainted(taint)),
-				taint,
-				add: { tolerations: [toleration] },
+			});
+			const told = say.tainted(taints.map(require_taints.taintInWords));
+			const ways = tolerations.map((each) => {
+				return `add the toleration ${Object.entries(each).map((pair) => pair.join(": ")).join(", ")}`;
+			});
+			const mended = best ? {
+				add: { tolerations },
 				ways
+			} : {};
+			const message = because(best ? told : `${told} ${say.notMended}`);
+			return [require_groups.finding({
+				...common,
+				message,
+				taint: require_taints.taintInWords(taints[0]),
+				...mended
 			})];
 		}
 		case "label": {
 			const { label, has, selected, nodesHave, near } = mismatch;
-			const runs = near.filter((node) => facts.elsewhere().includes(node.name));
-			const value = selected ? valueFor(label, has, near, runs) : null;
-			const imageRunsOnThose = runs.length > 0;
-			const message = because(`${say.labelHas(label, has, nodesHave)}${imageRunsOnThose || value !== null ? "" : ` ${say.notMended}`}`);
+			const { runs, fails } = facts.elsewhere();
+			const good = near.filter((node) => runs.has(node));
+			const value = selected ? valueFor(label, has, near, good) : null;
+			const none = near.every((node) => fails.has(node) || node.host === null);
+			const message = because(`${say.labelHas(label, has, nodesHave)}${none && value === null ? ` ${say.notMended}` : ""}`);
 			const add = value === null ? null : { nodeSelector: { [label]: value } };
 			const ways = value === null ? [] : [`write ${label}: ${value} in the nodeSelector`];
-			return [require_run_steps.finding({
+			const known = good.length > 0 ? { imageRunsOnThose: true } : none ? { imageRunsOnThose: false } : {};
+			return [require_groups.finding({
 				...common,
 				message,
 				label,
 				has,
 				nodesHave,
-				imageRunsOnThose,
+				...known,
 				add,
 				ways
 			})];
 		}
 	}
 }
+function swarmMismatch(facts, rules, nodes, because) {
+	const windows = nodes.filter(({ host }) => host !== null);
+	const mismatch = swarmMismatchOf(rules, windows.length > 0 ? windows : nodes);
+	if (mismatch === null) return { message: because(say.constraints) };
+	if (mismatch === "none") return { message: because(say.otherSystem) };
+	const { constraint, label, nodesHave, near } = mismatch;
+	const { runs, fails } = facts.elsewhere();
+	const good = near.filter((node) => runs.has(node));
+	const value = label === null ? null : valueFor(label, constraint.value, near, good);
+	const none = near.every((node) => fails.has(node) || node.host === null);
+	const written = constraintInWords(constraint);
+	const message = because(`${say.constraintHas(written, nodesHave)}${none && value === null ? ` ${say.notMended}` : ""}`);
+	const known = good.length > 0 ? { imageRunsOnThose: true } : none ? { imageRunsOnThose: false } : {};
+	const common = {
+		message,
+		label: constraint.key,
+		has: constraint.value,
+		nodesHave,
+		...known
+	};
+	if (label === null || value === null) return common;
+	const add = onLabel(label, value);
+	return {
+		...common,
+		add: { constraints: [add] },
+		ways: [`write the constraint ${add}`]
+	};
+}
 function valueFor(label, has, near, runs) {
 	return near.flatMap(({ labels }) => labels.get(label) ?? []).find((value) => value.toLowerCase() === has.toLowerCase()) ?? runs.flatMap(({ labels }) => labels.get(label) ?? [])[0] ?? null;
 }
 // lib/judge/workloads/refusals.js
+const HOST_PROCESS = {
+	"not-all": ["set hostProcess for the whole pod (securityContext.windowsOptions), or for none of its containers"],
+	"no-host-network": ["add hostNetwork: true to the spec of the pod"]
+};
 function refusals(workload) {
-	return workload.refused.map((each) => require_run_steps.finding({
+	return workload.refused.map((each) => require_groups.finding({
 		severity: "error",
 		line: each.line,
 		...partsOf(each, workload)
@@ -417,6 +576,11 @@ function partsOf(refusal, { kind, name, containers }) {
 				constraint
 			};
 		}
+		case "host-process-refused": return {
+			what,
+			message: say.hostProcessRefused(refusal.because),
+			ways: HOST_PROCESS[refusal.because]
+		};
 		case "container-needs-linux-runner": {
 			const { machines } = refusal;
 			return {
@@ -462,7 +626,7 @@ function stepFindings({ workload, placed, containers }) {
 			const { rule, verdict, errors, ways } = first;
 			const machines = listed(nodes.map(({ name }) => name));
 			const why = rule === "windows-image-on-linux-node" ? say.windowsOnly(container.written, machines) : first.message;
-			return require_run_steps.finding({
+			return require_groups.finding({
 				what: rule,
 				severity: require_check.worstOf(same.map(({ severity }) => severity)),
 				line: container.line,
@@ -494,14 +658,14 @@ function placeOf({ builtBy: { dockerfile, line } }) {
 function findingsOf(facts) {
 	const { workload, windows, placed } = facts;
 	if (workload.refused.length > 0) return refusals(workload);
-	if (require_run_steps.stepsOf(workload) !== null) return stepFindings(facts);
-	if (!windows) return linuxOnWindows(facts);
+	if (require_groups.stepsOf(workload) !== null) return stepFindings(facts);
+	if (!windows) return [...linuxOnWindows(facts), ...listsOnWindows(facts, cannotRun(facts))];
 	const { runtimeClass } = placed;
 	if (runtimeClass.kind === "conflict") {
 		const { label, pod, runtimeClass: has } = runtimeClass;
 		const { lines, runtimeClass: name } = placed.rules;
-		const message = say.runtimeClassConflict(require_run_steps.nameOf(workload), name ?? "", label, pod, has);
-		return [require_run_steps.finding({
+		const message = say.runtimeClassConflict(require_groups.nameOf(workload), name ?? "", label, pod, has);
+		return [require_groups.finding({
 			what: "runtimeclass-conflict",
 			severity: "error",
 			line: lines.nodeSelector ?? lines.spec,
@@ -512,7 +676,7 @@ function findingsOf(facts) {
 	}
 	return [
 		...runtimeClassNotKnown(facts),
-		...onLinux(facts),
+		...placed.rules.by === "ecs" ? taskFindings(facts, placed.rules) : onLinux(facts),
 		...cannotRun(facts),
 		...lesser(facts),
 		...notDeclared(facts),
@@ -523,11 +687,11 @@ function runtimeClassNotKnown({ workload, placed }) {
 	const { rules, runtimeClass } = placed;
 	if (runtimeClass.kind !== "not-known" || rules.by !== "kubernetes") return [];
 	const name = rules.runtimeClass ?? "";
-	return [require_run_steps.finding({
+	return [require_groups.finding({
 		what: "runtimeclass-not-known",
 		severity: "warning",
 		line: rules.lines.runtimeClass ?? workload.line,
-		message: say.runtimeClassUnknown(require_run_steps.nameOf(workload), name),
+		message: say.runtimeClassUnknown(require_groups.nameOf(workload), name),
 		ways: ["add the manifest of the RuntimeClass to those that are checked (manifests)"]
 	})];
 }
@@ -537,26 +701,27 @@ function cannotRun(facts) {
 		landing,
 		index
 	})).filter(({ landing }) => landing.answer === "yes" && landing.group.node.host !== null);
-	const failing = sure.filter(({ index }) => containers.some(({ results }) => require_run_steps.fails(results[index])));
+	const failing = sure.filter(({ index }) => containers.some(({ results }) => require_groups.fails(results[index])));
 	if (failing.length === 0) return [];
-	const results = failing.flatMap(({ index }) => containers.map((each) => each.results[index])).filter(require_run_steps.fails);
-	const bad = require_run_steps.nodesOf(failing.map(({ landing }) => landing));
-	const names = workload.containers.flatMap(({ name }, at) => failing.some(({ index }) => require_run_steps.fails(containers[at].results[index])) ? [name] : []);
+	const results = failing.flatMap(({ index }) => containers.map((each) => each.results[index])).filter(require_groups.fails);
+	const bad = require_groups.nodesOf(failing.map(({ landing }) => landing));
+	const names = workload.containers.flatMap(({ name }, at) => failing.some(({ index }) => require_groups.fails(containers[at].results[index])) ? [name] : []);
 	const open = placed.landings.some(({ group, answer }) => answer === "maybe" && group.node.host !== null);
-	const nowhere = failing.length === sure.length && !open;
+	const onOther = placed.landings.some(({ group, answer }, index) => answer === "yes" && group.node.host === null && containers.every(({ results }) => !require_groups.fails(results[index])));
+	const nowhere = failing.length === sure.length && !open && !onOther;
 	const why = whyNot(facts, results);
-	const command = workload.rules.by === "command" ? startedAs(workload, workload.containers[0].written) : null;
+	const command = placed.rules.by === "command" ? startedAs(workload, workload.containers[0].written) : null;
 	const words = [
-		require_run_steps.nameOf(workload),
+		require_groups.nameOf(workload),
 		nodesInWords(bad),
 		containersInWords(names),
 		why
 	];
-	return [require_run_steps.finding({
+	return [require_groups.finding({
 		what: nowhere ? "no-node-runs-it" : "lands-where-it-cannot-run",
 		severity: require_check.worstOf(results.map(({ severity }) => severity)),
-		line: nowhere ? lineOf(facts, names) : require_run_steps.selectorLine(facts),
-		nodes: require_run_steps.named(bad),
+		line: nowhere ? lineOf(facts, names) : require_groups.selectorLine(facts),
+		nodes: require_groups.named(bad),
 		containers: names,
 		rules: [...new Set(results.map(({ rule }) => rule))],
 		errors: [...new Set(results.flatMap(({ errors }) => errors))],
@@ -578,7 +743,7 @@ function lesser({ workload, placed, containers }) {
 		if (answer !== "yes") return;
 		containers.forEach(({ results }, at) => {
 			const result = results[index];
-			if (require_run_steps.fails(result) || result.severity === "off") return;
+			if (require_groups.fails(result) || result.severity === "off") return;
 			const known = byRule.get(result.rule) ?? {
 				results: [],
 				nodes: new Set(),
@@ -594,11 +759,11 @@ function lesser({ workload, placed, containers }) {
 		const [first] = results;
 		const container = workload.containers[[...at][0]];
 		const message = first.message === "" || container.reference === null ? say.unknownImage(container.written) : first.message;
-		return require_run_steps.finding({
+		return require_groups.finding({
 			what: first.rule,
 			severity: require_check.worstOf(results.map(({ severity }) => severity)),
 			line: container.line,
-			nodes: require_run_steps.named([...nodes]),
+			nodes: require_groups.named([...nodes]),
 			containers: [...at].map((index) => workload.containers[index].name),
 			rules: [first.rule],
 			errors: first.errors,
@@ -609,15 +774,15 @@ function lesser({ workload, placed, containers }) {
 function notDeclared(facts) {
 	const { workload, placed } = facts;
 	if (placed.runtimeClass.kind === "not-known") return [];
-	const open = require_run_steps.nodesOf(placed.landings.filter(({ answer }) => answer === "maybe"));
+	const open = require_groups.nodesOf(placed.landings.filter(({ answer }) => answer === "maybe"));
 	if (open.length === 0) return [];
 	const labels = labelsAsked(placed).filter((label) => open.some((node) => !node.labels.has(label)));
-	return [require_run_steps.finding({
+	return [require_groups.finding({
 		what: "labels-not-declared",
 		severity: "notice",
-		line: require_run_steps.selectorLine(facts),
-		nodes: require_run_steps.named(open),
-		message: say.labelsNotDeclared(require_run_steps.nameOf(workload), labels, nodesInWords(open)),
+		line: require_groups.selectorLine(facts),
+		nodes: require_groups.named(open),
+		message: say.labelsNotDeclared(require_groups.nameOf(workload), labels, nodesInWords(open)),
 		ways: ["declare the labels of the target in the config file (labels), or give the nodes themselves (--target @nodes.json)"]
 	})];
 }
@@ -638,7 +803,7 @@ function chainOf({ workload, containers }, names, bad) {
 		`${dockerfile}:${line}`,
 		base,
 		made.name,
-		require_run_steps.nameOf(workload),
+		require_groups.nameOf(workload),
 		bad[0]?.name ?? ""
 	] };
 }
@@ -824,7 +989,7 @@ function asProcess(result) {
 // lib/judge/workloads/workload-report.js
 function reported(workload, placed, containers, findings, brief) {
 	const { kind, name, namespace, file, line, refused } = workload;
-	const names = (answer) => placed.landings.flatMap((landing) => landing.answer === answer ? require_run_steps.namesOf([landing.group]) : []);
+	const names = (answer) => placed.landings.flatMap((landing) => landing.answer === answer ? require_groups.namesOf([landing.group]) : []);
 	return {
 		kind,
 		name,
@@ -844,7 +1009,7 @@ function reported(workload, placed, containers, findings, brief) {
 				line: container.line,
 				builtBy: judgement.made?.builtBy ?? null,
 				resolved: require_check.reportedResolution(judgement.image, null),
-				results: results.flatMap((result, at) => brief && (result.verdict === "runs" || result.verdict === "not-windows") ? [] : require_run_steps.namesOf([placed.landings[at].group]).map((target) => resultOn(target, result)))
+				results: results.flatMap((result, at) => brief && (result.verdict === "runs" || result.verdict === "not-windows") ? [] : require_groups.namesOf([placed.landings[at].group]).map((target) => resultOn(target, result)))
 			};
 		}),
 		findings
@@ -888,42 +1053,55 @@ var WorkloadJudge = class {
 		const { rules } = workload;
 		const isolation = rules.by === "swarm" || rules.by === "command" ? rules.isolation : null;
 		const placed = rules.by === "swarm" || rules.by === "command" ? this.resolved.placer.place(workload, this.platforms(workload)) : before;
-		const steps = require_run_steps.stepsOf(workload) !== null;
+		const steps = require_groups.stepsOf(workload) !== null;
+		const os = rules.by === "kubernetes" ? rules.os : null;
 		const hostOf = (landing) => {
 			const { host } = landing.group.node;
 			return host && isolation !== null ? this.isolatedOn(host, isolation) : host;
 		};
 		const hosts = placed.landings.map(hostOf).filter((host) => host !== null);
 		const elsewhere = placed.asked.flatMap(({ node }) => node.host ? [node.host] : []);
-		const judge = (on) => workload.containers.map((container) => this.judge.judge(container, on, meant, require_run_steps.pullerOf(workload)));
+		const judge = (on) => workload.containers.map((container) => this.judge.judge(container, on, meant, require_groups.pullerOf(workload)));
 		const judgements = judge(hosts);
 		for (const { advised } of judgements) for (const reference of advised) this.advised.add(reference);
-		const containers = judgements.map((judgement) => {
+		const containers = judgements.map((judgement, at) => {
 			let next = 0;
 			return {
 				judgement,
-				results: placed.landings.map((landing) => hostOf(landing) === null ? onOther(landing.group.node, judgement) : onWindows(landing.group.node, judgement, next++, meant, steps))
+				results: placed.landings.map((landing) => hostOf(landing) === null ? onOther(landing.group.node, judgement) : onWindows(landing.group.node, judgement, next++, {
+					meant,
+					steps,
+					os,
+					reference: workload.containers[at].written
+				}))
 			};
 		});
-		const facts = require_run_steps.asStarted(workload, placed, containers);
+		const facts = require_groups.asStarted(workload, placed, containers);
 		const windows = meant || containers.some(({ judgement }) => judgement.system === "windows");
 		const findings = findingsOf({
 			workload,
 			...facts,
 			windows,
-			elsewhere: () => runningOn(elsewhere, judge(elsewhere), placed)
+			elsewhere: () => onOthers(judge(elsewhere), placed)
 		});
 		return reported(workload, facts.placed, facts.containers, findings, this.brief);
 	}
 	platforms({ containers }) {
-		return containers.map((container) => {
+		return containers.flatMap((container) => {
 			const image = this.resolved.images.of(container);
 			const lookup = image && this.resolved.images.lookup(image);
-			return lookup?.kind === "found" && lookup.image.by !== "tag" ? lookup.image.variants : [];
-		}).flat().map(({ os, architecture }) => ({
-			os,
-			architecture
-		}));
+			if (lookup?.kind === "found" && lookup.image.by !== "tag") return lookup.image.variants.map(({ os, architecture }) => ({
+				os,
+				architecture
+			}));
+			const knowledge = image?.knowledge;
+			if (!knowledge || knowledge.stranger) return [];
+			const { os } = knowledge;
+			return (os === "linux-and-windows" ? ["linux", "windows"] : os === "windows" || os === "linux" ? [os] : []).map((each) => ({
+				os: each,
+				architecture: null
+			}));
+		});
 	}
 	isolatedOn(host, isolation) {
 		if (host.isolation === isolation) return host;
@@ -935,6 +1113,14 @@ var WorkloadJudge = class {
 		return known;
 	}
 };
+const POD_OS_DIFFERS = {
+	selected: null,
+	verdict: "cannot-run",
+	rule: "pod-os-differs",
+	severity: "error",
+	errors: ["PodOSNotSupported"],
+	ways: ["say os.name: windows in the spec of the pod, or leave it out"]
+};
 const NO_WINDOWS_IMAGE = {
 	selected: null,
 	verdict: "cannot-run",
@@ -942,14 +1128,20 @@ const NO_WINDOWS_IMAGE = {
 	severity: "error",
 	errors: [NO_PLATFORM]
 };
-function onWindows({ name }, { system, results, written }, index, meant, steps) {
+const PLACEHOLDER = /[$#]\{|\$\(|\{\{|__|<|%/;
+function onWindows({ name }, { system, results, written }, index, { meant, steps, os, reference }) {
 	const result = results[index];
+	if (os === "linux" && system !== "linux") return {
+		...POD_OS_DIFFERS,
+		target: name,
+		message: say.podOsDiffers(name)
+	};
 	if (!result) return {
 		target: name,
 		selected: null,
 		verdict: "unknown",
 		rule: "image-version-unknown",
-		severity: meant ? "warning" : steps ? "notice" : "off",
+		severity: steps || meant && PLACEHOLDER.test(reference) ? "notice" : meant ? "warning" : "off",
 		message: "The image is not known before the run.",
 		errors: [],
 		ways: []
@@ -1000,13 +1192,18 @@ function onOther({ name, os }, { system }) {
 		rule: "not-windows"
 	};
 }
-function runningOn(hosts, judgements, { asked, landings }) {
+function onOthers(judgements, { asked, landings }) {
 	const own = new Set(landings.map(({ group }) => group));
-	return asked.filter(({ node }) => node.host !== null).flatMap((group, index) => {
-		return judgements.every(({ system, results }) => {
-			const verdict = results[index]?.verdict;
-			return system !== "linux" && (verdict === "runs" || verdict === "at-risk" || verdict === "not-windows");
-		}) && !own.has(group) && hosts[index] ? require_run_steps.namesOf([group]) : [];
+	const found = {
+		runs: new Set(),
+		fails: new Set()
+	};
+	asked.filter(({ node }) => node.host !== null).forEach((group, index) => {
+		if (own.has(group)) return;
+		const all = judgements.map(({ system, results }) => system === "linux" ? "cannot-run" : results[index]?.verdict ?? "unknown");
+		const into = all.every((verdict) => require_groups.fits({ verdict })) ? found.runs : all.some((verdict) => require_groups.fails({ verdict })) ? found.fails : null;
+		for (const node of group.nodes) into?.add(node);
 	});
+	return found;
 }
 exports.judgeWorkloads = judgeWorkloads;

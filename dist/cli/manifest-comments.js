@@ -1,5 +1,5 @@
 // lib/find/manifest-comments.js
-const COMMENT = /^[ \t]*#[ \t]*(windows-container-compat:.*)$/gim;
+const COMMENT = /(?:^|[ \t])#[ \t]*(windows-container-compat:.*)$/gim;
 const MOST_COMMENTS = 101;
 function commentsIn({ text, line }) {
 	if (!/windows-container-compat:/i.test(text)) return [];

@@ -30,7 +30,8 @@ function splitDocuments(text) {
 	return documents.filter((document) => document.text.trim() !== "");
 }
 // lib/find/ecs/task-definition.js
-const OS_FAMILY = /^\s*attribute:ecs\.os-family\s*==\s*'?(\w{1,60})'?\s*$/;
+const ATTRIBUTE = /^attribute:ecs\.os-(family|type) (?:(?:==|equals) ?([\w']{1,60})|in ?\[([\w', ]{1,1000})\])$/;
+const LONGEST = 2e3;
 function taskDefinitionOf(root) {
 	const inner = require_repository_yaml.entryOf(root, "taskDefinition")?.value;
 	for (const value of [root, inner]) if (value && require_repository_yaml.entryOf(value, "containerDefinitions")?.value.kind === "list") return value;
@@ -46,19 +47,35 @@ function readTaskDefinition(root) {
 		namespace: null,
 		line: require_repository_yaml.entryOf(task, "family")?.line ?? task.line,
 		containers: list.items.map(readContainer$1),
-		rules: rulesOf(task),
+		rules: rulesOf$1(task),
 		refused: []
 	};
 }
-function rulesOf(task) {
+function rulesOf$1(task) {
 	const platform = require_repository_yaml.entryOf(task, "runtimePlatform")?.value;
 	const constraints = require_repository_yaml.entryOf(task, "placementConstraints")?.value;
-	const placed = (constraints?.kind === "list" ? constraints.items.map((item) => textAt$1(item, "expression") ?? "") : []).map((expression) => OS_FAMILY.exec(expression)?.[1]).find((family) => family !== void 0);
+	const read = (constraints?.kind === "list" ? constraints.items.map((item) => textAt$1(item, "expression") ?? "") : []).flatMap(attributesIn);
+	const families = read.filter(({ of }) => of === "family").map(({ values }) => values);
+	const [system] = read.filter(({ of, values }) => of === "type" && values.length === 1).flatMap(({ values }) => values).map((type) => type.toLowerCase());
 	return {
 		by: "ecs",
-		family: (platform && textAt$1(platform, "operatingSystemFamily")) ?? placed ?? null,
+		family: (platform && textAt$1(platform, "operatingSystemFamily")) ?? null,
+		constrained: families.length === 0 ? null : families.reduce((left, each) => left.filter((one) => each.includes(one))),
+		system: system === "windows" || system === "linux" ? system : null,
 		architecture: (platform && textAt$1(platform, "cpuArchitecture")) ?? null
 	};
+}
+function attributesIn(expression) {
+	const text = expression.slice(0, LONGEST).trim().replace(/\s+/g, " ");
+	if (/\|\||\bor\b|\bnot\b|!|[()]/.test(text)) return [];
+	return text.split(/ ?(?:&&|\band\b) ?/).flatMap((part) => {
+		const [, of, one, several] = ATTRIBUTE.exec(part) ?? [];
+		const values = (one ?? several ?? "").split(",").map((value) => value.replaceAll("'", "").trim());
+		return of === void 0 ? [] : [{
+			of,
+			values: values.filter((value) => value !== "")
+		}];
+	});
 }
 function readContainer$1(item) {
 	const image = require_repository_yaml.entryOf(item, "image");
@@ -78,11 +95,12 @@ function textAt$1(value, key) {
 }
 // lib/find/kubernetes/scheduling.js
 const MOST_REFUSED = 100;
+const OLD_BOOLEAN = /^(?:y|Y|yes|Yes|YES|n|N|no|No|NO|on|On|ON|off|Off|OFF)$/;
 var Texts = class {
 	refused = [];
 	of(value, label) {
-		if (value?.kind === "text") return value.text;
-		if (value?.kind !== "number" && value?.kind !== "boolean") return null;
+		if (value?.kind === "text" && !(value.plain && OLD_BOOLEAN.test(value.text))) return value.text;
+		if (value?.kind !== "text" && value?.kind !== "number" && value?.kind !== "boolean") return null;
 		if (this.refused.length < MOST_REFUSED) this.refused.push({
 			what: "not-a-string",
 			line: value.line,
@@ -128,7 +146,7 @@ function readTolerations(value, texts) {
 	});
 }
 // lib/find/kubernetes/pod.js
-function readPod(spec) {
+function readPod(spec, around) {
 	const texts = new Texts();
 	const ofPod = hostProcessOf(spec);
 	const containers = (key, init) => require_repository_yaml.itemsOf(require_repository_yaml.entryOf(spec, key)?.value).map((item) => readContainer(item, init, ofPod));
@@ -141,18 +159,35 @@ function readPod(spec) {
 		terms: readTerms(spec, texts),
 		tolerations: readTolerations(require_repository_yaml.entryOf(spec, "tolerations")?.value, texts),
 		runtimeClass: notEmpty(texts.of(runtimeClass?.value, "runtimeClassName")),
-		os: texts.of(require_repository_yaml.valueAt(spec, "os", "name"), "os.name"),
+		os: texts.of(require_repository_yaml.valueAt(spec, "os", "name"), "os.name") ?? texts.of(require_repository_yaml.valueAt(around, "metadata", "labels", "kubernetes.io/os"), "kubernetes.io/os"),
 		lines: {
 			spec: spec.line,
 			nodeSelector: nodeSelector?.line ?? null,
 			runtimeClass: runtimeClass?.line ?? null
 		}
 	};
+	const all = [...containers("initContainers", true), ...containers("containers", false)];
 	return {
-		containers: [...containers("initContainers", true), ...containers("containers", false)],
+		containers: all,
 		rules,
-		refused: texts.refused
+		refused: [...texts.refused, ...hostProcessRefused(spec, all)]
 	};
+}
+function hostProcessRefused(spec, containers) {
+	const process = containers.find(({ hostProcess }) => hostProcess);
+	if (process === void 0) return [];
+	const other = containers.find(({ hostProcess }) => !hostProcess);
+	if (other !== void 0) return [{
+		what: "host-process-refused",
+		line: other.line,
+		because: "not-all"
+	}];
+	const network = require_repository_yaml.entryOf(spec, "hostNetwork");
+	return network === void 0 || network.value.kind === "boolean" && /^false$/i.test(network.value.text) ? [{
+		what: "host-process-refused",
+		line: network?.line ?? process.line,
+		because: "no-host-network"
+	}] : [];
 }
 function readContainer(item, init, ofPod) {
 	const name = require_repository_yaml.entryOf(item, "name")?.value;
@@ -194,6 +229,13 @@ const POD_SPECS = [
 		"template",
 		"spec"
 	],
+	[
+		"spec",
+		"template",
+		"spec",
+		"template",
+		"spec"
+	],
 	["template", "spec"],
 	["spec"]
 ];
@@ -210,18 +252,29 @@ function readObjects(root) {
 			return;
 		}
 		const name = textAt(object, "metadata", "name") ?? textAt(object, "metadata", "generateName") ?? "";
+		const namespace = textAt(object, "metadata", "namespace");
+		const { line } = require_repository_yaml.entryOf(object, "kind");
 		if (kind === "RuntimeClass") {
-			runtimeClasses.push(readRuntimeClass(name, object));
+			const { refused, ...runtimeClass } = readRuntimeClass(name, object);
+			if (refused.length === 0) runtimeClasses.push(runtimeClass);
+			else workloads.push({
+				kind,
+				name,
+				namespace,
+				line,
+				containers: [],
+				rules: rulesOf(runtimeClass, line),
+				refused
+			});
 			return;
 		}
-		const spec = podSpecOf(object);
-		if (spec === null) return;
-		workloads.push({
+		const found = podOf(object);
+		if (found !== null) workloads.push({
 			kind,
 			name,
-			namespace: textAt(object, "metadata", "namespace"),
-			line: require_repository_yaml.entryOf(object, "kind").line,
-			...readPod(spec)
+			namespace,
+			line,
+			...readPod(...found)
 		});
 	};
 	visit(root, 0);
@@ -235,13 +288,31 @@ function readRuntimeClass(name, object) {
 	return {
 		name,
 		nodeSelector: readNodeSelector(require_repository_yaml.valueAt(object, "scheduling", "nodeSelector"), texts),
-		tolerations: readTolerations(require_repository_yaml.valueAt(object, "scheduling", "tolerations"), texts)
+		tolerations: readTolerations(require_repository_yaml.valueAt(object, "scheduling", "tolerations"), texts),
+		refused: texts.refused
 	};
 }
-function podSpecOf(object) {
+function rulesOf({ nodeSelector, tolerations }, line) {
+	return {
+		by: "kubernetes",
+		nodeSelector,
+		tolerations,
+		lines: {
+			spec: line,
+			nodeSelector: null,
+			runtimeClass: null
+		},
+		nodeName: null,
+		terms: null,
+		runtimeClass: null,
+		os: null
+	};
+}
+function podOf(object) {
 	for (const path of POD_SPECS) {
-		const spec = require_repository_yaml.valueAt(object, ...path);
-		if (spec && require_repository_yaml.entryOf(spec, "containers")?.value.kind === "list") return spec;
+		const around = require_repository_yaml.valueAt(object, ...path.slice(0, -1));
+		const spec = require_repository_yaml.entryOf(around, "spec")?.value;
+		if (around && spec && require_repository_yaml.entryOf(spec, "containers")?.value.kind === "list") return [spec, around];
 	}
 	return null;
 }
@@ -253,39 +324,47 @@ function textAt(value, ...path) {
 function isStack(root) {
 	return require_repository_yaml.entryOf(root, "services")?.value.kind === "map" && require_repository_yaml.entryOf(root, "apiVersion") === void 0;
 }
-function readStack(root, lookup) {
-	const budget = new require_service_start.Budget();
-	return require_repository_yaml.entriesOf(require_repository_yaml.valueAt(root, "services")).flatMap(({ key, value, line }) => {
-		if (value.kind !== "map") return [];
-		const service = require_service_start.readService(value, {
-			file: "",
-			folder: "",
-			lookup,
-			budget
-		});
-		const start = require_service_start.startOf(key, {
+async function readStack(file, root, read) {
+	const project = new require_service_start.ComposeProject(read);
+	const folder = require_check.folderOf(file);
+	const lookup = await project.environment(folder, () => void 0);
+	const services = await project.load([file], {
+		folder,
+		lookup
+	}, null);
+	const own = require_repository_yaml.valueAt(root, "services");
+	const starts = [...services].flatMap(([name, service]) => {
+		const start = require_service_start.startOf(name, {
 			...service,
 			build: service.image === null ? service.build : null
 		}, CALL);
-		if (start === null) return [];
-		const { kind, name, refused } = start;
-		const rules = require_started.unplaced({
-			...start,
-			at: {
-				...start.at,
-				line
-			}
-		});
-		return [{
-			kind,
-			name,
-			namespace: null,
-			line,
-			containers: [require_started.containerOf(start)],
-			rules,
-			refused
-		}];
+		return start ? [start] : [];
 	});
+	const stacks = require_started.stacksAmong(starts);
+	return {
+		workloads: starts.map((start) => {
+			const { kind, name, refused, at } = start;
+			const line = at.file === file ? require_repository_yaml.entryOf(own, name)?.line ?? at.line : at.line;
+			const rules = require_started.unplaced({
+				...start,
+				at: {
+					...at,
+					line
+				}
+			}, stacks);
+			return {
+				kind,
+				name,
+				namespace: null,
+				file: at.file,
+				line,
+				containers: [require_started.containerOf(start)],
+				rules,
+				refused
+			};
+		}),
+		unread: project.unread
+	};
 }
 const CALL = {
 	declaredBy: null,
@@ -296,13 +375,14 @@ const CALL = {
 };
 // lib/find/manifest.js
 const MOST_DOCUMENTS = 2e4;
+const FILLED_IN = /\{\{[^{}\n]{0,100}\.(?:Values|Release|Chart)\b|\b(?:image|nodeSelector|tolerations|affinity|runtimeClassName|nodeName)["']?[ \t]{0,20}:[^{\n]{0,200}\{\{/;
 const MOST_ALIASED = 1e5;
 const MAY_PLACE = /containers|services|RuntimeClass|containerDefinitions/;
 const WINDOWS = /windows|nanoserver|servercore|ltsc20\d\d|hostProcess|\bwin(?:19|20|22|25|2019|2022|2025)\b/i;
 function speaksOfWindows(text) {
 	return WINDOWS.test(text);
 }
-async function readManifest(file, text, lookup, isWanted = () => true) {
+async function readManifest(file, text, readOther, isWanted = () => true) {
 	const workloads = [];
 	const runtimeClasses = [];
 	const unread = [];
@@ -320,19 +400,33 @@ async function readManifest(file, text, lookup, isWanted = () => true) {
 			});
 			continue;
 		}
-		const found = isStack(read.root) ? {
-			workloads: readStack(read.root, lookup),
-			runtimeClasses: []
-		} : readObjects(read.root);
+		const comments = require_manifest_comments.commentsIn(document);
+		if (isStack(read.root)) {
+			const whole = "\n".repeat(document.line - 1) + document.text;
+			const stack = await readStack(file, read.root, async (path) => path === file ? whole : readOther(path));
+			workloads.push(...stack.workloads.map((workload) => ({
+				...workload,
+				comments
+			})));
+			unread.push(...stack.unread.map(ofStack));
+			continue;
+		}
+		const found = readObjects(read.root);
 		const task = readTaskDefinition(read.root);
 		const all = task === null ? found.workloads : [...found.workloads, task];
-		const around = {
-			file,
-			comments: require_manifest_comments.commentsIn(document)
-		};
+		if (all.length > 0 && FILLED_IN.test(document.text)) {
+			unread.push({
+				line: all[0].line,
+				reason: "it is a template",
+				template: true,
+				speaksOfWindows: speaksOfWindows(document.text)
+			});
+			continue;
+		}
 		workloads.push(...all.map((workload) => ({
 			...workload,
-			...around
+			file,
+			comments
 		})));
 		runtimeClasses.push(...found.runtimeClasses.map((each) => ({
 			...each,
@@ -353,6 +447,16 @@ async function readManifest(file, text, lookup, isWanted = () => true) {
 		workloads,
 		runtimeClasses,
 		unread
+	};
+}
+function ofStack({ file, line, message }) {
+	return {
+		file,
+		line,
+		message,
+		reason: "",
+		template: false,
+		speaksOfWindows: true
 	};
 }
 exports.readManifest = readManifest;

@@ -1,33 +1,7 @@
-const require_check = require("./check.js");
-const require_run_steps = require("./run-steps.js");
+const require_groups = require("./groups.js");
 const require_swarm = require("./swarm.js");
 const require_target = require("./target.js");
-// lib/place/ecs.js
-function hostOfFamily({ family, architecture }) {
-	if (family === null || family.toUpperCase() === "LINUX") return null;
-	const reading = require_check.readHost(family.toLowerCase(), "server", false);
-	const known = require_check.isMisfit(reading) || reading?.place !== "ecs" ? null : reading;
-	return {
-		name: family,
-		build: known?.build ?? null,
-		revision: null,
-		edition: "server",
-		architecture: architectureOf(architecture),
-		isolation: "process",
-		engine: "docker",
-		hyperv: "never",
-		cluster: false,
-		unknownBecause: known?.build ? null : `${family} is not a Windows family of ECS that is known`,
-		asOf: null
-	};
-}
-function isOfFamily(host, rules) {
-	const family = hostOfFamily(rules);
-	return family !== null && family.build !== null && (host.build === null || host.build === family.build);
-}
-function architectureOf(written) {
-	return written?.toUpperCase() === "ARM64" ? "arm64" : "amd64";
-}
+const require_check = require("./check.js");
 // lib/place/place-workload.js
 var Placer = class {
 	fleet;
@@ -38,9 +12,9 @@ var Placer = class {
 	constructor(fleet, workloads, runtimeClasses) {
 		this.fleet = fleet;
 		this.classes = new Map(runtimeClasses.map((each) => [each.name, each]));
-		const read = require_run_steps.rulesRead(workloads.map(({ rules }) => rules), runtimeClasses);
-		this.nodes = require_run_steps.groupNodes(fleet.kubernetes, read);
-		this.members = require_run_steps.groupNodes(fleet.swarm, read);
+		const read = require_groups.rulesRead(workloads.map(({ rules }) => rules), runtimeClasses);
+		this.nodes = require_groups.groupNodes(fleet.kubernetes, read);
+		this.members = require_groups.groupNodes(fleet.swarm, read);
 		this.hosts = fleet.hosts.map(groupOf);
 	}
 	place({ rules, refused }, platforms) {
@@ -81,18 +55,22 @@ var Placer = class {
 			landings: landingsOn(this.hosts, () => "yes"),
 			asked: this.hosts
 		};
-		const ofFamily = this.hosts.filter(({ node }) => node.host !== null && isOfFamily(node.host, rules));
-		const family = hostOfFamily(rules);
-		const groups = ofFamily.length > 0 || family === null ? ofFamily : [groupOf(family)];
+		const groups = (require_groups.familiesOf(rules) ?? []).flatMap((family) => this.ofFamily(family, rules));
 		return {
 			...none,
 			landings: landingsOn(groups, () => "yes"),
 			asked: groups
 		};
 	}
+	ofFamily(name, rules) {
+		if (require_groups.isLinuxFamily(name)) return [other(name)];
+		const family = require_groups.hostOfFamily(name, rules);
+		const declared = this.hosts.filter(({ node }) => node.host !== null && require_groups.isOfFamily(node.host, family));
+		return declared.length > 0 ? declared : [groupOf(family)];
+	}
 	pod(written, refused) {
 		const found = written.runtimeClass === null ? null : this.classes.get(written.runtimeClass);
-		const merged = found ? require_run_steps.merge(written, found) : null;
+		const merged = found ? require_groups.merge(written, found) : null;
 		const common = {
 			asked: this.nodes,
 			knowsLinux: this.fleet.knowsLinux.kubernetes
@@ -116,7 +94,7 @@ var Placer = class {
 		const rules = merged?.rules ?? written;
 		const kind = found ? "merged" : found === null ? "none" : "not-known";
 		const answer = (node) => {
-			const own = require_run_steps.mayLandOnNode(rules, node);
+			const own = require_groups.mayLandOnNode(rules, node);
 			return kind === "not-known" && own === "yes" ? "maybe" : own;
 		};
 		return {
@@ -198,9 +176,9 @@ const WINDOWS = /^windows/i;
 function isMeantForWindows({ rules, containers }) {
 	if (containers.some(({ hostProcess }) => hostProcess)) return true;
 	switch (rules.by) {
-		case "kubernetes": return !asksForLinux(rules) && podIsMeant(rules);
+		case "kubernetes": return rules.os !== "linux" && !asksForLinux(rules) && podIsMeant(rules);
 		case "swarm": return rules.isolation !== null || rules.constraints.some(({ key, equal, value }) => equal && /^node\.(?:platform\.os|labels\.os)$/i.test(key) && WINDOWS.test(value));
-		case "ecs": return rules.family !== null && WINDOWS.test(rules.family);
+		case "ecs": return rules.system === "windows" || (require_groups.familiesOf(rules) ?? []).some((family) => WINDOWS.test(family));
 		case "command": return rules.isolation !== null || WINDOWS.test(rules.platform ?? "");
 	}
 }
@@ -208,12 +186,11 @@ function isMeantForLinux({ rules }) {
 	switch (rules.by) {
 		case "kubernetes": return asksForLinux(rules);
 		case "swarm": return rules.constraints.some(({ key, equal, value }) => key.toLowerCase() === "node.platform.os" && value.toLowerCase() === "linux" === equal && (equal || WINDOWS.test(value)));
-		case "ecs": return rules.family?.toUpperCase() === "LINUX";
+		case "ecs": return rules.system === "linux" || require_groups.familiesOf(rules)?.length === 1 && require_groups.familiesOf(rules).every(require_groups.isLinuxFamily);
 		case "command": return /^linux/i.test(rules.platform ?? "");
 	}
 }
-function asksForLinux({ nodeSelector, terms, os }) {
-	if (os === "linux") return true;
+function asksForLinux({ nodeSelector, terms }) {
 	for (const [key, value] of nodeSelector) if (OS_KEYS.test(key) && value === "linux") return true;
 	return terms !== null && terms.length > 0 && terms.every(({ expressions }) => expressions.some(({ key, operator, values }) => OS_KEYS.test(key) && operator === "In" && values.every((value) => value === "linux")));
 }
@@ -236,27 +213,27 @@ function toleratesWindows({ key, operator, value }) {
 async function resolveWorkloads({ workloads, runtimeClasses, fleet, made }, today, source, progress) {
 	const placer = new Placer(fleet, workloads, runtimeClasses);
 	const images = new RunImages(today);
-	const concerned = workloads.flatMap((workload) => require_run_steps.byMaker(workload, made)).flatMap((workload) => {
+	const concerned = workloads.flatMap((workload) => require_groups.byMaker(workload, made)).flatMap((workload) => {
 		const placed = placer.place(workload, []);
 		const meant = isMeantForWindows({
 			...workload,
 			rules: placed.rules
 		});
-		const byName = workload.containers.some((container) => images.isWindowsByName(container) || made.of(container, require_run_steps.machineOf(workload))?.os.kind === "windows");
+		const byName = workload.containers.some((container) => images.isWindowsByName(container) || made.of(container, require_groups.machineOf(workload))?.os.kind === "windows");
 		if (isMeantForLinux(workload) && !byName) return [];
-		if (require_run_steps.stepsOf(workload) !== null) return require_run_steps.isStepOfConcern(workload, byName, made) ? [{
+		if (require_groups.stepsOf(workload) !== null) return require_groups.isStepOfConcern(workload, byName, made) ? [{
 			workload,
 			placed,
 			meant
 		}] : [];
-		const lands = placed.knowsLinux && placed.landings.some(({ group, answer }) => answer === "yes" && isWindowsNode(group.node));
+		const lands = placed.knowsLinux && (workload.containers.length === 0 || placed.landings.some(({ group, answer }) => answer === "yes" && isWindowsNode(group.node)));
 		return meant || byName || lands ? [{
 			workload,
 			placed,
 			meant
 		}] : [];
 	});
-	for (const { workload } of concerned) for (const container of workload.containers) if (container.build === void 0 && made.of(container, require_run_steps.machineOf(workload)) === null) images.want(container, require_run_steps.stepsOf(workload) !== null);
+	for (const { workload } of concerned) for (const container of workload.containers) if (container.build === void 0 && made.of(container, require_groups.machineOf(workload)) === null) images.want(container, require_groups.stepsOf(workload) !== null || isOfSwarm(workload, fleet));
 	await images.run(source, progress);
 	return {
 		concerned,
@@ -264,6 +241,9 @@ async function resolveWorkloads({ workloads, runtimeClasses, fleet, made }, toda
 		images,
 		made
 	};
+}
+function isOfSwarm({ rules }, { knowsLinux }) {
+	return rules.by === "swarm" || rules.by === "command" && knowsLinux.swarm;
 }
 function isWindowsNode({ os, host }) {
 	return os === "windows" || host !== null;

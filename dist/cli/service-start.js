@@ -126,6 +126,117 @@ function isAllUnknown(value) {
 function shown(text) {
 	return text.length > 100 ? `${text.slice(0, 97)}...` : text;
 }
+// lib/find/compose/dotenv.js
+const KEY$1 = /(?:export[ \t]+)?([a-z0-9_.-]+)[ \t]*/iy;
+const MOST$1 = 1e4;
+function readDotenv(text, outer) {
+	const source = require_check.unmarked(text).replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+	const found = new Map();
+	const lookup = (name) => outer(name) ?? found.get(name);
+	for (let at = 0; at < source.length && found.size < MOST$1;) {
+		const char = source[at];
+		if (/\s/.test(char)) {
+			at++;
+			continue;
+		}
+		KEY$1.lastIndex = at;
+		const key = char === "#" ? null : KEY$1.exec(source);
+		const start = at + (key?.[0].length ?? 0);
+		if (!key || !/[=:]/.test(source[start] ?? "")) {
+			at = endOfLine(source, at);
+			continue;
+		}
+		const [value, end] = readValue(source, start + 1, lookup);
+		found.set(key[1], value);
+		at = end;
+	}
+	return found;
+}
+function readValue(source, from, lookup) {
+	let start = from;
+	while (source[start] === " " || source[start] === "	") start++;
+	const quote = source[start];
+	const close = quote === "\"" || quote === "'" ? endOfQuote(source, start + 1, quote) : -1;
+	if (close >= 0) {
+		const inner = source.slice(start + 1, close);
+		return [quote === "'" ? inner : interpolate(inner.replaceAll(/\\(.)/gs, unescape), lookup), endOfLine(source, close)];
+	}
+	const end = endOfLine(source, start);
+	const comment = /(?:^|[ \t])#/.exec(source.slice(start, end))?.index;
+	return [interpolate(source.slice(start, comment === void 0 ? end : start + comment).trim(), lookup), end];
+}
+function endOfQuote(source, from, quote) {
+	for (let at = from; at < source.length; at++) if (source[at] === "\\" && quote === "\"") at++;
+	else if (source[at] === quote) return at;
+	return -1;
+}
+function unescape(written, char) {
+	if (char === "n") return "\n";
+	if (char === "r") return "\r";
+	if (char === "$") return "$$";
+	return char === "\"" || char === "\\" ? char : written;
+}
+function endOfLine(source, from) {
+	const end = source.indexOf("\n", from);
+	return end < 0 ? source.length : end;
+}
+// lib/find/compose/project-files.js
+const MOST_FILES = 100;
+var ProjectFiles = class {
+	read;
+	unread = [];
+	files = new Map();
+	reported = new Set();
+	constructor(read) {
+		this.read = read;
+	}
+	report({ file, line }, message, dockerfile = null) {
+		const key = `${file}\n${line}\n${message}`;
+		if (this.unread.length >= 100 || this.reported.has(key)) return;
+		this.reported.add(key);
+		this.unread.push({
+			file,
+			line,
+			message,
+			dockerfile
+		});
+	}
+	path(folder, written, place) {
+		if (require_check.isRemote(written) && !require_check.hasUnknown(written)) return null;
+		const path = require_check.hasUnknown(written) ? null : require_check.workspacePath(written, folder, true);
+		if (path === null) this.report(place, require_check.hasUnknown(written) ? `The file ${require_check.asWritten(written)} was not read, because its name is not known before the run.` : `The file ${written} was not read, because it lies outside the repository.`);
+		return path;
+	}
+	rootOf(file, calledBy) {
+		let root = this.files.get(file);
+		if (!root) {
+			root = this.readRoot(file, calledBy ?? {
+				file,
+				line: 1
+			});
+			this.files.set(file, root);
+		}
+		return root;
+	}
+	async readRoot(file, calledBy) {
+		if (this.files.size >= MOST_FILES) {
+			this.report(calledBy, `The compose file ${file} was not read: more than ${MOST_FILES} files belong together.`);
+			return null;
+		}
+		const text = await this.read(file);
+		if (text === null) {
+			this.report(calledBy, `The compose file ${file} could not be read: it does not exist here, or is too large.`);
+			return null;
+		}
+		const read = await require_repository_yaml.readSharedYaml(text);
+		if (read.ok) return read.root;
+		this.report({
+			file,
+			line: read.line
+		}, `This compose file was not read: ${read.reason}.`);
+		return null;
+	}
+};
 // lib/find/compose/read-budget.js
 const MOST = 25e5;
 var Budget = class {
@@ -183,6 +294,13 @@ function refusedConstraint(line, constraint, because) {
 }
 // lib/find/swarm/deploy.js
 const MOST_CONSTRAINTS = 1e4;
+const OF_SWARM = [
+	"placement",
+	"mode",
+	"endpoint_mode",
+	"update_config",
+	"rollback_config"
+];
 function readDeploy(deploy, { lookup }) {
 	if (deploy?.kind !== "map") return null;
 	const refused = [];
@@ -198,6 +316,7 @@ function readDeploy(deploy, { lookup }) {
 		else refused.push(refusedConstraint(item.line, text, read.because));
 	}
 	return {
+		stack: OF_SWARM.some((key) => require_repository_yaml.entryOf(deploy, key) !== void 0),
 		constraints,
 		refused
 	};
@@ -205,8 +324,13 @@ function readDeploy(deploy, { lookup }) {
 function mergeDeploys(earlier, later) {
 	if (earlier === null || later === null) return later ?? earlier;
 	const { constraints, refused } = later;
-	if (constraints.length + refused.length === 0) return earlier;
+	const stack = earlier.stack || later.stack;
+	if (constraints.length + refused.length === 0) return {
+		...earlier,
+		stack
+	};
 	return {
+		stack,
 		constraints: [...earlier.constraints, ...constraints].slice(0, MOST_CONSTRAINTS),
 		refused: [...earlier.refused, ...refused].slice(0, MOST_CONSTRAINTS)
 	};
@@ -323,6 +447,193 @@ function readPairs(value, reading) {
 	}
 	return pairs;
 }
+// lib/find/compose/project.js
+const MOST_SERVICES = 1e4;
+const MOST_INCLUDED = 100;
+const LONGEST_CHAIN = 30;
+const MOST_EXTENDED = 100;
+var ComposeProject = class extends ProjectFiles {
+	extended = new Map();
+	budget = new Budget();
+	includes = 0;
+	async load(files, scope, calledBy) {
+		const services = await this.merge(files, scope, calledBy, files);
+		if (this.budget.spent || services.size > MOST_SERVICES) this.report({
+			file: files[0] ?? "",
+			line: 1
+		}, `${files[0]} stands for far more services and arguments than people write, so its builds were not all read.`);
+		return services;
+	}
+	async environment(folder, outer, names = [".env"]) {
+		const found = new Map();
+		for (const name of names) {
+			const path = require_check.workspacePath(name, folder, true);
+			const text = path === null ? null : await this.read(path);
+			if (text === null || text.length > 1048576) continue;
+			for (const [key, value] of readDotenv(text, (key) => outer(key) ?? found.get(key))) found.set(key, value);
+		}
+		return (name) => outer(name) ?? found.get(name);
+	}
+	async merge(files, scope, calledBy, chain) {
+		const services = new Map();
+		const add = (name, service) => {
+			const before = services.get(name);
+			services.set(name, before ? mergeServices(before, service, this.budget) : service);
+		};
+		for (const file of files) {
+			const root = await this.rootOf(file, calledBy);
+			if (!root) continue;
+			for (const [name, service] of await this.included(root, file, scope, chain)) add(name, service);
+			const written = require_repository_yaml.entryOf(root, "services")?.value;
+			if (written?.kind !== "map") continue;
+			for (const name of written.entries.keys()) {
+				if (this.budget.spent || services.size > MOST_SERVICES) return services;
+				const service = await this.service(name, root, file, scope);
+				if (service) add(name, service);
+			}
+		}
+		return services;
+	}
+	async included(root, file, scope, chain) {
+		const services = new Map();
+		const list = require_repository_yaml.entryOf(root, "include")?.value;
+		if (list?.kind !== "list") return services;
+		const reading = {
+			lookup: scope.lookup,
+			budget: this.budget
+		};
+		for (const item of list.items) {
+			const place = {
+				file,
+				line: item.line
+			};
+			const paths = readList(item.kind === "map" ? require_repository_yaml.entryOf(item, "path")?.value : item, reading).map((path) => this.path(scope.folder, path, place)).filter((path) => path !== null);
+			const [first] = paths;
+			if (first === void 0) continue;
+			this.includes += 1;
+			if (this.includes > MOST_INCLUDED) {
+				if (this.includes === 101) this.report(place, `${first} and what else is included from here on was not read: more than ${MOST_INCLUDED} files are included.`);
+				return services;
+			}
+			if (chain.includes(first) || chain.length >= LONGEST_CHAIN) {
+				this.report(place, `${first} is included in a circle or too deep, and was not read from here.`);
+				continue;
+			}
+			const directory = textOf(require_repository_yaml.entryOf(item, "project_directory")?.value, reading);
+			const folder = directory === null ? require_check.folderOf(first) : this.path(scope.folder, directory, place);
+			if (folder === null) continue;
+			const names = readList(require_repository_yaml.entryOf(item, "env_file")?.value, reading);
+			const lookup = await (names.length > 0 ? this.environment(scope.folder, scope.lookup, names) : this.environment(folder, scope.lookup));
+			const found = await this.merge(paths, {
+				folder,
+				lookup
+			}, place, [...chain, first]);
+			for (const [name, service] of found) services.set(name, service);
+		}
+		return services;
+	}
+	async service(name, root, file, scope) {
+		const known = this.extended.get(scope.lookup) ?? new Map();
+		this.extended.set(scope.lookup, known);
+		const links = new Map();
+		let below = null;
+		for (let at = {
+			name,
+			root,
+			file,
+			scope
+		}; at !== null;) {
+			const key = JSON.stringify([
+				at.file,
+				at.name,
+				at.scope.folder
+			]);
+			const again = links.get(key);
+			below = known.get(key) ?? (again ? this.circle(again) : null);
+			if (below !== null) break;
+			const link = await this.link(at);
+			if (link === null) break;
+			links.set(key, link);
+			at = link.extended;
+		}
+		for (const [key, link] of [...links].reverse()) {
+			below = this.extend(below, link);
+			known.set(key, below);
+		}
+		return below?.service ?? null;
+	}
+	async link({ name, root, file, scope }) {
+		const entry = require_repository_yaml.entryOf(require_repository_yaml.entryOf(root, "services")?.value, name);
+		if (entry?.value.kind !== "map") return null;
+		const own = readService(entry.value, {
+			file,
+			...scope,
+			budget: this.budget
+		});
+		const extended = require_repository_yaml.entryOf(entry.value, "extends");
+		const place = {
+			file,
+			line: extended?.line ?? entry.line
+		};
+		const alone = {
+			own,
+			name,
+			place,
+			extended: null
+		};
+		if (!extended) return alone;
+		const reading = {
+			lookup: scope.lookup,
+			budget: this.budget
+		};
+		const base = textOf(extended.value.kind === "map" ? require_repository_yaml.entryOf(extended.value, "service")?.value : extended.value, reading);
+		const elsewhere = textOf(require_repository_yaml.entryOf(extended.value, "file")?.value, reading);
+		if (base === null) return alone;
+		const path = elsewhere === null ? file : this.path(scope.folder, elsewhere, place);
+		if (path === null) return alone;
+		const other = elsewhere === null ? root : await this.rootOf(path, place);
+		if (other === null) return alone;
+		const otherScope = elsewhere === null ? scope : {
+			...scope,
+			folder: require_check.folderOf(path)
+		};
+		return {
+			...alone,
+			extended: {
+				name: base,
+				root: other,
+				file: path,
+				scope: otherScope
+			}
+		};
+	}
+	circle({ own, name, place, extended }) {
+		this.report(place, `The service ${require_check.asWritten(name)} extends ${require_check.asWritten(extended?.name ?? "")} in a circle: what it inherits was not read.`);
+		return {
+			service: own,
+			depth: 0
+		};
+	}
+	extend(below, { own, name, place, extended }) {
+		if (below === null) return {
+			service: own,
+			depth: 0
+		};
+		const depth = below.depth + 1;
+		if (depth <= MOST_EXTENDED) return {
+			service: mergeServices(below.service, own, this.budget),
+			depth
+		};
+		if (depth === 101) this.report(place, `The service ${require_check.asWritten(name)} extends ${require_check.asWritten(extended?.name ?? "")} over more than ${MOST_EXTENDED} steps: its build was not read, nor that of what extends it.`);
+		return {
+			service: {
+				...own,
+				build: null
+			},
+			depth
+		};
+	}
+};
 // lib/find/compose/service-start.js
 function startOf(name, { image, build, platform, isolation, deploy }, call) {
 	const isBuilt = build !== null && build !== "reset";
@@ -363,6 +674,12 @@ Object.defineProperty(exports, "Budget", {
 		return Budget;
 	}
 });
+Object.defineProperty(exports, "ComposeProject", {
+	enumerable: true,
+	get: function() {
+		return ComposeProject;
+	}
+});
 Object.defineProperty(exports, "declareBuild", {
 	enumerable: true,
 	get: function() {
@@ -375,45 +692,15 @@ Object.defineProperty(exports, "fromEnvironment", {
 		return fromEnvironment;
 	}
 });
-Object.defineProperty(exports, "interpolate", {
-	enumerable: true,
-	get: function() {
-		return interpolate;
-	}
-});
 Object.defineProperty(exports, "isUnknown", {
 	enumerable: true,
 	get: function() {
 		return isUnknown;
 	}
 });
-Object.defineProperty(exports, "mergeServices", {
-	enumerable: true,
-	get: function() {
-		return mergeServices;
-	}
-});
-Object.defineProperty(exports, "readList", {
-	enumerable: true,
-	get: function() {
-		return readList;
-	}
-});
-Object.defineProperty(exports, "readService", {
-	enumerable: true,
-	get: function() {
-		return readService;
-	}
-});
 Object.defineProperty(exports, "startOf", {
 	enumerable: true,
 	get: function() {
 		return startOf;
-	}
-});
-Object.defineProperty(exports, "textOf", {
-	enumerable: true,
-	get: function() {
-		return textOf;
 	}
 });

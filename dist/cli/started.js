@@ -3,12 +3,14 @@ const require_check = require("./check.js");
 // lib/find/started.js
 var started_exports = require_rolldown_runtime.__exportAll({
 	containerOf: () => containerOf,
+	stacksAmong: () => stacksAmong,
 	startedWorkloads: () => startedWorkloads,
 	unplaced: () => unplaced
 });
 const WINDOWS = /windows|nanoserver|servercore|ltsc20\d\d/i;
 function startedWorkloads(starts, runners) {
 	const groups = new Map();
+	const stacks = stacksAmong(starts);
 	for (const start of starts) {
 		const { kind, name, image, written, at, isolation, platform, build, fetches, host } = start;
 		const key = JSON.stringify([
@@ -27,12 +29,15 @@ function startedWorkloads(starts, runners) {
 		if (known) known.push(start);
 		else groups.set(key, [start]);
 	}
-	return [...groups.values()].flatMap((same) => workloadOf(same, runners) ?? []);
+	return [...groups.values()].flatMap((same) => workloadOf(same, runners, stacks) ?? []);
 }
-function workloadOf(same, runners) {
+function stacksAmong(starts) {
+	return new Set(starts.flatMap(({ deploy, at }) => deploy?.stack ? [at.file] : []));
+}
+function workloadOf(same, runners, stacks) {
 	const [start] = same;
 	const { kind, name, at, written, isolation, host } = start;
-	const rules = host.kind === "none" ? unplaced(start) : onMachines(same, runners);
+	const rules = host.kind === "none" ? unplaced(start, stacks) : onMachines(same, runners);
 	const speaksOfWindows = isolation !== null || WINDOWS.test(written);
 	if (rules.by === "command" && rules.steps !== null && !speaksOfWindows) {
 		if (rules.steps.machines.every((machine) => machine.host === null)) return null;
@@ -64,17 +69,17 @@ function containerOf({ name, image, written, at, build }) {
 		build
 	};
 }
-function unplaced({ deploy, isolation, platform, at }) {
-	return deploy === null ? {
+function unplaced({ deploy, isolation, platform, at }, stacks) {
+	return stacks.has(at.file) ? {
+		by: "swarm",
+		constraints: deploy?.constraints ?? [],
+		isolation,
+		line: at.line
+	} : {
 		by: "command",
 		isolation,
 		platform,
 		steps: null
-	} : {
-		by: "swarm",
-		constraints: deploy.constraints,
-		isolation,
-		line: at.line
 	};
 }
 function onMachines(same, runners) {
@@ -117,6 +122,12 @@ Object.defineProperty(exports, "containerOf", {
 	enumerable: true,
 	get: function() {
 		return containerOf;
+	}
+});
+Object.defineProperty(exports, "stacksAmong", {
+	enumerable: true,
+	get: function() {
+		return stacksAmong;
 	}
 });
 Object.defineProperty(exports, "started_exports", {

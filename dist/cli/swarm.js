@@ -1,4 +1,33 @@
-const require_node = require("./node.js");
+// lib/place/answer.js
+const RANK = {
+	no: 0,
+	maybe: 1,
+	yes: 2
+};
+function every(items, answer) {
+	let worst = "yes";
+	for (const item of items) {
+		const one = answer(item);
+		if (one === "no") return "no";
+		if (RANK[one] < RANK[worst]) worst = one;
+	}
+	return worst;
+}
+function some(items, answer) {
+	let best = "no";
+	for (const item of items) {
+		const one = answer(item);
+		if (one === "yes") return "yes";
+		if (RANK[one] > RANK[best]) best = one;
+	}
+	return best;
+}
+function both(first, second) {
+	return first === "no" ? "no" : every([first, second()], (answer) => answer);
+}
+function isTrue(condition) {
+	return condition ? "yes" : "no";
+}
 // lib/place/ip-address.js
 function isWithin(address, named) {
 	const slash = named.indexOf("/");
@@ -21,21 +50,26 @@ function ipv4(text) {
 	const parts = match.slice(1).map(Number);
 	return parts.every((part) => part < 256) ? parts.reduce((sum, part) => sum * 256 + part, 0) : null;
 }
+// lib/place/node.js
+function labelOf(node, key) {
+	return node.labels.get(key) ?? (node.allLabels || node.lacks?.has(key) ? null : void 0);
+}
 // lib/place/swarm.js
 function mayLandOnSwarmNode(rules, node, platforms) {
-	return require_node.both(require_node.every(rules.constraints, (constraint) => constraintHolds(constraint, node)), () => platformFits(platforms, node));
+	return both(every(rules.constraints, (constraint) => constraintHolds(constraint, node)), () => platformFits(platforms, node));
 }
 function platformFits(platforms, node) {
 	if (platforms.length === 0 || node.os === null) return "yes";
 	const architecture = node.swarm?.architecture ?? null;
-	return require_node.isTrue(platforms.some((platform) => platform.os === node.os && (platform.architecture === null || architecture === null || platform.architecture === architecture)));
+	return isTrue(platforms.some((platform) => platform.os === node.os && (platform.architecture === null || architecture === null || platform.architecture === architecture)));
 }
 const NODE_LABELS = "node.labels.";
 const ENGINE_LABELS = "engine.labels.";
 function constraintHolds(constraint, node) {
 	const key = constraint.key.toLowerCase();
 	const { swarm } = node;
-	if (key.startsWith(NODE_LABELS) && key.length > 12) return known(require_node.labelOf(node, constraint.key.slice(12)), constraint);
+	const label = nodeLabel(constraint);
+	if (label !== null) return known(labelOf(node, label), constraint);
 	if (key.startsWith(ENGINE_LABELS) && key.length > 14) {
 		const value = swarm?.engineLabels.get(constraint.key.slice(14));
 		return known(value ?? (swarm && node.allLabels ? null : void 0), constraint);
@@ -53,29 +87,74 @@ function constraintHolds(constraint, node) {
 		default: return "no";
 	}
 }
+function nodeLabel({ key }) {
+	return key.length > 12 && key.slice(0, 12).toLowerCase() === "node.labels." ? key.slice(12) : null;
+}
 function addressFits(address, { equal, value }) {
 	if (address === null || value.includes(":") && value.includes("/")) return "maybe";
 	const within = isWithin(address, value);
-	return require_node.isTrue(within !== null && within === equal);
+	return isTrue(within !== null && within === equal);
 }
 function known(value, { equal, value: wanted }) {
 	if (value === void 0) return "maybe";
-	return require_node.isTrue((value ?? "").toLowerCase() === wanted.toLowerCase() === equal);
+	return isTrue((value ?? "").toLowerCase() === wanted.toLowerCase() === equal);
 }
 function architectureOf(written) {
 	const lower = written.toLowerCase();
 	if (lower === "x86_64") return "amd64";
 	return lower === "aarch64" ? "arm64" : lower;
 }
+Object.defineProperty(exports, "NODE_LABELS", {
+	enumerable: true,
+	get: function() {
+		return NODE_LABELS;
+	}
+});
 Object.defineProperty(exports, "architectureOf", {
 	enumerable: true,
 	get: function() {
 		return architectureOf;
 	}
 });
+Object.defineProperty(exports, "both", {
+	enumerable: true,
+	get: function() {
+		return both;
+	}
+});
+Object.defineProperty(exports, "every", {
+	enumerable: true,
+	get: function() {
+		return every;
+	}
+});
+Object.defineProperty(exports, "isTrue", {
+	enumerable: true,
+	get: function() {
+		return isTrue;
+	}
+});
+Object.defineProperty(exports, "labelOf", {
+	enumerable: true,
+	get: function() {
+		return labelOf;
+	}
+});
 Object.defineProperty(exports, "mayLandOnSwarmNode", {
 	enumerable: true,
 	get: function() {
 		return mayLandOnSwarmNode;
+	}
+});
+Object.defineProperty(exports, "nodeLabel", {
+	enumerable: true,
+	get: function() {
+		return nodeLabel;
+	}
+});
+Object.defineProperty(exports, "some", {
+	enumerable: true,
+	get: function() {
+		return some;
 	}
 });

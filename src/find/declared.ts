@@ -28,6 +28,8 @@ export interface Builder {
 
 /** What Swarm reads of a service. */
 export interface Deploy {
+  /** It says what Swarm alone reads: `docker compose up` goes by resources, replicas and the like, too. */
+  readonly stack: boolean;
   readonly constraints: readonly Constraint[];
   readonly refused: readonly Refusal[];
 }
@@ -80,7 +82,7 @@ export interface DeclaredStart {
   readonly conditional: boolean;
   /** The Dockerfile that the same call builds it from. */
   readonly build: string | null;
-  /** `deploy` of a service: then Swarm may place it. */
+  /** `deploy` of a service: it may be one of Swarm's. */
   readonly deploy: Deploy | null;
   /** Who takes it refuses it. */
   readonly refused: readonly Refusal[];

@@ -65,7 +65,7 @@ export async function findWorkloads(needs: Needs): Promise<FoundOrNot> {
   const found: Manifest[] = [];
   const problems: Problem[] = [...sources.notices];
   const add = async (file: string, text: string): Promise<void> => {
-    const manifest = await readManifest(file, text, () => undefined, isWanted);
+    const manifest = await readManifest(file, text, (path) => texts.of(path), isWanted);
     found.push(manifest);
     problems.push(...manifest.unread.flatMap((each) => unread(file, each, selected.named)));
   };
@@ -88,18 +88,23 @@ export async function findWorkloads(needs: Needs): Promise<FoundOrNot> {
   }
   return {
     ok: true,
-    workloads: [...found.flatMap(({ workloads }) => workloads), ...withoutNamed(started, selected.files)],
+    workloads: [
+      ...found.flatMap(({ workloads }) => workloads),
+      ...withoutNamed(started, selected.files, selected.named),
+    ],
     runtimeClasses: found.flatMap(({ runtimeClasses }) => runtimeClasses),
     problems,
     named: selected.named,
   };
 }
 
-/** A compose file that is named as a manifest is read as that. */
-function withoutNamed(started: readonly Workload[], named: readonly string[]): readonly Workload[] {
-  const isNamed = new Set(named);
+/** A compose file that is named as a manifest is read as that, with what it includes. */
+function withoutNamed(started: readonly Workload[], files: readonly string[], named: boolean): readonly Workload[] {
+  const isNamed = new Set(files);
   const isUncalled = ({ rules }: Workload) => rules.by !== 'command' || rules.steps === null;
-  return started.filter((workload) => !(isUncalled(workload) && isNamed.has(workload.file)));
+  const isRead = (workload: Workload) =>
+    [workload.file, ...(named ? (workload.files ?? []) : [])].some((file) => isNamed.has(file));
+  return started.filter((workload) => !(isUncalled(workload) && isRead(workload)));
 }
 
 /** Of documents that nobody named only those are read to their end that may have to do with Windows. */
@@ -141,10 +146,11 @@ class Texts {
 /** Loud only where somebody named the file, or Windows is in sight. */
 function unread(
   file: string,
-  { line, reason, template, speaksOfWindows }: UnreadDocument,
+  { line, reason, message: said, file: other, template, speaksOfWindows }: UnreadDocument,
   named: boolean,
 ): readonly Problem[] {
   if (!named && !speaksOfWindows) return [];
+  if (said) return [{ file: other ?? file, line, message: said, severity: named ? 'warning' : 'notice' }];
   if (template) {
     const message =
       'This is a template: what fills it in decides what it becomes, so it was not judged. Render it, and give what comes out: ... | windows-container-compat check --manifests -';

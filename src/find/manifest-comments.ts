@@ -1,11 +1,11 @@
 import type { DocumentText } from './documents.js';
 import type { Workload } from './workload.js';
 
-const COMMENT = /^[ \t]*#[ \t]*(windows-container-compat:.*)$/gim;
+const COMMENT = /(?:^|[ \t])#[ \t]*(windows-container-compat:.*)$/gim;
 /** One more than count, so that it can be said. */
 const MOST_COMMENTS = 101;
 
-/** What stands in comments of their own line; JSON has none. */
+/** What stands in comments, on a line of their own or at the end of one; JSON has none. */
 export function commentsIn({ text, line }: DocumentText): Workload['comments'] {
   if (!/windows-container-compat:/i.test(text)) return [];
   const found: { line: number; text: string }[] = [];

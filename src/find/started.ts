@@ -20,6 +20,7 @@ export function startedWorkloads(
   runners: ReadonlyMap<string, string>,
 ): readonly Workload[] {
   const groups = new Map<string, FoundStart[]>();
+  const stacks = stacksAmong(starts);
   for (const start of starts) {
     const { kind, name, image, written, at, isolation, platform, build, fetches, host } = start;
     const key = JSON.stringify([
@@ -38,13 +39,22 @@ export function startedWorkloads(
     if (known) known.push(start);
     else groups.set(key, [start]);
   }
-  return [...groups.values()].flatMap((same) => workloadOf(same, runners) ?? []);
+  return [...groups.values()].flatMap((same) => workloadOf(same, runners, stacks) ?? []);
 }
 
-function workloadOf(same: readonly FoundStart[], runners: ReadonlyMap<string, string>): Workload | null {
+/** The compose files of Swarm: one service that says so is enough for all of its file. */
+export function stacksAmong(starts: readonly DeclaredStart[]): ReadonlySet<string> {
+  return new Set(starts.flatMap(({ deploy, at }) => (deploy?.stack ? [at.file] : [])));
+}
+
+function workloadOf(
+  same: readonly FoundStart[],
+  runners: ReadonlyMap<string, string>,
+  stacks: ReadonlySet<string>,
+): Workload | null {
   const [start] = same;
   const { kind, name, at, written, isolation, host } = start!;
-  const rules = host.kind === 'none' ? unplaced(start!) : onMachines(same, runners);
+  const rules = host.kind === 'none' ? unplaced(start!, stacks) : onMachines(same, runners);
   const speaksOfWindows = isolation !== null || WINDOWS.test(written);
   if (rules.by === 'command' && rules.steps !== null && !speaksOfWindows)
     if (rules.steps.machines.every((machine) => machine.host === null)) return null;
@@ -67,11 +77,14 @@ export function containerOf({ name, image, written, at, build }: DeclaredStart):
   return build === null ? container : { ...container, build };
 }
 
-/** A service that nothing is known to start: with `deploy` Swarm places it, else it is for the declared targets. */
-export function unplaced({ deploy, isolation, platform, at }: DeclaredStart): SwarmRules | AnyHost {
-  return deploy === null
-    ? { by: 'command', isolation, platform, steps: null }
-    : { by: 'swarm', constraints: deploy.constraints, isolation, line: at.line };
+/** A service that nothing is known to start: of a stack Swarm places it, else it is for the declared targets. */
+export function unplaced(
+  { deploy, isolation, platform, at }: DeclaredStart,
+  stacks: ReadonlySet<string>,
+): SwarmRules | AnyHost {
+  return stacks.has(at.file)
+    ? { by: 'swarm', constraints: deploy?.constraints ?? [], isolation, line: at.line }
+    : { by: 'command', isolation, platform, steps: null };
 }
 
 function onMachines(same: readonly FoundStart[], runners: ReadonlyMap<string, string>): AnyHost {

@@ -60,6 +60,7 @@ export type Refusal =
       /** Why, as a clause. */
       readonly because: string;
     }
+  | { readonly what: 'host-process-refused'; readonly line: number; readonly because: 'not-all' | 'no-host-network' }
   /** GitHub runs containers of jobs on Linux runners alone. */
   | { readonly what: 'container-needs-linux-runner'; readonly line: number; readonly machines: readonly string[] };
 
@@ -75,7 +76,7 @@ export interface PodRules {
   readonly terms: readonly SelectorTerm[] | null;
   readonly tolerations: readonly Toleration[];
   readonly runtimeClass: string | null;
-  /** `spec.os.name`: no rule of the scheduler's, but the kubelet refuses the pod where it differs. */
+  /** `spec.os.name`, else the pod's own label: no rule of the scheduler's, but the kubelet refuses the pod where it differs. */
   readonly os: string | null;
   /** Lines of the parts, for findings: 1-based. */
   readonly lines: {
@@ -134,8 +135,12 @@ export interface Constraint {
 /** An ECS task definition. */
 export interface TaskRules {
   readonly by: 'ecs';
-  /** `runtimePlatform.operatingSystemFamily`, else what the placement constraint on `ecs.os-family` says; null: not said. */
+  /** `runtimePlatform.operatingSystemFamily`; null: not said. */
   readonly family: string | null;
+  /** The families that placement constraints on `ecs.os-family` leave; null where there is none that is read. */
+  readonly constrained: readonly string[] | null;
+  /** What a placement constraint on `ecs.os-type` says; null: nothing. */
+  readonly system: 'windows' | 'linux' | null;
   /** `runtimePlatform.cpuArchitecture`. */
   readonly architecture: string | null;
 }

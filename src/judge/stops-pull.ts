@@ -1,7 +1,7 @@
-import type { Result } from './reported-image.js';
+import type { RunResult } from './workloads/reported-workload.js';
 
 /** What fails before anything is started. */
-export function stopsPull({ rule }: { readonly rule: Result['rule'] | 'windows-image-on-linux-node' }): boolean {
+export function stopsPull({ rule }: { readonly rule: RunResult['rule'] }): boolean {
   return (
     rule === 'no-such-image' ||
     rule === 'no-windows-image' ||

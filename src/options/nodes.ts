@@ -12,4 +12,6 @@ export interface NodeSettings {
   readonly inRepository?: readonly string[];
   /** Targets that are declared one by one, with what they tell of the nodes that they stand for. */
   readonly declared: readonly Target[];
+  /** These and, where the call names other targets, those of the config file: they tell the version of nodes that tell none. */
+  readonly claims: readonly Target[];
 }

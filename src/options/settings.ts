@@ -130,7 +130,12 @@ class Reader {
       targets,
       named,
       isolation,
-      nodes: { files: lines.filter((line) => !isNoFile(line)).map(nodeFile), inventories: [], declared },
+      nodes: {
+        files: lines.filter((line) => !isNoFile(line)).map(nodeFile),
+        inventories: [],
+        declared,
+        claims: [...declared, ...inFile],
+      },
       manifests: manifests.map(({ text }) => text),
       manifestsInFile: manifests.some(({ inFile }) => inFile),
       dockerfiles: dockerfiles.map(({ text }) => text),

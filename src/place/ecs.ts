@@ -3,9 +3,19 @@ import type { Architecture, Host } from '../windows/host.js';
 import { isMisfit } from '../windows/host-meaning.js';
 import { readHost } from '../windows/host-reading.js';
 
-/** The machine that `operatingSystemFamily` stands for; null for Linux, and where it is not said. */
-export function hostOfFamily({ family, architecture }: TaskRules): Host | null {
-  if (family === null || family.toUpperCase() === 'LINUX') return null;
+/** The families on whose instances a task may be placed; empty where they exclude each other, null where none is said. */
+export function familiesOf({ family, constrained }: TaskRules): readonly string[] | null {
+  if (family === null) return constrained;
+  const isLeft = constrained === null || constrained.some((each) => each.toUpperCase() === family.toUpperCase());
+  return isLeft ? [family] : [];
+}
+
+export function isLinuxFamily(family: string): boolean {
+  return family.toUpperCase() === 'LINUX';
+}
+
+/** The machine that a family with Windows stands for. */
+export function hostOfFamily(family: string, { architecture }: TaskRules): Host {
   const reading = readHost(family.toLowerCase(), 'server', false);
   const known = isMisfit(reading) || reading?.place !== 'ecs' ? null : reading;
   return {
@@ -24,9 +34,8 @@ export function hostOfFamily({ family, architecture }: TaskRules): Host | null {
 }
 
 /** Whether a declared host may be an instance of the family: on ECS the family decides, Core and Full alike. */
-export function isOfFamily(host: Host, rules: TaskRules): boolean {
-  const family = hostOfFamily(rules);
-  return family !== null && family.build !== null && (host.build === null || host.build === family.build);
+export function isOfFamily(host: Host, family: Host): boolean {
+  return family.build !== null && (host.build === null || host.build === family.build);
 }
 
 function architectureOf(written: string | null): Architecture {

@@ -13,13 +13,18 @@ export interface Fleet {
   readonly knowsLinux: { readonly kubernetes: boolean; readonly swarm: boolean };
 }
 
-/** Declared targets stand for nodes where no inventory lists them; beside one, those do that say so. */
-export function fleetOf(targets: readonly Target[], inventories: readonly Inventory[]): Fleet {
+/**
+ * Declared targets stand for nodes where no inventory lists them; beside one, those do that say so.
+ * @param claims targets that tell the version of nodes that tell none themselves
+ */
+export function fleetOf(
+  targets: readonly Target[],
+  inventories: readonly Inventory[],
+  claims: readonly Target[] = targets,
+): Fleet {
   const declared = new Set(targets.flatMap(({ labels }) => [...(labels?.keys() ?? [])]));
   const listed = (kind: Inventory['kind']) =>
-    inventories
-      .filter((each) => each.kind === kind)
-      .flatMap(({ nodes }) => nodes.map((node) => claimed(node, targets)));
+    inventories.filter((each) => each.kind === kind).flatMap(({ nodes }) => nodes.map((node) => claimed(node, claims)));
   const kubernetes = listed('kubernetes');
   const swarm = listed('swarm');
   const names = new Set([...kubernetes, ...swarm].map(({ name }) => name.toLowerCase()));

@@ -1,5 +1,6 @@
 import type { PlacementRules, Requirement, RuntimeClass } from '../find/workload.js';
 import type { Node } from './node.js';
+import { nodeLabel } from './swarm.js';
 
 /** Nodes that no rule in hand can tell apart, and on which everything runs alike. */
 export interface NodeGroup {
@@ -32,9 +33,10 @@ export function rulesRead(rules: readonly PlacementRules[], runtimeClasses: read
         if (fields.length > 0) names = true;
       }
     } else if (each.by === 'swarm') {
-      for (const { key } of each.constraints) {
-        if (/^node\.labels\./i.test(key)) labels.add(key.slice('node.labels.'.length));
-        else if (SINGLE.test(key)) names = true;
+      for (const constraint of each.constraints) {
+        const label = nodeLabel(constraint);
+        if (label !== null) labels.add(label);
+        else if (SINGLE.test(constraint.key)) names = true;
       }
     }
   }

@@ -48,7 +48,7 @@ function selectorHolds({ nodeSelector }: PodRules, node: Node): Answer {
 }
 
 /** Also what stands only in an affinity: every term must ask for it, or a node of the other system may match. */
-function selectsWindows({ nodeSelector, terms }: PodRules): boolean {
+export function selectsWindows({ nodeSelector, terms }: PodRules): boolean {
   if (OS_LABELS.some((label) => nodeSelector.get(label) === 'windows')) return true;
   return terms !== null && terms.length > 0 && terms.every(({ expressions }) => expressions.some(asksForWindows));
 }

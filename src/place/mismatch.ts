@@ -1,5 +1,5 @@
 import type { PodRules, Requirement } from '../find/workload.js';
-import { mayLandOnNode } from './kubernetes.js';
+import { mayLandOnNode, selectsWindows } from './kubernetes.js';
 import type { Node, Taint } from './node.js';
 import { untolerated } from './taints.js';
 
@@ -17,7 +17,8 @@ export type Mismatch =
       /** The nodes that all else fits. */
       readonly near: readonly Node[];
     }
-  | { readonly kind: 'taint'; readonly taint: Taint; readonly near: readonly Node[] }
+  /** Each of them keeps it away from these nodes, which all else fits. */
+  | { readonly kind: 'taint'; readonly near: readonly { readonly node: Node; readonly taints: readonly Taint[] }[] }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'several' };
 
@@ -27,11 +28,10 @@ export function mismatchOf(rules: PodRules, nodes: readonly Node[]): Mismatch {
   const candidates = windows.length > 0 ? windows : nodes;
   if (rules.nodeName !== null && !nodes.some(({ name }) => name === rules.nodeName))
     return { kind: 'name', name: rules.nodeName };
-  const tainted = candidates.filter((node) => mayLandOnNode({ ...rules, tolerations: ANYTHING }, node) !== 'no');
-  const taint = tainted
-    .map((node) => untolerated(node, rules.tolerations, false)[0])
-    .find((each) => each !== undefined);
-  if (taint) return { kind: 'taint', taint, near: tainted };
+  const tainted = candidates
+    .filter((node) => mayLandOnNode({ ...rules, tolerations: ANYTHING }, node) !== 'no')
+    .map((node) => ({ node, taints: untolerated(node, rules.tolerations, selectsWindows(rules)) }));
+  if (tainted.length > 0) return { kind: 'taint', near: tainted };
   for (const [label, has] of rules.nodeSelector) {
     const nodeSelector = new Map(rules.nodeSelector);
     nodeSelector.delete(label);

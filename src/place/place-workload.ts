@@ -1,7 +1,7 @@
-import type { PodRules, RuntimeClass, SwarmRules, Workload } from '../find/workload.js';
+import type { PodRules, RuntimeClass, SwarmRules, TaskRules, Workload } from '../find/workload.js';
 import type { Host } from '../windows/host.js';
 import type { Answer } from './answer.js';
-import { hostOfFamily, isOfFamily } from './ecs.js';
+import { familiesOf, hostOfFamily, isLinuxFamily, isOfFamily } from './ecs.js';
 import type { Fleet } from './fleet.js';
 import { groupNodes, type NodeGroup, rulesRead } from './groups.js';
 import { mayLandOnNode, merge } from './kubernetes.js';
@@ -68,10 +68,16 @@ export class Placer {
       return { ...none, rules: asked, landings, asked: this.members, knowsLinux: this.fleet.knowsLinux.swarm };
     }
     if (rules.by === 'command') return { ...none, landings: landingsOn(this.hosts, () => 'yes'), asked: this.hosts };
-    const ofFamily = this.hosts.filter(({ node }) => node.host !== null && isOfFamily(node.host, rules));
-    const family = hostOfFamily(rules);
-    const groups = ofFamily.length > 0 || family === null ? ofFamily : [groupOf(family)];
+    const groups = (familiesOf(rules) ?? []).flatMap((family) => this.ofFamily(family, rules));
     return { ...none, landings: landingsOn(groups, () => 'yes'), asked: groups };
+  }
+
+  /** Declared hosts that may be of it, else the family itself. */
+  private ofFamily(name: string, rules: TaskRules): readonly NodeGroup[] {
+    if (isLinuxFamily(name)) return [other(name)];
+    const family = hostOfFamily(name, rules);
+    const declared = this.hosts.filter(({ node }) => node.host !== null && isOfFamily(node.host, family));
+    return declared.length > 0 ? declared : [groupOf(family)];
   }
 
   private pod(written: PodRules, refused: boolean): Placed {

@@ -1,5 +1,6 @@
 import type { PlacementRules } from '../find/workload.js';
 import type { Node } from './node.js';
+import { nodeLabel } from './swarm.js';
 
 /** A label that only nodes have on which a workload runs. */
 export interface Separation {
@@ -53,10 +54,7 @@ export function separate(
 }
 
 function usedBy(rules: PlacementRules): readonly string[] {
-  if (rules.by === 'swarm')
-    return rules.constraints.flatMap(({ key }) =>
-      /^node\.labels\./i.test(key) ? [key.slice('node.labels.'.length)] : [],
-    );
+  if (rules.by === 'swarm') return rules.constraints.flatMap((constraint) => nodeLabel(constraint) ?? []);
   if (rules.by !== 'kubernetes') return [];
   const expressions = (rules.terms ?? []).flatMap((term) => term.expressions.map(({ key }) => key));
   return [...rules.nodeSelector.keys(), ...expressions];

@@ -34,14 +34,14 @@ function platformFits(platforms: readonly SwarmPlatform[], node: Node): Answer {
   );
 }
 
-const NODE_LABELS = 'node.labels.';
+export const NODE_LABELS = 'node.labels.';
 const ENGINE_LABELS = 'engine.labels.';
 
 function constraintHolds(constraint: Constraint, node: Node): Answer {
   const key = constraint.key.toLowerCase();
   const { swarm } = node;
-  const isLabel = key.startsWith(NODE_LABELS) && key.length > NODE_LABELS.length;
-  if (isLabel) return known(labelOf(node, constraint.key.slice(NODE_LABELS.length)), constraint);
+  const label = nodeLabel(constraint);
+  if (label !== null) return known(labelOf(node, label), constraint);
   if (key.startsWith(ENGINE_LABELS) && key.length > ENGINE_LABELS.length) {
     const value = swarm?.engineLabels.get(constraint.key.slice(ENGINE_LABELS.length));
     return known(value ?? (swarm && node.allLabels ? null : undefined), constraint);
@@ -63,6 +63,12 @@ function constraintHolds(constraint: Constraint, node: Node): Answer {
       // The parser takes keys that nobody knows; they match nothing, whatever the operator.
       return 'no';
   }
+}
+
+/** The label of nodes that a constraint asks for; null for another key. */
+export function nodeLabel({ key }: Constraint): string | null {
+  const isLabel = key.length > NODE_LABELS.length && key.slice(0, NODE_LABELS.length).toLowerCase() === NODE_LABELS;
+  return isLabel ? key.slice(NODE_LABELS.length) : null;
 }
 
 /** A network of IPv6 is left open; what is not an address matches nothing. */

@@ -33,21 +33,25 @@ import { noSuchImage } from './records/no-such-image.js';
 import { noWindowsImage } from './records/no-windows-image.js';
 import { notWindows } from './records/not-windows.js';
 import {
-  constraintRefused,
-  containerNeedsLinuxRunner,
   labelsNotDeclared,
   landsWhereItCannotRun,
   linuxImageOnWindowsNodes,
   mayLandOnLinux,
   noNodeMatches,
   noNodeRunsIt,
-  notAString,
-  runtimeclassConflict,
   runtimeclassNotKnown,
   windowsImageOnLinuxNode,
 } from './records/placement.js';
 import { platformAssumed } from './records/platform-assumed.js';
 import { referenceDependsOnArgument } from './records/reference-depends-on-argument.js';
+import {
+  constraintRefused,
+  containerNeedsLinuxRunner,
+  hostProcessRefused,
+  notAString,
+  podOsDiffers,
+  runtimeclassConflict,
+} from './records/refused.js';
 import { registryDisagreesWithTag } from './records/registry-disagrees-with-tag.js';
 import { relaxedInPractice } from './records/relaxed-in-practice.js';
 import { sameBuild } from './records/same-build.js';
@@ -123,6 +127,8 @@ const PLACEMENT = [
   runtimeclassNotKnown,
   runtimeclassConflict,
   notAString,
+  hostProcessRefused,
+  podOsDiffers,
   constraintRefused,
   containerNeedsLinuxRunner,
   linuxImageOnWindowsNodes,

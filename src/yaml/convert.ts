@@ -138,7 +138,8 @@ export class YamlConverter {
     const { value, source, type } = node;
     if (typeof value === 'string' && !(value === '' && type === undefined)) {
       const text = this.limits.clean(value);
-      return { kind: 'text', text, lines: this.linesOf(node, text, placed), ...placed };
+      const lines = this.linesOf(node, text, placed);
+      return { kind: 'text', text, lines, ...(type === 'PLAIN' && { plain: true }), ...placed };
     }
     if (typeof value === 'number' || typeof value === 'boolean')
       return { kind: typeof value === 'number' ? 'number' : 'boolean', text: source ?? String(value), ...placed };

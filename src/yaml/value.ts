@@ -11,8 +11,11 @@ export interface YamlEntry extends Place {
 }
 
 type Content =
-  /** `lines`: where the text's first line stands, if its lines are lines of the file one by one; else null. */
-  | { readonly kind: 'text'; readonly text: string; readonly lines: Place | null }
+  /**
+   * `lines`: where the text's first line stands, if its lines are lines of the file one by one; else null. `plain`: written
+   * without quotes, so that another reader of YAML may take it for something else.
+   */
+  | { readonly kind: 'text'; readonly text: string; readonly lines: Place | null; readonly plain?: true }
   /** As it is written: 10.0 keeps its zero. */
   | { readonly kind: 'number' | 'boolean'; readonly text: string }
   /** `reported`: something is there, and what is wrong with it is among the problems already. */

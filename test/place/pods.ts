@@ -12,7 +12,7 @@ export async function rulesOf(spec: PodSpec): Promise<PodRules> {
     metadata: { name: 'p' },
     spec: { ...spec, containers: [{ name: 'c', image: 'i' }] },
   };
-  const { workloads } = await readManifest('pod.json', JSON.stringify(pod), () => undefined);
+  const { workloads } = await readManifest('pod.json', JSON.stringify(pod), async () => null);
   const rules = workloads[0]?.rules;
   if (rules?.by !== 'kubernetes') throw new Error('no pod was read');
   return rules;

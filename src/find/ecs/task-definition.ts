@@ -2,8 +2,12 @@ import { entryOf, type YamlValue } from '../../yaml/value.js';
 import { asWritten } from '../unknown.js';
 import type { Container, ReadWorkload, TaskRules } from '../workload.js';
 
-/** `attribute:ecs.os-family == WINDOWS_SERVER_2019_CORE` */
-const OS_FAMILY = /^\s*attribute:ecs\.os-family\s*==\s*'?(\w{1,60})'?\s*$/;
+/**
+ * `attribute:ecs.os-family == WINDOWS_SERVER_2019_CORE`, `... in [A, B]`. Of the query language of clusters no more is read.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-query-language.html
+ */
+const ATTRIBUTE = /^attribute:ecs\.os-(family|type) (?:(?:==|equals) ?([\w']{1,60})|in ?\[([\w', ]{1,1000})\])$/;
+const LONGEST = 2000;
 
 /** The task definition of a document: as it is registered, or as `describe-task-definition` prints it. */
 function taskDefinitionOf(root: YamlValue): YamlValue | null {
@@ -38,12 +42,34 @@ function rulesOf(task: YamlValue): TaskRules {
   const platform = entryOf(task, 'runtimePlatform')?.value;
   const constraints = entryOf(task, 'placementConstraints')?.value;
   const written = constraints?.kind === 'list' ? constraints.items.map((item) => textAt(item, 'expression') ?? '') : [];
-  const placed = written.map((expression) => OS_FAMILY.exec(expression)?.[1]).find((family) => family !== undefined);
+  const read = written.flatMap(attributesIn);
+  const families = read.filter(({ of }) => of === 'family').map(({ values }) => values);
+  const types = read.filter(({ of, values }) => of === 'type' && values.length === 1).flatMap(({ values }) => values);
+  const [system] = types.map((type) => type.toLowerCase());
   return {
     by: 'ecs',
-    family: (platform && textAt(platform, 'operatingSystemFamily')) ?? placed ?? null,
+    family: (platform && textAt(platform, 'operatingSystemFamily')) ?? null,
+    constrained:
+      families.length === 0 ? null : families.reduce((left, each) => left.filter((one) => each.includes(one))),
+    system: system === 'windows' || system === 'linux' ? system : null,
     architecture: (platform && textAt(platform, 'cpuArchitecture')) ?? null,
   };
+}
+
+interface Attribute {
+  readonly of: string;
+  readonly values: readonly string[];
+}
+
+/** All parts of an expression must hold; one with alternatives or a negation is left alone. */
+function attributesIn(expression: string): readonly Attribute[] {
+  const text = expression.slice(0, LONGEST).trim().replace(/\s+/g, ' ');
+  if (/\|\||\bor\b|\bnot\b|!|[()]/.test(text)) return [];
+  return text.split(/ ?(?:&&|\band\b) ?/).flatMap((part): Attribute[] => {
+    const [, of, one, several] = ATTRIBUTE.exec(part) ?? [];
+    const values = (one ?? several ?? '').split(',').map((value) => value.replaceAll("'", '').trim());
+    return of === undefined ? [] : [{ of, values: values.filter((value) => value !== '') }];
+  });
 }
 
 function readContainer(item: YamlValue): Container {

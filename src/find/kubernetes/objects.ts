@@ -1,6 +1,6 @@
 import { entryOf, valueAt, type YamlValue } from '../../yaml/value.js';
 import { asWritten } from '../unknown.js';
-import type { ReadWorkload, RuntimeClass } from '../workload.js';
+import type { PodRules, ReadWorkload, RuntimeClass } from '../workload.js';
 import { readPod } from './pod.js';
 import { readNodeSelector, readTolerations, Texts } from './scheduling.js';
 
@@ -10,11 +10,13 @@ export interface KubernetesObjects {
   readonly runtimeClasses: readonly RuntimeClass[];
 }
 
-/** Where pod templates stand: of a Pod, of what makes pods, of a CronJob, of a ScaledJob of KEDA, of a PodTemplate. */
+/** Where pod templates stand: of a Pod, of what makes pods, of a CronJob, of a ScaledJob of KEDA, of a Fleet of Agones,
+ * of a PodTemplate. */
 const POD_SPECS: readonly (readonly string[])[] = [
   ['spec', 'template', 'spec'],
   ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
   ['spec', 'jobTargetRef', 'template', 'spec'],
+  ['spec', 'template', 'spec', 'template', 'spec'],
   ['template', 'spec'],
   ['spec'],
 ];
@@ -35,37 +37,47 @@ export function readObjects(root: YamlValue): KubernetesObjects {
       return;
     }
     const name = textAt(object, 'metadata', 'name') ?? textAt(object, 'metadata', 'generateName') ?? '';
+    const namespace = textAt(object, 'metadata', 'namespace');
+    const { line } = entryOf(object, 'kind')!;
     if (kind === 'RuntimeClass') {
-      runtimeClasses.push(readRuntimeClass(name, object));
+      const { refused, ...runtimeClass } = readRuntimeClass(name, object);
+      if (refused.length === 0) runtimeClasses.push(runtimeClass);
+      // Nothing runs in it, but who checks the set has to know that it is not there.
+      else workloads.push({ kind, name, namespace, line, containers: [], rules: rulesOf(runtimeClass, line), refused });
       return;
     }
-    const spec = podSpecOf(object);
-    if (spec === null) return;
-    workloads.push({
-      kind,
-      name,
-      namespace: textAt(object, 'metadata', 'namespace'),
-      line: entryOf(object, 'kind')!.line,
-      ...readPod(spec),
-    });
+    const found = podOf(object);
+    if (found !== null) workloads.push({ kind, name, namespace, line, ...readPod(...found) });
   };
   visit(root, 0);
   return { workloads, runtimeClasses };
 }
 
-function readRuntimeClass(name: string, object: YamlValue): RuntimeClass {
+function readRuntimeClass(
+  name: string,
+  object: YamlValue,
+): RuntimeClass & { readonly refused: ReadWorkload['refused'] } {
   const texts = new Texts();
   return {
     name,
     nodeSelector: readNodeSelector(valueAt(object, 'scheduling', 'nodeSelector'), texts),
     tolerations: readTolerations(valueAt(object, 'scheduling', 'tolerations'), texts),
+    refused: texts.refused,
   };
 }
 
-function podSpecOf(object: YamlValue): YamlValue | null {
+function rulesOf({ nodeSelector, tolerations }: RuntimeClass, line: number): PodRules {
+  const lines = { spec: line, nodeSelector: null, runtimeClass: null };
+  const nothing = { nodeName: null, terms: null, runtimeClass: null, os: null } as const;
+  return { by: 'kubernetes', nodeSelector, tolerations, lines, ...nothing };
+}
+
+/** The spec of its pods, and what that stands in. */
+function podOf(object: YamlValue): readonly [spec: YamlValue, around: YamlValue] | null {
   for (const path of POD_SPECS) {
-    const spec = valueAt(object, ...path);
-    if (spec && entryOf(spec, 'containers')?.value.kind === 'list') return spec;
+    const around = valueAt(object, ...path.slice(0, -1));
+    const spec = entryOf(around, 'spec')?.value;
+    if (around && spec && entryOf(spec, 'containers')?.value.kind === 'list') return [spec, around];
   }
   return null;
 }

@@ -10,8 +10,11 @@ export interface Pod {
   readonly refused: readonly Refusal[];
 }
 
-/** Reads the spec of a pod or of a pod template. */
-export function readPod(spec: YamlValue): Pod {
+/**
+ * Reads the spec of a pod or of a pod template.
+ * @param around the pod, or its template
+ */
+export function readPod(spec: YamlValue, around: YamlValue): Pod {
   const texts = new Texts();
   const ofPod = hostProcessOf(spec);
   const containers = (key: string, init: boolean): readonly Container[] =>
@@ -25,14 +28,26 @@ export function readPod(spec: YamlValue): Pod {
     terms: readTerms(spec, texts),
     tolerations: readTolerations(entryOf(spec, 'tolerations')?.value, texts),
     runtimeClass: notEmpty(texts.of(runtimeClass?.value, 'runtimeClassName')),
-    os: texts.of(valueAt(spec, 'os', 'name'), 'os.name'),
+    os:
+      texts.of(valueAt(spec, 'os', 'name'), 'os.name') ??
+      texts.of(valueAt(around, 'metadata', 'labels', 'kubernetes.io/os'), 'kubernetes.io/os'),
     lines: { spec: spec.line, nodeSelector: nodeSelector?.line ?? null, runtimeClass: runtimeClass?.line ?? null },
   };
-  return {
-    containers: [...containers('initContainers', true), ...containers('containers', false)],
-    rules,
-    refused: texts.refused,
-  };
+  const all = [...containers('initContainers', true), ...containers('containers', false)];
+  return { containers: all, rules, refused: [...texts.refused, ...hostProcessRefused(spec, all)] };
+}
+
+/** The API wants all containers of a pod to be processes of the host, in its network, or none. */
+function hostProcessRefused(spec: YamlValue, containers: readonly Container[]): readonly Refusal[] {
+  const process = containers.find(({ hostProcess }) => hostProcess);
+  if (process === undefined) return [];
+  const other = containers.find(({ hostProcess }) => !hostProcess);
+  if (other !== undefined) return [{ what: 'host-process-refused', line: other.line, because: 'not-all' }];
+  const network = entryOf(spec, 'hostNetwork');
+  const missing = network === undefined || (network.value.kind === 'boolean' && /^false$/i.test(network.value.text));
+  return missing
+    ? [{ what: 'host-process-refused', line: network?.line ?? process.line, because: 'no-host-network' }]
+    : [];
 }
 
 function readContainer(item: YamlValue, init: boolean, ofPod: boolean | null): Container {

@@ -2,6 +2,8 @@ import { entryOf, itemsOf, valueAt, type YamlValue } from '../../yaml/value.js';
 import type { Refusal, Requirement, SelectorTerm, Toleration } from '../workload.js';
 
 const MOST_REFUSED = 100;
+/** What kubectl reads as a boolean, by YAML 1.1: https://yaml.org/type/bool.html */
+const OLD_BOOLEAN = /^(?:y|Y|yes|Yes|YES|n|N|no|No|NO|on|On|ON|off|Off|OFF)$/;
 
 /** Reads values that the API takes as texts only, and keeps what it would refuse. */
 export class Texts {
@@ -9,8 +11,9 @@ export class Texts {
 
   /** Numbers and booleans without quotes are refused, with the label or key that they stand for. */
   of(value: YamlValue | undefined, label: string): string | null {
-    if (value?.kind === 'text') return value.text;
-    if (value?.kind !== 'number' && value?.kind !== 'boolean') return null;
+    const isText = value?.kind === 'text' && !(value.plain && OLD_BOOLEAN.test(value.text));
+    if (isText) return value.text;
+    if (value?.kind !== 'text' && value?.kind !== 'number' && value?.kind !== 'boolean') return null;
     if (this.refused.length < MOST_REFUSED)
       this.refused.push({ what: 'not-a-string', line: value.line, label, write: `"${value.text}"` });
     return value.text;

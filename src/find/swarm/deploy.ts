@@ -6,6 +6,8 @@ import type { Constraint, Refusal } from '../workload.js';
 import { readConstraint, refusedConstraint } from './constraint.js';
 
 const MOST_CONSTRAINTS = 10_000;
+/** What `docker compose up` does not look at: https://docs.docker.com/reference/compose-file/deploy/ */
+const OF_SWARM = ['placement', 'mode', 'endpoint_mode', 'update_config', 'rollback_config'] as const;
 
 /** What Swarm reads of a service's `deploy:`; null where there is none. */
 export function readDeploy(deploy: YamlValue | undefined, { lookup }: { readonly lookup: Lookup }): Deploy | null {
@@ -29,15 +31,17 @@ export function readDeploy(deploy: YamlValue | undefined, { lookup }: { readonly
     if (read.ok) constraints.push(read.constraint);
     else refused.push(refusedConstraint(item.line, text, read.because));
   }
-  return { constraints, refused };
+  return { stack: OF_SWARM.some((key) => entryOf(deploy, key) !== undefined), constraints, refused };
 }
 
 /** Compose adds the constraints of a later file to those of an earlier one. */
 export function mergeDeploys(earlier: Deploy | null, later: Deploy | null): Deploy | null {
   if (earlier === null || later === null) return later ?? earlier;
   const { constraints, refused } = later;
-  if (constraints.length + refused.length === 0) return earlier;
+  const stack = earlier.stack || later.stack;
+  if (constraints.length + refused.length === 0) return { ...earlier, stack };
   return {
+    stack,
     constraints: [...earlier.constraints, ...constraints].slice(0, MOST_CONSTRAINTS),
     refused: [...earlier.refused, ...refused].slice(0, MOST_CONSTRAINTS),
   };

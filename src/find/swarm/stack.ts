@@ -1,30 +1,45 @@
-import { entriesOf, entryOf, valueAt, type YamlValue } from '../../yaml/value.js';
-import type { Lookup } from '../compose/interpolate.js';
-import { Budget } from '../compose/read-budget.js';
-import { readService } from '../compose/service.js';
+import { entryOf, valueAt, type YamlValue } from '../../yaml/value.js';
+import { ComposeProject } from '../compose/project.js';
+import type { ReadFile } from '../compose/project-files.js';
 import { startOf } from '../compose/service-start.js';
-import { containerOf, unplaced } from '../started.js';
+import type { Unread } from '../declared.js';
+import { containerOf, stacksAmong, unplaced } from '../started.js';
 import type { ReadWorkload } from '../workload.js';
+import { folderOf } from '../workspace-path.js';
 
 export function isStack(root: YamlValue): boolean {
   return entryOf(root, 'services')?.value.kind === 'map' && entryOf(root, 'apiVersion') === undefined;
 }
 
+/** What a compose file that stands for itself starts. */
+export interface Stack {
+  /** Of a service whose image another file names, in that one. */
+  readonly workloads: readonly (ReadWorkload & { readonly file: string })[];
+  readonly unread: readonly Unread[];
+}
+
 /**
- * The services of a compose file that stands for itself, each a workload: with `deploy` one that Swarm places, else one
- * that runs where it is started. A service that is built is left to its build.
+ * The services of a compose file, each a workload, with what it includes and extends: of a stack Swarm places all, else each
+ * runs where it is started. A service that is built is left to its build.
  */
-export function readStack(root: YamlValue, lookup: Lookup): readonly ReadWorkload[] {
-  const budget = new Budget();
-  return entriesOf(valueAt(root, 'services')).flatMap(({ key, value, line }) => {
-    if (value.kind !== 'map') return [];
-    const service = readService(value, { file: '', folder: '', lookup, budget });
-    const start = startOf(key, { ...service, build: service.image === null ? service.build : null }, CALL);
-    if (start === null) return [];
-    const { kind, name, refused } = start;
-    const rules = unplaced({ ...start, at: { ...start.at, line } });
-    return [{ kind, name, namespace: null, line, containers: [containerOf(start)], rules, refused }];
+export async function readStack(file: string, root: YamlValue, read: ReadFile): Promise<Stack> {
+  const project = new ComposeProject(read);
+  const folder = folderOf(file);
+  const lookup = await project.environment(folder, () => undefined);
+  const services = await project.load([file], { folder, lookup }, null);
+  const own = valueAt(root, 'services');
+  const starts = [...services].flatMap(([name, service]) => {
+    const start = startOf(name, { ...service, build: service.image === null ? service.build : null }, CALL);
+    return start ? [start] : [];
   });
+  const stacks = stacksAmong(starts);
+  const workloads = starts.map((start) => {
+    const { kind, name, refused, at } = start;
+    const line = at.file === file ? (entryOf(own, name)?.line ?? at.line) : at.line;
+    const rules = unplaced({ ...start, at: { ...at, line } }, stacks);
+    return { kind, name, namespace: null, file: at.file, line, containers: [containerOf(start)], rules, refused };
+  });
+  return { workloads, unread: project.unread };
 }
 
 /** A file that nothing is known to call. */

@@ -23,8 +23,13 @@ export interface Facts {
   readonly containers: readonly JudgedContainer[];
   /** It is for Windows, by its own words or by an image of it. */
   readonly windows: boolean;
-  /** Names of other nodes on which all of it runs. */
-  readonly elsewhere: () => readonly string[];
+  /** Other nodes on which all of it runs, and those on which some of it is known not to. */
+  readonly elsewhere: () => Elsewhere;
+}
+
+export interface Elsewhere {
+  readonly runs: ReadonlySet<Node>;
+  readonly fails: ReadonlySet<Node>;
 }
 
 /** `Deployment/web` */
@@ -63,6 +68,11 @@ export function nodesOf(landings: readonly Landing[]): readonly Node[] {
 export function named(nodes: readonly Node[]): readonly string[] {
   return nodes.slice(0, MOST_NODES).map(({ name }) => name);
 }
+
+export function fits({ verdict }: Pick<RunResult, 'verdict'>): boolean {
+  return verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows';
+}
+
 export function fails({ verdict }: Pick<RunResult, 'verdict'>): boolean {
   return verdict === 'cannot-run' || verdict === 'hyperv-only';
 }

@@ -59,13 +59,19 @@ export const say = {
   noNode: (workload: string) => `No known node takes ${workload}, so it waits and does not start:`,
   labelHas: (label: string, has: string, nodesHave: readonly string[]) =>
     nodesHave.length === 0
-      ? `it asks for ${label} ${has}, a label that no node has.`
-      : `it asks for ${label} ${has}, and the nodes have ${listed(nodesHave)}.`,
-  notMended: 'Another value alone would not help: the image does not run on those nodes.',
-  tainted: (taint: string) => `the nodes that fit have the taint ${taint}, which it does not tolerate.`,
+      ? `it asks for ${label} ${has === '' ? '""' : has}, a label that no node has.`
+      : `it asks for ${label} ${has === '' ? '""' : has}, and the nodes have ${listed(nodesHave)}.`,
+  notMended: 'To change that alone would not help: the image does not run on those nodes.',
+  tainted: (taints: readonly string[]) =>
+    `the nodes that fit have the ${taints.length === 1 ? 'taint' : 'taints'} ${listed(taints)}, which it does not tolerate.`,
   noSuchNode: (name: string) => `it names the node ${name}, which is not there.`,
   several: 'its selectors, affinity and tolerations fit no node together.',
   constraints: 'no node fits all of its constraints.',
+  constraintHas: (constraint: string, nodesHave: readonly string[]) =>
+    nodesHave.length === 0
+      ? `no node that is otherwise fit has what ${constraint} asks for.`
+      : `it asks for ${constraint}, and the nodes have ${listed(nodesHave)}.`,
+  otherSystem: 'Swarm keeps it to nodes of the system of its image, and its constraints keep it off those.',
   labelsNotDeclared: (workload: string, labels: readonly string[], nodes: string) =>
     `Whether ${workload} may land on ${nodes} depends on ${labels.length === 1 ? 'the label' : 'labels'} ${listed(labels)}, which the target does not tell.`,
   runtimeClassUnknown: (workload: string, name: string) =>
@@ -74,6 +80,16 @@ export const say = {
     `The cluster refuses ${workload}: its RuntimeClass ${name} sets ${label}: ${has}, and the pod itself ${label}: ${pod}.`,
   notAString: (label: string, write: string) =>
     `The API server refuses this: the value of ${label} is a number or a boolean here, and it takes texts only. Write ${write}.`,
+  podOsDiffers: (node: string) =>
+    `The pod says that it is for Linux (os.name, or its label kubernetes.io/os), so the kubelet of ${node} refuses it.`,
+  hostProcessRefused: (because: 'not-all' | 'no-host-network') =>
+    `The API server refuses this: ${because === 'not-all' ? 'all containers of a pod have to be HostProcess containers, or none' : 'a pod with HostProcess containers has to say hostNetwork: true'}.`,
+  noFamily: (workload: string) =>
+    `${workload} runs a Windows image and does not say on which Windows (runtimePlatform.operatingSystemFamily), so where it runs is not known.`,
+  linuxFamily: (workload: string) =>
+    `${workload} asks for instances with Linux, and runs a Windows image: it cannot start there.`,
+  families: (workload: string, families: readonly string[]) =>
+    `${workload} is placed on no instance: its operating system family and its placement constraints ask for different ones, ${listed(families)}.`,
   constraintRefused: (constraint: string, because: string) =>
     `Swarm refuses the constraint "${constraint}": ${because}.`,
   needsLinuxRunner: (kind: string, name: string, machine: string) =>

@@ -5,19 +5,20 @@ import { worstOf } from '../../rules/verdict.js';
 import { type Facts, fails, finding, named, nameOf, nodesOf, selectorLine } from './facts.js';
 import { containersInWords, nodesInWords, say } from './finding-words.js';
 import { landingAdvice } from './landing-advice.js';
-import { linuxOnWindows, onLinux } from './linux-findings.js';
+import { linuxOnWindows, listsOnWindows, onLinux } from './linux-findings.js';
 import { noNodeMatches } from './no-node-matches.js';
 import { refusals } from './refusals.js';
 import type { Finding, RunResult } from './reported-workload.js';
 import { stepsOf } from './run-steps.js';
 import { startedAs, stepFindings } from './step-findings.js';
+import { taskFindings } from './task-findings.js';
 
 /** What a person should know of a workload; nothing of one that has nothing to do with Windows. */
 export function findingsOf(facts: Facts): readonly Finding[] {
   const { workload, windows, placed } = facts;
   if (workload.refused.length > 0) return refusals(workload);
   if (stepsOf(workload) !== null) return stepFindings(facts);
-  if (!windows) return linuxOnWindows(facts);
+  if (!windows) return [...linuxOnWindows(facts), ...listsOnWindows(facts, cannotRun(facts))];
   const { runtimeClass } = placed;
   if (runtimeClass.kind === 'conflict') {
     const { label, pod, runtimeClass: has } = runtimeClass;
@@ -36,7 +37,7 @@ export function findingsOf(facts: Facts): readonly Finding[] {
   }
   const found = [
     ...runtimeClassNotKnown(facts),
-    ...onLinux(facts),
+    ...(placed.rules.by === 'ecs' ? taskFindings(facts, placed.rules) : onLinux(facts)),
     ...cannotRun(facts),
     ...lesser(facts),
     ...notDeclared(facts),
@@ -74,9 +75,13 @@ function cannotRun(facts: Facts): readonly Finding[] {
     failing.some(({ index }) => fails(containers[at]!.results[index]!)) ? [name] : [],
   );
   const open = placed.landings.some(({ group, answer }) => answer === 'maybe' && group.node.host !== null);
-  const nowhere = failing.length === sure.length && !open;
+  const onOther = placed.landings.some(
+    ({ group, answer }, index) =>
+      answer === 'yes' && group.node.host === null && containers.every(({ results }) => !fails(results[index]!)),
+  );
+  const nowhere = failing.length === sure.length && !open && !onOther;
   const why = whyNot(facts, results);
-  const command = workload.rules.by === 'command' ? startedAs(workload, workload.containers[0]!.written) : null;
+  const command = placed.rules.by === 'command' ? startedAs(workload, workload.containers[0]!.written) : null;
   const words = [nameOf(workload), nodesInWords(bad), containersInWords(names), why] as const;
   return [
     finding({

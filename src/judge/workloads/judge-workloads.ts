@@ -1,12 +1,11 @@
 import type { Workload } from '../../find/workload.js';
-import { namesOf } from '../../place/groups.js';
 import type { Node } from '../../place/node.js';
 import type { Landing, Placed } from '../../place/place-workload.js';
 import type { SwarmPlatform } from '../../place/swarm.js';
 import type { ImageReference } from '../../resolve/image.js';
 import type { Host, Isolation } from '../../windows/host.js';
 import type { Standings } from '../verified-advice.js';
-import type { JudgedContainer, NodeResult } from './facts.js';
+import { type Elsewhere, fails, fits, type JudgedContainer, type NodeResult } from './facts.js';
 import { NO_PLATFORM, say } from './finding-words.js';
 import { findingsOf } from './findings.js';
 import type { ReportedWorkload } from './reported-workload.js';
@@ -60,6 +59,7 @@ class WorkloadJudge {
         ? this.resolved.placer.place(workload, this.platforms(workload))
         : before;
     const steps = stepsOf(workload) !== null;
+    const os = rules.by === 'kubernetes' ? rules.os : null;
     const hostOf = (landing: Landing): Host | null => {
       const { host } = landing.group.node;
       return host && isolation !== null ? this.isolatedOn(host, isolation) : host;
@@ -70,14 +70,19 @@ class WorkloadJudge {
       workload.containers.map((container) => this.judge.judge(container, on, meant, pullerOf(workload)));
     const judgements = judge(hosts);
     for (const { advised } of judgements) for (const reference of advised) this.advised.add(reference);
-    const containers = judgements.map((judgement): JudgedContainer => {
+    const containers = judgements.map((judgement, at): JudgedContainer => {
       let next = 0;
       return {
         judgement,
         results: placed.landings.map((landing) =>
           hostOf(landing) === null
             ? onOther(landing.group.node, judgement)
-            : onWindows(landing.group.node, judgement, next++, meant, steps),
+            : onWindows(landing.group.node, judgement, next++, {
+                meant,
+                steps,
+                os,
+                reference: workload.containers[at]!.written,
+              }),
         ),
       };
     });
@@ -88,18 +93,25 @@ class WorkloadJudge {
       ...facts,
       windows,
       // On what other nodes it would run is worth knowing only where it does not.
-      elsewhere: () => runningOn(elsewhere, judge(elsewhere), placed),
+      elsewhere: () => onOthers(judge(elsewhere), placed),
     });
     return reported(workload, facts.placed, facts.containers, findings, this.brief);
   }
 
   private platforms({ containers }: Workload): readonly SwarmPlatform[] {
-    const images = containers.map((container) => {
+    return containers.flatMap((container): readonly SwarmPlatform[] => {
       const image = this.resolved.images.of(container);
       const lookup = image && this.resolved.images.lookup(image);
-      return lookup?.kind === 'found' && lookup.image.by !== 'tag' ? lookup.image.variants : [];
+      if (lookup?.kind === 'found' && lookup.image.by !== 'tag')
+        return lookup.image.variants.map(({ os, architecture }) => ({ os, architecture }));
+      // What the tables know a registry would have told, too. A name alone is no more than its author's word.
+      const knowledge = image?.knowledge;
+      if (!knowledge || knowledge.stranger) return [];
+      const { os } = knowledge;
+      const systems =
+        os === 'linux-and-windows' ? ['linux', 'windows'] : os === 'windows' || os === 'linux' ? [os] : [];
+      return systems.map((each) => ({ os: each, architecture: null }));
     });
-    return images.flat().map(({ os, architecture }) => ({ os, architecture }));
   }
 
   private isolatedOn(host: Host, isolation: Isolation): Host {
@@ -110,6 +122,16 @@ class WorkloadJudge {
   }
 }
 
+/** https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/lifecycle/predicate.go */
+const POD_OS_DIFFERS = {
+  selected: null,
+  verdict: 'cannot-run',
+  rule: 'pod-os-differs',
+  severity: 'error',
+  errors: ['PodOSNotSupported'],
+  ways: ['say os.name: windows in the spec of the pod, or leave it out'],
+} as const;
+
 const NO_WINDOWS_IMAGE = {
   selected: null,
   verdict: 'cannot-run',
@@ -118,22 +140,34 @@ const NO_WINDOWS_IMAGE = {
   errors: [NO_PLATFORM],
 } as const;
 
-/** @param steps a step runs it, no scheduler */
+interface Told {
+  readonly meant: boolean;
+  /** A step runs it, no scheduler. */
+  readonly steps: boolean;
+  /** What the pod itself says of its system. */
+  readonly os: string | null;
+  /** As it is written. */
+  readonly reference: string;
+}
+
+/** What somebody fills in before the manifest is applied. */
+const PLACEHOLDER = /[$#]\{|\$\(|\{\{|__|<|%/;
+
 function onWindows(
   { name }: Node,
   { system, results, written }: RunJudgement,
   index: number,
-  meant: boolean,
-  steps: boolean,
+  { meant, steps, os, reference }: Told,
 ): NodeResult {
   const result = results[index];
+  if (os === 'linux' && system !== 'linux') return { ...POD_OS_DIFFERS, target: name, message: say.podOsDiffers(name) };
   if (!result)
     return {
       target: name,
       selected: null,
       verdict: 'unknown',
       rule: 'image-version-unknown',
-      severity: meant ? 'warning' : steps ? 'notice' : 'off',
+      severity: steps || (meant && PLACEHOLDER.test(reference)) ? 'notice' : meant ? 'warning' : 'off',
       message: 'The image is not known before the run.',
       errors: [],
       ways: [],
@@ -156,19 +190,22 @@ function onOther({ name, os }: Node, { system }: RunJudgement): NodeResult {
   return { ...common, verdict: 'not-windows', rule: 'not-windows' };
 }
 
-/** Names of nodes beside its own on which all containers run. */
-function runningOn(
-  hosts: readonly Host[],
-  judgements: readonly RunJudgement[],
-  { asked, landings }: Placed,
-): readonly string[] {
+/** The nodes beside its own. */
+function onOthers(judgements: readonly RunJudgement[], { asked, landings }: Placed): Elsewhere {
   const own = new Set(landings.map(({ group }) => group));
+  const found = { runs: new Set<Node>(), fails: new Set<Node>() };
   const groups = asked.filter(({ node }) => node.host !== null);
-  return groups.flatMap((group, index) => {
-    const runs = judgements.every(({ system, results }) => {
-      const verdict = results[index]?.verdict;
-      return system !== 'linux' && (verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows');
-    });
-    return runs && !own.has(group) && hosts[index] ? namesOf([group]) : [];
+  groups.forEach((group, index) => {
+    if (own.has(group)) return;
+    const all = judgements.map(({ system, results }) =>
+      system === 'linux' ? 'cannot-run' : (results[index]?.verdict ?? 'unknown'),
+    );
+    const into = all.every((verdict) => fits({ verdict }))
+      ? found.runs
+      : all.some((verdict) => fails({ verdict }))
+        ? found.fails
+        : null;
+    for (const node of group.nodes) into?.add(node);
   });
+  return found;
 }

@@ -1,8 +1,9 @@
 import type { Node } from '../../place/node.js';
 import { separate } from '../../place/separate.js';
-import { type Facts, fails } from './facts.js';
+import { type Facts, fails, fits } from './facts.js';
 import { listed } from './finding-words.js';
-import type { Finding, RunResult } from './reported-workload.js';
+import type { Finding } from './reported-workload.js';
+import { familyWays } from './task-findings.js';
 
 const VERSION_LABEL = 'OsVersion';
 /** Rules that no label of a node can tell apart: they are about updates, not releases. */
@@ -34,15 +35,17 @@ export function landingAdvice(
     placed.rules.by !== 'kubernetes' &&
     failing.every(({ verdict }) => verdict === 'hyperv-only') &&
     bad.every(({ host }) => host?.hyperv === 'available');
-  const runsOn = nowhere ? facts.elsewhere().slice(0, 100) : [];
+  const runsOn = nowhere ? [...facts.elsewhere().runs].slice(0, 100).map(({ name }) => name) : [];
   const ways = [
     ...(kept?.ways ?? []),
     ...imageWays(facts, nowhere, bad),
+    ...new Set(failing.filter(({ rule }) => rule === 'pod-os-differs').flatMap(({ ways }) => ways)),
     ...(hyperv
       ? [
           'run it with Hyper-V isolation: isolation: hyperv on the service, or "exec-opts": ["isolation=hyperv"] in the daemon.json of every host',
         ]
       : []),
+    ...(placed.rules.by === 'ecs' ? familyWays(facts) : []),
     ...(runsOn.length > 0 ? [`let it land on ${listed(runsOn)} instead, where it runs as it is`] : []),
   ];
   const command = kept?.command;
@@ -104,8 +107,4 @@ function imageWays({ workload, containers }: Facts, nowhere: boolean, bad: reado
     const where = nowhere ? '' : ` for ${listed(bad.map((node) => node.name))}`;
     return [`use the image ${images.join(' or ')} in container ${name}${where}`];
   });
-}
-
-function fits({ verdict }: RunResult): boolean {
-  return verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows';
 }

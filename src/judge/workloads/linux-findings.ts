@@ -13,16 +13,12 @@ export function onLinux(facts: Facts): readonly Finding[] {
     workload.containers.flatMap(({ name }, index) =>
       containers[index]!.results.some((result, at) => on(placed.landings[at]!.group.node) && is(result)) ? [name] : [],
     );
-  const add =
-    rules.by === 'kubernetes'
-      ? { nodeSelector: { [OS_LABEL]: 'windows' } }
-      : { constraints: ['node.platform.os == windows'] };
-  const ways = [
-    rules.by === 'kubernetes'
-      ? `add to the nodeSelector of the pod ${OS_LABEL}: windows`
-      : 'add the constraint node.platform.os == windows',
-  ];
-  const common = { what: 'may-land-on-linux', line: selectorLine(facts), add, ways } as const;
+  // What names its node the scheduler does not place.
+  const kept =
+    rules.by === 'kubernetes' && rules.nodeName !== null
+      ? { add: null, ways: ['name a node with Windows (nodeName)'] }
+      : keptOn('windows', facts);
+  const common = { what: 'may-land-on-linux', line: selectorLine(facts), ...kept } as const;
   const linux = nodesOf(placed.landings.filter(({ group, answer }) => answer === 'yes' && group.node.os === 'linux'));
   const failing = names(
     ({ rule }) => rule === 'windows-image-on-linux-node',
@@ -52,6 +48,18 @@ export function onLinux(facts: Facts): readonly Finding[] {
   ];
 }
 
+/** What keeps a workload to machines of one system. */
+function keptOn(os: 'windows' | 'linux', { workload, placed }: Facts): Pick<Finding, 'add' | 'ways'> {
+  if (placed.rules.by === 'kubernetes')
+    return {
+      add: { nodeSelector: { [OS_LABEL]: os } },
+      ways: [`add to the nodeSelector of the pod ${OS_LABEL}: ${os}`],
+    };
+  const constraint = `node.platform.os == ${os}`;
+  const command = `docker service update --constraint-add "${constraint}" ${workload.name}`;
+  return { add: { constraints: [constraint] }, ways: [`add the constraint ${constraint}, or call ${command}`] };
+}
+
 export function linuxOnWindows(facts: Facts): readonly Finding[] {
   const { workload, placed, containers } = facts;
   if (!placed.knowsLinux) return [];
@@ -61,7 +69,6 @@ export function linuxOnWindows(facts: Facts): readonly Finding[] {
   );
   if (landings.length === 0 || linux.length === 0) return [];
   const nodes = nodesOf(landings);
-  const { rules } = placed;
   return [
     finding({
       what: 'linux-image-on-windows-nodes',
@@ -70,17 +77,24 @@ export function linuxOnWindows(facts: Facts): readonly Finding[] {
       nodes: named(nodes),
       containers: linux,
       message: say.linuxOnWindows(nameOf(workload), nodesInWords(nodes)),
-      ways: [
-        rules.by === 'kubernetes'
-          ? `add to the nodeSelector of the pod ${OS_LABEL}: linux`
-          : 'add the constraint node.platform.os == linux',
-      ],
+      ...keptOn('linux', facts),
       errors: [NO_PLATFORM],
-      add:
-        rules.by === 'kubernetes'
-          ? { nodeSelector: { [OS_LABEL]: 'linux' } }
-          : { constraints: ['node.platform.os == linux'] },
       rules: ['no-windows-image'],
     }),
   ];
+}
+
+/**
+ * Of images for both systems, in a workload that does not say which it means: that they do not run on some Windows node
+ * is worth no more than a notice.
+ */
+export function listsOnWindows(facts: Facts, found: readonly Finding[]): readonly Finding[] {
+  const lists = new Set(
+    facts.workload.containers.flatMap(({ name }, at) =>
+      facts.containers[at]!.judgement.system === 'both' ? [name] : [],
+    ),
+  );
+  return found
+    .filter(({ containers }) => containers.some((name) => lists.has(name)))
+    .map((each): Finding => ({ ...each, severity: 'notice', ...keptOn('linux', facts) }));
 }

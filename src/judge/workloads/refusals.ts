@@ -3,6 +3,11 @@ import { finding } from './facts.js';
 import { listed, say } from './finding-words.js';
 import type { Finding } from './reported-workload.js';
 
+const HOST_PROCESS = {
+  'not-all': ['set hostProcess for the whole pod (securityContext.windowsOptions), or for none of its containers'],
+  'no-host-network': ['add hostNetwork: true to the spec of the pod'],
+} as const;
+
 /** Why whoever takes such objects refuses this one. */
 export function refusals(workload: Workload): readonly Finding[] {
   return workload.refused.map((each) => finding({ severity: 'error', line: each.line, ...partsOf(each, workload) }));
@@ -22,6 +27,8 @@ function partsOf(
       const { constraint, because } = refusal;
       return { what, message: say.constraintRefused(constraint, because), constraint };
     }
+    case 'host-process-refused':
+      return { what, message: say.hostProcessRefused(refusal.because), ways: HOST_PROCESS[refusal.because] };
     case 'container-needs-linux-runner': {
       const { machines } = refusal;
       return {

@@ -45,7 +45,7 @@ export interface RunResult {
   readonly target: string;
   readonly selected: string | null;
   readonly verdict: Verdict;
-  readonly rule: DecidingRule | 'windows-image-on-linux-node';
+  readonly rule: DecidingRule | 'windows-image-on-linux-node' | 'pod-os-differs';
   readonly severity: Severity;
   /** Why, for a person; empty where there is nothing to say. */
   readonly message: string;

@@ -54,15 +54,22 @@ export async function resolveWorkloads(
     if (stepsOf(workload) !== null) return isStepOfConcern(workload, byName, made) ? [{ workload, placed, meant }] : [];
     // Where the nodes of a cluster are known, what lands on Windows is a matter of fact.
     const lands =
-      placed.knowsLinux && placed.landings.some(({ group, answer }) => answer === 'yes' && isWindowsNode(group.node));
+      placed.knowsLinux &&
+      (workload.containers.length === 0 ||
+        placed.landings.some(({ group, answer }) => answer === 'yes' && isWindowsNode(group.node)));
     return meant || byName || lands ? [{ workload, placed, meant }] : [];
   });
   for (const { workload } of concerned)
     for (const container of workload.containers)
       if (container.build === undefined && made.of(container, machineOf(workload)) === null)
-        images.want(container, stepsOf(workload) !== null);
+        images.want(container, stepsOf(workload) !== null || isOfSwarm(workload, fleet));
   await images.run(source, progress);
   return { concerned, placer, images, made };
+}
+
+/** Swarm keeps a service to nodes of the system that its image is for. */
+function isOfSwarm({ rules }: Workload, { knowsLinux }: Fleet): boolean {
+  return rules.by === 'swarm' || (rules.by === 'command' && knowsLinux.swarm);
 }
 
 function isWindowsNode({ os, host }: Node): boolean {

@@ -1,5 +1,7 @@
 import type { PodRules, Requirement, Toleration, Workload } from '../../find/workload.js';
 
+import { familiesOf, isLinuxFamily } from '../../place/ecs.js';
+
 const OS_KEYS =
   /^(?:(?:beta\.)?kubernetes\.io\/os|os|kubernetes\.azure\.com\/os(?:-type)?|node\.openshift\.io\/os_id)$/i;
 const BUILD_KEYS = /(?:^|\/)(?:windows-build|osbuild)$/;
@@ -11,7 +13,7 @@ export function isMeantForWindows({ rules, containers }: Workload): boolean {
   if (containers.some(({ hostProcess }) => hostProcess)) return true;
   switch (rules.by) {
     case 'kubernetes':
-      return !asksForLinux(rules) && podIsMeant(rules);
+      return rules.os !== 'linux' && !asksForLinux(rules) && podIsMeant(rules);
     case 'swarm':
       return (
         rules.isolation !== null ||
@@ -20,7 +22,7 @@ export function isMeantForWindows({ rules, containers }: Workload): boolean {
         )
       );
     case 'ecs':
-      return rules.family !== null && WINDOWS.test(rules.family);
+      return rules.system === 'windows' || (familiesOf(rules) ?? []).some((family) => WINDOWS.test(family));
     case 'command':
       return rules.isolation !== null || WINDOWS.test(rules.platform ?? '');
   }
@@ -39,14 +41,14 @@ export function isMeantForLinux({ rules }: Workload): boolean {
           (equal || WINDOWS.test(value)),
       );
     case 'ecs':
-      return rules.family?.toUpperCase() === 'LINUX';
+      return rules.system === 'linux' || (familiesOf(rules)?.length === 1 && familiesOf(rules)!.every(isLinuxFamily));
     case 'command':
       return /^linux/i.test(rules.platform ?? '');
   }
 }
 
-function asksForLinux({ nodeSelector, terms, os }: PodRules): boolean {
-  if (os === 'linux') return true;
+/** `spec.os` does not count: the scheduler does not read it. */
+function asksForLinux({ nodeSelector, terms }: PodRules): boolean {
   for (const [key, value] of nodeSelector) if (OS_KEYS.test(key) && value === 'linux') return true;
   return (
     terms !== null &&

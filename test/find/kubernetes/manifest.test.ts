@@ -3,7 +3,11 @@ import { splitDocuments } from '../../../src/find/documents.js';
 import { readManifest } from '../../../src/find/manifest.js';
 import type { Workload } from '../../../src/find/workload.js';
 
-const read = (text: string) => readManifest('k8s/all.yaml', text, (name) => ({ TAG: 'ltsc2022' })[name]);
+const FILES: Readonly<Record<string, string>> = {
+  'k8s/.env': 'TAG=ltsc2022\n',
+  'k8s/base.yaml': 'services:\n  base:\n    image: b:1\n  more:\n    image: m:1\n',
+};
+const read = (text: string) => readManifest('k8s/all.yaml', text, async (path) => FILES[path] ?? null);
 const short = ({ kind, name, line, containers }: Workload) =>
   `${kind}/${name}:${line} ${containers.map((each) => `${each.init ? 'init ' : ''}${each.name}=${each.reference}:${each.line}`).join(' ')}`;
 
@@ -67,6 +71,11 @@ describe('pod templates wherever they stand', () => {
       ['ScaledJob/s:2 init first=a:1:12 main=b:2:14'],
     ],
     [
+      'a Fleet',
+      `apiVersion: agones.dev/v1\nkind: Fleet\nmetadata: {name: f}\nspec:\n  template:\n    spec:\n      ${template('      ')}`,
+      ['Fleet/f:2 init first=a:1:13 main=b:2:15'],
+    ],
+    [
       'a List',
       'apiVersion: v1\nkind: List\nitems:\n  - apiVersion: v1\n    kind: Pod\n    metadata: {generateName: g-}\n    spec: {containers: [{name: c, image: i}]}\n',
       ['Pod/g-:5 c=i:7'],
@@ -98,18 +107,59 @@ describe('pod templates wherever they stand', () => {
       containerDefinitions: [{ name: 'c', image: 'i' }],
       runtimePlatform: { operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE' },
     };
-    const placed = {
-      family: 'old',
-      containerDefinitions: [],
-      placementConstraints: [{ type: 'memberOf', expression: 'attribute:ecs.os-family == WINDOWS_SERVER_2019_FULL' }],
-    };
-    for (const [object, family] of [
-      [task, 'WINDOWS_SERVER_2022_CORE'],
-      [{ taskDefinition: placed }, 'WINDOWS_SERVER_2019_FULL'],
-    ] as const) {
+    for (const object of [task, { taskDefinition: task }]) {
       const { workloads } = await read(JSON.stringify(object));
-      expect(workloads[0]).toMatchObject({ kind: 'TaskDefinition', rules: { by: 'ecs', family } });
+      expect(workloads[0]).toMatchObject({
+        kind: 'TaskDefinition',
+        rules: { by: 'ecs', family: 'WINDOWS_SERVER_2022_CORE', constrained: null, system: null },
+      });
     }
+  });
+
+  const [A, B] = ['WINDOWS_SERVER_2019_CORE', 'WINDOWS_SERVER_2022_CORE'];
+  test.each<[readonly string[], object]>([
+    [[`attribute:ecs.os-family == ${A}`], { constrained: [A] }],
+    [[`attribute:ecs.os-family equals '${A}'`], { constrained: [A] }],
+    [[`attribute:ecs.os-family in [${A}, ${B}]`], { constrained: [A, B] }],
+    [[`attribute:ecs.os-family in [${A},${B}] && attribute:ecs.instance-type == m5.large`], { constrained: [A, B] }],
+    [[`attribute:ecs.os-family in [${A}, ${B}]`, `attribute:ecs.os-family == ${B}`], { constrained: [B] }],
+    [[`attribute:ecs.os-type == windows and attribute:ecs.os-family == ${A}`], { constrained: [A], system: 'windows' }],
+    [[`attribute:ecs.os-type == linux`], { constrained: null, system: 'linux' }],
+    [[`attribute:ecs.os-family != ${A}`], { constrained: null }],
+    [[`attribute:ecs.os-family == ${A} || attribute:ecs.os-family == ${B}`], { constrained: null }],
+    [[`not(attribute:ecs.os-family == ${A})`], { constrained: null }],
+    [['attribute:ecs.os-family =~ WINDOWS.*'], { constrained: null }],
+  ])('placement constraints of ECS: %j', async (expressions, expected) => {
+    const placementConstraints = expressions.map((expression) => ({ type: 'memberOf', expression }));
+    const { workloads } = await read(JSON.stringify({ containerDefinitions: [], placementConstraints }));
+    expect(workloads[0]!.rules).toMatchObject({ by: 'ecs', family: null, ...expected });
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ['placement', 'deploy: {placement: {constraints: [node.role == worker]}}', ['swarm', 'swarm']],
+    ['a mode', 'deploy: {mode: global}', ['swarm', 'swarm']],
+    [
+      'what docker compose up reads, too',
+      'deploy: {replicas: 2, resources: {limits: {memory: 1g}}}',
+      ['command', 'command'],
+    ],
+    ['nothing of the kind', 'isolation: hyperv', ['command', 'command']],
+  ])('a file is one of Swarm or not as a whole: %s', async (_, first, expected) => {
+    const { workloads } = await read(`services:\n  a:\n    image: a:1\n    ${first}\n  b:\n    image: b:1\n`);
+    expect(workloads.map(({ rules }) => rules.by)).toEqual(expected);
+  });
+
+  test('what a compose file includes and extends stands at its own lines; what is not there is named', async () => {
+    const { workloads, unread } = await read(
+      '# c\n---\ninclude: [base.yaml, gone.yaml]\nservices:\n  own:\n    image: o:1\n  web:\n    extends: {file: base.yaml, service: base}\n',
+    );
+    expect(workloads.map((each) => `${each.file} ${short(each)}`).sort()).toEqual([
+      'k8s/all.yaml Service/own:5 own=o:1:6',
+      'k8s/base.yaml Service/base:3 base=b:1:3',
+      'k8s/base.yaml Service/more:5 more=m:1:5',
+      'k8s/base.yaml Service/web:3 web=b:1:3',
+    ]);
+    expect(unread.map(({ message }) => message)).toEqual([expect.stringMatching(/gone\.yaml could not be read/)]);
   });
 
   test('a Swarm stack, and what Compose alone runs', async () => {
@@ -121,7 +171,7 @@ describe('pod templates wherever they stand', () => {
       rules: { by: 'swarm', constraints: [{ key: 'node.platform.os', equal: true, value: 'windows' }] },
       refused: [{ what: 'constraint-refused', line: 8, constraint: 'node.role = worker' }],
     });
-    expect(workloads[1]!.rules).toEqual({ by: 'command', isolation: 'hyperv', platform: 'windows/amd64', steps: null });
+    expect(workloads[1]!.rules).toEqual({ by: 'swarm', constraints: [], isolation: 'hyperv', line: 9 });
   });
 });
 
@@ -137,6 +187,14 @@ describe('values that the API takes as texts only', () => {
     ],
     ['a version is a text', '  nodeSelector:\n    build: 10.0.20348\n', []],
     ['in quotes', '  nodeSelector:\n    build: "20348"\n', []],
+    [
+      'a boolean of YAML 1.1',
+      '  nodeSelector: {a: yes, b: "no", c: Off}\n',
+      [
+        { line: 6, label: 'a', write: '"yes"' },
+        { line: 6, label: 'c', write: '"Off"' },
+      ],
+    ],
     ['a boolean', '  nodeSelector: {gpu: true}\n', [{ line: 6, label: 'gpu', write: '"true"' }]],
     ['nothing is an empty text', '  nodeSelector: {gpu: }\n', []],
     [
@@ -148,6 +206,72 @@ describe('values that the API takes as texts only', () => {
   ])('%s', async (_, spec, expected) => {
     const { workloads } = await read(pod(spec));
     expect(workloads[0]!.refused).toEqual(expected.map((each) => ({ what: 'not-a-string', ...each })));
+  });
+
+  test('a RuntimeClass with one is not there, and is named', async () => {
+    const { workloads, runtimeClasses } = await read(
+      'apiVersion: node.k8s.io/v1\nkind: RuntimeClass\nmetadata: {name: w}\nscheduling:\n  nodeSelector: {build: 20348}\n',
+    );
+    expect(runtimeClasses).toEqual([]);
+    expect(workloads).toMatchObject([
+      { kind: 'RuntimeClass', name: 'w', containers: [], refused: [{ what: 'not-a-string', line: 5 }] },
+    ]);
+  });
+
+  const hp = (value: boolean) => `securityContext: {windowsOptions: {hostProcess: ${value}}}`;
+  const hostProcess = (spec: string, containers: string) =>
+    `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n${spec}  containers:\n${containers}`;
+  test.each<[string, string, object[]]>([
+    [
+      'in the network of the host',
+      hostProcess(`  hostNetwork: true\n  ${hp(true)}\n`, '    - {name: a, image: i}\n'),
+      [],
+    ],
+    [
+      'in no network',
+      hostProcess(`  ${hp(true)}\n`, '    - {name: a, image: i}\n'),
+      [{ line: 7, because: 'no-host-network' }],
+    ],
+    [
+      'in a network of its own',
+      hostProcess(`  hostNetwork: false\n  ${hp(true)}\n`, '    - {name: a, image: i}\n'),
+      [{ line: 5, because: 'no-host-network' }],
+    ],
+    [
+      'one container of two',
+      hostProcess('  hostNetwork: true\n', `    - {name: a, image: i, ${hp(true)}}\n    - {name: b, image: i}\n`),
+      [{ line: 8, because: 'not-all' }],
+    ],
+    [
+      'not the init container',
+      hostProcess(
+        '  hostNetwork: true\n  initContainers:\n    - {name: b, image: i}\n',
+        `    - {name: a, image: i, ${hp(true)}}\n`,
+      ),
+      [{ line: 7, because: 'not-all' }],
+    ],
+    [
+      'taken back by its only container',
+      hostProcess(`  ${hp(true)}\n`, `    - {name: a, image: i, ${hp(false)}}\n`),
+      [],
+    ],
+  ])('HostProcess: all containers or none, %s', async (_, text, expected) => {
+    const { workloads } = await read(text);
+    expect(workloads[0]!.refused).toEqual(expected.map((each) => ({ what: 'host-process-refused', ...each })));
+  });
+
+  test('the system of a pod: its spec, else its label', async () => {
+    const os = async (template: string) =>
+      (
+        await read(
+          `apiVersion: apps/v1\nkind: Deployment\nmetadata: {labels: {kubernetes.io/os: linux}}\nspec:\n  template: {${template}}\n`,
+        )
+      ).workloads[0]!.rules;
+    const containers = 'containers: [{name: c, image: i}]';
+    const label = 'metadata: {labels: {kubernetes.io/os: linux}}';
+    expect(await os(`spec: {os: {name: windows}, ${containers}}, ${label}`)).toMatchObject({ os: 'windows' });
+    expect(await os(`spec: {${containers}}, ${label}`)).toMatchObject({ os: 'linux' });
+    expect(await os(`spec: {${containers}}`)).toMatchObject({ os: null });
   });
 
   test('HostProcess: the container wins over the pod', async () => {
@@ -169,6 +293,22 @@ describe('what anybody may have written', () => {
       [true, true],
       [false, false],
     ]);
+  });
+
+  test.each<[string, boolean]>([
+    ['image: "{{ .Values.image }}"', true],
+    ['image: {{ .Values.image }}', true],
+    ['image: "x:{{ tag }}"', true],
+    ['image: i\n      args: ["--name={{ .Release.Name }}"]', true],
+    ['image: i\n      args: ["--format={{ .Names }}"]', false],
+    ['image: i\n      env: [{name: T, value: "{{- with secret }}"}]', false],
+  ])('a template that is YAML by chance: %s', async (container, template) => {
+    const { workloads, unread } = await read(
+      `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  containers:\n    - name: c\n      ${container}\n`,
+    );
+    expect([workloads.length, unread.map((each) => [each.line, each.template])]).toEqual(
+      template ? [0, [[2, true]]] : [1, []],
+    );
   });
 
   test('aliases that stand for billions', async () => {
