@@ -97,7 +97,8 @@ describe('the action', () => {
 });
 
 describe.each(NODES)('the compile cache on Node %s', (version, node) => {
-  const has = Number(version.slice(1).split('.')[0]) > 22;
+  const [major = 0, minor = 0] = version.slice(1).split('.').map(Number);
+  const has = major > 22 || (major === 22 && minor >= 1);
   const run = (env: Readonly<Record<string, string>>, cwd = folder) =>
     spawnSync(node, [COMMAND, ...OFFLINE], { cwd, encoding: 'utf8', env: { PATH: process.env.PATH ?? '', ...env } });
 
