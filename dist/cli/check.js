@@ -26589,6 +26589,42 @@ async function writeReports(report, settings, untrusted) {
 	}
 	return failures.length === 0 ? null : failures.join("\n");
 }
+// lib/cli/checked-folder.js
+function placeOf(cwd, dockerfiles) {
+	const root = findRoot(cwd);
+	const named = dockerfiles.filter((path) => !path.startsWith("!")).map((path) => fixedPart((0, node_path.resolve)(cwd, path)));
+	const folder = (0, node_path.relative)(root, cwd).replaceAll("\\", "/");
+	if (named.every((path) => isWithin(path, root))) return {
+		root,
+		folder,
+		dockerfiles
+	};
+	const absolute = dockerfiles.map((path) => path.startsWith("!") ? `!${(0, node_path.resolve)(cwd, path.slice(1))}` : (0, node_path.resolve)(cwd, path));
+	return {
+		root: findRoot(named.map(folderOf).reduce(commonFolder)),
+		folder: "",
+		dockerfiles: absolute
+	};
+}
+function untrustedFolders(cwd, root) {
+	return [...new Set([root, findRoot(cwd)])];
+}
+function fixedPart(path) {
+	const glob = path.search(/[*?[\]{}()]/);
+	return glob < 0 ? path : (0, node_path.dirname)(`${path.slice(0, glob)}x`);
+}
+function folderOf(path) {
+	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ? path : (0, node_path.dirname)(path);
+}
+function isWithin(path, folder) {
+	const way = (0, node_path.relative)(folder, path);
+	return way !== ".." && !way.startsWith(`..${node_path.sep}`) && !(0, node_path.isAbsolute)(way);
+}
+function commonFolder(a, b) {
+	let folder = a;
+	while (!isWithin(b, folder) && (0, node_path.dirname)(folder) !== folder) folder = (0, node_path.dirname)(folder);
+	return folder;
+}
 // lib/io/clock.js
 const systemClock = { today: () => new Date().toISOString().slice(0, 10) };
 // lib/io/given-file.js
@@ -27387,42 +27423,6 @@ async function withinWorkspace(settings, workspace) {
 			...paths
 		}
 	};
-}
-// lib/cli/place.js
-function placeOf(cwd, dockerfiles) {
-	const root = findRoot(cwd);
-	const named = dockerfiles.filter((path) => !path.startsWith("!")).map((path) => fixedPart((0, node_path.resolve)(cwd, path)));
-	const folder = (0, node_path.relative)(root, cwd).replaceAll("\\", "/");
-	if (named.every((path) => isWithin(path, root))) return {
-		root,
-		folder,
-		dockerfiles
-	};
-	const absolute = dockerfiles.map((path) => path.startsWith("!") ? `!${(0, node_path.resolve)(cwd, path.slice(1))}` : (0, node_path.resolve)(cwd, path));
-	return {
-		root: findRoot(named.map(folderOf).reduce(commonFolder)),
-		folder: "",
-		dockerfiles: absolute
-	};
-}
-function untrustedFolders(cwd, root) {
-	return [...new Set([root, findRoot(cwd)])];
-}
-function fixedPart(path) {
-	const glob = path.search(/[*?[\]{}()]/);
-	return glob < 0 ? path : (0, node_path.dirname)(`${path.slice(0, glob)}x`);
-}
-function folderOf(path) {
-	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ? path : (0, node_path.dirname)(path);
-}
-function isWithin(path, folder) {
-	const way = (0, node_path.relative)(folder, path);
-	return way !== ".." && !way.startsWith(`..${node_path.sep}`) && !(0, node_path.isAbsolute)(way);
-}
-function commonFolder(a, b) {
-	let folder = a;
-	while (!isWithin(b, folder) && (0, node_path.dirname)(folder) !== folder) folder = (0, node_path.dirname)(folder);
-	return folder;
 }
 // lib/cli/context.js
 async function settingsOf(context, dockerfiles, workspace) {

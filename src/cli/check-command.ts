@@ -7,9 +7,9 @@ import type { Settings } from '../options/settings.js';
 import { TOOL } from '../tool.js';
 import { writeReports } from '../write-reports.js';
 import { WRITERS, type Writer } from '../writers.js';
+import { placeOf, untrustedFolders } from './checked-folder.js';
 import { type CommandContext, deliver, settingsOf, wantsColour, warn } from './context.js';
 import { faceOf } from './face.js';
-import { placeOf, untrustedFolders } from './place.js';
 
 const EXAMPLE = `  ${TOOL.name} --target ltsc2022
   ${TOOL.name} --target "prod = 10.0.20348.2340" --target "AKS Windows2025"

@@ -6,7 +6,7 @@ import { parseSettings, type Settings } from '../options/settings.js';
 import type { Option } from '../options/table.js';
 import { forLog } from '../report/harmless.js';
 import type { Arguments } from './arguments.js';
-import { untrustedFolders } from './place.js';
+import { untrustedFolders } from './checked-folder.js';
 import type { Terminal } from './terminal.js';
 
 /** What every command is given. */

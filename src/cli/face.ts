@@ -1,7 +1,7 @@
 import type { Face } from '../engine.js';
 import type { TraceEvent } from '../resolve/registry/registry-source.js';
+import { untrustedFolders } from './checked-folder.js';
 import type { CommandContext } from './context.js';
-import { untrustedFolders } from './place.js';
 
 /** The command as the engine sees it; remembers what is told while registries are asked. */
 export interface CommandFace extends Face {

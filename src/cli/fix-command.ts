@@ -11,10 +11,10 @@ import { breakCommands, forLog } from '../report/harmless.js';
 import { summaryLine } from '../report/summary-line.js';
 import { TOOL } from '../tool.js';
 import { writeReports } from '../write-reports.js';
+import { placeOf, untrustedFolders } from './checked-folder.js';
 import { type CommandContext, deliver, settingsOf, warn } from './context.js';
 import { faceOf } from './face.js';
 import { toFixText } from './fix-text.js';
-import { placeOf, untrustedFolders } from './place.js';
 
 const EXAMPLE = `  ${TOOL.name} fix --target ltsc2022 --dry-run`;
 

@@ -7,10 +7,10 @@ import { toTable } from '../report/tables.js';
 import { FEBRUARY_2020_DATE, februaryLine, sideOfLine } from '../rules/patch-lines.js';
 import { TOOL } from '../tool.js';
 import { parseWindowsVersion } from '../windows/version.js';
+import { placeOf } from './checked-folder.js';
 import { type CommandContext, deliver, settingsOf, warn, wrongFormat } from './context.js';
 import { faceOf } from './face.js';
 import { imageRows, imagesInPool } from './images-in-pools.js';
-import { placeOf } from './place.js';
 
 const EXPECTED = `Expected a file of nodes, for example: kubectl get nodes -o json > nodes.json, then ${TOOL.name} nodes @nodes.json`;
 

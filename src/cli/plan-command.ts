@@ -16,8 +16,8 @@ import {
   toPlanText,
 } from '../report/plan-text.js';
 import { TOOL } from '../tool.js';
+import { placeOf } from './checked-folder.js';
 import { type CommandContext, deliver, settingsOf, wantsColour, warn, wrongFormat } from './context.js';
-import { placeOf } from './place.js';
 
 /** Where the config file is looked for. */
 const CONFIG = '.github/windows-containers.yml';

@@ -1,11 +1,11 @@
-import type { Place, YamlValue } from '../yaml/value.js';
+import type { Position, YamlValue } from '../yaml/value.js';
 import { readArguments } from './config-options.js';
 import type { ConfigProblems } from './config-problems.js';
 import { entriesOf, fieldsOf, itemsOf, textOf, unknownName } from './config-shape.js';
 import { type ConfigText, MOST_NAMED } from './config-targets.js';
 
 /** A build that the file declares; its place is that of its entry in the list. */
-export interface ConfigBuild extends Place {
+export interface ConfigBuild extends Position {
   readonly dockerfile: string;
   readonly args: ReadonlyMap<string, string>;
   readonly stage: string | null;

@@ -1,9 +1,9 @@
-import type { Place, YamlValue } from '../yaml/value.js';
+import type { Position, YamlValue } from '../yaml/value.js';
 import type { ConfigProblems } from './config-problems.js';
 import { fieldsOf, isKnownRule, itemsOf, textOf } from './config-shape.js';
 
 /** Findings that a team decided not to count; at least one of the first four is given, and all given ones must fit. */
-export interface ConfigIgnore extends Place {
+export interface ConfigIgnore extends Position {
   readonly rule: string | null;
   /** A glob. */
   readonly dockerfile: string | null;

@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../rules/verdict.js';
-import type { Place, YamlEntry, YamlValue } from '../yaml/value.js';
+import type { Position, YamlEntry, YamlValue } from '../yaml/value.js';
 import type { ConfigProblems } from './config-problems.js';
 import { entriesOf, isKnownRule, unknownName, wrongKind } from './config-shape.js';
 import { type ConfigText, MOST_NAMED, readTarget } from './config-targets.js';
@@ -66,7 +66,7 @@ function linesOf(value: YamlValue): readonly YamlValue[] | null {
 }
 
 /** Where a line of a text stands. */
-function placeOf({ lines, ...value }: YamlValue & { kind: 'text' }, text: string, index: number): Place {
+function placeOf({ lines, ...value }: YamlValue & { kind: 'text' }, text: string, index: number): Position {
   if (lines === null) return { line: value.line, column: value.column };
   const inBlock = lines.line > value.line;
   return { line: lines.line + index, column: lines.column + (inBlock ? /^ */.exec(text)![0].length : 0) };

@@ -1,6 +1,6 @@
-import type { Place } from '../yaml/value.js';
+import type { Position } from '../yaml/value.js';
 
-export interface ConfigProblem extends Place {
+export interface ConfigProblem extends Position {
   readonly message: string;
 }
 
@@ -10,7 +10,7 @@ const MOST = 100;
 export class ConfigProblems {
   private readonly found: ConfigProblem[] = [];
 
-  add({ line, column }: Place, message: string): void {
+  add({ line, column }: Position, message: string): void {
     this.found.push({ line, column, message });
   }
 

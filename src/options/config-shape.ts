@@ -1,6 +1,6 @@
 import { isRuleId, type RuleId, rules } from '../rules/rule-table.js';
 import { nearMatches } from '../windows/near.js';
-import type { Place, YamlEntry, YamlValue } from '../yaml/value.js';
+import type { Position, YamlEntry, YamlValue } from '../yaml/value.js';
 import { kindOf, shown } from '../yaml/value-words.js';
 import type { ConfigProblems } from './config-problems.js';
 
@@ -71,14 +71,14 @@ export function unknownName(
   what: string,
   name: string,
   known: readonly string[],
-  place: Place,
+  place: Position,
   problems: ConfigProblems,
 ): void {
   problems.add(place, `there is no ${what} "${shown(name)}".${problems.many ? '' : expectedOneOf(name, known)}`);
 }
 
 /** Whether there is such a rule; a problem where there is none. */
-export function isKnownRule(name: string, place: Place, problems: ConfigProblems): name is RuleId {
+export function isKnownRule(name: string, place: Position, problems: ConfigProblems): name is RuleId {
   if (isRuleId(name)) return true;
   const known = rules().map(({ id }) => id);
   const near = expectedOneOf(name, known) || ' The command "rules" lists them all';

@@ -1,11 +1,11 @@
 import type { Taint } from '../place/node.js';
 import { parseHostDeclaration } from '../windows/host-declaration.js';
-import type { Place, YamlEntry, YamlValue } from '../yaml/value.js';
+import type { Position, YamlEntry, YamlValue } from '../yaml/value.js';
 import type { ConfigProblems } from './config-problems.js';
 import { entriesOf, fieldsOf, textOf, unknownName, wrongKind } from './config-shape.js';
 
 /** A value as an option takes it, and where it stands. */
-export interface ConfigText extends Place {
+export interface ConfigText extends Position {
   readonly value: string;
   /** Of a target: what it tells of the nodes that it stands for. */
   readonly told?: NodeTold;

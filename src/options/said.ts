@@ -1,10 +1,10 @@
 import { rules } from '../rules/rule-table.js';
 import { nearMatches } from '../windows/near.js';
-import type { Place } from '../yaml/value.js';
+import type { Position } from '../yaml/value.js';
 import { shown } from '../yaml/value-words.js';
 
 /** `FILE:LINE:COLUMN`, for messages about a value of a config file. */
-export function configWhere(file: string, { line, column }: Place): string {
+export function configWhere(file: string, { line, column }: Position): string {
   return `${file}:${line}:${column}`;
 }
 

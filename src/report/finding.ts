@@ -30,7 +30,7 @@ interface Saying {
   readonly targets: Set<string>;
 }
 
-interface Place {
+interface Located {
   readonly file: string;
   readonly line: number;
   readonly endLine: number;
@@ -39,7 +39,7 @@ interface Place {
 }
 
 /** Everything one deciding rule says of one FROM, however many builds, arguments and hosts it was judged for. */
-export interface Finding extends Place {
+export interface Finding extends Located {
   readonly rule: DecidingRule;
   readonly answers: readonly Answer[];
   /** Notices beside the results. */
@@ -47,7 +47,7 @@ export interface Finding extends Place {
 }
 
 /** Everything one advice rule says of one FROM. */
-export interface Remark extends Place {
+export interface Remark extends Located {
   readonly rule: NoteRule;
   readonly sayings: readonly Saying[];
 }
@@ -160,18 +160,18 @@ export function group(report: Report, keep: (result: Result) => boolean = () => 
 }
 
 /** Worst first, then file, line and rule, so that the order never depends on where it was found. */
-function worstFirst(a: Place & { readonly rule?: RuleId }, b: Place & { readonly rule?: RuleId }): number {
+function worstFirst(a: Located & { readonly rule?: RuleId }, b: Located & { readonly rule?: RuleId }): number {
   return bySeverity(a, b) || compare(a.file, b.file) || a.line - b.line || compare(a.rule ?? '', b.rule ?? '');
 }
 
-type Open<T extends { readonly rule: RuleId }> = Omit<Place, 'severity'> & {
+type Open<T extends { readonly rule: RuleId }> = Omit<Located, 'severity'> & {
   readonly rule: T['rule'];
   severity: Severity;
 };
 
 function openAt<R extends RuleId, Extra extends object>(
-  map: Map<string, Omit<Place, 'severity'> & { readonly rule: R; severity: Severity } & Extra>,
-  place: Omit<Place, 'severity'>,
+  map: Map<string, Omit<Located, 'severity'> & { readonly rule: R; severity: Severity } & Extra>,
+  place: Omit<Located, 'severity'>,
   rule: R,
   extra: Extra,
 ) {

@@ -1,6 +1,6 @@
 import type { Alias, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Lines } from './line-index.js';
-import type { Place, YamlEntry, YamlValue } from './value.js';
+import type { Position, YamlEntry, YamlValue } from './value.js';
 import { kindOf, shown } from './value-words.js';
 
 /** Entries that merge keys may copy, all together. */
@@ -20,7 +20,7 @@ interface Weighed {
 
 /** Makes values out of the nodes of one document, in the order of the text. */
 export class YamlConverter {
-  readonly problems: (Place & { readonly message: string })[] = [];
+  readonly problems: (Position & { readonly message: string })[] = [];
   private readonly anchors = new Map<string, Weighed>();
   private aliased = 0;
   private merged = 0;
@@ -32,7 +32,7 @@ export class YamlConverter {
   ) {}
 
   /** @param around where a node stands that has no text of its own */
-  valueOf(node: unknown, around: Place): YamlValue {
+  valueOf(node: unknown, around: Position): YamlValue {
     return this.convert(node, around).value;
   }
 
@@ -42,11 +42,11 @@ export class YamlConverter {
     return this.aliased > this.limits.aliased ? 'aliases' : null;
   }
 
-  add({ line, column }: Place, message: string): void {
+  add({ line, column }: Position, message: string): void {
     this.problems.push({ line, column, message });
   }
 
-  private convert(node: unknown, around: Place): Weighed {
+  private convert(node: unknown, around: Position): Weighed {
     const { isAlias, isMap, isSeq, isScalar } = this.yaml;
     const { line, column } = this.placeOf(node, around);
     const written = (node as (Node & { tag?: string }) | null)?.tag;
@@ -63,7 +63,7 @@ export class YamlConverter {
     return made;
   }
 
-  private placeOf(node: unknown, around: Place): Place {
+  private placeOf(node: unknown, around: Position): Position {
     const range = (node as Node | null)?.range;
     return range ? this.lines.placeAt(range[0]) : around;
   }
@@ -147,7 +147,7 @@ export class YamlConverter {
   }
 
   /** The lines of a literal block stand one by one below its header. */
-  private linesOf({ type, range }: Scalar, text: string, { line, column }: Place): Place | null {
+  private linesOf({ type, range }: Scalar, text: string, { line, column }: Position): Position | null {
     if (type === 'BLOCK_FOLDED') return null;
     if (type !== 'BLOCK_LITERAL') {
       const isOne = !text.includes('\n') && (!range || this.lines.placeAt(range[1]).line === line);
@@ -159,7 +159,7 @@ export class YamlConverter {
   }
 }
 
-type Placed = Place & { readonly tag: string | null };
+type Placed = Position & { readonly tag: string | null };
 
 function nothing({ line, column, tag }: Placed, reported = false): YamlValue {
   return { kind: 'nothing', reported, line, column, tag };

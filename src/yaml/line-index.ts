@@ -1,4 +1,4 @@
-import type { Place } from './value.js';
+import type { Position } from './value.js';
 
 /**
  * Where the lines of a text start. The YAML parser's own counter loses lines after some block scalars
@@ -15,7 +15,7 @@ export class Lines {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
   }
 
-  placeAt(offset: number): Place {
+  placeAt(offset: number): Position {
     const within = Math.min(offset, this.text.length);
     let [low, high] = [0, this.starts.length - 1];
     while (low < high) {

@@ -2,7 +2,7 @@ import type { CST, Document } from 'yaml';
 import { watched } from '../watch/watched.js';
 import { YamlConverter } from './convert.js';
 import { Lines } from './line-index.js';
-import type { Place, YamlValue } from './value.js';
+import type { Position, YamlValue } from './value.js';
 import { shown } from './value-words.js';
 
 /** What a reader makes of a text. */
@@ -18,7 +18,7 @@ export interface YamlLimits {
   readonly firstLine?: number;
 }
 
-interface YamlProblem extends Place {
+interface YamlProblem extends Position {
   /** In words, for example `the key "a" is there already, in line 2`. */
   readonly message: string;
 }
@@ -46,7 +46,7 @@ export async function readYaml(text: string, limits: YamlLimits): Promise<YamlFi
   return watched(() => readWith(yaml, text, limits, start));
 }
 
-function readWith(yaml: typeof import('yaml'), text: string, limits: YamlLimits, start: Place): YamlFile {
+function readWith(yaml: typeof import('yaml'), text: string, limits: YamlLimits, start: Position): YamlFile {
   const lines = new Lines(text, limits.firstLine);
   const read = readTokens(new yaml.Parser().parse(text));
   if ('refused' in read) return refusal(read.refused, lines.placeAt(read.offset));
@@ -76,7 +76,7 @@ function readWith(yaml: typeof import('yaml'), text: string, limits: YamlLimits,
   return tooMuch === null ? { ok: true, root, problems } : { ok: false, refused: tooMuch, problems };
 }
 
-function refusal(refused: Refused, place: Place): YamlFile {
+function refusal(refused: Refused, place: Position): YamlFile {
   return { ok: false, refused, problems: [{ ...place, message: '' }] };
 }
 

@@ -1,11 +1,11 @@
 /** Where something stands in a file; both count from 1. */
-export interface Place {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
 /** An entry of a map; its place is that of the key. */
-export interface YamlEntry extends Place {
+export interface YamlEntry extends Position {
   readonly key: string;
   readonly value: YamlValue;
 }
@@ -15,7 +15,7 @@ type Content =
    * `lines`: where the text's first line stands, if its lines are lines of the file one by one; else null. `plain`: written
    * without quotes, so that another reader of YAML may take it for something else.
    */
-  | { readonly kind: 'text'; readonly text: string; readonly lines: Place | null; readonly plain?: true }
+  | { readonly kind: 'text'; readonly text: string; readonly lines: Position | null; readonly plain?: true }
   /** As it is written: 10.0 keeps its zero. */
   | { readonly kind: 'number' | 'boolean'; readonly text: string }
   /** `reported`: something is there, and what is wrong with it is among the problems already. */
@@ -28,7 +28,7 @@ type Content =
  * A value of a YAML or JSON file. What stands behind an alias has the alias's place and is shared, not copied; what is
  * within it has its own place.
  */
-export type YamlValue = Place &
+export type YamlValue = Position &
   Content & {
     /** A tag of the file's own, such as `!reset`; null for none and for those of the YAML core schema. */
     readonly tag: string | null;

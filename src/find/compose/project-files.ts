@@ -6,7 +6,7 @@ import { isRemote, workspacePath } from '../workspace-path.js';
 
 export type ReadFile = (path: string) => Promise<string | null>;
 
-export interface Place {
+export interface SourceLine {
   readonly file: string;
   readonly line: number;
 }
@@ -21,7 +21,7 @@ export class ProjectFiles {
 
   constructor(protected readonly read: ReadFile) {}
 
-  report({ file, line }: Place, message: string, dockerfile: string | null = null): void {
+  report({ file, line }: SourceLine, message: string, dockerfile: string | null = null): void {
     const key = `${file}\n${line}\n${message}`;
     if (this.unread.length >= 100 || this.reported.has(key)) return;
     this.reported.add(key);
@@ -29,7 +29,7 @@ export class ProjectFiles {
   }
 
   /** A path that a file names, as one of the workspace; null where it is not one. */
-  protected path(folder: string, written: string, place: Place): string | null {
+  protected path(folder: string, written: string, place: SourceLine): string | null {
     // Compose can load from git and registries; that is not of this repository.
     if (isRemote(written) && !hasUnknown(written)) return null;
     const path = hasUnknown(written) ? null : workspacePath(written, folder, true);
@@ -43,7 +43,7 @@ export class ProjectFiles {
     return path;
   }
 
-  protected rootOf(file: string, calledBy: Place | null): Promise<YamlValue | null> {
+  protected rootOf(file: string, calledBy: SourceLine | null): Promise<YamlValue | null> {
     let root = this.files.get(file);
     if (!root) {
       root = this.readRoot(file, calledBy ?? { file, line: 1 });
@@ -52,7 +52,7 @@ export class ProjectFiles {
     return root;
   }
 
-  private async readRoot(file: string, calledBy: Place): Promise<YamlValue | null> {
+  private async readRoot(file: string, calledBy: SourceLine): Promise<YamlValue | null> {
     if (this.files.size >= MOST_FILES) {
       this.report(calledBy, `The compose file ${file} was not read: more than ${MOST_FILES} files belong together.`);
       return null;

@@ -3,7 +3,7 @@ import { asWritten } from '../unknown.js';
 import { folderOf, workspacePath } from '../workspace-path.js';
 import { readDotenv } from './dotenv.js';
 import type { Lookup } from './interpolate.js';
-import { type Place, ProjectFiles } from './project-files.js';
+import { ProjectFiles, type SourceLine } from './project-files.js';
 import { Budget } from './read-budget.js';
 import { mergeServices, readList, readService, type Service, textOf } from './service.js';
 
@@ -33,7 +33,7 @@ interface Link {
   readonly own: Service;
   readonly name: string;
   /** Of `extends`. */
-  readonly place: Place;
+  readonly place: SourceLine;
   readonly extended: Written | null;
 }
 
@@ -51,7 +51,7 @@ export class ComposeProject extends ProjectFiles {
   private includes = 0;
 
   /** The services of files that are merged, later ones over earlier ones. `calledBy`: where the files are named. */
-  async load(files: readonly string[], scope: Scope, calledBy: Place | null): Promise<Map<string, Service>> {
+  async load(files: readonly string[], scope: Scope, calledBy: SourceLine | null): Promise<Map<string, Service>> {
     const services = await this.merge(files, scope, calledBy, files);
     if (this.budget.spent || services.size > MOST_SERVICES)
       this.report(
@@ -76,7 +76,7 @@ export class ComposeProject extends ProjectFiles {
   private async merge(
     files: readonly string[],
     scope: Scope,
-    calledBy: Place | null,
+    calledBy: SourceLine | null,
     chain: readonly string[],
   ): Promise<Map<string, Service>> {
     const services = new Map<string, Service>();

@@ -1,5 +1,5 @@
 import { isOutside, joinPath } from '../workspace-path.js';
-import type { Place } from './build-line.js';
+import type { CommandPlace } from './build-line.js';
 import type { Bake, Environment, UnreadCommand } from './command.js';
 import { builderElsewhere } from './elsewhere.js';
 import { type Argument, Flags, flagTable } from './flags.js';
@@ -18,7 +18,7 @@ const TAGS = /^[^=\uFDD0]*\.tags\+?=/;
 type BakeLine = Omit<Bake, 'line' | keyof Environment> | Omit<UnreadCommand, 'line'>;
 
 /** What follows `docker buildx bake`; null where it builds nothing of this repository. */
-export function readBakeLine(form: string, words: readonly Argument[], place: Place): BakeLine | null {
+export function readBakeLine(form: string, words: readonly Argument[], place: CommandPlace): BakeLine | null {
   const flags = new Flags(words, FLAGS);
   const call = flags.last('call');
   if (['help', 'print', 'check', 'list'].some((name) => flags.on(name)) || (call !== undefined && call !== 'build'))

@@ -17,7 +17,7 @@ const REMOTE = /^(?:(?:https?|git|ssh|ftp):\/\/|git@|github\.com\/)/i;
 const REPLACES = /^(?:docker-image|oci-layout|target):/i;
 
 /** Where a command stands. */
-export interface Place extends ValueSource {
+export interface CommandPlace extends ValueSource {
   /** Its working directory, relative to the workspace; may hold marks. */
   readonly folder: string;
   /** What says that docker works on another machine than this (see elsewhere.ts); null where nothing does. */
@@ -30,7 +30,7 @@ type BuildLine = { readonly kind: 'build'; readonly build: CommandBuild } | Omit
  * What follows `docker build`; null where it builds nothing of this repository.
  * @param form the command as far as it is known, for messages: `docker buildx build`
  */
-export function readBuildLine(form: string, words: readonly Argument[], place: Place): BuildLine | null {
+export function readBuildLine(form: string, words: readonly Argument[], place: CommandPlace): BuildLine | null {
   const flags = new Flags(words, FLAGS);
   const call = flags.last('call');
   if (flags.on('help') || flags.on('check') || (call !== undefined && call !== 'build')) return null;
@@ -73,7 +73,7 @@ export function readBuildLine(form: string, words: readonly Argument[], place: P
   return details(form, flags, place, dockerfile);
 }
 
-function details(form: string, flags: Flags, place: Place, dockerfile: string): BuildLine {
+function details(form: string, flags: Flags, place: CommandPlace, dockerfile: string): BuildLine {
   const unread = (message: string): BuildLine => ({ kind: 'unread', message, dockerfile });
   const unknownIs = (what: string, value: string): BuildLine =>
     unread(`the ${what} of this \`${form}\` is ${said(value)}, which is not known before the run.`);
@@ -125,7 +125,7 @@ function pushes(flags: Flags): true | null {
 }
 
 /** `docker build` goes by DOCKER_BUILDKIT, which counts for nothing else. */
-function builderOf(form: string, place: Place): Builder['kind'] {
+function builderOf(form: string, place: CommandPlace): Builder['kind'] {
   if (form.startsWith('docker buildx')) return 'buildkit';
   const chosen = place.value('DOCKER_BUILDKIT') ?? '';
   return chosen === '' ? 'docker' : /^(?:0|f|false)$/i.test(chosen) ? 'classic' : 'buildkit';

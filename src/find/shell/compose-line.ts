@@ -1,6 +1,6 @@
 import { isOutside, joinPath } from '../workspace-path.js';
 import { readBuildArguments } from './build-arguments.js';
-import type { Place } from './build-line.js';
+import type { CommandPlace } from './build-line.js';
 import type { ComposeCommand, Environment, UnreadCommand } from './command.js';
 import { daemonElsewhere } from './elsewhere.js';
 import { type Argument, Flags, flagTable } from './flags.js';
@@ -23,7 +23,7 @@ const VERBS = ['build', 'up', 'create', 'run'] as const;
 type ComposeLine = Omit<ComposeCommand, 'line' | keyof Environment> | Omit<UnreadCommand, 'line'>;
 
 /** What follows `docker compose`; null where it neither builds nor starts anything. */
-export function readComposeLine(form: string, words: readonly Argument[], place: Place): ComposeLine | null {
+export function readComposeLine(form: string, words: readonly Argument[], place: CommandPlace): ComposeLine | null {
   const before = new Flags(words, BEFORE, true);
   const [verb, ...rest] = before.rest;
   const unread = (message: string): ComposeLine => ({ kind: 'unread', message, dockerfile: null });

@@ -1,6 +1,6 @@
 import { asWritten } from '../unknown.js';
 import { readBakeLine } from './bake-line.js';
-import { type Place, readBuildLine } from './build-line.js';
+import { type CommandPlace, readBuildLine } from './build-line.js';
 import type { Command, Environment } from './command.js';
 import { readComposeLine } from './compose-line.js';
 import { builderElsewhere, daemonElsewhere, type Switch, switchOf } from './elsewhere.js';
@@ -35,7 +35,7 @@ const DOCKER_IN_TEXT = /\bdocker(?:-compose)?(?:\.exe)?\s/i;
 const MAX_TEXT = 20_000;
 
 /** A command in its place. */
-export interface Surroundings extends Place {
+export interface Surroundings extends CommandPlace {
   /** What says that builders of buildx are on another machine; null where nothing does. */
   readonly builderElsewhere: string | null;
   /** All of the environment. */

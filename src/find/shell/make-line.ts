@@ -1,5 +1,5 @@
 import { joinPath } from '../workspace-path.js';
-import type { Place } from './build-line.js';
+import type { CommandPlace } from './build-line.js';
 import type { Make } from './command.js';
 import { type Argument, Flags, flagTable } from './flags.js';
 import { isKnown } from './marks.js';
@@ -21,7 +21,7 @@ export function isMake(program: string): boolean {
 export function readMakeLine(
   program: string,
   words: readonly Argument[],
-  place: Place,
+  place: CommandPlace,
 ): Omit<Make, 'line' | 'variables' | 'unknownVariables'> | null {
   const flags = new Flags(words, FLAGS);
   if (NOTHING_IS_RUN.some((name) => flags.on(name))) return null;

@@ -1,4 +1,4 @@
-import type { Place } from './build-line.js';
+import type { CommandPlace } from './build-line.js';
 import type { Named, Start } from './command.js';
 import { type Argument, Flags, flagTable } from './flags.js';
 import { isKnown, said } from './marks.js';
@@ -23,7 +23,7 @@ const PULL = flagTable('platform', 'all-tags|a quiet|q');
 export function readStartLine(
   verb: Start['verb'],
   words: readonly Argument[],
-  place: Place,
+  place: CommandPlace,
 ): Omit<Start, 'line'> | null {
   const flags = new Flags(words, verb === 'pull' ? PULL : RUN, verb !== 'pull');
   if (flags.on('help')) return null;

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { findRoot } from '../io/workspace.js';
 
 /** What a call is about. */
-export interface Place {
+export interface CheckedFolder {
   /** Absolute: the repository, else the folder, that the check stays in. */
   readonly root: string;
   /** Relative to the root, with `/`: what relative paths of the call start from. */
@@ -16,7 +16,7 @@ export interface Place {
  * folder) around all paths of the call. What a person names on a command line may be anywhere; what a repository names
  * may not.
  */
-export function placeOf(cwd: string, dockerfiles: readonly string[]): Place {
+export function placeOf(cwd: string, dockerfiles: readonly string[]): CheckedFolder {
   const root = findRoot(cwd);
   const named = dockerfiles.filter((path) => !path.startsWith('!')).map((path) => fixedPart(resolve(cwd, path)));
   const folder = relative(root, cwd).replaceAll('\\', '/');
