@@ -2368,7 +2368,8 @@ var names = [
 			"from": "Windows Server 2022",
 			"to": "Windows Server 2025"
 		},
-		"note": "Windows Server 2025 since September 2025, 2022 before; moves to a newer release when one is ready"
+		"note": "Windows Server 2025 since September 2025, 2022 before; moves to a newer release when one is ready",
+		"source": "runner-images"
 	},
 	{
 		"name": "windows-2025",
@@ -2376,14 +2377,16 @@ var names = [
 		"kind": "GitHub-hosted and Azure Pipelines label",
 		"build": 26100,
 		"observed": "10.0.26100.33296",
-		"note": "with Visual Studio 2026 since June 2026"
+		"note": "with Visual Studio 2026 since June 2026",
+		"source": "runner-images"
 	},
 	{
 		"name": "windows-2025-vs2026",
 		"group": "runner",
 		"kind": "GitHub-hosted and Azure Pipelines label",
 		"build": 26100,
-		"observed": "10.0.26100.33296"
+		"observed": "10.0.26100.33296",
+		"source": "runner-images"
 	},
 	{
 		"name": "windows-2022",
@@ -2391,7 +2394,8 @@ var names = [
 		"kind": "GitHub-hosted and Azure Pipelines label",
 		"build": 20348,
 		"observed": "10.0.20348.5499",
-		"note": "holds servercore:ltsc2022 and nanoserver:ltsc2022"
+		"note": "holds servercore:ltsc2022 and nanoserver:ltsc2022",
+		"source": "runner-images"
 	},
 	{
 		"name": "windows-2019",
@@ -2404,7 +2408,8 @@ var names = [
 			"since": "2025-07-01",
 			"what": "GitHub took it out of service in July 2025 and Azure Pipelines in January 2026: a job that asks for it does not start",
 			"use": "windows-2022 or windows-2025"
-		}
+		},
+		"source": "runner-images-2019"
 	},
 	{
 		"name": "windows-2016",
@@ -2417,7 +2422,8 @@ var names = [
 			"since": "2022-04-01",
 			"what": "it was taken out of service in April 2022: a job that asks for it does not start",
 			"use": "windows-2022 or windows-2025"
-		}
+		},
+		"source": "runner-images-2016"
 	},
 	{
 		"name": "windows-11-arm",
@@ -2428,7 +2434,8 @@ var names = [
 		"architecture": "arm64",
 		"observed": "10.0.26200.8875",
 		"moving": true,
-		"note": "Windows 11 Enterprise on arm64, no Docker engine on it"
+		"note": "Windows 11 Enterprise on arm64, no Docker engine on it",
+		"source": "runner-images"
 	},
 	{
 		"name": "windows-11-vs2026-arm",
@@ -2439,7 +2446,8 @@ var names = [
 		"architecture": "arm64",
 		"observed": "10.0.26200.9168",
 		"moving": true,
-		"note": "Windows 11 Enterprise on arm64, no Docker engine on it"
+		"note": "Windows 11 Enterprise on arm64, no Docker engine on it",
+		"source": "runner-images"
 	},
 	{
 		"name": "vs2017-win2016",
@@ -2451,7 +2459,8 @@ var names = [
 			"since": "2022-04-01",
 			"what": "Azure Pipelines took it out of service in 2022: a job that asks for it does not start",
 			"use": "windows-2022 or windows-2025"
-		}
+		},
+		"source": "azure-pipelines"
 	},
 	{
 		"name": "win1803",
@@ -2463,7 +2472,8 @@ var names = [
 			"since": "2022-04-01",
 			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
 			"use": "windows-2022 or windows-2025"
-		}
+		},
+		"source": "azure-pipelines"
 	},
 	{
 		"name": "Hosted Windows Container",
@@ -2475,7 +2485,8 @@ var names = [
 			"since": "2022-04-01",
 			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
 			"use": "windows-2022 or windows-2025"
-		}
+		},
+		"source": "azure-pipelines"
 	},
 	{
 		"name": "Hosted Windows 2019 with VS2019",
@@ -2487,7 +2498,8 @@ var names = [
 			"since": "2022-04-01",
 			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
 			"use": "windows-2022 or windows-2025"
-		}
+		},
+		"source": "azure-pipelines"
 	},
 	{
 		"name": "Hosted VS2017",
@@ -2499,7 +2511,8 @@ var names = [
 			"since": "2022-04-01",
 			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
 			"use": "windows-2022 or windows-2025"
-		}
+		},
+		"source": "azure-pipelines"
 	},
 	{
 		"name": "vs2015-win2012r2",
@@ -2511,14 +2524,16 @@ var names = [
 			"since": "2022-04-01",
 			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
 			"use": "windows-2022 or windows-2025"
-		}
+		},
+		"source": "azure-pipelines"
 	},
 	{
 		"name": "saas-windows-medium-amd64",
 		"group": "runner",
 		"kind": "GitLab-hosted runner tag",
 		"build": 20348,
-		"note": "jobs run in the machine itself, without GitLab's Docker executor"
+		"note": "jobs run in the machine itself, without GitLab's Docker executor",
+		"source": "gitlab"
 	},
 	{
 		"name": "win/default",
@@ -2526,7 +2541,8 @@ var names = [
 		"kind": "CircleCI orb executor",
 		"build": null,
 		"note": "depends on the version of the orb",
-		"unknownBecause": "the Windows of this executor depends on the version of CircleCI's Windows orb: declare the executor of one release, for example win/server-2022"
+		"unknownBecause": "the Windows of this executor depends on the version of CircleCI's Windows orb: declare the executor of one release, for example win/server-2022",
+		"source": "circleci"
 	},
 	{
 		"name": "windows-default",
@@ -2534,35 +2550,40 @@ var names = [
 		"kind": "CircleCI machine image",
 		"build": null,
 		"note": "depends on the CircleCI server",
-		"unknownBecause": "whoever runs the CircleCI server chooses this image: declare what `ver` prints there, as NAME = VERSION"
+		"unknownBecause": "whoever runs the CircleCI server chooses this image: declare what `ver` prints there, as NAME = VERSION",
+		"source": "circleci"
 	},
 	{
 		"name": "Visual Studio 2017",
 		"group": "runner",
 		"kind": "AppVeyor image",
 		"build": 14393,
-		"note": "Windows Server 2016"
+		"note": "Windows Server 2016",
+		"source": "appveyor"
 	},
 	{
 		"name": "Visual Studio 2019",
 		"group": "runner",
 		"kind": "AppVeyor image",
 		"build": 17763,
-		"note": "Windows Server 2019"
+		"note": "Windows Server 2019",
+		"source": "appveyor"
 	},
 	{
 		"name": "Azure Local 24H2",
 		"aliases": ["Azure Stack HCI 24H2"],
 		"group": "own",
 		"kind": "Azure Local release",
-		"build": 26100
+		"build": 26100,
+		"source": "azure-local"
 	},
 	{
 		"name": "Azure Local 23H2",
 		"aliases": ["Azure Stack HCI 23H2"],
 		"group": "own",
 		"kind": "Azure Local release",
-		"build": 25398
+		"build": 25398,
+		"source": "azure-local"
 	},
 	{
 		"name": "Windows2019",
@@ -2574,7 +2595,8 @@ var names = [
 			"since": "2026-03-01",
 			"what": "AKS supports no node pool with it since March 2026",
 			"use": "AKS Windows2022 or AKS Windows2025"
-		}
+		},
+		"source": "aks-2019"
 	},
 	{
 		"name": "Windows2022",
@@ -2587,7 +2609,8 @@ var names = [
 			"since": "2028-06-30",
 			"what": "AKS offers it up to Kubernetes 1.36 and retired it on 30 June 2028",
 			"use": "AKS Windows2025"
-		}
+		},
+		"source": "aks"
 	},
 	{
 		"name": "Windows2025",
@@ -2595,7 +2618,8 @@ var names = [
 		"kind": "AKS osSku",
 		"build": 26100,
 		"observed": "10.0.26100.33158",
-		"note": "Kubernetes 1.32 and later"
+		"note": "Kubernetes 1.32 and later",
+		"source": "aks"
 	},
 	{
 		"name": "WindowsAnnual",
@@ -2608,7 +2632,8 @@ var names = [
 			"since": "2026-05-15",
 			"what": "AKS makes no new node pools with it since May 2026",
 			"use": "AKS Windows2022 or AKS Windows2025"
-		}
+		},
+		"source": "aks-annual"
 	},
 	{
 		"name": "AKS default Windows osSku",
@@ -2617,205 +2642,239 @@ var names = [
 		"kind": "AKS",
 		"build": null,
 		"note": "depends on the Kubernetes version",
-		"unknownBecause": "the default osSku of AKS depends on the Kubernetes version (Windows2019 up to 1.24, Windows2022 from 1.25, Windows2025 from 1.36 or 1.37): declare the osSku of the node pool, for example `AKS Windows2022`"
+		"unknownBecause": "the default osSku of AKS depends on the Kubernetes version (Windows2019 up to 1.24, Windows2022 from 1.25, Windows2025 from 1.36 or 1.37): declare the osSku of the node pool, for example `AKS Windows2022`",
+		"source": "aks"
 	},
 	{
 		"name": "WINDOWS_CORE_2019_x86_64",
 		"group": "eks",
 		"kind": "EKS amiType",
-		"build": 17763
+		"build": 17763,
+		"source": "eks-api"
 	},
 	{
 		"name": "WINDOWS_FULL_2019_x86_64",
 		"group": "eks",
 		"kind": "EKS amiType",
-		"build": 17763
+		"build": 17763,
+		"source": "eks-api"
 	},
 	{
 		"name": "WindowsServer2019CoreContainer",
 		"group": "eks",
 		"kind": "eksctl amiFamily",
-		"build": 17763
+		"build": 17763,
+		"source": "eks"
 	},
 	{
 		"name": "WindowsServer2019FullContainer",
 		"group": "eks",
 		"kind": "eksctl amiFamily",
-		"build": 17763
+		"build": 17763,
+		"source": "eks"
 	},
 	{
 		"name": "Windows_Server-2019-English-Core-EKS_Optimized-<k8s>",
 		"group": "eks",
 		"kind": "EKS AMI",
-		"build": 17763
+		"build": 17763,
+		"source": "eks"
 	},
 	{
 		"name": "Windows_Server-2019-English-Core-ECS_Optimized",
 		"group": "ecs",
 		"kind": "ECS-optimised AMI",
-		"build": 17763
+		"build": 17763,
+		"source": "ecs-ami"
 	},
 	{
 		"name": "Windows_Server-2019-English-Full-EKS_Optimized-<k8s>",
 		"group": "eks",
 		"kind": "EKS AMI",
-		"build": 17763
+		"build": 17763,
+		"source": "eks"
 	},
 	{
 		"name": "Windows_Server-2019-English-Full-ECS_Optimized",
 		"group": "ecs",
 		"kind": "ECS-optimised AMI",
-		"build": 17763
+		"build": 17763,
+		"source": "ecs-ami"
 	},
 	{
 		"name": "WINDOWS_CORE_2022_x86_64",
 		"group": "eks",
 		"kind": "EKS amiType",
-		"build": 20348
+		"build": 20348,
+		"source": "eks-api"
 	},
 	{
 		"name": "WINDOWS_FULL_2022_x86_64",
 		"group": "eks",
 		"kind": "EKS amiType",
-		"build": 20348
+		"build": 20348,
+		"source": "eks-api"
 	},
 	{
 		"name": "WindowsServer2022CoreContainer",
 		"group": "eks",
 		"kind": "eksctl amiFamily",
-		"build": 20348
+		"build": 20348,
+		"source": "eks"
 	},
 	{
 		"name": "WindowsServer2022FullContainer",
 		"group": "eks",
 		"kind": "eksctl amiFamily",
-		"build": 20348
+		"build": 20348,
+		"source": "eks"
 	},
 	{
 		"name": "Windows_Server-2022-English-Core-EKS_Optimized-<k8s>",
 		"group": "eks",
 		"kind": "EKS AMI",
-		"build": 20348
+		"build": 20348,
+		"source": "eks"
 	},
 	{
 		"name": "Windows_Server-2022-English-Core-ECS_Optimized",
 		"group": "ecs",
 		"kind": "ECS-optimised AMI",
-		"build": 20348
+		"build": 20348,
+		"source": "ecs-ami"
 	},
 	{
 		"name": "Windows_Server-2022-English-Full-EKS_Optimized-<k8s>",
 		"group": "eks",
 		"kind": "EKS AMI",
-		"build": 20348
+		"build": 20348,
+		"source": "eks"
 	},
 	{
 		"name": "Windows_Server-2022-English-Full-ECS_Optimized",
 		"group": "ecs",
 		"kind": "ECS-optimised AMI",
-		"build": 20348
+		"build": 20348,
+		"source": "ecs-ami"
 	},
 	{
 		"name": "WINDOWS_CORE_2025_x86_64",
 		"group": "eks",
 		"kind": "EKS amiType",
-		"build": 26100
+		"build": 26100,
+		"source": "eks-api"
 	},
 	{
 		"name": "WINDOWS_FULL_2025_x86_64",
 		"group": "eks",
 		"kind": "EKS amiType",
-		"build": 26100
+		"build": 26100,
+		"source": "eks-api"
 	},
 	{
 		"name": "WindowsServer2025CoreContainer",
 		"group": "eks",
 		"kind": "eksctl amiFamily",
-		"build": 26100
+		"build": 26100,
+		"source": "eks"
 	},
 	{
 		"name": "WindowsServer2025FullContainer",
 		"group": "eks",
 		"kind": "eksctl amiFamily",
-		"build": 26100
+		"build": 26100,
+		"source": "eks"
 	},
 	{
 		"name": "Windows_Server-2025-English-Core-EKS_Optimized-<k8s>",
 		"group": "eks",
 		"kind": "EKS AMI",
-		"build": 26100
+		"build": 26100,
+		"source": "eks"
 	},
 	{
 		"name": "Windows_Server-2025-English-Core-ECS_Optimized",
 		"group": "ecs",
 		"kind": "ECS-optimised AMI",
-		"build": 26100
+		"build": 26100,
+		"source": "ecs-ami"
 	},
 	{
 		"name": "Windows_Server-2025-English-Full-EKS_Optimized-<k8s>",
 		"group": "eks",
 		"kind": "EKS AMI",
-		"build": 26100
+		"build": 26100,
+		"source": "eks"
 	},
 	{
 		"name": "Windows_Server-2025-English-Full-ECS_Optimized",
 		"group": "ecs",
 		"kind": "ECS-optimised AMI",
-		"build": 26100
+		"build": 26100,
+		"source": "ecs-ami"
 	},
 	{
 		"name": "WINDOWS_SERVER_2016_FULL",
 		"group": "ecs",
 		"kind": "ECS operatingSystemFamily",
-		"build": 14393
+		"build": 14393,
+		"source": "ecs-api"
 	},
 	{
 		"name": "WINDOWS_SERVER_2019_FULL",
 		"group": "ecs",
 		"kind": "ECS operatingSystemFamily",
-		"build": 17763
+		"build": 17763,
+		"source": "ecs-api"
 	},
 	{
 		"name": "WINDOWS_SERVER_2019_CORE",
 		"group": "ecs",
 		"kind": "ECS operatingSystemFamily",
-		"build": 17763
+		"build": 17763,
+		"source": "ecs-api"
 	},
 	{
 		"name": "WINDOWS_SERVER_2004_CORE",
 		"group": "ecs",
 		"kind": "ECS operatingSystemFamily",
-		"build": 19041
+		"build": 19041,
+		"source": "ecs-api"
 	},
 	{
 		"name": "WINDOWS_SERVER_20H2_CORE",
 		"group": "ecs",
 		"kind": "ECS operatingSystemFamily",
-		"build": 19042
+		"build": 19042,
+		"source": "ecs-api"
 	},
 	{
 		"name": "WINDOWS_SERVER_2022_CORE",
 		"group": "ecs",
 		"kind": "ECS operatingSystemFamily",
-		"build": 20348
+		"build": 20348,
+		"source": "ecs-api"
 	},
 	{
 		"name": "WINDOWS_SERVER_2022_FULL",
 		"group": "ecs",
 		"kind": "ECS operatingSystemFamily",
-		"build": 20348
+		"build": 20348,
+		"source": "ecs-api"
 	},
 	{
 		"name": "WINDOWS_SERVER_2025_CORE",
 		"group": "ecs",
 		"kind": "ECS operatingSystemFamily",
-		"build": 26100
+		"build": 26100,
+		"source": "ecs-api"
 	},
 	{
 		"name": "WINDOWS_SERVER_2025_FULL",
 		"group": "ecs",
 		"kind": "ECS operatingSystemFamily",
-		"build": 26100
+		"build": 26100,
+		"source": "ecs-api"
 	},
 	{
 		"name": "WINDOWS_LTSC_CONTAINERD",
@@ -2823,19 +2882,22 @@ var names = [
 		"kind": "GKE node image type",
 		"build": null,
 		"note": "needs --windows-os-version",
-		"unknownBecause": "this GKE image type is Windows Server 2019 or 2022, as --windows-os-version says: declare OS_VERSION_LTSC2019 or OS_VERSION_LTSC2022"
+		"unknownBecause": "this GKE image type is Windows Server 2019 or 2022, as --windows-os-version says: declare OS_VERSION_LTSC2019 or OS_VERSION_LTSC2022",
+		"source": "gke-api"
 	},
 	{
 		"name": "OS_VERSION_LTSC2019",
 		"group": "gke",
 		"kind": "GKE windowsNodeConfig.osVersion",
-		"build": 17763
+		"build": 17763,
+		"source": "gke-api"
 	},
 	{
 		"name": "OS_VERSION_LTSC2022",
 		"group": "gke",
 		"kind": "GKE windowsNodeConfig.osVersion",
-		"build": 20348
+		"build": 20348,
+		"source": "gke-api"
 	},
 	{
 		"name": "WINDOWS_SAC_CONTAINERD",
@@ -2843,7 +2905,8 @@ var names = [
 		"kind": "GKE node image type",
 		"build": null,
 		"note": "obsolete",
-		"unknownBecause": "the Windows release of this GKE image type depends on the GKE version: declare the build that `kubectl get nodes -L node.kubernetes.io/windows-build` shows"
+		"unknownBecause": "the Windows release of this GKE image type depends on the GKE version: declare the build that `kubectl get nodes -L node.kubernetes.io/windows-build` shows",
+		"source": "gke-images"
 	},
 	{
 		"name": "WINDOWS_LTSC",
@@ -2851,7 +2914,8 @@ var names = [
 		"kind": "GKE node image type",
 		"build": 17763,
 		"note": "obsolete; the build is assumed, not confirmed by Google",
-		"doubt": "the build of GKE's WINDOWS_LTSC is taken to be 10.0.17763, which Google does not confirm: declare what `ver` prints there to be sure"
+		"doubt": "the build of GKE's WINDOWS_LTSC is taken to be 10.0.17763, which Google does not confirm: declare what `ver` prints there to be sure",
+		"source": "gke-images"
 	},
 	{
 		"name": "Azure Container Instances (Windows)",
@@ -2859,7 +2923,8 @@ var names = [
 		"group": "paas",
 		"kind": "Azure service",
 		"build": 17763,
-		"note": "takes images from 10.0.17763.1040 on"
+		"note": "takes images from 10.0.17763.1040 on",
+		"source": "container-instances"
 	},
 	{
 		"name": "Azure App Service Windows containers",
@@ -2868,7 +2933,8 @@ var names = [
 		"kind": "Azure service",
 		"build": null,
 		"note": "the build of its hosts is not published",
-		"unknownBecause": "Azure does not publish the Windows build of App Service: if you know it, declare it as NAME = 10.0.<build>"
+		"unknownBecause": "Azure does not publish the Windows build of App Service: if you know it, declare it as NAME = 10.0.<build>",
+		"source": "app-service"
 	},
 	{
 		"name": "Service Fabric node",
@@ -2877,25 +2943,29 @@ var names = [
 		"kind": "orchestrator",
 		"build": null,
 		"note": "any Windows Server",
-		"unknownBecause": "a Service Fabric node can be any Windows Server: declare what `ver` prints there, as NAME = VERSION"
+		"unknownBecause": "a Service Fabric node can be any Windows Server: declare what `ver` prints there, as NAME = VERSION",
+		"source": "service-fabric"
 	},
 	{
 		"name": "node.kubernetes.io/windows-build=10.0.17763",
 		"group": "kubernetes",
 		"kind": "Kubernetes node label",
-		"build": 17763
+		"build": 17763,
+		"source": "kubernetes"
 	},
 	{
 		"name": "node.kubernetes.io/windows-build=10.0.20348",
 		"group": "kubernetes",
 		"kind": "Kubernetes node label",
-		"build": 20348
+		"build": 20348,
+		"source": "kubernetes"
 	},
 	{
 		"name": "node.kubernetes.io/windows-build=10.0.26100",
 		"group": "kubernetes",
 		"kind": "Kubernetes node label",
-		"build": 26100
+		"build": 26100,
+		"source": "kubernetes"
 	},
 	{
 		"name": "kubernetes.azure.com/os-sku=<OSSKU>",
@@ -2903,21 +2973,24 @@ var names = [
 		"kind": "AKS node label",
 		"build": null,
 		"note": "with Windows2019, Windows2022, Windows2025 or WindowsAnnual as its value",
-		"unknownBecause": "the value of this label says which Windows it is: declare it whole, for example `kubernetes.azure.com/os-sku=Windows2022`"
+		"unknownBecause": "the value of this label says which Windows it is: declare it whole, for example `kubernetes.azure.com/os-sku=Windows2022`",
+		"source": "aks"
 	},
 	{
 		"name": "self-hosted",
 		"group": "self-hosted",
 		"kind": "runner label",
 		"build": null,
-		"unknownBecause": "a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION"
+		"unknownBecause": "a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION",
+		"source": "self-hosted"
 	},
 	{
 		"name": "windows",
 		"group": "self-hosted",
 		"kind": "runner label",
 		"build": null,
-		"unknownBecause": "a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION"
+		"unknownBecause": "a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION",
+		"source": "self-hosted"
 	}
 ];
 // lib/windows/host-names.js
@@ -5734,7 +5807,8 @@ var releases$1 = [
 			"tags": ["sac2016"],
 			"end": "2018-10-09",
 			"floatsUntil": "2018-10-09"
-		}]
+		}],
+		"source": "servers"
 	},
 	{
 		"build": 16299,
@@ -5753,7 +5827,8 @@ var releases$1 = [
 			"tags": ["1709"],
 			"end": "2019-04-09",
 			"floatsUntil": "2019-04-09"
-		}]
+		}],
+		"source": "servers"
 	},
 	{
 		"build": 17134,
@@ -5772,7 +5847,8 @@ var releases$1 = [
 			"tags": ["1803"],
 			"end": "2019-11-12",
 			"floatsUntil": "2020-02-18"
-		}]
+		}],
+		"source": "servers"
 	},
 	{
 		"build": 17763,
@@ -5800,7 +5876,8 @@ var releases$1 = [
 				"end": "2029-01-09",
 				"floatsUntil": "current"
 			}
-		]
+		],
+		"source": "servers"
 	},
 	{
 		"build": 18362,
@@ -5828,7 +5905,8 @@ var releases$1 = [
 				"end": "2020-12-08",
 				"floatsUntil": "2020-12-08"
 			}
-		]
+		],
+		"source": "servers"
 	},
 	{
 		"build": 18363,
@@ -5856,7 +5934,8 @@ var releases$1 = [
 				"end": "2021-05-11",
 				"floatsUntil": "2021-05-11"
 			}
-		]
+		],
+		"source": "servers"
 	},
 	{
 		"build": 19041,
@@ -5884,7 +5963,8 @@ var releases$1 = [
 				"end": "2021-12-14",
 				"floatsUntil": "2021-12-14"
 			}
-		]
+		],
+		"source": "servers"
 	},
 	{
 		"build": 19042,
@@ -5912,7 +5992,8 @@ var releases$1 = [
 				"end": "2022-08-09",
 				"floatsUntil": "2022-08-09"
 			}
-		]
+		],
+		"source": "servers"
 	},
 	{
 		"build": 20348,
@@ -5940,7 +6021,8 @@ var releases$1 = [
 				"end": "2031-10-14",
 				"floatsUntil": "current"
 			}
-		]
+		],
+		"source": "servers"
 	},
 	{
 		"build": 20349,
@@ -5949,7 +6031,8 @@ var releases$1 = [
 		"version": "22H2",
 		"released": null,
 		"hostEnd": null,
-		"images": []
+		"images": [],
+		"source": "azure-stack-hci"
 	},
 	{
 		"build": 25398,
@@ -5958,7 +6041,8 @@ var releases$1 = [
 		"version": "23H2",
 		"released": "2023-10-24",
 		"hostEnd": "2026-05-12",
-		"images": []
+		"images": [],
+		"source": "annual-channel"
 	},
 	{
 		"build": 26100,
@@ -5986,7 +6070,8 @@ var releases$1 = [
 				"end": "2034-11-14",
 				"floatsUntil": "current"
 			}
-		]
+		],
+		"source": "servers"
 	},
 	{
 		"build": 14393,
@@ -5996,7 +6081,8 @@ var releases$1 = [
 		"longTerm": "2016",
 		"released": "2016-08-02",
 		"hostEnd": "2026-10-13",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 15063,
@@ -6005,7 +6091,8 @@ var releases$1 = [
 		"version": "1703",
 		"released": "2017-04-11",
 		"hostEnd": "2019-10-08",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 16299,
@@ -6014,7 +6101,8 @@ var releases$1 = [
 		"version": "1709",
 		"released": "2017-10-17",
 		"hostEnd": "2020-10-13",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 17134,
@@ -6023,7 +6111,8 @@ var releases$1 = [
 		"version": "1803",
 		"released": "2018-04-30",
 		"hostEnd": "2021-05-11",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 17763,
@@ -6033,7 +6122,8 @@ var releases$1 = [
 		"longTerm": "2019",
 		"released": "2018-11-13",
 		"hostEnd": "2029-01-09",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 18362,
@@ -6042,7 +6132,8 @@ var releases$1 = [
 		"version": "1903",
 		"released": "2019-05-21",
 		"hostEnd": "2020-12-08",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 18363,
@@ -6052,7 +6143,8 @@ var releases$1 = [
 		"filesOf": 18362,
 		"released": "2019-11-12",
 		"hostEnd": "2022-05-10",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 19041,
@@ -6061,7 +6153,8 @@ var releases$1 = [
 		"version": "2004",
 		"released": "2020-05-27",
 		"hostEnd": "2021-12-14",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 19042,
@@ -6071,7 +6164,8 @@ var releases$1 = [
 		"filesOf": 19041,
 		"released": "2020-10-20",
 		"hostEnd": "2023-05-09",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 19043,
@@ -6081,7 +6175,8 @@ var releases$1 = [
 		"filesOf": 19041,
 		"released": "2021-05-18",
 		"hostEnd": "2022-12-13",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 19044,
@@ -6092,7 +6187,8 @@ var releases$1 = [
 		"longTerm": "2021",
 		"released": "2021-11-16",
 		"hostEnd": "2032-01-13",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 19045,
@@ -6102,7 +6198,8 @@ var releases$1 = [
 		"filesOf": 19041,
 		"released": "2022-10-18",
 		"hostEnd": "2025-10-14",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 22e3,
@@ -6111,7 +6208,8 @@ var releases$1 = [
 		"version": "21H2",
 		"released": "2021-10-04",
 		"hostEnd": "2024-10-08",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 22621,
@@ -6120,7 +6218,8 @@ var releases$1 = [
 		"version": "22H2",
 		"released": "2022-09-20",
 		"hostEnd": "2025-10-14",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 22631,
@@ -6130,7 +6229,8 @@ var releases$1 = [
 		"filesOf": 22621,
 		"released": "2023-10-31",
 		"hostEnd": "2026-11-10",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 26100,
@@ -6144,7 +6244,8 @@ var releases$1 = [
 		},
 		"released": "2024-10-01",
 		"hostEnd": "2034-10-10",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 26200,
@@ -6154,7 +6255,8 @@ var releases$1 = [
 		"filesOf": 26100,
 		"released": "2025-09-30",
 		"hostEnd": "2028-10-10",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 26300,
@@ -6164,7 +6266,8 @@ var releases$1 = [
 		"filesOf": 26100,
 		"released": "2026-09-29",
 		"hostEnd": null,
-		"images": []
+		"images": [],
+		"source": "windows-11-26h2"
 	},
 	{
 		"build": 28e3,
@@ -6173,7 +6276,8 @@ var releases$1 = [
 		"version": "26H1",
 		"released": "2026-02-10",
 		"hostEnd": "2029-03-13",
-		"images": []
+		"images": [],
+		"source": "clients"
 	}
 ];
 var beforeContainers = [
@@ -6181,38 +6285,44 @@ var beforeContainers = [
 		"build": 6003,
 		"kernel": "6.0",
 		"server": "Windows Server 2008",
-		"client": null
+		"client": null,
+		"source": "release-health"
 	},
 	{
 		"build": 7601,
 		"kernel": "6.1",
 		"server": "Windows Server 2008 R2",
-		"client": "Windows 7"
+		"client": "Windows 7",
+		"source": "release-health"
 	},
 	{
 		"build": 9200,
 		"kernel": "6.2",
 		"server": "Windows Server 2012",
-		"client": "Windows 8"
+		"client": "Windows 8",
+		"source": "release-health"
 	},
 	{
 		"build": 9600,
 		"kernel": "6.3",
 		"server": "Windows Server 2012 R2",
-		"client": "Windows 8.1"
+		"client": "Windows 8.1",
+		"source": "release-health"
 	},
 	{
 		"build": 10240,
 		"kernel": "10.0",
 		"server": null,
 		"client": "Windows 10 1507",
-		"longTerm": "2015"
+		"longTerm": "2015",
+		"source": "release-health"
 	},
 	{
 		"build": 10586,
 		"kernel": "10.0",
 		"server": null,
-		"client": "Windows 10 1511"
+		"client": "Windows 10 1511",
+		"source": "release-health"
 	}
 ];
 function releases() {
@@ -12509,25 +12619,29 @@ var families = [
 		"type": "base",
 		"repositories": ["mcr.microsoft.com/windows/servercore"],
 		"flavour": "servercore",
-		"naming": "the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"
+		"naming": "the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64",
+		"source": "base-images"
 	},
 	{
 		"type": "base",
 		"repositories": ["mcr.microsoft.com/windows/nanoserver"],
 		"flavour": "nanoserver",
-		"naming": "the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"
+		"naming": "the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64",
+		"source": "base-images"
 	},
 	{
 		"type": "base",
 		"repositories": ["mcr.microsoft.com/windows/server"],
 		"flavour": "server",
-		"naming": "the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"
+		"naming": "the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64",
+		"source": "server"
 	},
 	{
 		"type": "base",
 		"repositories": ["mcr.microsoft.com/windows"],
 		"flavour": "windows",
-		"naming": "the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"
+		"naming": "the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64",
+		"source": "windows"
 	},
 	{
 		"type": "base",
@@ -12535,42 +12649,48 @@ var families = [
 		"flavour": null,
 		"scheme": "library",
 		"builds": [17763],
-		"naming": "the release (1809)"
+		"naming": "the release (1809)",
+		"source": "iotcore"
 	},
 	{
 		"type": "base",
 		"repositories": ["mcr.microsoft.com/windows/servercore/insider"],
 		"flavour": "servercore",
 		"insider": true,
-		"naming": "the whole version (10.0.20348.1); insider builds of any number"
+		"naming": "the whole version (10.0.20348.1); insider builds of any number",
+		"source": "insider"
 	},
 	{
 		"type": "base",
 		"repositories": ["mcr.microsoft.com/windows/nanoserver/insider"],
 		"flavour": "nanoserver",
 		"insider": true,
-		"naming": "the whole version (10.0.20348.1); insider builds of any number"
+		"naming": "the whole version (10.0.20348.1); insider builds of any number",
+		"source": "insider"
 	},
 	{
 		"type": "base",
 		"repositories": ["mcr.microsoft.com/windows/server/insider"],
 		"flavour": "server",
 		"insider": true,
-		"naming": "the whole version (10.0.20348.1); insider builds of any number"
+		"naming": "the whole version (10.0.20348.1); insider builds of any number",
+		"source": "insider"
 	},
 	{
 		"type": "base",
 		"repositories": ["mcr.microsoft.com/windows/insider"],
 		"flavour": "windows",
 		"insider": true,
-		"naming": "the whole version (10.0.20348.1); insider builds of any number"
+		"naming": "the whole version (10.0.20348.1); insider builds of any number",
+		"source": "insider"
 	},
 	{
 		"type": "base",
 		"repositories": ["mcr.microsoft.com/windows/ml/insider"],
 		"flavour": null,
 		"insider": true,
-		"naming": "the whole version (10.0.20348.1); insider builds of any number"
+		"naming": "the whole version (10.0.20348.1); insider builds of any number",
+		"source": "insider"
 	},
 	{
 		"type": "base",
@@ -12584,7 +12704,8 @@ var families = [
 		],
 		"latestBuild": 14393,
 		"movedTo": "mcr.microsoft.com/windows/servercore",
-		"naming": "the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016"
+		"naming": "the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016",
+		"source": "docker-hub"
 	},
 	{
 		"type": "base",
@@ -12598,7 +12719,8 @@ var families = [
 		],
 		"latestBuild": 14393,
 		"movedTo": "mcr.microsoft.com/windows/nanoserver",
-		"naming": "the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016"
+		"naming": "the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016",
+		"source": "docker-hub"
 	},
 	{
 		"type": "base",
@@ -12606,7 +12728,8 @@ var families = [
 		"flavour": "servercore",
 		"insider": true,
 		"movedTo": "mcr.microsoft.com/windows/servercore/insider",
-		"naming": "the whole version (10.0.17110.1000)"
+		"naming": "the whole version (10.0.17110.1000)",
+		"source": "docker-hub"
 	},
 	{
 		"type": "base",
@@ -12614,7 +12737,8 @@ var families = [
 		"flavour": "nanoserver",
 		"insider": true,
 		"movedTo": "mcr.microsoft.com/windows/nanoserver/insider",
-		"naming": "the whole version (10.0.17110.1000)"
+		"naming": "the whole version (10.0.17110.1000)",
+		"source": "docker-hub"
 	},
 	{
 		"type": "base",
@@ -12622,7 +12746,8 @@ var families = [
 		"flavour": "nanoserver",
 		"builds": [],
 		"movedTo": "mcr.microsoft.com/windows/nanoserver",
-		"naming": "none that is published"
+		"naming": "none that is published",
+		"source": "docker-hub"
 	},
 	{
 		"type": "product",
@@ -12767,7 +12892,8 @@ var families = [
 				"pattern": "^4\\.(?:7|7\\.1|6\\.2)-",
 				"builds": [14393]
 			}
-		]
+		],
+		"source": "dotnet-framework"
 	},
 	{
 		"type": "product",
@@ -12781,7 +12907,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "dotnet-framework-samples"
 	},
 	{
 		"type": "product",
@@ -12887,7 +13014,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "dotnet"
 	},
 	{
 		"type": "product",
@@ -12993,7 +13121,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "dotnet"
 	},
 	{
 		"type": "product",
@@ -13085,7 +13214,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "dotnet"
 	},
 	{
 		"type": "product",
@@ -13104,7 +13234,8 @@ var families = [
 			17763,
 			18362,
 			18363
-		]
+		],
+		"source": "dotnet"
 	},
 	{
 		"type": "product",
@@ -13135,7 +13266,8 @@ var families = [
 				20348,
 				26100
 			]
-		}]
+		}],
+		"source": "iis"
 	},
 	{
 		"type": "product",
@@ -13193,7 +13325,8 @@ var families = [
 		"siblings": [{
 			"pattern": "^(?:(?:lts|7\\.2)-)?nanoserver-[^-]+$",
 			"builds": [17763, 20348]
-		}]
+		}],
+		"source": "powershell"
 	},
 	{
 		"type": "product",
@@ -13217,7 +13350,8 @@ var families = [
 				20348,
 				26100
 			]
-		}]
+		}],
+		"source": "nav"
 	},
 	{
 		"type": "product",
@@ -13235,7 +13369,8 @@ var families = [
 			18363,
 			19041,
 			19042
-		]
+		],
+		"source": "dynamicsnav"
 	},
 	{
 		"type": "product",
@@ -13252,7 +13387,8 @@ var families = [
 			20348,
 			26100
 		],
-		"versionNames": true
+		"versionNames": true,
+		"source": "gitlab"
 	},
 	{
 		"type": "product",
@@ -13293,7 +13429,8 @@ var families = [
 					26100
 				]
 			}]
-		}]
+		}],
+		"source": "pause"
 	},
 	{
 		"type": "product",
@@ -13323,7 +13460,8 @@ var families = [
 				20348,
 				26100
 			]
-		}]
+		}],
+		"source": "jenkins"
 	},
 	{
 		"type": "official",
@@ -13341,7 +13479,8 @@ var families = [
 			20348,
 			26100
 		],
-		"linuxTags": "^tip(?:-\\d{8})?$"
+		"linuxTags": "^tip(?:-\\d{8})?$",
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -13358,7 +13497,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -13375,7 +13515,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -13392,7 +13533,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -13409,7 +13551,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -13426,7 +13569,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -13443,7 +13587,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -13460,7 +13605,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -13477,7 +13623,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -13494,7 +13641,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -13508,7 +13656,8 @@ var families = [
 			14393,
 			17763,
 			20348
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -13525,7 +13674,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "hello-world"
 	},
 	{
 		"type": "official",
@@ -13539,7 +13689,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -13554,7 +13705,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -13564,7 +13716,8 @@ var families = [
 		"linuxVariants": true,
 		"os": "linux",
 		"naming": "-<kind>-<release> at the end; 17763 is always 1809",
-		"builds": [20348]
+		"builds": [20348],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -13574,7 +13727,8 @@ var families = [
 		"linuxVariants": true,
 		"os": "linux-and-windows",
 		"naming": "-<kind>-<release> at the end; 17763 is always 1809",
-		"builds": [14393, 17763]
+		"builds": [14393, 17763],
+		"source": "official-images"
 	},
 	{
 		"type": "retired",
@@ -13591,7 +13745,8 @@ var families = [
 			14393,
 			16299,
 			17134
-		]
+		],
+		"source": "docker-hub"
 	},
 	{
 		"type": "retired",
@@ -13608,7 +13763,8 @@ var families = [
 			14393,
 			16299,
 			17134
-		]
+		],
+		"source": "docker-hub"
 	},
 	{
 		"type": "retired",
@@ -13625,7 +13781,8 @@ var families = [
 			14393,
 			16299,
 			17134
-		]
+		],
+		"source": "docker-hub"
 	},
 	{
 		"type": "retired",
@@ -13645,7 +13802,8 @@ var families = [
 			14393,
 			16299,
 			17134
-		]
+		],
+		"source": "docker-hub"
 	},
 	{
 		"type": "retired",
@@ -13662,7 +13820,8 @@ var families = [
 			14393,
 			16299,
 			17134
-		]
+		],
+		"source": "docker-hub"
 	},
 	{
 		"type": "retired",
@@ -13679,7 +13838,8 @@ var families = [
 			14393,
 			16299,
 			17134
-		]
+		],
+		"source": "docker-hub"
 	},
 	{
 		"type": "retired",
@@ -13713,7 +13873,8 @@ var families = [
 			17763
 		],
 		"linuxVariants": true,
-		"linuxTags": "runtime-deps"
+		"linuxTags": "runtime-deps",
+		"source": "docker-hub"
 	},
 	{
 		"type": "retired",
@@ -13732,7 +13893,8 @@ var families = [
 			17134,
 			17763
 		],
-		"linuxVariants": true
+		"linuxVariants": true,
+		"source": "docker-hub"
 	},
 	{
 		"type": "retired",
@@ -13751,7 +13913,8 @@ var families = [
 			17134,
 			17763
 		],
-		"linuxVariants": true
+		"linuxVariants": true,
+		"source": "docker-hub"
 	},
 	{
 		"type": "retired",
@@ -13770,7 +13933,8 @@ var families = [
 			17134,
 			17763
 		],
-		"linuxVariants": true
+		"linuxVariants": true,
+		"source": "docker-hub"
 	},
 	{
 		"type": "retired",
@@ -13789,7 +13953,8 @@ var families = [
 			17134,
 			17763
 		],
-		"linuxVariants": true
+		"linuxVariants": true,
+		"source": "docker-hub"
 	}
 ];
 // lib/data/official-tags.json

@@ -1347,7 +1347,8 @@ var releases$1 = [
 			"tags": ["sac2016"],
 			"end": "2018-10-09",
 			"floatsUntil": "2018-10-09"
-		}]
+		}],
+		"source": "servers"
 	},
 	{
 		"build": 16299,
@@ -1366,7 +1367,8 @@ var releases$1 = [
 			"tags": ["1709"],
 			"end": "2019-04-09",
 			"floatsUntil": "2019-04-09"
-		}]
+		}],
+		"source": "servers"
 	},
 	{
 		"build": 17134,
@@ -1385,7 +1387,8 @@ var releases$1 = [
 			"tags": ["1803"],
 			"end": "2019-11-12",
 			"floatsUntil": "2020-02-18"
-		}]
+		}],
+		"source": "servers"
 	},
 	{
 		"build": 17763,
@@ -1413,7 +1416,8 @@ var releases$1 = [
 				"end": "2029-01-09",
 				"floatsUntil": "current"
 			}
-		]
+		],
+		"source": "servers"
 	},
 	{
 		"build": 18362,
@@ -1441,7 +1445,8 @@ var releases$1 = [
 				"end": "2020-12-08",
 				"floatsUntil": "2020-12-08"
 			}
-		]
+		],
+		"source": "servers"
 	},
 	{
 		"build": 18363,
@@ -1469,7 +1474,8 @@ var releases$1 = [
 				"end": "2021-05-11",
 				"floatsUntil": "2021-05-11"
 			}
-		]
+		],
+		"source": "servers"
 	},
 	{
 		"build": 19041,
@@ -1497,7 +1503,8 @@ var releases$1 = [
 				"end": "2021-12-14",
 				"floatsUntil": "2021-12-14"
 			}
-		]
+		],
+		"source": "servers"
 	},
 	{
 		"build": 19042,
@@ -1525,7 +1532,8 @@ var releases$1 = [
 				"end": "2022-08-09",
 				"floatsUntil": "2022-08-09"
 			}
-		]
+		],
+		"source": "servers"
 	},
 	{
 		"build": 20348,
@@ -1553,7 +1561,8 @@ var releases$1 = [
 				"end": "2031-10-14",
 				"floatsUntil": "current"
 			}
-		]
+		],
+		"source": "servers"
 	},
 	{
 		"build": 20349,
@@ -1562,7 +1571,8 @@ var releases$1 = [
 		"version": "22H2",
 		"released": null,
 		"hostEnd": null,
-		"images": []
+		"images": [],
+		"source": "azure-stack-hci"
 	},
 	{
 		"build": 25398,
@@ -1571,7 +1581,8 @@ var releases$1 = [
 		"version": "23H2",
 		"released": "2023-10-24",
 		"hostEnd": "2026-05-12",
-		"images": []
+		"images": [],
+		"source": "annual-channel"
 	},
 	{
 		"build": 26100,
@@ -1599,7 +1610,8 @@ var releases$1 = [
 				"end": "2034-11-14",
 				"floatsUntil": "current"
 			}
-		]
+		],
+		"source": "servers"
 	},
 	{
 		"build": 14393,
@@ -1609,7 +1621,8 @@ var releases$1 = [
 		"longTerm": "2016",
 		"released": "2016-08-02",
 		"hostEnd": "2026-10-13",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 15063,
@@ -1618,7 +1631,8 @@ var releases$1 = [
 		"version": "1703",
 		"released": "2017-04-11",
 		"hostEnd": "2019-10-08",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 16299,
@@ -1627,7 +1641,8 @@ var releases$1 = [
 		"version": "1709",
 		"released": "2017-10-17",
 		"hostEnd": "2020-10-13",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 17134,
@@ -1636,7 +1651,8 @@ var releases$1 = [
 		"version": "1803",
 		"released": "2018-04-30",
 		"hostEnd": "2021-05-11",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 17763,
@@ -1646,7 +1662,8 @@ var releases$1 = [
 		"longTerm": "2019",
 		"released": "2018-11-13",
 		"hostEnd": "2029-01-09",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 18362,
@@ -1655,7 +1672,8 @@ var releases$1 = [
 		"version": "1903",
 		"released": "2019-05-21",
 		"hostEnd": "2020-12-08",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 18363,
@@ -1665,7 +1683,8 @@ var releases$1 = [
 		"filesOf": 18362,
 		"released": "2019-11-12",
 		"hostEnd": "2022-05-10",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 19041,
@@ -1674,7 +1693,8 @@ var releases$1 = [
 		"version": "2004",
 		"released": "2020-05-27",
 		"hostEnd": "2021-12-14",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 19042,
@@ -1684,7 +1704,8 @@ var releases$1 = [
 		"filesOf": 19041,
 		"released": "2020-10-20",
 		"hostEnd": "2023-05-09",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 19043,
@@ -1694,7 +1715,8 @@ var releases$1 = [
 		"filesOf": 19041,
 		"released": "2021-05-18",
 		"hostEnd": "2022-12-13",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 19044,
@@ -1705,7 +1727,8 @@ var releases$1 = [
 		"longTerm": "2021",
 		"released": "2021-11-16",
 		"hostEnd": "2032-01-13",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 19045,
@@ -1715,7 +1738,8 @@ var releases$1 = [
 		"filesOf": 19041,
 		"released": "2022-10-18",
 		"hostEnd": "2025-10-14",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 22e3,
@@ -1724,7 +1748,8 @@ var releases$1 = [
 		"version": "21H2",
 		"released": "2021-10-04",
 		"hostEnd": "2024-10-08",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 22621,
@@ -1733,7 +1758,8 @@ var releases$1 = [
 		"version": "22H2",
 		"released": "2022-09-20",
 		"hostEnd": "2025-10-14",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 22631,
@@ -1743,7 +1769,8 @@ var releases$1 = [
 		"filesOf": 22621,
 		"released": "2023-10-31",
 		"hostEnd": "2026-11-10",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 26100,
@@ -1757,7 +1784,8 @@ var releases$1 = [
 		},
 		"released": "2024-10-01",
 		"hostEnd": "2034-10-10",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 26200,
@@ -1767,7 +1795,8 @@ var releases$1 = [
 		"filesOf": 26100,
 		"released": "2025-09-30",
 		"hostEnd": "2028-10-10",
-		"images": []
+		"images": [],
+		"source": "clients"
 	},
 	{
 		"build": 26300,
@@ -1777,7 +1806,8 @@ var releases$1 = [
 		"filesOf": 26100,
 		"released": "2026-09-29",
 		"hostEnd": null,
-		"images": []
+		"images": [],
+		"source": "windows-11-26h2"
 	},
 	{
 		"build": 28e3,
@@ -1786,7 +1816,8 @@ var releases$1 = [
 		"version": "26H1",
 		"released": "2026-02-10",
 		"hostEnd": "2029-03-13",
-		"images": []
+		"images": [],
+		"source": "clients"
 	}
 ];
 var beforeContainers = [
@@ -1794,38 +1825,44 @@ var beforeContainers = [
 		"build": 6003,
 		"kernel": "6.0",
 		"server": "Windows Server 2008",
-		"client": null
+		"client": null,
+		"source": "release-health"
 	},
 	{
 		"build": 7601,
 		"kernel": "6.1",
 		"server": "Windows Server 2008 R2",
-		"client": "Windows 7"
+		"client": "Windows 7",
+		"source": "release-health"
 	},
 	{
 		"build": 9200,
 		"kernel": "6.2",
 		"server": "Windows Server 2012",
-		"client": "Windows 8"
+		"client": "Windows 8",
+		"source": "release-health"
 	},
 	{
 		"build": 9600,
 		"kernel": "6.3",
 		"server": "Windows Server 2012 R2",
-		"client": "Windows 8.1"
+		"client": "Windows 8.1",
+		"source": "release-health"
 	},
 	{
 		"build": 10240,
 		"kernel": "10.0",
 		"server": null,
 		"client": "Windows 10 1507",
-		"longTerm": "2015"
+		"longTerm": "2015",
+		"source": "release-health"
 	},
 	{
 		"build": 10586,
 		"kernel": "10.0",
 		"server": null,
-		"client": "Windows 10 1511"
+		"client": "Windows 10 1511",
+		"source": "release-health"
 	}
 ];
 // lib/windows/releases.js
@@ -11031,7 +11068,8 @@ var names = [
 			"from": "Windows Server 2022",
 			"to": "Windows Server 2025"
 		},
-		"note": "Windows Server 2025 since September 2025, 2022 before; moves to a newer release when one is ready"
+		"note": "Windows Server 2025 since September 2025, 2022 before; moves to a newer release when one is ready",
+		"source": "runner-images"
 	},
 	{
 		"name": "windows-2025",
@@ -11039,14 +11077,16 @@ var names = [
 		"kind": "GitHub-hosted and Azure Pipelines label",
 		"build": 26100,
 		"observed": "10.0.26100.33296",
-		"note": "with Visual Studio 2026 since June 2026"
+		"note": "with Visual Studio 2026 since June 2026",
+		"source": "runner-images"
 	},
 	{
 		"name": "windows-2025-vs2026",
 		"group": "runner",
 		"kind": "GitHub-hosted and Azure Pipelines label",
 		"build": 26100,
-		"observed": "10.0.26100.33296"
+		"observed": "10.0.26100.33296",
+		"source": "runner-images"
 	},
 	{
 		"name": "windows-2022",
@@ -11054,7 +11094,8 @@ var names = [
 		"kind": "GitHub-hosted and Azure Pipelines label",
 		"build": 20348,
 		"observed": "10.0.20348.5499",
-		"note": "holds servercore:ltsc2022 and nanoserver:ltsc2022"
+		"note": "holds servercore:ltsc2022 and nanoserver:ltsc2022",
+		"source": "runner-images"
 	},
 	{
 		"name": "windows-2019",
@@ -11067,7 +11108,8 @@ var names = [
 			"since": "2025-07-01",
 			"what": "GitHub took it out of service in July 2025 and Azure Pipelines in January 2026: a job that asks for it does not start",
 			"use": "windows-2022 or windows-2025"
-		}
+		},
+		"source": "runner-images-2019"
 	},
 	{
 		"name": "windows-2016",
@@ -11080,7 +11122,8 @@ var names = [
 			"since": "2022-04-01",
 			"what": "it was taken out of service in April 2022: a job that asks for it does not start",
 			"use": "windows-2022 or windows-2025"
-		}
+		},
+		"source": "runner-images-2016"
 	},
 	{
 		"name": "windows-11-arm",
@@ -11091,7 +11134,8 @@ var names = [
 		"architecture": "arm64",
 		"observed": "10.0.26200.8875",
 		"moving": true,
-		"note": "Windows 11 Enterprise on arm64, no Docker engine on it"
+		"note": "Windows 11 Enterprise on arm64, no Docker engine on it",
+		"source": "runner-images"
 	},
 	{
 		"name": "windows-11-vs2026-arm",
@@ -11102,7 +11146,8 @@ var names = [
 		"architecture": "arm64",
 		"observed": "10.0.26200.9168",
 		"moving": true,
-		"note": "Windows 11 Enterprise on arm64, no Docker engine on it"
+		"note": "Windows 11 Enterprise on arm64, no Docker engine on it",
+		"source": "runner-images"
 	},
 	{
 		"name": "vs2017-win2016",
@@ -11114,7 +11159,8 @@ var names = [
 			"since": "2022-04-01",
 			"what": "Azure Pipelines took it out of service in 2022: a job that asks for it does not start",
 			"use": "windows-2022 or windows-2025"
-		}
+		},
+		"source": "azure-pipelines"
 	},
 	{
 		"name": "win1803",
@@ -11126,7 +11172,8 @@ var names = [
 			"since": "2022-04-01",
 			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
 			"use": "windows-2022 or windows-2025"
-		}
+		},
+		"source": "azure-pipelines"
 	},
 	{
 		"name": "Hosted Windows Container",
@@ -11138,7 +11185,8 @@ var names = [
 			"since": "2022-04-01",
 			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
 			"use": "windows-2022 or windows-2025"
-		}
+		},
+		"source": "azure-pipelines"
 	},
 	{
 		"name": "Hosted Windows 2019 with VS2019",
@@ -11150,7 +11198,8 @@ var names = [
 			"since": "2022-04-01",
 			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
 			"use": "windows-2022 or windows-2025"
-		}
+		},
+		"source": "azure-pipelines"
 	},
 	{
 		"name": "Hosted VS2017",
@@ -11162,7 +11211,8 @@ var names = [
 			"since": "2022-04-01",
 			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
 			"use": "windows-2022 or windows-2025"
-		}
+		},
+		"source": "azure-pipelines"
 	},
 	{
 		"name": "vs2015-win2012r2",
@@ -11174,14 +11224,16 @@ var names = [
 			"since": "2022-04-01",
 			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
 			"use": "windows-2022 or windows-2025"
-		}
+		},
+		"source": "azure-pipelines"
 	},
 	{
 		"name": "saas-windows-medium-amd64",
 		"group": "runner",
 		"kind": "GitLab-hosted runner tag",
 		"build": 20348,
-		"note": "jobs run in the machine itself, without GitLab's Docker executor"
+		"note": "jobs run in the machine itself, without GitLab's Docker executor",
+		"source": "gitlab"
 	},
 	{
 		"name": "win/default",
@@ -11189,7 +11241,8 @@ var names = [
 		"kind": "CircleCI orb executor",
 		"build": null,
 		"note": "depends on the version of the orb",
-		"unknownBecause": "the Windows of this executor depends on the version of CircleCI's Windows orb: declare the executor of one release, for example win/server-2022"
+		"unknownBecause": "the Windows of this executor depends on the version of CircleCI's Windows orb: declare the executor of one release, for example win/server-2022",
+		"source": "circleci"
 	},
 	{
 		"name": "windows-default",
@@ -11197,35 +11250,40 @@ var names = [
 		"kind": "CircleCI machine image",
 		"build": null,
 		"note": "depends on the CircleCI server",
-		"unknownBecause": "whoever runs the CircleCI server chooses this image: declare what `ver` prints there, as NAME = VERSION"
+		"unknownBecause": "whoever runs the CircleCI server chooses this image: declare what `ver` prints there, as NAME = VERSION",
+		"source": "circleci"
 	},
 	{
 		"name": "Visual Studio 2017",
 		"group": "runner",
 		"kind": "AppVeyor image",
 		"build": 14393,
-		"note": "Windows Server 2016"
+		"note": "Windows Server 2016",
+		"source": "appveyor"
 	},
 	{
 		"name": "Visual Studio 2019",
 		"group": "runner",
 		"kind": "AppVeyor image",
 		"build": 17763,
-		"note": "Windows Server 2019"
+		"note": "Windows Server 2019",
+		"source": "appveyor"
 	},
 	{
 		"name": "Azure Local 24H2",
 		"aliases": ["Azure Stack HCI 24H2"],
 		"group": "own",
 		"kind": "Azure Local release",
-		"build": 26100
+		"build": 26100,
+		"source": "azure-local"
 	},
 	{
 		"name": "Azure Local 23H2",
 		"aliases": ["Azure Stack HCI 23H2"],
 		"group": "own",
 		"kind": "Azure Local release",
-		"build": 25398
+		"build": 25398,
+		"source": "azure-local"
 	},
 	{
 		"name": "Windows2019",
@@ -11237,7 +11295,8 @@ var names = [
 			"since": "2026-03-01",
 			"what": "AKS supports no node pool with it since March 2026",
 			"use": "AKS Windows2022 or AKS Windows2025"
-		}
+		},
+		"source": "aks-2019"
 	},
 	{
 		"name": "Windows2022",
@@ -11250,7 +11309,8 @@ var names = [
 			"since": "2028-06-30",
 			"what": "AKS offers it up to Kubernetes 1.36 and retired it on 30 June 2028",
 			"use": "AKS Windows2025"
-		}
+		},
+		"source": "aks"
 	},
 	{
 		"name": "Windows2025",
@@ -11258,7 +11318,8 @@ var names = [
 		"kind": "AKS osSku",
 		"build": 26100,
 		"observed": "10.0.26100.33158",
-		"note": "Kubernetes 1.32 and later"
+		"note": "Kubernetes 1.32 and later",
+		"source": "aks"
 	},
 	{
 		"name": "WindowsAnnual",
@@ -11271,7 +11332,8 @@ var names = [
 			"since": "2026-05-15",
 			"what": "AKS makes no new node pools with it since May 2026",
 			"use": "AKS Windows2022 or AKS Windows2025"
-		}
+		},
+		"source": "aks-annual"
 	},
 	{
 		"name": "AKS default Windows osSku",
@@ -11280,205 +11342,239 @@ var names = [
 		"kind": "AKS",
 		"build": null,
 		"note": "depends on the Kubernetes version",
-		"unknownBecause": "the default osSku of AKS depends on the Kubernetes version (Windows2019 up to 1.24, Windows2022 from 1.25, Windows2025 from 1.36 or 1.37): declare the osSku of the node pool, for example `AKS Windows2022`"
+		"unknownBecause": "the default osSku of AKS depends on the Kubernetes version (Windows2019 up to 1.24, Windows2022 from 1.25, Windows2025 from 1.36 or 1.37): declare the osSku of the node pool, for example `AKS Windows2022`",
+		"source": "aks"
 	},
 	{
 		"name": "WINDOWS_CORE_2019_x86_64",
 		"group": "eks",
 		"kind": "EKS amiType",
-		"build": 17763
+		"build": 17763,
+		"source": "eks-api"
 	},
 	{
 		"name": "WINDOWS_FULL_2019_x86_64",
 		"group": "eks",
 		"kind": "EKS amiType",
-		"build": 17763
+		"build": 17763,
+		"source": "eks-api"
 	},
 	{
 		"name": "WindowsServer2019CoreContainer",
 		"group": "eks",
 		"kind": "eksctl amiFamily",
-		"build": 17763
+		"build": 17763,
+		"source": "eks"
 	},
 	{
 		"name": "WindowsServer2019FullContainer",
 		"group": "eks",
 		"kind": "eksctl amiFamily",
-		"build": 17763
+		"build": 17763,
+		"source": "eks"
 	},
 	{
 		"name": "Windows_Server-2019-English-Core-EKS_Optimized-<k8s>",
 		"group": "eks",
 		"kind": "EKS AMI",
-		"build": 17763
+		"build": 17763,
+		"source": "eks"
 	},
 	{
 		"name": "Windows_Server-2019-English-Core-ECS_Optimized",
 		"group": "ecs",
 		"kind": "ECS-optimised AMI",
-		"build": 17763
+		"build": 17763,
+		"source": "ecs-ami"
 	},
 	{
 		"name": "Windows_Server-2019-English-Full-EKS_Optimized-<k8s>",
 		"group": "eks",
 		"kind": "EKS AMI",
-		"build": 17763
+		"build": 17763,
+		"source": "eks"
 	},
 	{
 		"name": "Windows_Server-2019-English-Full-ECS_Optimized",
 		"group": "ecs",
 		"kind": "ECS-optimised AMI",
-		"build": 17763
+		"build": 17763,
+		"source": "ecs-ami"
 	},
 	{
 		"name": "WINDOWS_CORE_2022_x86_64",
 		"group": "eks",
 		"kind": "EKS amiType",
-		"build": 20348
+		"build": 20348,
+		"source": "eks-api"
 	},
 	{
 		"name": "WINDOWS_FULL_2022_x86_64",
 		"group": "eks",
 		"kind": "EKS amiType",
-		"build": 20348
+		"build": 20348,
+		"source": "eks-api"
 	},
 	{
 		"name": "WindowsServer2022CoreContainer",
 		"group": "eks",
 		"kind": "eksctl amiFamily",
-		"build": 20348
+		"build": 20348,
+		"source": "eks"
 	},
 	{
 		"name": "WindowsServer2022FullContainer",
 		"group": "eks",
 		"kind": "eksctl amiFamily",
-		"build": 20348
+		"build": 20348,
+		"source": "eks"
 	},
 	{
 		"name": "Windows_Server-2022-English-Core-EKS_Optimized-<k8s>",
 		"group": "eks",
 		"kind": "EKS AMI",
-		"build": 20348
+		"build": 20348,
+		"source": "eks"
 	},
 	{
 		"name": "Windows_Server-2022-English-Core-ECS_Optimized",
 		"group": "ecs",
 		"kind": "ECS-optimised AMI",
-		"build": 20348
+		"build": 20348,
+		"source": "ecs-ami"
 	},
 	{
 		"name": "Windows_Server-2022-English-Full-EKS_Optimized-<k8s>",
 		"group": "eks",
 		"kind": "EKS AMI",
-		"build": 20348
+		"build": 20348,
+		"source": "eks"
 	},
 	{
 		"name": "Windows_Server-2022-English-Full-ECS_Optimized",
 		"group": "ecs",
 		"kind": "ECS-optimised AMI",
-		"build": 20348
+		"build": 20348,
+		"source": "ecs-ami"
 	},
 	{
 		"name": "WINDOWS_CORE_2025_x86_64",
 		"group": "eks",
 		"kind": "EKS amiType",
-		"build": 26100
+		"build": 26100,
+		"source": "eks-api"
 	},
 	{
 		"name": "WINDOWS_FULL_2025_x86_64",
 		"group": "eks",
 		"kind": "EKS amiType",
-		"build": 26100
+		"build": 26100,
+		"source": "eks-api"
 	},
 	{
 		"name": "WindowsServer2025CoreContainer",
 		"group": "eks",
 		"kind": "eksctl amiFamily",
-		"build": 26100
+		"build": 26100,
+		"source": "eks"
 	},
 	{
 		"name": "WindowsServer2025FullContainer",
 		"group": "eks",
 		"kind": "eksctl amiFamily",
-		"build": 26100
+		"build": 26100,
+		"source": "eks"
 	},
 	{
 		"name": "Windows_Server-2025-English-Core-EKS_Optimized-<k8s>",
 		"group": "eks",
 		"kind": "EKS AMI",
-		"build": 26100
+		"build": 26100,
+		"source": "eks"
 	},
 	{
 		"name": "Windows_Server-2025-English-Core-ECS_Optimized",
 		"group": "ecs",
 		"kind": "ECS-optimised AMI",
-		"build": 26100
+		"build": 26100,
+		"source": "ecs-ami"
 	},
 	{
 		"name": "Windows_Server-2025-English-Full-EKS_Optimized-<k8s>",
 		"group": "eks",
 		"kind": "EKS AMI",
-		"build": 26100
+		"build": 26100,
+		"source": "eks"
 	},
 	{
 		"name": "Windows_Server-2025-English-Full-ECS_Optimized",
 		"group": "ecs",
 		"kind": "ECS-optimised AMI",
-		"build": 26100
+		"build": 26100,
+		"source": "ecs-ami"
 	},
 	{
 		"name": "WINDOWS_SERVER_2016_FULL",
 		"group": "ecs",
 		"kind": "ECS operatingSystemFamily",
-		"build": 14393
+		"build": 14393,
+		"source": "ecs-api"
 	},
 	{
 		"name": "WINDOWS_SERVER_2019_FULL",
 		"group": "ecs",
 		"kind": "ECS operatingSystemFamily",
-		"build": 17763
+		"build": 17763,
+		"source": "ecs-api"
 	},
 	{
 		"name": "WINDOWS_SERVER_2019_CORE",
 		"group": "ecs",
 		"kind": "ECS operatingSystemFamily",
-		"build": 17763
+		"build": 17763,
+		"source": "ecs-api"
 	},
 	{
 		"name": "WINDOWS_SERVER_2004_CORE",
 		"group": "ecs",
 		"kind": "ECS operatingSystemFamily",
-		"build": 19041
+		"build": 19041,
+		"source": "ecs-api"
 	},
 	{
 		"name": "WINDOWS_SERVER_20H2_CORE",
 		"group": "ecs",
 		"kind": "ECS operatingSystemFamily",
-		"build": 19042
+		"build": 19042,
+		"source": "ecs-api"
 	},
 	{
 		"name": "WINDOWS_SERVER_2022_CORE",
 		"group": "ecs",
 		"kind": "ECS operatingSystemFamily",
-		"build": 20348
+		"build": 20348,
+		"source": "ecs-api"
 	},
 	{
 		"name": "WINDOWS_SERVER_2022_FULL",
 		"group": "ecs",
 		"kind": "ECS operatingSystemFamily",
-		"build": 20348
+		"build": 20348,
+		"source": "ecs-api"
 	},
 	{
 		"name": "WINDOWS_SERVER_2025_CORE",
 		"group": "ecs",
 		"kind": "ECS operatingSystemFamily",
-		"build": 26100
+		"build": 26100,
+		"source": "ecs-api"
 	},
 	{
 		"name": "WINDOWS_SERVER_2025_FULL",
 		"group": "ecs",
 		"kind": "ECS operatingSystemFamily",
-		"build": 26100
+		"build": 26100,
+		"source": "ecs-api"
 	},
 	{
 		"name": "WINDOWS_LTSC_CONTAINERD",
@@ -11486,19 +11582,22 @@ var names = [
 		"kind": "GKE node image type",
 		"build": null,
 		"note": "needs --windows-os-version",
-		"unknownBecause": "this GKE image type is Windows Server 2019 or 2022, as --windows-os-version says: declare OS_VERSION_LTSC2019 or OS_VERSION_LTSC2022"
+		"unknownBecause": "this GKE image type is Windows Server 2019 or 2022, as --windows-os-version says: declare OS_VERSION_LTSC2019 or OS_VERSION_LTSC2022",
+		"source": "gke-api"
 	},
 	{
 		"name": "OS_VERSION_LTSC2019",
 		"group": "gke",
 		"kind": "GKE windowsNodeConfig.osVersion",
-		"build": 17763
+		"build": 17763,
+		"source": "gke-api"
 	},
 	{
 		"name": "OS_VERSION_LTSC2022",
 		"group": "gke",
 		"kind": "GKE windowsNodeConfig.osVersion",
-		"build": 20348
+		"build": 20348,
+		"source": "gke-api"
 	},
 	{
 		"name": "WINDOWS_SAC_CONTAINERD",
@@ -11506,7 +11605,8 @@ var names = [
 		"kind": "GKE node image type",
 		"build": null,
 		"note": "obsolete",
-		"unknownBecause": "the Windows release of this GKE image type depends on the GKE version: declare the build that `kubectl get nodes -L node.kubernetes.io/windows-build` shows"
+		"unknownBecause": "the Windows release of this GKE image type depends on the GKE version: declare the build that `kubectl get nodes -L node.kubernetes.io/windows-build` shows",
+		"source": "gke-images"
 	},
 	{
 		"name": "WINDOWS_LTSC",
@@ -11514,7 +11614,8 @@ var names = [
 		"kind": "GKE node image type",
 		"build": 17763,
 		"note": "obsolete; the build is assumed, not confirmed by Google",
-		"doubt": "the build of GKE's WINDOWS_LTSC is taken to be 10.0.17763, which Google does not confirm: declare what `ver` prints there to be sure"
+		"doubt": "the build of GKE's WINDOWS_LTSC is taken to be 10.0.17763, which Google does not confirm: declare what `ver` prints there to be sure",
+		"source": "gke-images"
 	},
 	{
 		"name": "Azure Container Instances (Windows)",
@@ -11522,7 +11623,8 @@ var names = [
 		"group": "paas",
 		"kind": "Azure service",
 		"build": 17763,
-		"note": "takes images from 10.0.17763.1040 on"
+		"note": "takes images from 10.0.17763.1040 on",
+		"source": "container-instances"
 	},
 	{
 		"name": "Azure App Service Windows containers",
@@ -11531,7 +11633,8 @@ var names = [
 		"kind": "Azure service",
 		"build": null,
 		"note": "the build of its hosts is not published",
-		"unknownBecause": "Azure does not publish the Windows build of App Service: if you know it, declare it as NAME = 10.0.<build>"
+		"unknownBecause": "Azure does not publish the Windows build of App Service: if you know it, declare it as NAME = 10.0.<build>",
+		"source": "app-service"
 	},
 	{
 		"name": "Service Fabric node",
@@ -11540,25 +11643,29 @@ var names = [
 		"kind": "orchestrator",
 		"build": null,
 		"note": "any Windows Server",
-		"unknownBecause": "a Service Fabric node can be any Windows Server: declare what `ver` prints there, as NAME = VERSION"
+		"unknownBecause": "a Service Fabric node can be any Windows Server: declare what `ver` prints there, as NAME = VERSION",
+		"source": "service-fabric"
 	},
 	{
 		"name": "node.kubernetes.io/windows-build=10.0.17763",
 		"group": "kubernetes",
 		"kind": "Kubernetes node label",
-		"build": 17763
+		"build": 17763,
+		"source": "kubernetes"
 	},
 	{
 		"name": "node.kubernetes.io/windows-build=10.0.20348",
 		"group": "kubernetes",
 		"kind": "Kubernetes node label",
-		"build": 20348
+		"build": 20348,
+		"source": "kubernetes"
 	},
 	{
 		"name": "node.kubernetes.io/windows-build=10.0.26100",
 		"group": "kubernetes",
 		"kind": "Kubernetes node label",
-		"build": 26100
+		"build": 26100,
+		"source": "kubernetes"
 	},
 	{
 		"name": "kubernetes.azure.com/os-sku=<OSSKU>",
@@ -11566,21 +11673,24 @@ var names = [
 		"kind": "AKS node label",
 		"build": null,
 		"note": "with Windows2019, Windows2022, Windows2025 or WindowsAnnual as its value",
-		"unknownBecause": "the value of this label says which Windows it is: declare it whole, for example `kubernetes.azure.com/os-sku=Windows2022`"
+		"unknownBecause": "the value of this label says which Windows it is: declare it whole, for example `kubernetes.azure.com/os-sku=Windows2022`",
+		"source": "aks"
 	},
 	{
 		"name": "self-hosted",
 		"group": "self-hosted",
 		"kind": "runner label",
 		"build": null,
-		"unknownBecause": "a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION"
+		"unknownBecause": "a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION",
+		"source": "self-hosted"
 	},
 	{
 		"name": "windows",
 		"group": "self-hosted",
 		"kind": "runner label",
 		"build": null,
-		"unknownBecause": "a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION"
+		"unknownBecause": "a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION",
+		"source": "self-hosted"
 	}
 ];
 // lib/windows/host-names.js
@@ -13323,25 +13433,29 @@ var families = [
 		"type": "base",
 		"repositories": ["mcr.microsoft.com/windows/servercore"],
 		"flavour": "servercore",
-		"naming": "the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"
+		"naming": "the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64",
+		"source": "base-images"
 	},
 	{
 		"type": "base",
 		"repositories": ["mcr.microsoft.com/windows/nanoserver"],
 		"flavour": "nanoserver",
-		"naming": "the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"
+		"naming": "the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64",
+		"source": "base-images"
 	},
 	{
 		"type": "base",
 		"repositories": ["mcr.microsoft.com/windows/server"],
 		"flavour": "server",
-		"naming": "the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"
+		"naming": "the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64",
+		"source": "server"
 	},
 	{
 		"type": "base",
 		"repositories": ["mcr.microsoft.com/windows"],
 		"flavour": "windows",
-		"naming": "the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"
+		"naming": "the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64",
+		"source": "windows"
 	},
 	{
 		"type": "base",
@@ -13349,42 +13463,48 @@ var families = [
 		"flavour": null,
 		"scheme": "library",
 		"builds": [17763],
-		"naming": "the release (1809)"
+		"naming": "the release (1809)",
+		"source": "iotcore"
 	},
 	{
 		"type": "base",
 		"repositories": ["mcr.microsoft.com/windows/servercore/insider"],
 		"flavour": "servercore",
 		"insider": true,
-		"naming": "the whole version (10.0.20348.1); insider builds of any number"
+		"naming": "the whole version (10.0.20348.1); insider builds of any number",
+		"source": "insider"
 	},
 	{
 		"type": "base",
 		"repositories": ["mcr.microsoft.com/windows/nanoserver/insider"],
 		"flavour": "nanoserver",
 		"insider": true,
-		"naming": "the whole version (10.0.20348.1); insider builds of any number"
+		"naming": "the whole version (10.0.20348.1); insider builds of any number",
+		"source": "insider"
 	},
 	{
 		"type": "base",
 		"repositories": ["mcr.microsoft.com/windows/server/insider"],
 		"flavour": "server",
 		"insider": true,
-		"naming": "the whole version (10.0.20348.1); insider builds of any number"
+		"naming": "the whole version (10.0.20348.1); insider builds of any number",
+		"source": "insider"
 	},
 	{
 		"type": "base",
 		"repositories": ["mcr.microsoft.com/windows/insider"],
 		"flavour": "windows",
 		"insider": true,
-		"naming": "the whole version (10.0.20348.1); insider builds of any number"
+		"naming": "the whole version (10.0.20348.1); insider builds of any number",
+		"source": "insider"
 	},
 	{
 		"type": "base",
 		"repositories": ["mcr.microsoft.com/windows/ml/insider"],
 		"flavour": null,
 		"insider": true,
-		"naming": "the whole version (10.0.20348.1); insider builds of any number"
+		"naming": "the whole version (10.0.20348.1); insider builds of any number",
+		"source": "insider"
 	},
 	{
 		"type": "base",
@@ -13398,7 +13518,8 @@ var families = [
 		],
 		"latestBuild": 14393,
 		"movedTo": "mcr.microsoft.com/windows/servercore",
-		"naming": "the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016"
+		"naming": "the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016",
+		"source": "docker-hub"
 	},
 	{
 		"type": "base",
@@ -13412,7 +13533,8 @@ var families = [
 		],
 		"latestBuild": 14393,
 		"movedTo": "mcr.microsoft.com/windows/nanoserver",
-		"naming": "the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016"
+		"naming": "the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016",
+		"source": "docker-hub"
 	},
 	{
 		"type": "base",
@@ -13420,7 +13542,8 @@ var families = [
 		"flavour": "servercore",
 		"insider": true,
 		"movedTo": "mcr.microsoft.com/windows/servercore/insider",
-		"naming": "the whole version (10.0.17110.1000)"
+		"naming": "the whole version (10.0.17110.1000)",
+		"source": "docker-hub"
 	},
 	{
 		"type": "base",
@@ -13428,7 +13551,8 @@ var families = [
 		"flavour": "nanoserver",
 		"insider": true,
 		"movedTo": "mcr.microsoft.com/windows/nanoserver/insider",
-		"naming": "the whole version (10.0.17110.1000)"
+		"naming": "the whole version (10.0.17110.1000)",
+		"source": "docker-hub"
 	},
 	{
 		"type": "base",
@@ -13436,7 +13560,8 @@ var families = [
 		"flavour": "nanoserver",
 		"builds": [],
 		"movedTo": "mcr.microsoft.com/windows/nanoserver",
-		"naming": "none that is published"
+		"naming": "none that is published",
+		"source": "docker-hub"
 	},
 	{
 		"type": "product",
@@ -13581,7 +13706,8 @@ var families = [
 				"pattern": "^4\\.(?:7|7\\.1|6\\.2)-",
 				"builds": [14393]
 			}
-		]
+		],
+		"source": "dotnet-framework"
 	},
 	{
 		"type": "product",
@@ -13595,7 +13721,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "dotnet-framework-samples"
 	},
 	{
 		"type": "product",
@@ -13701,7 +13828,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "dotnet"
 	},
 	{
 		"type": "product",
@@ -13807,7 +13935,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "dotnet"
 	},
 	{
 		"type": "product",
@@ -13899,7 +14028,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "dotnet"
 	},
 	{
 		"type": "product",
@@ -13918,7 +14048,8 @@ var families = [
 			17763,
 			18362,
 			18363
-		]
+		],
+		"source": "dotnet"
 	},
 	{
 		"type": "product",
@@ -13949,7 +14080,8 @@ var families = [
 				20348,
 				26100
 			]
-		}]
+		}],
+		"source": "iis"
 	},
 	{
 		"type": "product",
@@ -14007,7 +14139,8 @@ var families = [
 		"siblings": [{
 			"pattern": "^(?:(?:lts|7\\.2)-)?nanoserver-[^-]+$",
 			"builds": [17763, 20348]
-		}]
+		}],
+		"source": "powershell"
 	},
 	{
 		"type": "product",
@@ -14031,7 +14164,8 @@ var families = [
 				20348,
 				26100
 			]
-		}]
+		}],
+		"source": "nav"
 	},
 	{
 		"type": "product",
@@ -14049,7 +14183,8 @@ var families = [
 			18363,
 			19041,
 			19042
-		]
+		],
+		"source": "dynamicsnav"
 	},
 	{
 		"type": "product",
@@ -14066,7 +14201,8 @@ var families = [
 			20348,
 			26100
 		],
-		"versionNames": true
+		"versionNames": true,
+		"source": "gitlab"
 	},
 	{
 		"type": "product",
@@ -14107,7 +14243,8 @@ var families = [
 					26100
 				]
 			}]
-		}]
+		}],
+		"source": "pause"
 	},
 	{
 		"type": "product",
@@ -14137,7 +14274,8 @@ var families = [
 				20348,
 				26100
 			]
-		}]
+		}],
+		"source": "jenkins"
 	},
 	{
 		"type": "official",
@@ -14155,7 +14293,8 @@ var families = [
 			20348,
 			26100
 		],
-		"linuxTags": "^tip(?:-\\d{8})?$"
+		"linuxTags": "^tip(?:-\\d{8})?$",
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -14172,7 +14311,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -14189,7 +14329,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -14206,7 +14347,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -14223,7 +14365,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -14240,7 +14383,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -14257,7 +14401,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -14274,7 +14419,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -14291,7 +14437,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -14308,7 +14455,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -14322,7 +14470,8 @@ var families = [
 			14393,
 			17763,
 			20348
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -14339,7 +14488,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "hello-world"
 	},
 	{
 		"type": "official",
@@ -14353,7 +14503,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -14368,7 +14519,8 @@ var families = [
 			17763,
 			20348,
 			26100
-		]
+		],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -14378,7 +14530,8 @@ var families = [
 		"linuxVariants": true,
 		"os": "linux",
 		"naming": "-<kind>-<release> at the end; 17763 is always 1809",
-		"builds": [20348]
+		"builds": [20348],
+		"source": "official-images"
 	},
 	{
 		"type": "official",
@@ -14388,7 +14541,8 @@ var families = [
 		"linuxVariants": true,
 		"os": "linux-and-windows",
 		"naming": "-<kind>-<release> at the end; 17763 is always 1809",
-		"builds": [14393, 17763]
+		"builds": [14393, 17763],
+		"source": "official-images"
 	},
 	{
 		"type": "retired",
@@ -14405,7 +14559,8 @@ var families = [
 			14393,
 			16299,
 			17134
-		]
+		],
+		"source": "docker-hub"
 	},
 	{
 		"type": "retired",
@@ -14422,7 +14577,8 @@ var families = [
 			14393,
 			16299,
 			17134
-		]
+		],
+		"source": "docker-hub"
 	},
 	{
 		"type": "retired",
@@ -14439,7 +14595,8 @@ var families = [
 			14393,
 			16299,
 			17134
-		]
+		],
+		"source": "docker-hub"
 	},
 	{
 		"type": "retired",
@@ -14459,7 +14616,8 @@ var families = [
 			14393,
 			16299,
 			17134
-		]
+		],
+		"source": "docker-hub"
 	},
 	{
 		"type": "retired",
@@ -14476,7 +14634,8 @@ var families = [
 			14393,
 			16299,
 			17134
-		]
+		],
+		"source": "docker-hub"
 	},
 	{
 		"type": "retired",
@@ -14493,7 +14652,8 @@ var families = [
 			14393,
 			16299,
 			17134
-		]
+		],
+		"source": "docker-hub"
 	},
 	{
 		"type": "retired",
@@ -14527,7 +14687,8 @@ var families = [
 			17763
 		],
 		"linuxVariants": true,
-		"linuxTags": "runtime-deps"
+		"linuxTags": "runtime-deps",
+		"source": "docker-hub"
 	},
 	{
 		"type": "retired",
@@ -14546,7 +14707,8 @@ var families = [
 			17134,
 			17763
 		],
-		"linuxVariants": true
+		"linuxVariants": true,
+		"source": "docker-hub"
 	},
 	{
 		"type": "retired",
@@ -14565,7 +14727,8 @@ var families = [
 			17134,
 			17763
 		],
-		"linuxVariants": true
+		"linuxVariants": true,
+		"source": "docker-hub"
 	},
 	{
 		"type": "retired",
@@ -14584,7 +14747,8 @@ var families = [
 			17134,
 			17763
 		],
-		"linuxVariants": true
+		"linuxVariants": true,
+		"source": "docker-hub"
 	},
 	{
 		"type": "retired",
@@ -14603,7 +14767,8 @@ var families = [
 			17134,
 			17763
 		],
-		"linuxVariants": true
+		"linuxVariants": true,
+		"source": "docker-hub"
 	}
 ];
 // lib/data/official-tags.json
