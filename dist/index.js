@@ -775,15 +775,18 @@ const LEVELS = [
 	"notice"
 ];
 const WORDS = 60;
+const CLAIM_WORDS = 50;
+const PLACES = 5;
 function oncePerRun(causes) {
 	const first = causes.findIndex(({ rule }) => rule === "named-by-tag-only");
 	return causes.filter(({ rule }, index) => rule !== "named-by-tag-only" || index === first);
 }
 function toAnnotations(report, { whole = false } = {}) {
-	return oncePerRun((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
+	const causes = oncePerRun((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
 		assumed: false,
 		joined: false
-	})).filter(({ rule, severity }) => rule !== null || severity !== "notice").flatMap((cause) => {
+	}));
+	return (whole ? causes : (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.f)(causes)).filter(({ rule, severity }) => rule !== null || severity !== "notice").flatMap((cause) => {
 		const level = levelOf(cause.severity);
 		const [place] = cause.places;
 		if (level === null || place === void 0) return [];
@@ -794,54 +797,56 @@ function toAnnotations(report, { whole = false } = {}) {
 			file,
 			line,
 			endLine: file === "" ? 0 : Math.max(line, place.endLine),
-			title: cause.rule === null ? "Problem while checking" : (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.l)(cause.rule),
+			title: cause.rule === null ? "Problem while checking" : (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.y)(cause.rule),
 			message: messageOf(cause, whole)
 		}];
 	});
 }
 function messageOf(cause, whole) {
-	const { errors } = cause;
-	const sentences = sentencesOf(cause.why);
-	const cuts = [
-		{},
-		...sentences.slice(1).map((_, index) => ({ why: sentences.slice(0, sentences.length - 1 - index).join(" ") })),
-		{
-			why: sentences[0] ?? "",
-			errors: errors.slice(0, 1)
-		},
-		{
+	const isShort = (each) => wordsIn(wholeMessage(each)) <= WORDS;
+	if (whole) return wholeMessage(isShort(cause) ? cause : {
+		...cause,
+		others: []
+	});
+	const fitting = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.i)(cause, isShort);
+	const least = {
+		...fitting,
+		errors: []
+	};
+	const sentences = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.l)(cause.claim);
+	const shorter = [
+		fitting,
+		...[
+			3,
+			2,
+			1
+		].map((most) => ({
+			...least,
+			fixes: cause.fixes.slice(0, most)
+		})),
+		...sentences.slice(1).map((_, index) => ({
+			...least,
 			why: "",
-			errors: errors.slice(0, 1)
-		},
+			claim: sentences.slice(0, sentences.length - 1 - index).join(" ")
+		})),
 		{
+			...least,
 			why: "",
-			errors: []
+			fixes: [],
+			claim: `${cause.claim.split(/\s+/).slice(0, CLAIM_WORDS).join(" ")}…`
 		}
 	];
-	let message = wholeMessage(cause);
-	for (const part of whole ? [{}] : cuts) {
-		if (wordsIn(message) <= WORDS) break;
-		message = wholeMessage({
-			...cause,
-			others: [],
-			...part
-		});
-	}
-	return message;
+	return wholeMessage(shorter.find(isShort) ?? shorter.at(-1));
 }
 function wholeMessage(cause) {
 	const { claim, places, docs } = cause;
-	const more = places.length - 1;
 	return [
-		[(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.f)(claim), (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.u)(cause)].filter((text) => text !== "").join(" "),
+		[(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.c)(claim), (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.a)(cause)].filter((text) => text !== "").join(" "),
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.o)(cause),
+		places.length > 1 ? (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.r)(places.slice(1).map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.s), PLACES) : "",
 		(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause),
-		more > 0 ? `The same goes for ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(more, "more place")}.` : "",
-		(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.m)(cause),
 		docs === "" ? "" : `See ${docs}`
-	].filter((text) => text !== "").map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.S).join("\n");
-}
-function sentencesOf(text) {
-	return text === "" ? [] : text.split(/(?<=[.!?]) /);
+	].filter((text) => text !== "").map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.D).join("\n");
 }
 function wordsIn(text) {
 	return text.split(/\s+/).length;
@@ -853,7 +858,7 @@ function selectAnnotations(annotations, perKind, where = "the job summary") {
 		if (perKind < 1) return [];
 		const shown = all.slice(0, perKind - 1);
 		const missing = all.length - shown.length;
-		const message = `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. See ${where}.`;
+		const message = `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. See ${where}.`;
 		return [...shown, {
 			level,
 			file: "",
@@ -869,12 +874,12 @@ function toWorkflowCommands(annotations) {
 }
 function commandOf({ level, file, line, endLine, title, message }) {
 	const properties = [...file === "" ? [] : [
-		`file=${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(file))}`,
+		`file=${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(file))}`,
 		`line=${line}`,
 		`endLine=${endLine}`
-	], `title=${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(title), TITLE_LIMIT))}`].join(",");
-	const body = message.split("\n").map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.S).join("\n");
-	return `::${level} ${properties}::${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.g)(body, MESSAGE_LIMIT))}`;
+	], `title=${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(title), TITLE_LIMIT))}`].join(",");
+	const body = message.split("\n").map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.D).join("\n");
+	return `::${level} ${properties}::${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.x)(body, MESSAGE_LIMIT))}`;
 }
 function levelOf(severity) {
 	return severity === "off" ? null : severity;
@@ -1265,30 +1270,35 @@ function nameOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ forMarkdown),
-/* harmony export */   S: () => (/* binding */ forLog),
-/* harmony export */   _: () => (/* binding */ escapeData),
-/* harmony export */   a: () => (/* binding */ targetName),
-/* harmony export */   b: () => (/* binding */ forFence),
-/* harmony export */   c: () => (/* binding */ severityRank),
-/* harmony export */   d: () => (/* binding */ othersText),
-/* harmony export */   f: () => (/* binding */ sentence),
-/* harmony export */   g: () => (/* binding */ cut),
-/* harmony export */   h: () => (/* binding */ breakCommands),
-/* harmony export */   i: () => (/* binding */ isNotWindows),
-/* harmony export */   l: () => (/* binding */ titleOf),
-/* harmony export */   m: () => (/* binding */ whyText),
+/* harmony export */   C: () => (/* binding */ escapeProperty),
+/* harmony export */   D: () => (/* binding */ forLog),
+/* harmony export */   E: () => (/* binding */ forHref),
+/* harmony export */   O: () => (/* binding */ forMarkdown),
+/* harmony export */   S: () => (/* binding */ escapeData),
+/* harmony export */   T: () => (/* binding */ forFence),
+/* harmony export */   _: () => (/* binding */ count),
+/* harmony export */   a: () => (/* binding */ fixText),
+/* harmony export */   b: () => (/* binding */ breakCommands),
+/* harmony export */   c: () => (/* binding */ sentence),
+/* harmony export */   d: () => (/* binding */ whyText),
+/* harmony export */   f: () => (/* binding */ join),
+/* harmony export */   g: () => (/* binding */ COUNTED),
+/* harmony export */   h: () => (/* binding */ targetName),
+/* harmony export */   i: () => (/* binding */ fitted),
+/* harmony export */   k: () => (/* binding */ visible),
+/* harmony export */   l: () => (/* binding */ sentencesOf),
+/* harmony export */   m: () => (/* binding */ isNotWindows),
 /* harmony export */   n: () => (/* binding */ KNOWN),
-/* harmony export */   o: () => (/* binding */ COUNTED),
-/* harmony export */   p: () => (/* binding */ shortReference),
-/* harmony export */   r: () => (/* binding */ answersOf),
-/* harmony export */   s: () => (/* binding */ count),
+/* harmony export */   o: () => (/* binding */ othersText),
+/* harmony export */   p: () => (/* binding */ answersOf),
+/* harmony export */   r: () => (/* binding */ alsoIn),
+/* harmony export */   s: () => (/* binding */ placeText),
 /* harmony export */   t: () => (/* binding */ causesOf),
-/* harmony export */   u: () => (/* binding */ fixText),
-/* harmony export */   v: () => (/* binding */ escapeProperty),
-/* harmony export */   w: () => (/* binding */ visible),
-/* harmony export */   x: () => (/* binding */ forHref),
-/* harmony export */   y: () => (/* binding */ forCodeCell)
+/* harmony export */   u: () => (/* binding */ shortReference),
+/* harmony export */   v: () => (/* binding */ severityRank),
+/* harmony export */   w: () => (/* binding */ forCodeCell),
+/* harmony export */   x: () => (/* binding */ cut),
+/* harmony export */   y: () => (/* binding */ titleOf)
 /* harmony export */ });
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5138);
@@ -1368,28 +1378,6 @@ function cut(text, max) {
 	const last = text.charCodeAt(end - 1);
 	if (last >= 55296 && last <= 56319) end -= 1;
 	return `${text.slice(0, end)}…`;
-}
-// lib/report/cause-words.js
-function fixText({ fixes }) {
-	return fixes.length === 0 ? "" : capital(sentence(fixes.join("; ")));
-}
-function whyText({ why, errors }) {
-	const quoted = errors.map((error) => `"${error}"`).join(" or ");
-	return [why, ...quoted === "" ? [] : [`The error is ${quoted}.`]].filter((text) => text !== "").join(" ");
-}
-function othersText({ others }) {
-	return others.length === 0 ? "" : sentence(`Or ${others.join("; or ")}`);
-}
-function sentence(text) {
-	return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-function capital(text) {
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-function shortReference(reference) {
-	const [name = reference, digest] = reference.split("@");
-	const short = name.slice(name.lastIndexOf("/") + 1);
-	return digest === void 0 ? short : `${short}@${digest.slice(0, 15)}`;
 }
 // lib/report/titles.js
 function titleOf(rule) {
@@ -1487,7 +1475,7 @@ function answersOf(build, image) {
 	return [...answers.values()];
 }
 function collect(answers, words, image, result) {
-	const { rule, verdict, severity, selected, advice, docs, message, ways } = result;
+	const { rule, verdict, severity, selected, advice, docs, message, ways, variant } = result;
 	const { reference } = image;
 	const key = JSON.stringify([
 		reference,
@@ -1509,6 +1497,8 @@ function collect(answers, words, image, result) {
 			words,
 			docs,
 			targets: new Set(),
+			roles: new Set(),
+			variant,
 			told: [],
 			errors: result.errors,
 			said: new Set()
@@ -1516,6 +1506,7 @@ function collect(answers, words, image, result) {
 		answers.set(key, answer);
 	}
 	answer.targets.add(targetName(image, result));
+	answer.roles.add(image.role);
 	const said = JSON.stringify([message, ways]);
 	if (!answer.said.has(said)) answer.told.push({
 		message,
@@ -1643,6 +1634,82 @@ function worstFirst(a, b) {
 	const [one, other] = [a.places[0], b.places[0]];
 	return severityRank(a.severity) - severityRank(b.severity) || compare(one.file, other.file) || one.line - other.line || compare(a.rule ?? "", b.rule ?? "");
 }
+// lib/report/cause-words.js
+const LEAD = /^((?:add a build|build it) )(?:for|from|with) /;
+function kindOf(way) {
+	return LEAD.exec(way)?.[1] ?? way;
+}
+function fixText({ fixes }) {
+	const [first = "", ...rest] = fixes;
+	if (first === "") return "";
+	const lead = LEAD.exec(first)?.[1] ?? null;
+	return capital(sentence(first + rest.map((fix) => lead !== null && fix.startsWith(lead) && LEAD.test(fix) ? `, and ${fix.slice(lead.length)}` : `; ${fix}`).join("")));
+}
+function whyText({ why, errors }) {
+	const quoted = errors.map((error) => `"${error}"`).join(" or ");
+	return [why, ...quoted === "" ? [] : [`Error: ${quoted}.`]].filter((text) => text !== "").join(" ");
+}
+function fitted(cause, fits) {
+	const { why, errors } = cause;
+	const sentences = sentencesOf(why);
+	const shorter = [
+		{},
+		...sentences.slice(1).map((_, index) => ({ why: sentences.slice(0, sentences.length - 1 - index).join(" ") })),
+		{
+			why: sentences[0] ?? "",
+			errors: errors.slice(0, 1)
+		},
+		errors.length === 0 ? { why: firstClause(sentences[0] ?? "") } : {
+			why: "",
+			errors: errors.slice(0, 1)
+		}
+	];
+	let fitting = cause;
+	for (const part of shorter) {
+		if (fits(fitting)) break;
+		fitting = {
+			...cause,
+			others: [],
+			...part
+		};
+	}
+	return fitting;
+}
+function firstClause(text) {
+	const end = text.indexOf("; ");
+	return end < 0 ? text : `${text.slice(0, end)}.`;
+}
+function sentencesOf(text) {
+	return text === "" ? [] : text.split(/(?<=[.!?]) /);
+}
+function othersText({ others }) {
+	return others.length === 0 ? "" : sentence(`Or ${others.join("; or ")}`);
+}
+function placeText({ file, line }) {
+	return file === "" ? "" : `${forLog(file)}${line > 0 ? `:${line}` : ""}`;
+}
+function alsoIn(places, most) {
+	const more = places.length - most;
+	const named = more > 0 ? [...places.slice(0, most), count(more, "more place")] : places;
+	return `Also in ${(0,_list_js__WEBPACK_IMPORTED_MODULE_1__.t)(named)}.`;
+}
+function sentence(text) {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function capital(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+function shortReference(reference) {
+	const [name = reference, digest] = reference.split("@");
+	const short = name.slice(name.lastIndexOf("/") + 1);
+	if (digest !== void 0) return `${short}@${digest.slice(0, 15)}`;
+	return /^[\w.-]+$/.test(short) && short !== "scratch" ? `${short}:latest` : short;
+}
+function shortened(text, reference) {
+	const repository = reference.replace(/@.*$/s, "").replace(/:[^:/]*$/, "");
+	if (!repository.includes("/")) return text;
+	return text.replaceAll(reference, shortReference(reference)).replaceAll(repository, repository.slice(repository.lastIndexOf("/") + 1));
+}
 // lib/report/known.js
 const KNOWN = "known, in the baseline";
 function knownIn(report) {
@@ -1672,7 +1739,7 @@ const CLAIMS = {
 };
 const NAMED_IMAGES = 3;
 const NAMED_HOSTS = 8;
-const FIXES = 3;
+const KINDS = 2;
 const ERRORS = 2;
 const PASTED = 4;
 function causesOf(report, { assumed, joined }) {
@@ -1687,10 +1754,12 @@ function causesOf(report, { assumed, joined }) {
 	return (joined ? join([...all, ...findings.flatMap(notesOf)]) : joinHosts(all)).sort(worstFirst);
 }
 function causeOfFinding({ rule, severity, file, line, endLine, answers }, known) {
-	const counted = answers.filter((answer) => answer.severity !== "off");
+	const counted = answers.filter((answer) => answer.severity !== "off" && (answer.severity !== "notice" || severity === "notice"));
 	const [first] = counted;
 	const ways = counted.map((answer) => answer.told[0]?.ways ?? []);
-	const fixes = distinct(ways.flatMap(([way]) => way === void 0 ? [] : [way]));
+	const leading = leadingAnswers(counted).filter((answer) => answer.told[0]?.ways[0] !== void 0);
+	const several = new Set(leading.map((answer) => kindOf(answer.told[0].ways[0]))).size > 1;
+	const fixes = mostLikely(distinct(leading.map((answer) => several ? wayForHost(answer) : answer.told[0].ways[0])));
 	return {
 		severity,
 		rule,
@@ -1700,14 +1769,28 @@ function causeOfFinding({ rule, severity, file, line, endLine, answers }, known)
 			endLine
 		}],
 		claim: claimOf(counted),
-		fixes: fixes.slice(0, FIXES),
-		others: distinct(ways.flatMap((each) => each.slice(1))).filter((way) => !fixes.includes(way)),
-		why: first?.told[0]?.message ?? "",
+		fixes,
+		others: distinct(ways.flat()).filter((way) => !fixes.some((fix) => fix.endsWith(way))),
+		why: first === void 0 ? "" : shortened(first.told[0]?.message ?? "", first.reference),
 		errors: errorsOf(counted),
 		paste: pasteOf(counted),
 		docs: first?.docs ?? "",
 		known: severity === "notice" && known(file, line, rule)
 	};
+}
+function leadingAnswers(answers) {
+	const ofTargets = answers.filter(({ roles }) => roles.has("final"));
+	const isMended = ({ advice, variant }) => (advice?.baseImages.length ?? 0) > 0 && variant === void 0;
+	if (ofTargets.length > 0 && ofTargets.every(isMended)) return ofTargets;
+	return [...ofTargets, ...answers.filter(({ roles }) => !roles.has("final"))];
+}
+function wayForHost({ told, targets, roles }) {
+	const way = told[0].ways[0];
+	return !roles.has("final") || [...targets].some((target) => way.includes(target)) ? way : `for ${hostList([...targets])}, ${way}`;
+}
+function mostLikely(ways) {
+	const kinds = [...new Set(ways.map(kindOf))].slice(0, KINDS);
+	return ways.filter((way) => kinds.includes(kindOf(way))).slice(0, 3);
 }
 function notesOf({ notes, file, line, endLine }) {
 	return notes.map(({ rule, message, known }) => told({
@@ -4429,7 +4512,7 @@ const ASKED = ["git", "docker"];
 async function debugMachine(root) {
 	if (!isDebug()) return;
 	debug(`node ${process.version}, ${process.platform} ${process.arch}`);
-	for (const name of ASKED) debug((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(`${name}: ${await versionOf(name, root)}`));
+	for (const name of ASKED) debug((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(`${name}: ${await versionOf(name, root)}`));
 }
 async function versionOf(name, root) {
 	const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_11__.t)(name, process.env);
@@ -4515,8 +4598,8 @@ function toLog(report, annotated) {
 		verbose: true,
 		annotated: true
 	});
-	const group = `::group::Everything that was checked: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(images, "image")}\n${everything}::endgroup::\n`;
-	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_16__.i)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
+	const group = `::group::Everything that was checked: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(images, "image")}\n${everything}::endgroup::\n`;
+	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_16__.i)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
 }
 function isCut(report) {
 	const annotations = (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_12__.r)(report);
@@ -4558,7 +4641,7 @@ async function publish({ report, matrix }, settings, root, suggested) {
 	trouble.push(giveOutputs(outputs));
 	if (matrix) tellOfMatrix(matrix);
 	if ((0,_tool_js__WEBPACK_IMPORTED_MODULE_4__.r)(report.totals.errors, settings.failOn)) process.exitCode = ExitCode.Failure;
-	for (const words of trouble) if (words !== null) warning((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(words));
+	for (const words of trouble) if (words !== null) warning((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(words));
 	await show(report, settings, suggested);
 	const asked = [settings.jsonFile === null ? null : written, failed].filter((message) => message !== null);
 	return asked.length === 0 ? null : asked.join("\n");
@@ -4572,7 +4655,7 @@ function giveOutputs(outputs) {
 	}
 }
 function tellOfMatrix(matrix) {
-	for (const pair of matrix.withoutRunner.slice(0, NAMED)) info(`note: not in the output matrix, since no runner that is known builds it: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(pair)}. Name one under runners in the config file.`);
+	for (const pair of matrix.withoutRunner.slice(0, NAMED)) info(`note: not in the output matrix, since no runner that is known builds it: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(pair)}. Name one under runners in the config file.`);
 	if (matrix.leftOut > 0) info(`note: GitHub starts 256 jobs of one matrix at most; ${matrix.leftOut} rows are not in the output matrix.`);
 }
 async function show(report, settings, suggested) {
@@ -4590,7 +4673,7 @@ async function show(report, settings, suggested) {
 		first: trouble.filter((each) => each !== null)
 	};
 	const { commands, notes } = await (0,_links_js__WEBPACK_IMPORTED_MODULE_15__.r)(report, options, async () => (await github()).checkRun(report));
-	for (const note of notes) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(note)}`);
+	for (const note of notes) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(note)}`);
 	process.stdout.write((0,_annotations2_js__WEBPACK_IMPORTED_MODULE_12__.i)(commands));
 }
 function reportName({ GITHUB_ACTION: step }, name) {
@@ -4626,8 +4709,8 @@ const FACE = {
       prod = 10.0.20348.2340`,
 	wantsMatrix: true,
 	secret: (value) => setSecret(value),
-	trace: ({ method, url, status, failure }) => debug((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(`${method} ${url}: ${failure ?? status}`)),
-	notice: (words) => info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(words)}`),
+	trace: ({ method, url, status, failure }) => debug((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(`${method} ${url}: ${failure ?? status}`)),
+	notice: (words) => info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(words)}`),
 	progress: () => {}
 };
 async function run(deadline) {
@@ -4648,7 +4731,7 @@ async function run(deadline) {
 		const { settings } = parsed;
 		deadline.set(settings.timeoutSeconds);
 		if (settings.token !== null) setSecret(settings.token);
-		for (const origin of settings.origins) debug((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(origin));
+		for (const origin of settings.origins) debug((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(origin));
 		await debugMachine(root);
 		let told = null;
 		const face = {
@@ -4661,10 +4744,10 @@ async function run(deadline) {
 		};
 		const outcome = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.n)(settings, workspace, "", face);
 		if (!outcome.ok) return wrongCall(outcome.message);
-		for (const notice of [...settings.notices, ...workspace.notices ?? []]) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(notice)}`);
+		for (const notice of [...settings.notices, ...workspace.notices ?? []]) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(notice)}`);
 		const load = (at) => loadSettings(call, at);
 		const silenced = await pull?.silencing(outcome.report, settings, workspace, load, face.changes);
-		if (silenced?.note) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(silenced.note)}`);
+		if (silenced?.note) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(silenced.note)}`);
 		const report = (0,_silencing_js__WEBPACK_IMPORTED_MODULE_31__.r)(outcome.report, silenced?.problems ?? []);
 		const failed = await publish({
 			...outcome,
@@ -4678,7 +4761,7 @@ async function run(deadline) {
 		});
 		if (failed !== null) return wrongCall(failed);
 	} catch (error) {
-		setFailed((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
+		setFailed((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
 	}
 }
 async function pullRequest(root) {
@@ -4700,13 +4783,13 @@ async function changes({ token }, root) {
 	return changedFiles(await readEvent(process.env, readText), api, gitChanges(root));
 }
 function wrongCall(message) {
-	error(message.split("\n").map(_causes_js__WEBPACK_IMPORTED_MODULE_2__.S).join("\n"));
+	error(message.split("\n").map(_causes_js__WEBPACK_IMPORTED_MODULE_2__.D).join("\n"));
 	process.exitCode = 2;
 }
 // lib/action/index.js
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 await run(startDeadline(600, (message) => {
-	printNow(1, `::error::${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(message))}\n`);
+	printNow(1, `::error::${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(message))}\n`);
 }));
 endSoon();
 
@@ -5594,7 +5677,7 @@ function toResult(one, { advice, ways }, image) {
 		line: judgement.line
 	};
 	const byDefault = verdict === "hyperv-only" && host.isolationAssumed === true;
-	const why = `${rule === "list-from-table" ? "" : howChosen(choice, image.base.text)}${record.say(saying)}`;
+	const chosen = rule === "list-from-table" ? "" : howChosen(choice, image.base.text);
 	return {
 		target: host.name,
 		selected: choice.selected,
@@ -5602,8 +5685,9 @@ function toResult(one, { advice, ways }, image) {
 		rule,
 		severity: byDefault ? "notice" : quieted(judgement.severity, image),
 		message: [
+			record.say(saying),
+			chosen,
 			howBuilt(image.base),
-			why,
 			howKnown(image.resolved)
 		].filter((part) => part !== "").join(" "),
 		ways: byDefault ? [NOTHING_TO_DO, ...record.ways(saying, ways && {
@@ -5622,9 +5706,9 @@ function toResult(one, { advice, ways }, image) {
 }
 const NOTHING_TO_DO = "nothing to do with Docker's default (Hyper-V isolation)";
 function howChosen({ subjects, selected, chosenBy }, reference) {
-	if (chosenBy !== null && selected !== null) return `Built on ${chosenBy}, the image stands on ${selected} of what ${reference} lists. `;
+	if (chosenBy !== null && selected !== null) return `Built on ${chosenBy}, the image stands on ${selected} of what ${reference} lists.`;
 	if (subjects.length < 2) return "";
-	return `${reference} lists images for ${subjects.flatMap((subject) => subject.kind === "image" ? [`10.0.${subject.build}`] : []).join(" and ")}, and which of them is taken depends on their order in the registry; the answer is the same for each. Of the first: `;
+	return `${reference} lists images for ${subjects.flatMap((subject) => subject.kind === "image" ? [`10.0.${subject.build}`] : []).join(" and ")}, and their order in the registry decides which is taken: the answer is the same for each.`;
 }
 function howBuilt({ text, builtBy }) {
 	return builtBy === null ? "" : `${text} is built here by ${builtBy}.`;
@@ -5690,19 +5774,19 @@ function toCheckRun(report, { name, link, fails }) {
 	});
 	return {
 		conclusion: fails ? "failure" : errors + warnings > 0 ? "neutral" : "success",
-		title: `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.s)(errors, "error")}, ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.s)(warnings, "warning")}: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.s)(images, "image")} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.n)(report)}`,
+		title: `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__._)(errors, "error")}, ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__._)(warnings, "warning")}: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__._)(images, "image")} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.n)(report)}`,
 		summary: `${markdown}${cutAway(placed.length)}`,
 		annotations: placed.slice(0, MOST_ANNOTATIONS).map(annotationOf)
 	};
 }
 function annotationOf({ level, file, line, endLine, title, message }) {
 	return {
-		path: (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.w)(file),
+		path: (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.k)(file),
 		start_line: line,
 		end_line: endLine,
 		annotation_level: LEVELS[level],
-		title: (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.S)(title), TITLE_LIMIT),
-		message: (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.g)(message.split("\n").map(_causes_js__WEBPACK_IMPORTED_MODULE_0__.S).join("\n"), MESSAGE_LIMIT)
+		title: (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.D)(title), TITLE_LIMIT),
+		message: (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.x)(message.split("\n").map(_causes_js__WEBPACK_IMPORTED_MODULE_0__.D).join("\n"), MESSAGE_LIMIT)
 	};
 }
 function cutAway(all) {
@@ -5733,7 +5817,7 @@ async function annotate(report, options, makeCheckRun) {
 	const { failure } = outcome;
 	if (outcome.kind === "partly") {
 		const placed = all.filter(isPlaced);
-		const says = `The check run holds the worst ${outcome.annotated} of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.s)(placed.length, "finding")}, because GitHub's API took no more: ${failure.message}. Of the others, workflow commands show up to ten of a kind.${outcome.url === null ? "" : ` See ${outcome.url}`}`;
+		const says = `The check run holds the worst ${outcome.annotated} of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__._)(placed.length, "finding")}, because GitHub's API took no more: ${failure.message}. Of the others, workflow commands show up to ten of a kind.${outcome.url === null ? "" : ` See ${outcome.url}`}`;
 		return commands([saying(automatic ? "notice" : "warning", "Check run is not complete", says), ...placed.slice(outcome.annotated)]);
 	}
 	const why = `The check run could not be made: ${failure.message}.${outcome.remedy === null ? "" : ` ${outcome.remedy}`}`;
@@ -5746,8 +5830,8 @@ function tooMany(annotations) {
 	return [...levels.values()].some((number) => number > 10);
 }
 function contents(all) {
-	if (all.filter(isPlaced).length - 1e3 > 0) return `The worst ${MOST_ANNOTATIONS} of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.s)(all.length, "finding")} are`;
-	return all.length === 1 ? "The one finding is" : `All ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.s)(all.length, "finding")} are`;
+	if (all.filter(isPlaced).length - 1e3 > 0) return `The worst ${MOST_ANNOTATIONS} of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__._)(all.length, "finding")} are`;
+	return all.length === 1 ? "The one finding is" : `All ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__._)(all.length, "finding")} are`;
 }
 function saying(level, title, message) {
 	return {
@@ -6697,21 +6781,21 @@ function fold(summary) {
 }
 function findingSection(cause, place) {
 	const { severity, rule, claim, others, paste, docs, known } = cause;
-	const fix = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.u)(cause);
+	const fix = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.a)(cause);
 	const where = placesOf(cause, place);
 	const name = rule === null ? "" : `${(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.a)(rule)} (<code>${rule}</code>)`;
 	const parts = [
 		`#### ${SYMBOLS$1[severity]} ${where === "" ? "" : `${where}: `}${name}${known ? ` (${_causes_js__WEBPACK_IMPORTED_MODULE_2__.n})` : ""}`,
-		[text((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.f)(claim)), ...fix === "" ? [] : [`**${text(fix)}**`]].join(" "),
-		...others.length === 0 ? [] : [text((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.d)(cause))],
-		...paste.map(({ lines, language }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.b)(lines, language))
+		[text((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.c)(claim)), ...fix === "" ? [] : [`**${text(fix)}**`]].join(" "),
+		...others.length === 0 ? [] : [text((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.o)(cause))],
+		...paste.map(({ lines, language }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)(lines, language))
 	];
-	const why = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.m)(cause);
+	const why = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.d)(cause);
 	if (why !== "") {
 		const { open, close } = fold("Why");
 		parts.push(`${open}${text(why)}\n${close}`.trimEnd());
 	}
-	const href = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)(docs);
+	const href = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)(docs);
 	if (href !== null && rule !== null) parts.push(moreAbout(rule, href));
 	return {
 		severity,
@@ -6724,7 +6808,7 @@ function moreAbout(rule, href) {
 function noticeSection(cause, place) {
 	const { severity, rule, claim, known } = cause;
 	const where = placesOf(cause, place);
-	const told = [(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.f)(claim), (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.u)(cause)].filter((part) => part !== "").join(" ");
+	const told = [(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.c)(claim), (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.a)(cause)].filter((part) => part !== "").join(" ");
 	const about = rule === null ? "" : ` (<code>${rule}</code>${known ? `, ${_causes_js__WEBPACK_IMPORTED_MODULE_2__.n}` : ""})`;
 	return {
 		severity,
@@ -6736,29 +6820,29 @@ function problemSection(cause, place) {
 	const where = placesOf(cause, place);
 	return {
 		severity,
-		text: `- ${SYMBOLS$1[severity]} ${severity}: ${where === "" ? "" : `${where}: `}${text((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.f)(claim))}${known ? ` (${_causes_js__WEBPACK_IMPORTED_MODULE_2__.n})` : ""}\n`
+		text: `- ${SYMBOLS$1[severity]} ${severity}: ${where === "" ? "" : `${where}: `}${text((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.c)(claim))}${known ? ` (${_causes_js__WEBPACK_IMPORTED_MODULE_2__.n})` : ""}\n`
 	};
 }
 function placesOf({ places }, place) {
 	const shown = places.slice(0, PLACES).map(({ file, line }) => place(file, line));
 	const more = places.length - shown.length;
-	return [...shown, ...more > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(more, "more place")}`] : []].filter((each) => each !== "").join(", ");
+	return [...shown, ...more > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(more, "more place")}`] : []].filter((each) => each !== "").join(", ");
 }
 function text(words) {
-	return (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.g)(words, MESSAGE_LIMIT));
+	return (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)(words, MESSAGE_LIMIT));
 }
 function ignoredFindings(report, place) {
 	const found = new Map();
 	for (const build of report.builds) for (const image of build.images) for (const result of image.results) for (const { rule, ignored } of [result, ...result.notes]) {
 		if (!ignored) continue;
-		const head = `- ${place(build.dockerfile, image.line)}: <code>${rule}</code> of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(image.reference, true)}`;
-		const tail = `: ${ignored.reason === null ? "no reason is given" : text(ignored.reason)} (${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(ignored.where, true)})\n`;
+		const head = `- ${place(build.dockerfile, image.line)}: <code>${rule}</code> of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)(image.reference, true)}`;
+		const tail = `: ${ignored.reason === null ? "no reason is given" : text(ignored.reason)} (${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)(ignored.where, true)})\n`;
 		const known = found.get(head + tail) ?? {
 			head,
 			tail,
 			targets: new Set()
 		};
-		known.targets.add(`<b>${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.a)(image, result))}</b>`);
+		known.targets.add(`<b>${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.h)(image, result))}</b>`);
 		found.set(head + tail, known);
 	}
 	return [...found.values()].map(({ head, tail, targets }) => {
@@ -6771,12 +6855,12 @@ function ignoredFindings(report, place) {
 function ignoredOfWorkloads({ workloads = [] }, place) {
 	return workloads.flatMap(({ kind, name, file, findings }) => findings.flatMap(({ what, line, ignored }) => {
 		if (!ignored) return [];
-		const reason = ignored.reason === null ? "no reason is given" : (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.f)(ignored.reason);
-		const of = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)({
+		const reason = ignored.reason === null ? "no reason is given" : (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.c)(ignored.reason);
+		const of = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)({
 			kind,
 			name
 		}), true);
-		const where = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(ignored.where, true);
+		const where = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)(ignored.where, true);
 		return [{
 			severity: "off",
 			text: `- ${place(file, line)}: <code>${what}</code> of ${of}: ${text(reason)} (${where})\n`
@@ -6786,7 +6870,7 @@ function ignoredOfWorkloads({ workloads = [] }, place) {
 function notWindows(report, place) {
 	return (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.f)(report).map(({ file, line, reference }) => ({
 		severity: "off",
-		text: `- ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(reference, true)} ${place(file, line)}\n`
+		text: `- ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)(reference, true)} ${place(file, line)}\n`
 	}));
 }
 // lib/report/markdown-table.js
@@ -6839,7 +6923,7 @@ function columnsOf(report) {
 	};
 	for (const host of report.targets) add(host.name, host.use === "build" ? "build" : "final", host);
 	for (const image of report.builds.flatMap((build) => build.images)) {
-		if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.i)(image)) continue;
+		if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.m)(image)) continue;
 		for (const result of image.results) add(result.target, image.role, null);
 	}
 	const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap((image) => image.results.map(({ target }) => (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(image.role, target)))));
@@ -6848,7 +6932,7 @@ function columnsOf(report) {
 function rowOf$1(row, columns, words, place) {
 	const { file, line, reference, onlyBuilds, results } = row;
 	const lines = [
-		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.g)(reference, REFERENCE_LIMIT), true),
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)(reference, REFERENCE_LIMIT), true),
 		(file === "" ? "" : place(file, line)) + (onlyBuilds ? " (build host)" : ""),
 		changeOf(row)
 	].filter((text) => text !== "");
@@ -6856,7 +6940,7 @@ function rowOf$1(row, columns, words, place) {
 		const found = results.get((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(role, name));
 		return found === void 0 ? "" : cellOf(found.result, words);
 	});
-	const rank = Math.min((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.c)("off"), ...[...results.values()].map(({ result }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.c)(result.severity)));
+	const rank = Math.min((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)("off"), ...[...results.values()].map(({ result }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(result.severity)));
 	return {
 		markdown: `| ${[lines.join("<br>"), ...cells].join(" | ")} |`,
 		rank
@@ -6874,8 +6958,8 @@ function changeOf({ reference, results: all }) {
 	const everywhere = changes.size === 1 && failing.length === results.length;
 	const shown = [...changes].slice(0, CHANGES).map(([base, targets]) => {
 		const tag = repository !== void 0 && base.startsWith(`${repository}:`) ? base.slice(repository.length + 1) : base;
-		const hosts = (0,_list_js__WEBPACK_IMPORTED_MODULE_1__.t)([...targets].map((name) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.g)(name, HOST_LIMIT))));
-		return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.g)(tag, REFERENCE_LIMIT), true)}${everywhere ? "" : ` for ${hosts}`}`;
+		const hosts = (0,_list_js__WEBPACK_IMPORTED_MODULE_1__.t)([...targets].map((name) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)(name, HOST_LIMIT))));
+		return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)(tag, REFERENCE_LIMIT), true)}${everywhere ? "" : ` for ${hosts}`}`;
 	});
 	if (changes.size > CHANGES) shown.push("…");
 	return shown.length === 0 ? "" : `change to ${shown.join(", ")}`;
@@ -6888,12 +6972,12 @@ function cellOf(result, words) {
 	return bad && result.known ? `${word} (known)` : word;
 }
 function header({ role }, name) {
-	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)(name)}${role === "build" ? " (build host)" : ""}`;
+	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(name)}${role === "build" ? " (build host)" : ""}`;
 }
 function shortNames(columns) {
 	const width = columns.length > ROOMY_COLUMNS ? NARROW_WIDTH : NAME_WIDTH;
 	const short = columns.map(({ name }) => shortName(name, width));
-	return short.map((name, index) => columns.some((other, at) => short[at] === name && other.name !== columns[index].name) ? (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.g)(columns[index].name, HOST_LIMIT) : name);
+	return short.map((name, index) => columns.some((other, at) => short[at] === name && other.name !== columns[index].name) ? (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)(columns[index].name, HOST_LIMIT) : name);
 }
 function shortName(name, width) {
 	const characters = Array.from(name);
@@ -6904,14 +6988,14 @@ function shortName(name, width) {
 function hostLegend(columns, names) {
 	const hosts = columns.flatMap(({ name, role, host }, index) => {
 		if (names[index] === name) return [];
-		const about = host === null ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_host_label_js__WEBPACK_IMPORTED_MODULE_6__.r)(host))}`;
+		const about = host === null ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)((0,_host_label_js__WEBPACK_IMPORTED_MODULE_6__.r)(host))}`;
 		const use = role === "build" ? " (build host)" : "";
-		return [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(names[index], true)} is ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(name, true)}${about}${use}`];
+		return [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)(names[index], true)} is ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)(name, true)}${about}${use}`];
 	});
 	return hosts.length === 0 ? [] : [`Hosts: ${hosts.join(" · ")}`];
 }
 function symbolLegend(report) {
-	return _verdict_js__WEBPACK_IMPORTED_MODULE_7__.n.filter((verdict) => verdict !== "not-windows" && report.totals.verdicts[verdict] > 0).map((verdict) => `${SYMBOLS[verdict]}&nbsp;${_causes_js__WEBPACK_IMPORTED_MODULE_2__.o[verdict].one}`).join(" · ");
+	return _verdict_js__WEBPACK_IMPORTED_MODULE_7__.n.filter((verdict) => verdict !== "not-windows" && report.totals.verdicts[verdict] > 0).map((verdict) => `${SYMBOLS[verdict]}&nbsp;${_causes_js__WEBPACK_IMPORTED_MODULE_2__.g[verdict].one}`).join(" · ");
 }
 // lib/report/markdown-workloads.js
 const NAME_LIMIT$1 = 200;
@@ -6947,10 +7031,10 @@ function workloadTable(report, place, room) {
 }
 function rowOf(workload, place, versionOf) {
 	const { kind, name, file, line, containers } = workload;
-	const images = containers.filter(({ written }) => written !== name).map(({ written }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.g)(written, NAME_LIMIT$1), true));
+	const images = containers.filter(({ written }) => written !== name).map(({ written }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)(written, NAME_LIMIT$1), true));
 	const where = file === "-" ? "standard input" : place(file, line);
 	const cell = [
-		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)({
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)({
 			kind,
 			name
 		}), NAME_LIMIT$1), true),
@@ -6959,8 +7043,8 @@ function rowOf(workload, place, versionOf) {
 	].join("<br>");
 	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(workload, versionOf);
 	const groups = rows.slice(0, MOST_GROUPS).map((row) => {
-		const version = row.version === "" ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)(row.version)}`;
-		return `${wordOf(row.verdict, row.rule)} on ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.a)(row), NAME_LIMIT$1), true)}${version}`;
+		const version = row.version === "" ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(row.version)}`;
+		return `${wordOf(row.verdict, row.rule)} on ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.a)(row), NAME_LIMIT$1), true)}${version}`;
 	});
 	if (rows.length > MOST_GROUPS) groups.push(`and ${rows.length - MOST_GROUPS} more groups of nodes`);
 	return `| ${cell} | ${groups.length === 0 ? "no known node" : groups.join("<br>")} |\n`;
@@ -6969,7 +7053,7 @@ function wordOf(verdict, rule) {
 	return rule === "windows-image-on-linux-node" ? "❌&nbsp;Linux" : CELLS[verdict];
 }
 function rankOf({ findings }) {
-	return Math.min((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.c)("off"), ...findings.map(({ severity }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.c)(severity)));
+	return Math.min((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)("off"), ...findings.map(({ severity }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(severity)));
 }
 // lib/report/room.js
 const GREEDY = 4;
@@ -6979,7 +7063,7 @@ function keepWithin(chapters, room) {
 		at,
 		section,
 		index
-	}))).sort((a, b) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.c)(a.section.severity) - (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.c)(b.section.severity));
+	}))).sort((a, b) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(a.section.severity) - (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(b.section.severity));
 	const kept = chapters.map(() => new Set());
 	let left = room;
 	for (const { chapter, at, section, index } of queue) {
@@ -7018,9 +7102,9 @@ function toMarkdown(report, options) {
 	const used = Buffer.byteLength(table.text) + Buffer.byteLength(running.text);
 	const { text, missing } = keepWithin(chaptersOf(report, place), room - used);
 	const left = [
-		...table.missing > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(table.missing, "row")} of the table`] : [],
-		...running.missing > 0 ? [(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(running.missing, "workload")] : [],
-		...[...missing].map(([noun, number]) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(number, noun))
+		...table.missing > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(table.missing, "row")} of the table`] : [],
+		...running.missing > 0 ? [(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(running.missing, "workload")] : [],
+		...[...missing].map(([noun, number]) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(number, noun))
 	];
 	return `${(head + table.text + running.text + text + tailOf(left)).trimEnd()}\n`;
 }
@@ -7030,12 +7114,12 @@ function headOf(report, name) {
 	const nothing = totals.errors + totals.warnings === 0 && rows.length === 0 && (report.workloads ?? []).length === 0;
 	const symbol = nothing ? "ℹ️" : totals.errors > 0 ? "❌" : totals.warnings > 0 || !report.compatible ? "⚠️" : "✅";
 	const found = [
-		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(totals.errors, "error"),
-		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(totals.warnings, "warning"),
-		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(totals.notices, "notice")
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(totals.errors, "error"),
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(totals.warnings, "warning"),
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(totals.notices, "notice")
 	].filter((text, index) => index === 0 && !nothing || !text.startsWith("0 "));
 	const shown = nothing ? ["nothing to check", ...found] : found;
-	const title = `## ${symbol} ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.g)(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(", ")}`;
+	const title = `## ${symbol} ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(", ")}`;
 	const lines = [scopeOf(report, rows)];
 	if ((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.r)(report)) lines.push("No target is declared, so where the images will run is not known.");
 	return `${title}\n\n${lines.join("\n")}\n\n`;
@@ -7049,11 +7133,11 @@ function scopeOf(report, rows) {
 	if (verdicts.length > 0) {
 		const counted = _verdict_js__WEBPACK_IMPORTED_MODULE_7__.n.flatMap((verdict) => {
 			const number = verdicts.filter((each) => each === verdict).length;
-			return number === 0 ? [] : [`${number} ${number === 1 ? _causes_js__WEBPACK_IMPORTED_MODULE_2__.o[verdict].one : _causes_js__WEBPACK_IMPORTED_MODULE_2__.o[verdict].many}`];
+			return number === 0 ? [] : [`${number} ${number === 1 ? _causes_js__WEBPACK_IMPORTED_MODULE_2__.g[verdict].one : _causes_js__WEBPACK_IMPORTED_MODULE_2__.g[verdict].many}`];
 		});
-		sentences.push(`Of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(verdicts.length, "pair")} of image and host, ${counted.join(", ")}.`);
+		sentences.push(`Of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(verdicts.length, "pair")} of image and host, ${counted.join(", ")}.`);
 	}
-	if (others > 0) sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(others, windows > 0 ? "other image" : "image")} ${others === 1 ? "is" : "are"} not Windows.`);
+	if (others > 0) sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(others, windows > 0 ? "other image" : "image")} ${others === 1 ? "is" : "are"} not Windows.`);
 	return sentences.join(" ");
 }
 function tableWithin(report, place, room) {
@@ -7090,8 +7174,8 @@ function tableWithin(report, place, room) {
 function placeOf(link) {
 	return (file, line) => {
 		if (file === "") return "";
-		const shown = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(line > 0 ? `${file}:${line}` : file, true);
-		const href = link === null ? null : (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)(link(file, Math.max(1, line)));
+		const shown = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)(line > 0 ? `${file}:${line}` : file, true);
+		const href = link === null ? null : (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)(link(file, Math.max(1, line)));
 		return href === null ? shown : `<a href="${href}">${shown}</a>`;
 	};
 }
@@ -7101,7 +7185,7 @@ function tailOf(left) {
 }
 function shortest(report, limit) {
 	const { errors, warnings } = report.totals;
-	const text = `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(errors, "error")}, ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.s)(warnings, "warning")}. No room for more: see the JSON report.\n`;
+	const text = `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(errors, "error")}, ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(warnings, "warning")}. No room for more: see the JSON report.\n`;
 	return Buffer.byteLength(text) <= limit ? text : "";
 }
 
@@ -9674,7 +9758,7 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ ruleName),
 /* harmony export */   c: () => (/* binding */ nodeSelector),
-/* harmony export */   d: () => (/* binding */ imageLabel),
+/* harmony export */   d: () => (/* binding */ imageName),
 /* harmony export */   f: () => (/* binding */ DOES_NOT_MATCH),
 /* harmony export */   i: () => (/* binding */ noteRule),
 /* harmony export */   l: () => (/* binding */ sayAddition),
@@ -9720,6 +9804,9 @@ function imageLabel(image) {
 	const name = (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.i)(image.build, "server")?.name;
 	return name ? `${name} (${version})` : version;
 }
+function imageName(image) {
+	return (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.i)(image.build, "server")?.name.replace(", version", "") ?? (0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image);
+}
 function pairOf({ subject, host }) {
 	if (subject.kind !== "image" || host.build === null) throw new Error("this rule decides only where both builds are known");
 	return {
@@ -9731,10 +9818,11 @@ function pairOf({ subject, host }) {
 	};
 }
 // lib/rules/ways-out.js
+const BUILD_LABEL = "node.kubernetes.io/windows-build";
 function nodeSelector(build) {
 	return {
 		"kubernetes.io/os": "windows",
-		"node.kubernetes.io/windows-build": `10.0.${build}`
+		[BUILD_LABEL]: `10.0.${build}`
 	};
 }
 function noWays() {
@@ -9763,39 +9851,51 @@ function declareRevision({ name }) {
 function sayBaseImages(reference, { better, targets, baseRevision, builder }) {
 	if (!better) return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
 	const { text, known, runsOn, atRiskOn, written, servesTargets, builds, frozen } = better;
-	const unsure = `${known ? "" : " (if there is such a tag: only its name is known here)"}${sayFrozen(frozen)}`;
+	const short = (whole) => sameRepository(reference, whole) ?? whole;
+	const to = short(text);
+	const unsure = `${known ? "" : " (if there is such a tag: only its name is known here)"}${sayFrozen(frozen, short)}`;
 	const fits = [...runsOn, ...atRiskOn];
-	const to = sameRepository(reference, text) ?? text;
-	const elsewhere = builder === null || builds ? "" : `, and ${sayBuilder(builder)}`;
+	const elsewhere = builder === null || builds ? "" : `, ${where(builder)}`;
+	const orThere = builder !== null && builds && builder.machine !== null ? `, or ${sayBuilder(builder)}` : "";
 	if (servesTargets) {
-		const line = `${sayChange(to, text, written)}${unsure}`;
-		if (targets === 1) return [`${line}${atRiskOn.length > 0 ? ", which is at risk there too, but less" : ""}${elsewhere}`];
+		const line = sayChange(to, text, unsure, written);
+		if (targets === 1) return [`${line}${atRiskOn.length > 0 ? ", which is at risk there too, but less" : ""}${elsewhere}${orThere}`];
 		const risk = atRiskOn.length > 0 ? ` (at risk on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(atRiskOn)})` : "";
-		return [`${line}, which ${risk === "" ? "runs on" : "fits"} all ${targets} targets${risk}${elsewhere}`];
+		return [`${line}, which ${risk === "" ? "runs on" : "fits"} all ${targets} targets${risk}${elsewhere}${orThere}`];
 	}
-	const on = `${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(fits)}${atRiskOn.length > 0 ? ` (at risk on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(atRiskOn)})` : ""}`;
+	const risk = runsOn.length === 0 ? "at risk there too, but less" : `at risk on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(atRiskOn)}`;
+	const on = `${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(fits)}${atRiskOn.length > 0 ? ` (${risk})` : ""}`;
 	if (written.name === null) return [`build it from ${to}${unsure} for ${on}${elsewhere}`];
-	return [`build it with ${`${written.name}=${written.value}`} for ${on}, so that the base is ${text}${unsure}${elsewhere}`];
+	return [`build it with ${`${written.name}=${written.value}${unsure === "" ? sayBase(to, text, unsure, written) : ""}`} for ${on}${elsewhere}${unsure === "" ? "" : sayBase(to, text, unsure, written)}`];
 }
-function sayFrozen(frozen) {
+function sayFrozen(frozen, short) {
 	if (frozen === null) return "";
 	const { when, successor } = frozen;
-	return ` (no longer built ${when}${successor === null ? "" : `; ${successor} is`})`;
+	return ` (no longer built ${when}${successor === null ? "" : `; ${short(successor)} is`})`;
 }
-function sayChange(to, text, { by, name, value }) {
-	if (by === "own") return `give this FROM a tag or an ARG of its own, so that the base is ${text}`;
-	if (name === null) return `change it to ${to}`;
-	if (by === "argument") return `give the build argument ${name} the value ${value}, so that the base is ${text}`;
-	return `change the default of ARG ${name} to ${value}, so that the base is ${text}`;
+function sayChange(to, text, unsure, written) {
+	const { by, name, value } = written;
+	if (by === "own") return `give this FROM a tag or an ARG of its own, so that the base is ${to}${unsure}`;
+	if (name === null) return `change it to ${to}${unsure}`;
+	return `${by === "argument" ? `give the build argument ${name} the value` : `change the default of ARG ${name} to`} ${value}${sayBase(to, text, unsure, written)}`;
 }
-function sayBuilder({ machine, label }) {
-	return machine === null ? `build it on a machine with ${label}` : `build it on ${machine}`;
+function sayBase(to, text, unsure, { value }) {
+	if (unsure !== "") return `, so that the base is ${to}${unsure}`;
+	return value === to || value === text ? "" : ` (${text.slice(text.lastIndexOf("/") + 1)})`;
+}
+function where({ machine, label }) {
+	return machine === null ? `on a machine with ${label}` : `on ${machine}`;
+}
+function sayBuilder(builder) {
+	return `build it ${where(builder)}`;
 }
 function sayMachines(reference, { better, builder }) {
 	if (builder === null || better?.builds === false) return [];
-	if (better !== null) return builder.machine === null ? [] : [sayBuilder(builder)];
+	if (better !== null) return [];
 	const { text, withoutRun } = builder;
-	return [`${text === null ? "" : `change it to ${sameRepository(reference, text) ?? text}, and `}${sayBuilder(builder)}`, ...withoutRun ? ["take RUN out of the stages that stand on it: then its base is only pulled there"] : []];
+	const change = text === null ? "" : `change it to ${sameRepository(reference, text) ?? text}, and `;
+	const pull = withoutRun ? ", or take RUN out of the stages on it (then it is only pulled there)" : "";
+	return [`${change}${sayBuilder(builder)}${pull}`];
 }
 function sameRepository(reference, text) {
 	const repository = (whole) => whole.replace(/@.*$/s, "").replace(/:[^:/]*$/, "");
@@ -9807,20 +9907,20 @@ function sayHyperv({ hyperv }) {
 function sayHosts({ host, imageBuild, patchHostTo, offered }) {
 	if (patchHostTo !== null) return [`update ${host.name} to ${patchHostTo}`];
 	if (imageBuild === null) return offered.length === 0 ? [] : [`run it on a ${host.cluster ? "node" : "host"} with ${offered.join(" or ")}`];
-	const label = imageLabel({
+	const label = imageName({
 		build: imageBuild,
 		revision: null
 	});
 	if (!host.cluster) return [`run it on a host with ${label}`];
-	return [`run it on a node with ${label}, with the nodeSelector ${Object.entries(nodeSelector(imageBuild)).map(([key, value]) => `${key}: ${value}`).join(", ")}`];
+	return [`run it on nodes of ${label} (nodeSelector ${BUILD_LABEL}: 10.0.${imageBuild})`];
 }
 function sayAddition(add) {
 	const { target, reference, args } = add;
 	if (args === null) return `add a Dockerfile for ${target} beside this one, with FROM ${reference}`;
-	return `add a build for ${target}, with ${[...args].map(([name, value]) => `${name}=${value}`).join(" ")} (its base is then ${reference})`;
+	return `add a build for ${target} with ${[...args].map(([name, value]) => `${name}=${value}`).join(" ")}${[...args.values()].some((value) => value !== "" && reference.endsWith(value)) ? "" : ` (its base is then ${reference})`}`;
 }
-function sayServed(target, dockerfile) {
-	return `leave it out of the check, or declare where it runs: ${dockerfile} is the one for ${target}`;
+function sayServed(target, other) {
+	return `declare where it runs instead (targets, under builds in the config file or in a comment above the FROM): ${other} is the one for ${target}`;
 }
 // lib/rules/rule-page-parts.js
 const LEARN = "https://learn.microsoft.com/virtualization/windowscontainers";
@@ -9973,16 +10073,16 @@ const argumentNotKnown = {
 	severity: "warning",
 	name: "Build argument that nobody knows yet",
 	title: "the base image depends on a build argument whose value is known only when it is built",
-	say: ({ reference, subject }) => {
+	say: ({ subject }) => {
 		const { args, places } = subject.kind === "argument-unknown" ? subject : {
 			args: new Map(),
 			places: []
 		};
-		return `What ${reference} will be is not known: the build is given ${[...args].map(([name, value]) => `${name}=${value}`).join(" and ")}${places.length === 0 ? "" : ` (${places.join(", ")})`}, whose value is known only when it runs, and the default in the Dockerfile is not what is built. Name the values under builds in the config file, or with the input build-args.`;
+		return `Known only when the build runs: ${[...args].map(([name, value]) => `${name}=${value}`).join(" and ")}${places.length === 0 ? "" : ` (${places.join(", ")})`}. The default in the Dockerfile is not what is built.`;
 	},
 	errors: () => [],
 	mends: "nothing",
-	ways: noWays,
+	ways: () => ["name the values under builds in the config file, or with the input build-args"],
 	page: {
 		meaning: "The base image depends on a build argument, and the build that was found gives it a value that only the run itself knows: an output of an earlier step, a secret, an input, a variable that is set elsewhere. The default in the Dockerfile says nothing then, so nothing is said of the image.",
 		errors: [],
@@ -10036,7 +10136,7 @@ const buildMismatch = {
 	title: "the image is of an older Windows build, which this host runs only with Hyper-V isolation",
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
-		return `The image is ${imageLabel(image)}. Without Hyper-V isolation, ${hostLabel(host)} runs images of ${runnable(host)}.`;
+		return `The image is older than the host: ${imageName(image)}. Without Hyper-V isolation, ${hostLabel(host)} runs ${runnable(host)}, not 10.0.${image.build}.`;
 	},
 	errors: errors$8,
 	mends: "release",
@@ -10066,7 +10166,7 @@ const buildMismatch = {
 	}
 };
 function runnable(host) {
-	if (host.build === null || host.build <= 20348) return "its own build only";
+	if (host.build === null || host.build <= 20348) return "its own build";
 	return "Windows Server 2022 (10.0.20348) up to its own build";
 }
 // lib/rules/records/client-host.js
@@ -10153,7 +10253,7 @@ const digestNotChecked = {
 	severity: "notice",
 	name: "Digest was not looked up",
 	title: "the reference has a tag and a digest, engines go by the digest, and no registry was asked for it",
-	say: ({ reference, subject, host }) => `${reference} is ${subject.kind === "image" ? imageLabel(subject) : "a Windows image"} by its tag, and ${hostLabel(host)} would run that; but engines ignore a tag before a digest, and what the digest stands for was not looked up.`,
+	say: ({ reference, subject, host }) => `What the digest stands for was not looked up, and engines ignore a tag before a digest. By its tag ${reference} is ${subject.kind === "image" ? imageLabel(subject) : "a Windows image"}, and ${hostLabel(host)} would run that.`,
 	errors: () => [],
 	mends: "nothing",
 	ways: noWays,
@@ -10186,7 +10286,7 @@ const february2020Baseline = {
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
 		const line = (0,_patch_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(host.build);
-		return `The image (${image.revision === null ? "a floating tag that holds a newer image" : (0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)}) and ${hostLabel(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}): the container starts and then breaks. 32-bit programs end with exit code -1073741502, docker run hangs.`;
+		return `Only one of image and host has the update of 11 February 2020. Between the image (${image.revision === null ? "a floating tag that holds a newer image" : (0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)}) and ${hostLabel(host)} lies 10.0.${host.build}.${line?.line}: the container starts and then breaks. 32-bit programs end with exit code -1073741502, docker run hangs.`;
 	},
 	errors: errors$6,
 	mends: "revision",
@@ -10218,8 +10318,8 @@ const february2020Unproven = {
 		const { image, host } = pairOf(saying);
 		const line = (0,_patch_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(host.build)?.line;
 		const known = host.revision === null ? `The image (${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)})` : hostLabel(host);
-		const open = host.revision === null ? `the revision of ${host.name}` : "the revision of the image";
-		return `${known} is older than the update of 11 February 2020 (10.0.${host.build}.${line}), and ${open} is not known. On different sides of it a process-isolated container starts and then breaks.`;
+		const [side, open] = host.revision === null ? ["image", `the revision of ${host.name}`] : ["host", "the revision of the image"];
+		return `The ${side} lacks the update of 11 February 2020, and ${open} is not known. ${known} is older than 10.0.${host.build}.${line}: on different sides of it a process-isolated container starts and then breaks.`;
 	},
 	errors: () => [],
 	mends: "revision",
@@ -10249,7 +10349,7 @@ const february2020WithdrawnImage = {
 	title: "the image is of 11 February 2020; those images were replaced a week later",
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
-		return `The image is ${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)} of 11 February 2020. Microsoft replaced the images of that day a week later (10.0.${host.build}.${(0,_patch_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(host.build)?.fixed}) because they did not work.`;
+		return `The image is of 11 February 2020: those did not work, and Microsoft replaced them a week later. It is ${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)}, and 10.0.${host.build}.${(0,_patch_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(host.build)?.fixed} is what came instead.`;
 	},
 	errors: () => [],
 	mends: "revision",
@@ -10377,10 +10477,13 @@ const hostVersionUnknown = {
 	name: "Windows version of the host is not known",
 	title: "what is declared for the host does not fix a Windows build",
 	claim: (_, hosts) => `The Windows version of ${hosts} is not known, so nothing could be judged there`,
-	say: ({ host }) => `It is not known which Windows ${host.name} has: ${host.unknownBecause ?? "the declaration fixes no Windows build"}.`,
+	say: ({ host }) => {
+		const { reason } = unknownBecause(host);
+		return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+	},
 	errors: () => [],
 	mends: "nothing",
-	ways: ({ host }) => [`declare it with what ver prints there: a target as ${host.name} = 10.0.20348.2340, the label of a runner under runners in the config file`],
+	ways: ({ host }) => [unknownBecause(host).help ?? `declare it with what \`ver\` prints there, as ${host.name} = 10.0.20348.2340`],
 	page: {
 		meaning: "Whether a Windows image runs depends on the Windows build of the host, and what was declared does not fix one: the name can stand for machines of several builds, or its owner does not publish the build. No guess is made.",
 		errors: [],
@@ -10396,6 +10499,17 @@ const hostVersionUnknown = {
 		sources: [COMPATIBILITY]
 	}
 };
+function unknownBecause({ unknownBecause: text }) {
+	const end = text?.indexOf(": ") ?? -1;
+	if (text === null || end < 0) return {
+		reason: text ?? "the declaration fixes no Windows build",
+		help: null
+	};
+	return {
+		reason: text.slice(0, end),
+		help: text.slice(end + 2)
+	};
+}
 // lib/rules/records/hyperv.js
 const hyperv = {
 	id: "hyperv",
@@ -10426,7 +10540,7 @@ const hypervUnproven = {
 	severity: "warning",
 	name: "Hyper-V isolation is not known to work here",
 	title: "Hyper-V isolation on a hosted runner, where nested virtualisation is not promised",
-	say: ({ host }) => host.hyperv === "not-passed-on" ? `With Hyper-V isolation it would run on ${hostLabel(host)}, but what builds it here does not ask for that: Compose ignores build.isolation, and BuildKit on Windows knows process isolation only. Build it with docker build --isolation=hyperv.` : `With Hyper-V isolation it would run on ${hostLabel(host)}, but that needs nested virtualisation, which hosted runners do not promise.`,
+	say: ({ host }) => host.hyperv === "not-passed-on" ? `With Hyper-V isolation it would run on ${hostLabel(host)}, but what builds it does not ask for that. Compose ignores build.isolation, and BuildKit on Windows knows process isolation only. Build it with docker build --isolation=hyperv.` : `With Hyper-V isolation it would run, but hosted runners do not promise the nested virtualisation it needs. That goes for ${hostLabel(host)}.`,
 	errors: () => [],
 	mends: "release",
 	ways: usualWays,
@@ -10489,7 +10603,10 @@ const imageNewerThanHost = {
 	severity: "error",
 	name: "Image is newer than the host",
 	title: "the image is of a newer Windows build than the host",
-	say: (saying) => `The image is ${imageLabel(pairOf(saying).image)}, newer than ${hostLabel(saying.host)}: no isolation lets it run on an older Windows.`,
+	say: (saying) => {
+		const { image, host } = pairOf(saying);
+		return `The image is newer than the host: ${imageName(image)}. ${hostLabel(host)} does not run 10.0.${image.build} with either isolation mode.`;
+	},
 	errors: errors$5,
 	mends: "release",
 	ways: usualWays,
@@ -10618,7 +10735,8 @@ const imagePatchedPastHost = {
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
 		const { line } = saying;
-		return `The image (${image.revision === null ? "the newest one, because its tag floats" : (0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)}) holds the update 10.0.${host.build}.${line?.line} of ${line?.date}, which ${hostLabel(host)} lacks. Such pairs were seen to fail at start (${line?.certainty}; ${line?.evidence}).`;
+		const revision = image.revision === null ? "the newest update (the tag floats)" : (0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image);
+		return `The image has the update 10.0.${host.build}.${line?.line} (${line?.date}), the host lacks it. Pairs as ${revision} on ${hostLabel(host)} were seen to fail at start (${line?.certainty}; ${line?.evidence}).`;
 	},
 	errors: errors$4,
 	mends: "revision",
@@ -10663,7 +10781,12 @@ const imageVersionUnknown = {
 	say: ({ reference, subject }) => `The Windows version of ${reference} is not known: ${subject.kind === "version-unknown" ? subject.why.replace(/(?<!\.)\.+$/, "") : "its name does not tell"}.`,
 	errors: () => [],
 	mends: "nothing",
-	ways: noWays,
+	ways: ({ subject }) => {
+		const [, offered = ""] = subject.kind === "version-unknown" ? subject.why.split("; ") : [];
+		const [, verb, what = ""] = offered.split(" ");
+		if (verb === "calls") return [`write the tag ${offered.split(" ").at(-1)}`];
+		return verb === "has" && what !== "none" ? [`take a tag that is known: ${offered}`] : [];
+	},
 	page: {
 		meaning: "The image is a Windows image, or the Dockerfile speaks of Windows, but no Windows version could be found: the registry could not be asked or does not say one, and the name of the image does not tell. No guess is made.",
 		errors: [],
@@ -10688,7 +10811,7 @@ const listFromTable = {
 	title: "what the shared tag lists is known from a built-in table with a date, not from the registry",
 	say: (saying) => {
 		const { reference, host, subject, verdict } = saying;
-		if (verdict === "unknown" || subject.kind !== "image") return `${reference} is a shared tag, and which of its images ${hostLabel(host)} gets depends on their order in the registry, which is not known here.`;
+		if (verdict === "unknown" || subject.kind !== "image") return `${reference} is a shared tag, and which of its images a host gets depends on their order in the registry. That order is not known here, so neither is what ${hostLabel(host)} gets.`;
 		return `${reference} is a shared tag that held an image for ${imageLabel(subject)} when the built-in table was made; ${hostLabel(host)} runs that one. Only the registry knows what the tag lists today.`;
 	},
 	errors: () => [],
@@ -10769,7 +10892,7 @@ const namedByTagOnly = {
 	severity: "notice",
 	name: "Known from its tag only",
 	title: "only the tag of a repository that is not in the built-in tables tells the Windows version",
-	say: ({ reference, subject, host }) => `${reference} is ${subject.kind === "image" ? imageLabel(subject) : "a Windows image"} by its tag alone, which whoever pushed it chose; ${hostLabel(host)} would run that. Only the registry knows what it holds.`,
+	say: ({ reference, subject, host }) => `${reference} is ${subject.kind === "image" ? imageLabel(subject) : "a Windows image"} by its tag alone, which whoever pushed it chose. ${hostLabel(host)} would run that; only the registry knows what it holds.`,
 	errors: () => [],
 	mends: "nothing",
 	ways: noWays,
@@ -10807,8 +10930,8 @@ const noManifestForHost = {
 	name: "No image for this host behind the reference",
 	title: "the reference lists several images and the host's engine takes none of them",
 	say: ({ reference, subject, host }) => {
-		const [offered, by] = subject.kind === "none-selected" ? [subject.offered.join(", "), subject.by] : ["", host.name];
-		return by === host.name ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel(host)} takes none of them.` : `${reference} lists Windows images for ${offered}, and the build host ${by} takes none of them: the image cannot be built there.`;
+		const [offered, by] = subject.kind === "none-selected" ? [(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(subject.offered), subject.by] : ["", host.name];
+		return `${reference} lists Windows images for ${offered} only. Of these, ${by === host.name ? `${host.engine} on ${hostLabel(host)}` : `the build host ${by}`} takes none${by === host.name ? "" : ", so the image cannot be built there"}.`;
 	},
 	errors: errors$3,
 	mends: "release",
@@ -10847,6 +10970,7 @@ const noSuchImage = {
 	severity: "error",
 	name: "No such image in the registry",
 	title: "the registry says that there is no such tag, or that nothing stands behind it",
+	claim: (image, hosts) => `${image} does not exist, so it cannot be pulled on ${hosts}`,
 	say: ({ reference, subject }) => {
 		return `${reference} does not exist: ${subject.kind === "missing" ? subject.why.replace(/(?<!\.)\.+$/, "") : "the registry has no such tag"}.`;
 	},
@@ -10893,9 +11017,9 @@ const noWindowsImage = {
 	say: ({ reference, subject, host }) => {
 		if (subject.kind !== "no-windows-image") return `${reference} has no image for Windows.`;
 		const { builder, asked, windowsMode } = subject;
-		const known = asked ? `The registry has no image for Windows under ${reference}` : `${reference} is a Linux image, as far as the built-in tables know`;
+		const known = asked ? `The registry has no image for Windows under ${reference}` : `The built-in tables say that ${reference} is a Linux image`;
 		const mode = windowsMode ? "" : ", unless its Docker is in Linux mode";
-		return `${known}, and ${builder === null ? host.name : `${builder.name}, which builds this,`} cannot pull it${mode}.`;
+		return `${known}. ${builder === null ? host.name : `${builder.name}, which builds this,`} cannot pull it${mode}.`;
 	},
 	errors: errors$1,
 	mends: "release",
@@ -11497,7 +11621,7 @@ const DECIDING = [
 		title: "Windows Server 2016: the revisions of image and host differ",
 		say: (saying) => {
 			const { image, host } = pairOf(saying);
-			return `On Windows Server 2016 process isolation needs the same revision in image and host: the image is ${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)}, ${hostLabel(host)} is not.`;
+			return `Windows Server 2016 needs the same revision in image and host for process isolation. The image is ${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)}, ${hostLabel(host)} is not.`;
 		},
 		errors: () => [],
 		mends: "revision",
@@ -11527,7 +11651,8 @@ const DECIDING = [
 		title: "Windows Server 2016: a revision is not known, and they must be equal",
 		say: (saying) => {
 			const { image, host } = pairOf(saying);
-			return `On Windows Server 2016 process isolation needs the same revision in image and host, and ${[...image.revision === null ? [image.floatsUntil === null ? "the image's" : "the image's (its tag floats)"] : [], ...host.revision === null ? [`that of ${host.name}`] : []].join(" and ")} is not known.`;
+			const unknown = [...image.revision === null ? [image.floatsUntil === null ? "the image's" : "the image's (its tag floats)"] : [], ...host.revision === null ? [`that of ${host.name}`] : []];
+			return `Windows Server 2016 needs the same revision in image and host for process isolation, and ${unknown.join(" and ")} ${unknown.length > 1 ? "are" : "is"} not known.`;
 		},
 		errors: () => [],
 		mends: "revision",
@@ -12083,7 +12208,7 @@ function imageRows(report) {
 	const open = new Map();
 	for (const { dockerfile, images } of report.builds) for (const image of images) {
 		const results = shownResults(image);
-		if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.i)(image) || results.length === 0 && image.results.length > 0) continue;
+		if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.m)(image) || results.length === 0 && image.results.length > 0) continue;
 		const { line, reference, role } = image;
 		const key = JSON.stringify([
 			dockerfile,
@@ -12108,7 +12233,7 @@ function imageRows(report) {
 		for (const result of results) {
 			const host = hostKey(role, result.target);
 			if (!row.results.has(host)) row.results.set(host, {
-				name: (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result),
+				name: (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.h)(image, result),
 				result
 			});
 		}
@@ -12142,7 +12267,7 @@ function countImages(report, rows = imageRows(report)) {
 }
 function otherImages(report) {
 	const found = new Map();
-	for (const { dockerfile: file, images } of report.builds) for (const { line, reference } of images.filter(_causes_js__WEBPACK_IMPORTED_MODULE_1__.i)) found.set(JSON.stringify([
+	for (const { dockerfile: file, images } of report.builds) for (const { line, reference } of images.filter(_causes_js__WEBPACK_IMPORTED_MODULE_1__.m)) found.set(JSON.stringify([
 		file,
 		line,
 		reference
@@ -12193,33 +12318,38 @@ function shownWorkloads({ workloads = [] }) {
 }
 // lib/report/summary-line.js
 const NAMED = 2;
-function summaryLine(report) {
+function summaryLine(report, { named = true } = {}) {
 	const { totals } = report;
 	const counts = [
-		(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.errors, "error"),
-		(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.warnings, "warning"),
-		(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.notices, "notice")
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(totals.errors, "error"),
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(totals.warnings, "warning"),
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(totals.notices, "notice")
 	];
 	const sentences = [`${scopeOf(report)}: ${counts.join(", ")}.`];
 	const failing = notRunning(report);
+	if (named) sentences.push(...whatFails(report, failing));
+	if (failing.size === 0 && totals.errors + totals.warnings === 0 && runsEverywhere(report)) sentences.push("Every Windows image runs on all of its targets.");
+	if (noTarget(report)) sentences.push("No target is declared, so where the images will run is not known.");
+	return sentences.join(" ");
+}
+function whatFails(report, failing) {
+	const sentences = [];
 	const stuck = (report.workloads ?? []).filter(({ findings }) => findings.some(({ severity }) => severity === "error"));
 	for (const { kind, name, findings } of stuck.slice(0, NAMED)) {
 		const nodes = findings.find(({ severity }) => severity === "error")?.nodes ?? [];
-		const where = nodes.length === 0 ? "" : ` on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(nodes.slice(0, NAMED).map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.S))}`;
-		sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(titleOf({
+		const where = nodes.length === 0 ? "" : ` on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(nodes.slice(0, NAMED).map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.D))}`;
+		sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(titleOf({
 			kind,
 			name
 		}))} will not run${where}.`);
 	}
-	if (stuck.length > NAMED) sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(stuck.length - NAMED, "more workload")} will not run everywhere.`);
-	for (const [reference, targets] of [...failing].slice(0, NAMED)) sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.p)(reference))} will not run on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)([...targets].map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.S))}.`);
+	if (stuck.length > NAMED) sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(stuck.length - NAMED, "more workload")} will not run everywhere.`);
+	for (const [reference, targets] of [...failing].slice(0, NAMED)) sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.u)(reference))} will not run on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)([...targets].map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.D))}.`);
 	if (failing.size > NAMED) {
 		const rest = failing.size - NAMED;
-		sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(rest, "more image")} ${rest === 1 ? "does" : "do"} not run everywhere.`);
+		sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(rest, "more image")} ${rest === 1 ? "does" : "do"} not run everywhere.`);
 	}
-	if (failing.size === 0 && totals.errors + totals.warnings === 0 && runsEverywhere(report)) sentences.push("Every Windows image runs on all of its targets.");
-	if (noTarget(report)) sentences.push("No target is declared, so where the images will run is not known.");
-	return sentences.join(" ");
+	return sentences;
 }
 function scopeOf(report) {
 	const { windows, others } = countImages(report);
@@ -12227,9 +12357,9 @@ function scopeOf(report) {
 	return others > 0 ? "No Windows image was found" : "Nothing was judged";
 }
 function checkedOf({ workloads = [] }, noun, images) {
-	if (workloads.length === 0) return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(images, noun);
-	const running = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(workloads.length, "workload");
-	return images === 0 ? running : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(images, noun)} and ${running}`;
+	if (workloads.length === 0) return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(images, noun);
+	const running = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(workloads.length, "workload");
+	return images === 0 ? running : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(images, noun)} and ${running}`;
 }
 function noTarget(report) {
 	return report.totals.images > 0 && report.targets.every((host) => host.use === "build");
@@ -12239,9 +12369,9 @@ function hostsOf(report) {
 	const hosts = report.targets.filter(({ name }) => judged.size === 0 || judged.has(name));
 	const builders = hosts.filter((host) => host.use === "build").length;
 	const targets = hosts.length - builders;
-	if (builders === 0) return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(targets, "target");
-	if (targets === 0) return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(builders, "build host");
-	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(targets, "target")} and ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(builders, "build host")}`;
+	if (builders === 0) return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(targets, "target");
+	if (targets === 0) return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(builders, "build host");
+	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(targets, "target")} and ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(builders, "build host")}`;
 }
 function notRunning(report) {
 	const failing = new Map();
@@ -12249,7 +12379,7 @@ function notRunning(report) {
 		const { verdict, severity, runsByDefault } = result;
 		if (severity === "off" || severity === "notice" || runsByDefault || verdict !== "hyperv-only" && verdict !== "cannot-run") continue;
 		const targets = failing.get(image.reference) ?? new Set();
-		failing.set(image.reference, targets.add((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result)));
+		failing.set(image.reference, targets.add((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.h)(image, result)));
 	}
 	return failing;
 }
@@ -19267,7 +19397,7 @@ function single(reference, variant, floating) {
 	};
 }
 const NO_VERSION_IN_TAG = "the tag names no Windows version; only the registry can tell it (os.version), or a tag that ends in a release such as ltsc2022";
-const NO_VERSION_IN_DIGEST = "a digest alone names no Windows version; only the registry can tell it (os.version), or a tag written in front of the digest";
+const NO_VERSION_IN_DIGEST = "a digest alone names none; only the registry can tell, or a tag in front of the digest";
 const NO_OS_IN_NAME = "neither the repository nor the tag tells whether this is a Windows image; only the registry can tell";
 const TWO_VERSIONS_IN_TAG = "the tag names more than one Windows version; only the registry can tell which one the image has (os.version)";
 const LIST_OF_ANY_DAY = "the tag stands for a list of images that changes over time, and the digest may be of any day; only the registry can tell the Windows versions (os.version)";
@@ -19991,30 +20121,30 @@ var ImagesText = class {
 		this.out = [];
 		this.heading(build, image);
 		this.rows(image);
-		for (const { verdict, severity, told } of (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.r)(build, {
+		for (const { verdict, severity, told } of (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.p)(build, {
 			...image,
 			results: (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.p)(image)
 		})) {
 			if (severity !== "off" || verdict === "not-windows") continue;
-			for (const { message } of told) this.paragraph((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(message), 2);
+			for (const { message } of told) this.paragraph((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(message), 2);
 		}
 		return this.out;
 	}
 	heading(build, image) {
-		const place = build.dockerfile === "" ? "" : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(build.dockerfile)}:${image.line}  `;
+		const place = build.dockerfile === "" ? "" : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(build.dockerfile)}:${image.line}  `;
 		const role = image.role === "build" ? " (build stage)" : "";
-		const [first = "", ...more] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}FROM ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(image.written)}${role}`, this.width - 2);
+		const [first = "", ...more] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}FROM ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(image.written)}${role}`, this.width - 2);
 		this.out.push(this.paint("bold", first), ...more.map((line) => this.paint("bold", `  ${line}`)));
 		const versions = new Set(image.resolved.variants.map((variant) => variant.osVersion ?? variant.os));
-		const shown = [...versions].slice(0, 4).map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.S);
+		const shown = [...versions].slice(0, 4).map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.D);
 		if (versions.size > 4) shown.push(`${versions.size - 4} more`);
-		const what = image.written === image.reference ? "" : `= ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(image.reference)}, `;
+		const what = image.written === image.reference ? "" : `= ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(image.reference)}, `;
 		this.paragraph(`${what}${shown.length > 0 ? `holds ${shown.join(", ")}` : "content"} ${KNOWN_BY[image.resolved.by]}`, 2);
 		const built = builtWith(build);
 		if (built !== "") this.paragraph(built, 2);
 	}
 	rows(image) {
-		if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.i)(image)) {
+		if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.m)(image)) {
 			this.out.push(`  ${this.paint("dim", "not-windows")}  nothing to judge`);
 			return;
 		}
@@ -20029,7 +20159,7 @@ var ImagesText = class {
 			const decided = result.severity === "off" ? result.ignored ? "ignored" : "does not count" : result.known ? "known" : "";
 			return {
 				verdict: result.verdict,
-				cells: [(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result)), host === null ? "" : (0,_host_label_js__WEBPACK_IMPORTED_MODULE_4__.r)(host)],
+				cells: [(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.h)(image, result)), host === null ? "" : (0,_host_label_js__WEBPACK_IMPORTED_MODULE_4__.r)(host)],
 				rule: bad && decided !== "" ? `${result.rule} (${decided})` : result.rule
 			};
 		});
@@ -20048,18 +20178,18 @@ var ImagesText = class {
 };
 function builtWith(build) {
 	const parts = [];
-	const given = Object.entries(build.buildArgs).map(([name, value]) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(`${name}=${value}`));
+	const given = Object.entries(build.buildArgs).map(([name, value]) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(`${name}=${value}`));
 	if (given.length > 0) parts.push(`with ${given.join(" ")}`);
-	if (build.stage !== null) parts.push(`stage ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(build.stage)}`);
-	if (build.buildHost !== null) parts.push(`on ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(build.buildHost.name)}`);
+	if (build.stage !== null) parts.push(`stage ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(build.stage)}`);
+	if (build.buildHost !== null) parts.push(`on ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(build.buildHost.name)}`);
 	const built = parts.length === 0 ? [] : [`built ${parts.join(", ")}`];
-	if (build.declaredBy !== null) built.push(`declared in ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(build.declaredBy.file)}:${build.declaredBy.line}`);
+	if (build.declaredBy !== null) built.push(`declared in ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(build.declaredBy.file)}:${build.declaredBy.line}`);
 	return built.join(", ");
 }
 // lib/report/tables.js
 const GAP = 2;
 function toTable(headers, rows, width) {
-	const cells = [headers, ...rows].map((row) => headers.map((_, column) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(row[column] ?? "")));
+	const cells = [headers, ...rows].map((row) => headers.map((_, column) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(row[column] ?? "")));
 	const widths = narrow(headers.map((_, column) => widest(cells, column, _width_js__WEBPACK_IMPORTED_MODULE_5__.t)), headers.map((_, column) => widest(cells, column, longestWord)), width - GAP * (headers.length - 1));
 	const numeric = headers.map((_, column) => isNumeric(cells, column));
 	const [head = [], ...body] = cells.map((row) => layOut(row, widths, numeric));
@@ -20067,7 +20197,7 @@ function toTable(headers, rows, width) {
 		head,
 		[widths.map((size) => "-".repeat(size)).join(" ".repeat(GAP))],
 		...body
-	].flat().map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.h).join("\n")}\n`;
+	].flat().map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.b).join("\n")}\n`;
 }
 function layOut(row, widths, numeric) {
 	const wrapped = row.map((cell, column) => (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.t)(cell) <= widths[column] ? [cell] : (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(cell, widths[column]));
@@ -20117,9 +20247,9 @@ function overviewText(report, width) {
 	const lines = isNew && shown.length > 0 ? tableOf(shown, width) : [];
 	const more = isNew ? rows.size - shown.length : 0;
 	const counts = [
-		...more > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(more, "more image")} ${more === 1 ? "does" : "do"} not run everywhere`] : [],
-		...running.size > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(running.size, "image")} ${running.size === 1 ? "runs" : "run"} everywhere`] : [],
-		...others.length > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(others.length, "image")} ${others.length === 1 ? "is" : "are"} not Windows`] : []
+		...more > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(more, "more image")} ${more === 1 ? "does" : "do"} not run everywhere`] : [],
+		...running.size > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(running.size, "image")} ${running.size === 1 ? "runs" : "run"} everywhere`] : [],
+		...others.length > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(others.length, "image")} ${others.length === 1 ? "is" : "are"} not Windows`] : []
 	];
 	if (counts.length > 0 && (shown.length > 0 || others.length > 0)) lines.push(...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${(0,_list_js__WEBPACK_IMPORTED_MODULE_3__.t)(counts)}.`, width));
 	return lines;
@@ -20138,10 +20268,10 @@ function add(rows, { file, line, reference, results }) {
 	const place = file === "" ? "" : `${file}:${line}`;
 	if (known !== void 0) known.more += 1;
 	else {
-		const told = [...results.values()].some(({ result }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.c)(result.severity) <= 1);
+		const told = [...results.values()].some(({ result }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(result.severity) <= 1);
 		rows.set(key, {
 			place,
-			image: (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.p)(reference), NAME_LIMIT),
+			image: (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.u)(reference), NAME_LIMIT),
 			verdicts,
 			told,
 			more: 0
@@ -20149,7 +20279,7 @@ function add(rows, { file, line, reference, results }) {
 	}
 }
 function wordOf({ verdict, severity, ignored, known }) {
-	const word = verdict === "runs" ? "runs" : verdict === "hyperv-only" ? "Hyper-V only" : _causes_js__WEBPACK_IMPORTED_MODULE_1__.o[verdict].one;
+	const word = verdict === "runs" ? "runs" : verdict === "hyperv-only" ? "Hyper-V only" : _causes_js__WEBPACK_IMPORTED_MODULE_1__.g[verdict].one;
 	if (verdict === "runs" || verdict === "not-windows") return word;
 	if (ignored) return `${word} (ignored)`;
 	return severity === "off" ? `(${word})` : known ? `${word} (known)` : word;
@@ -20171,9 +20301,9 @@ function byVerdict([place, image], verdicts, width) {
 	const hosts = new Map();
 	for (const [host, word] of verdicts) hosts.set(word, [...hosts.get(word) ?? [], host]);
 	const told = [...hosts].map(([word, names]) => {
-		return `${word} on ${names.length > 2 ? `${names.length} hosts` : (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.t)(names.map((name) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.g)(name, NAME_LIMIT)))}`;
+		return `${word} on ${names.length > 2 ? `${names.length} hosts` : (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.t)(names.map((name) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.x)(name, NAME_LIMIT)))}`;
 	});
-	const [first = "", ...rest] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(`${place === "" ? "" : `${place}  `}${image}: ${told.join(", ")}`), width - 2);
+	const [first = "", ...rest] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(`${place === "" ? "" : `${place}  `}${image}: ${told.join(", ")}`), width - 2);
 	return [first, ...rest.map((line) => `  ${line}`)];
 }
 // lib/report/text-workloads.js
@@ -20184,19 +20314,19 @@ function workloadsText(report, width) {
 	const versionOf = (0,_host_label_js__WEBPACK_IMPORTED_MODULE_4__.n)(report);
 	const lines = workloads.slice(0, MOST_WORKLOADS).flatMap((workload) => {
 		const { kind, name, file, line } = workload;
-		const place = file === "-" ? "standard input" : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(file)}:${line}`;
+		const place = file === "-" ? "standard input" : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(file)}:${line}`;
 		const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.c)(workload, versionOf);
 		const shown = rows.slice(0, MOST_ROWS).map((row) => {
 			const cells = [
 				(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.a)(row),
 				row.version,
 				row.rule
-			].map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.S).filter((cell) => cell !== "");
+			].map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.D).filter((cell) => cell !== "");
 			return `  ${row.verdict.padEnd(11)}  ${cells.join("  ")}`;
 		});
 		const more = rows.length > MOST_ROWS ? [`  and ${rows.length - MOST_ROWS} more groups of nodes`] : [];
 		return [
-			...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}  ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+			...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}  ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.s)({
 				kind,
 				name
 			}))}`, width),
@@ -20210,6 +20340,7 @@ function workloadsText(report, width) {
 // lib/report/text.js
 const SHOWN_FINDINGS = 10;
 const SHOWN_NOTICES = 2;
+const WHY_LINES = 2;
 const SHOWN_PLACES = 3;
 const SHOWN_PAGES = 3;
 function toText(report, options) {
@@ -20220,12 +20351,12 @@ function toText(report, options) {
 		joined: true
 	});
 	const told = options.annotated ? annotatedIn(report) : new Set();
-	const findings = all.filter((cause) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.c)(cause.severity) <= 1 && !told.has(keyOf(cause)));
+	const findings = all.filter((cause) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(cause.severity) <= 1 && !told.has(keyOf(cause)));
 	const notices = all.filter(({ severity }) => severity === "notice");
 	const everything = options.verbose && !options.quiet;
 	const shown = options.quiet || everything ? findings : findings.slice(0, SHOWN_FINDINGS);
 	const parts = [causesText(shown, width, paint, everything)];
-	if (shown.length < findings.length) parts[0].push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(findings.length - shown.length, "more finding")}: --verbose shows all.`);
+	if (shown.length < findings.length) parts[0].push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(findings.length - shown.length, "more finding")}: --verbose shows all.`);
 	if (!options.quiet) {
 		if (everything) parts.push(...imagesText(report, width, paint));
 		else parts.push(overviewText(report, width));
@@ -20233,17 +20364,17 @@ function toText(report, options) {
 		const kinds = notices.filter(({ rule }, at) => rule === null || notices.findIndex((each) => each.rule === rule) === at);
 		const kept = everything ? notices : kinds.slice(0, SHOWN_NOTICES);
 		const lines = causesText(kept, width, paint, everything);
-		if (kept.length < notices.length) lines.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(notices.length - kept.length, "more notice")}: --verbose shows all.`);
+		if (kept.length < notices.length) lines.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(notices.length - kept.length, "more notice")}: --verbose shows all.`);
 		parts.push(lines);
 	}
-	parts.push(pagesText(shown, everything), (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.i)(report), width));
+	parts.push(pagesText(shown, everything), (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.i)(report, { named: false }), width));
 	return paragraphs(parts);
 }
 function findingsText(report, width) {
 	const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
 		assumed: true,
 		joined: true
-	}).filter(({ severity }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.c)(severity) <= 1);
+	}).filter(({ severity }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(severity) <= 1);
 	return causes.length === 0 ? "" : paragraphs([causesText(causes, width, painter(false), true)]);
 }
 function annotatedIn(report) {
@@ -20263,39 +20394,35 @@ function causesText(causes, width, paint, everything) {
 		return causeText(brief ? {
 			...cause,
 			why: "",
+			errors: [],
 			others: []
-		} : cause, width, paint);
+		} : cause, width, paint, everything);
 	});
 }
 function paragraphs(parts) {
-	return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.h).join("\n")).join("\n\n")}\n`;
+	return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.b).join("\n")).join("\n\n")}\n`;
 }
-function causeText(cause, width, paint) {
-	const { severity, rule, places, claim, fixes, others, why, known } = cause;
+function causeText(cause, width, paint, whole) {
+	const { severity, rule, places, claim, fixes, known } = cause;
 	const [first, ...more] = places;
-	const place = placeText(first);
+	const place = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(first);
 	const id = rule === null ? "" : ` [${rule}]`;
-	const head = `${severity}: ${place === "" ? "" : `${place}: `}${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.f)(claim))}${fixes.length === 0 ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.u)(cause))}`}${id}${known ? ` (${_causes_js__WEBPACK_IMPORTED_MODULE_1__.n})` : ""}`;
+	const head = `${severity}: ${place === "" ? "" : `${place}: `}${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.c)(claim))}${fixes.length === 0 ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.a)(cause))}`}${id}${known ? ` (${_causes_js__WEBPACK_IMPORTED_MODULE_1__.n})` : ""}`;
 	const [start = "", ...rest] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(head, width - 2);
 	const lines = [`${paint(SEVERITY_COLOUR[severity], `${severity}:`)}${start.slice(severity.length + 1)}`];
 	const below = (text) => lines.push(...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(text, width - 2).map((line) => `  ${line}`));
 	for (const line of rest) lines.push(`  ${line}`);
-	if (more.length > 0) below(`Also in ${listed(more.map(placeText), SHOWN_PLACES)}.`);
-	if (why !== "") below((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.m)(cause)));
-	if (others.length > 0) below((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause)));
+	if (more.length > 0) below((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.r)(more.map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.s), SHOWN_PLACES));
+	below(belowText(whole ? cause : (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.i)(cause, (each) => (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(belowText(each), width - 2).length <= WHY_LINES)));
 	return lines;
 }
-function placeText({ file, line }) {
-	return file === "" ? "" : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(file)}${line > 0 ? `:${line}` : ""}`;
-}
-function listed(names, most) {
-	const more = names.length - most;
-	return more > 0 ? `${names.slice(0, most).join(", ")} and ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(more, "more place")}` : names.join(", ");
+function belowText(cause) {
+	return [(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause), (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.o)(cause)].filter((text) => text !== "").map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.D).join(" ");
 }
 function pagesText(causes, everything) {
 	const all = [...new Set(causes.map(({ docs }) => docs).filter((docs) => docs !== ""))];
 	const pages = everything ? all : all.slice(0, SHOWN_PAGES);
-	return pages.length === 0 ? [] : ["More:", ...pages.map((docs) => `  ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(docs)}`)];
+	return pages.length === 0 ? [] : ["More:", ...pages.map((docs) => `  ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(docs)}`)];
 }
 
 
@@ -21146,7 +21273,7 @@ function settleVariants(builds, all) {
 		const serving = members.filter((index) => finalResults(builds[index]).some(runsThere));
 		const added = new Set();
 		const bases = new Set(members.flatMap((index) => finalsOf(builds[index]).map(({ reference }) => reference)));
-		for (const index of members) {
+		for (const index of [...serving, ...members.filter((each) => !serving.includes(each))]) {
 			const serves = serving.includes(index);
 			settled[index] = mapImages(builds[index], "final", (result, image) => {
 				if (runsThere(result)) return result;
@@ -21156,11 +21283,11 @@ function settleVariants(builds, all) {
 					severity: "off",
 					variant: "served"
 				} : ofNoUse(result, builds[other], builds[index], all[index].read?.plan ?? null);
-				if (result.runsByDefault || !serves || unknown.has(result.target)) return result;
 				if (added.has(result.target)) return {
 					...result,
 					severity: "off"
 				};
+				if (result.runsByDefault || !serves || unknown.has(result.target)) return result;
 				added.add(result.target);
 				return withAddition(result, image, all[index]);
 			});

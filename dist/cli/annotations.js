@@ -9,15 +9,18 @@ const LEVELS = [
 	"notice"
 ];
 const WORDS = 60;
+const CLAIM_WORDS = 50;
+const PLACES = 5;
 function oncePerRun(causes) {
 	const first = causes.findIndex(({ rule }) => rule === "named-by-tag-only");
 	return causes.filter(({ rule }, index) => rule !== "named-by-tag-only" || index === first);
 }
 function toAnnotations(report, { whole = false } = {}) {
-	return oncePerRun(require_check.causesOf(report, {
+	const causes = oncePerRun(require_check.causesOf(report, {
 		assumed: false,
 		joined: false
-	})).filter(({ rule, severity }) => rule !== null || severity !== "notice").flatMap((cause) => {
+	}));
+	return (whole ? causes : require_check.join(causes)).filter(({ rule, severity }) => rule !== null || severity !== "notice").flatMap((cause) => {
 		const level = levelOf(cause.severity);
 		const [place] = cause.places;
 		if (level === null || place === void 0) return [];
@@ -34,48 +37,50 @@ function toAnnotations(report, { whole = false } = {}) {
 	});
 }
 function messageOf(cause, whole) {
-	const { errors } = cause;
-	const sentences = sentencesOf(cause.why);
-	const cuts = [
-		{},
-		...sentences.slice(1).map((_, index) => ({ why: sentences.slice(0, sentences.length - 1 - index).join(" ") })),
-		{
-			why: sentences[0] ?? "",
-			errors: errors.slice(0, 1)
-		},
-		{
+	const isShort = (each) => wordsIn(wholeMessage(each)) <= WORDS;
+	if (whole) return wholeMessage(isShort(cause) ? cause : {
+		...cause,
+		others: []
+	});
+	const fitting = require_check.fitted(cause, isShort);
+	const least = {
+		...fitting,
+		errors: []
+	};
+	const sentences = require_check.sentencesOf(cause.claim);
+	const shorter = [
+		fitting,
+		...[
+			3,
+			2,
+			1
+		].map((most) => ({
+			...least,
+			fixes: cause.fixes.slice(0, most)
+		})),
+		...sentences.slice(1).map((_, index) => ({
+			...least,
 			why: "",
-			errors: errors.slice(0, 1)
-		},
+			claim: sentences.slice(0, sentences.length - 1 - index).join(" ")
+		})),
 		{
+			...least,
 			why: "",
-			errors: []
+			fixes: [],
+			claim: `${cause.claim.split(/\s+/).slice(0, CLAIM_WORDS).join(" ")}…`
 		}
 	];
-	let message = wholeMessage(cause);
-	for (const part of whole ? [{}] : cuts) {
-		if (wordsIn(message) <= WORDS) break;
-		message = wholeMessage({
-			...cause,
-			others: [],
-			...part
-		});
-	}
-	return message;
+	return wholeMessage(shorter.find(isShort) ?? shorter.at(-1));
 }
 function wholeMessage(cause) {
 	const { claim, places, docs } = cause;
-	const more = places.length - 1;
 	return [
 		[require_check.sentence(claim), require_check.fixText(cause)].filter((text) => text !== "").join(" "),
 		require_check.othersText(cause),
-		more > 0 ? `The same goes for ${require_check.count(more, "more place")}.` : "",
+		places.length > 1 ? require_check.alsoIn(places.slice(1).map(require_check.placeText), PLACES) : "",
 		require_check.whyText(cause),
 		docs === "" ? "" : `See ${docs}`
 	].filter((text) => text !== "").map(require_check.forLog).join("\n");
-}
-function sentencesOf(text) {
-	return text === "" ? [] : text.split(/(?<=[.!?]) /);
 }
 function wordsIn(text) {
 	return text.split(/\s+/).length;

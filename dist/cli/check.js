@@ -1324,7 +1324,7 @@ function engineError(text, code = null) {
 }
 const DOES_NOT_MATCH = engineError("The container operating system does not match the host operating system", "0xc0370101");
 const NO_MATCH_IN_MANIFEST = engineError("no match for platform in manifest: not found");
-function listed$1({ code, text }) {
+function listed({ code, text }) {
 	return code === null ? text : `${text} (${code})`;
 }
 // lib/data/windows-releases.json
@@ -1921,6 +1921,9 @@ function imageLabel(image) {
 	const name = releaseOf(image.build, "server")?.name;
 	return name ? `${name} (${version})` : version;
 }
+function imageName(image) {
+	return releaseOf(image.build, "server")?.name.replace(", version", "") ?? formatWindowsVersion(image);
+}
 function pairOf({ subject, host }) {
 	if (subject.kind !== "image" || host.build === null) throw new Error("this rule decides only where both builds are known");
 	return {
@@ -1938,10 +1941,11 @@ function inWords(items, { most, and = "and" } = {}) {
 	return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} ${and} ${shown.at(-1)}`;
 }
 // lib/rules/ways-out.js
+const BUILD_LABEL = "node.kubernetes.io/windows-build";
 function nodeSelector(build) {
 	return {
 		"kubernetes.io/os": "windows",
-		"node.kubernetes.io/windows-build": `10.0.${build}`
+		[BUILD_LABEL]: `10.0.${build}`
 	};
 }
 function noWays() {
@@ -1970,39 +1974,51 @@ function declareRevision({ name }) {
 function sayBaseImages(reference, { better, targets, baseRevision, builder }) {
 	if (!better) return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
 	const { text, known, runsOn, atRiskOn, written, servesTargets, builds, frozen } = better;
-	const unsure = `${known ? "" : " (if there is such a tag: only its name is known here)"}${sayFrozen$1(frozen)}`;
+	const short = (whole) => sameRepository(reference, whole) ?? whole;
+	const to = short(text);
+	const unsure = `${known ? "" : " (if there is such a tag: only its name is known here)"}${sayFrozen$1(frozen, short)}`;
 	const fits = [...runsOn, ...atRiskOn];
-	const to = sameRepository(reference, text) ?? text;
-	const elsewhere = builder === null || builds ? "" : `, and ${sayBuilder(builder)}`;
+	const elsewhere = builder === null || builds ? "" : `, ${where(builder)}`;
+	const orThere = builder !== null && builds && builder.machine !== null ? `, or ${sayBuilder(builder)}` : "";
 	if (servesTargets) {
-		const line = `${sayChange(to, text, written)}${unsure}`;
-		if (targets === 1) return [`${line}${atRiskOn.length > 0 ? ", which is at risk there too, but less" : ""}${elsewhere}`];
+		const line = sayChange(to, text, unsure, written);
+		if (targets === 1) return [`${line}${atRiskOn.length > 0 ? ", which is at risk there too, but less" : ""}${elsewhere}${orThere}`];
 		const risk = atRiskOn.length > 0 ? ` (at risk on ${inWords(atRiskOn)})` : "";
-		return [`${line}, which ${risk === "" ? "runs on" : "fits"} all ${targets} targets${risk}${elsewhere}`];
+		return [`${line}, which ${risk === "" ? "runs on" : "fits"} all ${targets} targets${risk}${elsewhere}${orThere}`];
 	}
-	const on = `${inWords(fits)}${atRiskOn.length > 0 ? ` (at risk on ${inWords(atRiskOn)})` : ""}`;
+	const risk = runsOn.length === 0 ? "at risk there too, but less" : `at risk on ${inWords(atRiskOn)}`;
+	const on = `${inWords(fits)}${atRiskOn.length > 0 ? ` (${risk})` : ""}`;
 	if (written.name === null) return [`build it from ${to}${unsure} for ${on}${elsewhere}`];
-	return [`build it with ${`${written.name}=${written.value}`} for ${on}, so that the base is ${text}${unsure}${elsewhere}`];
+	return [`build it with ${`${written.name}=${written.value}${unsure === "" ? sayBase(to, text, unsure, written) : ""}`} for ${on}${elsewhere}${unsure === "" ? "" : sayBase(to, text, unsure, written)}`];
 }
-function sayFrozen$1(frozen) {
+function sayFrozen$1(frozen, short) {
 	if (frozen === null) return "";
 	const { when, successor } = frozen;
-	return ` (no longer built ${when}${successor === null ? "" : `; ${successor} is`})`;
+	return ` (no longer built ${when}${successor === null ? "" : `; ${short(successor)} is`})`;
 }
-function sayChange(to, text, { by, name, value }) {
-	if (by === "own") return `give this FROM a tag or an ARG of its own, so that the base is ${text}`;
-	if (name === null) return `change it to ${to}`;
-	if (by === "argument") return `give the build argument ${name} the value ${value}, so that the base is ${text}`;
-	return `change the default of ARG ${name} to ${value}, so that the base is ${text}`;
+function sayChange(to, text, unsure, written) {
+	const { by, name, value } = written;
+	if (by === "own") return `give this FROM a tag or an ARG of its own, so that the base is ${to}${unsure}`;
+	if (name === null) return `change it to ${to}${unsure}`;
+	return `${by === "argument" ? `give the build argument ${name} the value` : `change the default of ARG ${name} to`} ${value}${sayBase(to, text, unsure, written)}`;
 }
-function sayBuilder({ machine, label }) {
-	return machine === null ? `build it on a machine with ${label}` : `build it on ${machine}`;
+function sayBase(to, text, unsure, { value }) {
+	if (unsure !== "") return `, so that the base is ${to}${unsure}`;
+	return value === to || value === text ? "" : ` (${text.slice(text.lastIndexOf("/") + 1)})`;
+}
+function where({ machine, label }) {
+	return machine === null ? `on a machine with ${label}` : `on ${machine}`;
+}
+function sayBuilder(builder) {
+	return `build it ${where(builder)}`;
 }
 function sayMachines(reference, { better, builder }) {
 	if (builder === null || better?.builds === false) return [];
-	if (better !== null) return builder.machine === null ? [] : [sayBuilder(builder)];
+	if (better !== null) return [];
 	const { text, withoutRun } = builder;
-	return [`${text === null ? "" : `change it to ${sameRepository(reference, text) ?? text}, and `}${sayBuilder(builder)}`, ...withoutRun ? ["take RUN out of the stages that stand on it: then its base is only pulled there"] : []];
+	const change = text === null ? "" : `change it to ${sameRepository(reference, text) ?? text}, and `;
+	const pull = withoutRun ? ", or take RUN out of the stages on it (then it is only pulled there)" : "";
+	return [`${change}${sayBuilder(builder)}${pull}`];
 }
 function sameRepository(reference, text) {
 	const repository = (whole) => whole.replace(/@.*$/s, "").replace(/:[^:/]*$/, "");
@@ -2014,20 +2030,20 @@ function sayHyperv({ hyperv }) {
 function sayHosts({ host, imageBuild, patchHostTo, offered }) {
 	if (patchHostTo !== null) return [`update ${host.name} to ${patchHostTo}`];
 	if (imageBuild === null) return offered.length === 0 ? [] : [`run it on a ${host.cluster ? "node" : "host"} with ${offered.join(" or ")}`];
-	const label = imageLabel({
+	const label = imageName({
 		build: imageBuild,
 		revision: null
 	});
 	if (!host.cluster) return [`run it on a host with ${label}`];
-	return [`run it on a node with ${label}, with the nodeSelector ${Object.entries(nodeSelector(imageBuild)).map(([key, value]) => `${key}: ${value}`).join(", ")}`];
+	return [`run it on nodes of ${label} (nodeSelector ${BUILD_LABEL}: 10.0.${imageBuild})`];
 }
 function sayAddition(add) {
 	const { target, reference, args } = add;
 	if (args === null) return `add a Dockerfile for ${target} beside this one, with FROM ${reference}`;
-	return `add a build for ${target}, with ${[...args].map(([name, value]) => `${name}=${value}`).join(" ")} (its base is then ${reference})`;
+	return `add a build for ${target} with ${[...args].map(([name, value]) => `${name}=${value}`).join(" ")}${[...args.values()].some((value) => value !== "" && reference.endsWith(value)) ? "" : ` (its base is then ${reference})`}`;
 }
-function sayServed(target, dockerfile) {
-	return `leave it out of the check, or declare where it runs: ${dockerfile} is the one for ${target}`;
+function sayServed(target, other) {
+	return `declare where it runs instead (targets, under builds in the config file or in a comment above the FROM): ${other} is the one for ${target}`;
 }
 // lib/rules/rule-page-parts.js
 const LEARN = "https://learn.microsoft.com/virtualization/windowscontainers";
@@ -2180,16 +2196,16 @@ const argumentNotKnown = {
 	severity: "warning",
 	name: "Build argument that nobody knows yet",
 	title: "the base image depends on a build argument whose value is known only when it is built",
-	say: ({ reference, subject }) => {
+	say: ({ subject }) => {
 		const { args, places } = subject.kind === "argument-unknown" ? subject : {
 			args: new Map(),
 			places: []
 		};
-		return `What ${reference} will be is not known: the build is given ${[...args].map(([name, value]) => `${name}=${value}`).join(" and ")}${places.length === 0 ? "" : ` (${places.join(", ")})`}, whose value is known only when it runs, and the default in the Dockerfile is not what is built. Name the values under builds in the config file, or with the input build-args.`;
+		return `Known only when the build runs: ${[...args].map(([name, value]) => `${name}=${value}`).join(" and ")}${places.length === 0 ? "" : ` (${places.join(", ")})`}. The default in the Dockerfile is not what is built.`;
 	},
 	errors: () => [],
 	mends: "nothing",
-	ways: noWays,
+	ways: () => ["name the values under builds in the config file, or with the input build-args"],
 	page: {
 		meaning: "The base image depends on a build argument, and the build that was found gives it a value that only the run itself knows: an output of an earlier step, a secret, an input, a variable that is set elsewhere. The default in the Dockerfile says nothing then, so nothing is said of the image.",
 		errors: [],
@@ -2243,7 +2259,7 @@ const buildMismatch = {
 	title: "the image is of an older Windows build, which this host runs only with Hyper-V isolation",
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
-		return `The image is ${imageLabel(image)}. Without Hyper-V isolation, ${hostLabel$1(host)} runs images of ${runnable(host)}.`;
+		return `The image is older than the host: ${imageName(image)}. Without Hyper-V isolation, ${hostLabel$1(host)} runs ${runnable(host)}, not 10.0.${image.build}.`;
 	},
 	errors: errors$8,
 	mends: "release",
@@ -2273,7 +2289,7 @@ const buildMismatch = {
 	}
 };
 function runnable(host) {
-	if (host.build === null || host.build <= 20348) return "its own build only";
+	if (host.build === null || host.build <= 20348) return "its own build";
 	return "Windows Server 2022 (10.0.20348) up to its own build";
 }
 // lib/rules/records/client-host.js
@@ -2360,7 +2376,7 @@ const digestNotChecked = {
 	severity: "notice",
 	name: "Digest was not looked up",
 	title: "the reference has a tag and a digest, engines go by the digest, and no registry was asked for it",
-	say: ({ reference, subject, host }) => `${reference} is ${subject.kind === "image" ? imageLabel(subject) : "a Windows image"} by its tag, and ${hostLabel$1(host)} would run that; but engines ignore a tag before a digest, and what the digest stands for was not looked up.`,
+	say: ({ reference, subject, host }) => `What the digest stands for was not looked up, and engines ignore a tag before a digest. By its tag ${reference} is ${subject.kind === "image" ? imageLabel(subject) : "a Windows image"}, and ${hostLabel$1(host)} would run that.`,
 	errors: () => [],
 	mends: "nothing",
 	ways: noWays,
@@ -2473,7 +2489,7 @@ const february2020Baseline = {
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
 		const line = februaryLine(host.build);
-		return `The image (${image.revision === null ? "a floating tag that holds a newer image" : formatWindowsVersion(image)}) and ${hostLabel$1(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}): the container starts and then breaks. 32-bit programs end with exit code -1073741502, docker run hangs.`;
+		return `Only one of image and host has the update of 11 February 2020. Between the image (${image.revision === null ? "a floating tag that holds a newer image" : formatWindowsVersion(image)}) and ${hostLabel$1(host)} lies 10.0.${host.build}.${line?.line}: the container starts and then breaks. 32-bit programs end with exit code -1073741502, docker run hangs.`;
 	},
 	errors: errors$6,
 	mends: "revision",
@@ -2505,8 +2521,8 @@ const february2020Unproven = {
 		const { image, host } = pairOf(saying);
 		const line = februaryLine(host.build)?.line;
 		const known = host.revision === null ? `The image (${formatWindowsVersion(image)})` : hostLabel$1(host);
-		const open = host.revision === null ? `the revision of ${host.name}` : "the revision of the image";
-		return `${known} is older than the update of 11 February 2020 (10.0.${host.build}.${line}), and ${open} is not known. On different sides of it a process-isolated container starts and then breaks.`;
+		const [side, open] = host.revision === null ? ["image", `the revision of ${host.name}`] : ["host", "the revision of the image"];
+		return `The ${side} lacks the update of 11 February 2020, and ${open} is not known. ${known} is older than 10.0.${host.build}.${line}: on different sides of it a process-isolated container starts and then breaks.`;
 	},
 	errors: () => [],
 	mends: "revision",
@@ -2536,7 +2552,7 @@ const february2020WithdrawnImage = {
 	title: "the image is of 11 February 2020; those images were replaced a week later",
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
-		return `The image is ${formatWindowsVersion(image)} of 11 February 2020. Microsoft replaced the images of that day a week later (10.0.${host.build}.${februaryLine(host.build)?.fixed}) because they did not work.`;
+		return `The image is of 11 February 2020: those did not work, and Microsoft replaced them a week later. It is ${formatWindowsVersion(image)}, and 10.0.${host.build}.${februaryLine(host.build)?.fixed} is what came instead.`;
 	},
 	errors: () => [],
 	mends: "revision",
@@ -2664,10 +2680,13 @@ const hostVersionUnknown = {
 	name: "Windows version of the host is not known",
 	title: "what is declared for the host does not fix a Windows build",
 	claim: (_, hosts) => `The Windows version of ${hosts} is not known, so nothing could be judged there`,
-	say: ({ host }) => `It is not known which Windows ${host.name} has: ${host.unknownBecause ?? "the declaration fixes no Windows build"}.`,
+	say: ({ host }) => {
+		const { reason } = unknownBecause(host);
+		return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+	},
 	errors: () => [],
 	mends: "nothing",
-	ways: ({ host }) => [`declare it with what ver prints there: a target as ${host.name} = 10.0.20348.2340, the label of a runner under runners in the config file`],
+	ways: ({ host }) => [unknownBecause(host).help ?? `declare it with what \`ver\` prints there, as ${host.name} = 10.0.20348.2340`],
 	page: {
 		meaning: "Whether a Windows image runs depends on the Windows build of the host, and what was declared does not fix one: the name can stand for machines of several builds, or its owner does not publish the build. No guess is made.",
 		errors: [],
@@ -2683,6 +2702,17 @@ const hostVersionUnknown = {
 		sources: [COMPATIBILITY]
 	}
 };
+function unknownBecause({ unknownBecause: text }) {
+	const end = text?.indexOf(": ") ?? -1;
+	if (text === null || end < 0) return {
+		reason: text ?? "the declaration fixes no Windows build",
+		help: null
+	};
+	return {
+		reason: text.slice(0, end),
+		help: text.slice(end + 2)
+	};
+}
 // lib/rules/records/hyperv.js
 const hyperv = {
 	id: "hyperv",
@@ -2713,7 +2743,7 @@ const hypervUnproven = {
 	severity: "warning",
 	name: "Hyper-V isolation is not known to work here",
 	title: "Hyper-V isolation on a hosted runner, where nested virtualisation is not promised",
-	say: ({ host }) => host.hyperv === "not-passed-on" ? `With Hyper-V isolation it would run on ${hostLabel$1(host)}, but what builds it here does not ask for that: Compose ignores build.isolation, and BuildKit on Windows knows process isolation only. Build it with docker build --isolation=hyperv.` : `With Hyper-V isolation it would run on ${hostLabel$1(host)}, but that needs nested virtualisation, which hosted runners do not promise.`,
+	say: ({ host }) => host.hyperv === "not-passed-on" ? `With Hyper-V isolation it would run on ${hostLabel$1(host)}, but what builds it does not ask for that. Compose ignores build.isolation, and BuildKit on Windows knows process isolation only. Build it with docker build --isolation=hyperv.` : `With Hyper-V isolation it would run, but hosted runners do not promise the nested virtualisation it needs. That goes for ${hostLabel$1(host)}.`,
 	errors: () => [],
 	mends: "release",
 	ways: usualWays,
@@ -2776,7 +2806,10 @@ const imageNewerThanHost = {
 	severity: "error",
 	name: "Image is newer than the host",
 	title: "the image is of a newer Windows build than the host",
-	say: (saying) => `The image is ${imageLabel(pairOf(saying).image)}, newer than ${hostLabel$1(saying.host)}: no isolation lets it run on an older Windows.`,
+	say: (saying) => {
+		const { image, host } = pairOf(saying);
+		return `The image is newer than the host: ${imageName(image)}. ${hostLabel$1(host)} does not run 10.0.${image.build} with either isolation mode.`;
+	},
 	errors: errors$5,
 	mends: "release",
 	ways: usualWays,
@@ -2905,7 +2938,8 @@ const imagePatchedPastHost = {
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
 		const { line } = saying;
-		return `The image (${image.revision === null ? "the newest one, because its tag floats" : formatWindowsVersion(image)}) holds the update 10.0.${host.build}.${line?.line} of ${line?.date}, which ${hostLabel$1(host)} lacks. Such pairs were seen to fail at start (${line?.certainty}; ${line?.evidence}).`;
+		const revision = image.revision === null ? "the newest update (the tag floats)" : formatWindowsVersion(image);
+		return `The image has the update 10.0.${host.build}.${line?.line} (${line?.date}), the host lacks it. Pairs as ${revision} on ${hostLabel$1(host)} were seen to fail at start (${line?.certainty}; ${line?.evidence}).`;
 	},
 	errors: errors$4,
 	mends: "revision",
@@ -2950,7 +2984,12 @@ const imageVersionUnknown = {
 	say: ({ reference, subject }) => `The Windows version of ${reference} is not known: ${subject.kind === "version-unknown" ? subject.why.replace(/(?<!\.)\.+$/, "") : "its name does not tell"}.`,
 	errors: () => [],
 	mends: "nothing",
-	ways: noWays,
+	ways: ({ subject }) => {
+		const [, offered = ""] = subject.kind === "version-unknown" ? subject.why.split("; ") : [];
+		const [, verb, what = ""] = offered.split(" ");
+		if (verb === "calls") return [`write the tag ${offered.split(" ").at(-1)}`];
+		return verb === "has" && what !== "none" ? [`take a tag that is known: ${offered}`] : [];
+	},
 	page: {
 		meaning: "The image is a Windows image, or the Dockerfile speaks of Windows, but no Windows version could be found: the registry could not be asked or does not say one, and the name of the image does not tell. No guess is made.",
 		errors: [],
@@ -2975,7 +3014,7 @@ const listFromTable = {
 	title: "what the shared tag lists is known from a built-in table with a date, not from the registry",
 	say: (saying) => {
 		const { reference, host, subject, verdict } = saying;
-		if (verdict === "unknown" || subject.kind !== "image") return `${reference} is a shared tag, and which of its images ${hostLabel$1(host)} gets depends on their order in the registry, which is not known here.`;
+		if (verdict === "unknown" || subject.kind !== "image") return `${reference} is a shared tag, and which of its images a host gets depends on their order in the registry. That order is not known here, so neither is what ${hostLabel$1(host)} gets.`;
 		return `${reference} is a shared tag that held an image for ${imageLabel(subject)} when the built-in table was made; ${hostLabel$1(host)} runs that one. Only the registry knows what the tag lists today.`;
 	},
 	errors: () => [],
@@ -3056,7 +3095,7 @@ const namedByTagOnly = {
 	severity: "notice",
 	name: "Known from its tag only",
 	title: "only the tag of a repository that is not in the built-in tables tells the Windows version",
-	say: ({ reference, subject, host }) => `${reference} is ${subject.kind === "image" ? imageLabel(subject) : "a Windows image"} by its tag alone, which whoever pushed it chose; ${hostLabel$1(host)} would run that. Only the registry knows what it holds.`,
+	say: ({ reference, subject, host }) => `${reference} is ${subject.kind === "image" ? imageLabel(subject) : "a Windows image"} by its tag alone, which whoever pushed it chose. ${hostLabel$1(host)} would run that; only the registry knows what it holds.`,
 	errors: () => [],
 	mends: "nothing",
 	ways: noWays,
@@ -3094,8 +3133,8 @@ const noManifestForHost = {
 	name: "No image for this host behind the reference",
 	title: "the reference lists several images and the host's engine takes none of them",
 	say: ({ reference, subject, host }) => {
-		const [offered, by] = subject.kind === "none-selected" ? [subject.offered.join(", "), subject.by] : ["", host.name];
-		return by === host.name ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel$1(host)} takes none of them.` : `${reference} lists Windows images for ${offered}, and the build host ${by} takes none of them: the image cannot be built there.`;
+		const [offered, by] = subject.kind === "none-selected" ? [inWords(subject.offered), subject.by] : ["", host.name];
+		return `${reference} lists Windows images for ${offered} only. Of these, ${by === host.name ? `${host.engine} on ${hostLabel$1(host)}` : `the build host ${by}`} takes none${by === host.name ? "" : ", so the image cannot be built there"}.`;
 	},
 	errors: errors$3,
 	mends: "release",
@@ -3134,6 +3173,7 @@ const noSuchImage = {
 	severity: "error",
 	name: "No such image in the registry",
 	title: "the registry says that there is no such tag, or that nothing stands behind it",
+	claim: (image, hosts) => `${image} does not exist, so it cannot be pulled on ${hosts}`,
 	say: ({ reference, subject }) => {
 		return `${reference} does not exist: ${subject.kind === "missing" ? subject.why.replace(/(?<!\.)\.+$/, "") : "the registry has no such tag"}.`;
 	},
@@ -3180,9 +3220,9 @@ const noWindowsImage$1 = {
 	say: ({ reference, subject, host }) => {
 		if (subject.kind !== "no-windows-image") return `${reference} has no image for Windows.`;
 		const { builder, asked, windowsMode } = subject;
-		const known = asked ? `The registry has no image for Windows under ${reference}` : `${reference} is a Linux image, as far as the built-in tables know`;
+		const known = asked ? `The registry has no image for Windows under ${reference}` : `The built-in tables say that ${reference} is a Linux image`;
 		const mode = windowsMode ? "" : ", unless its Docker is in Linux mode";
-		return `${known}, and ${builder === null ? host.name : `${builder.name}, which builds this,`} cannot pull it${mode}.`;
+		return `${known}. ${builder === null ? host.name : `${builder.name}, which builds this,`} cannot pull it${mode}.`;
 	},
 	errors: errors$1,
 	mends: "release",
@@ -3784,7 +3824,7 @@ const DECIDING = [
 		title: "Windows Server 2016: the revisions of image and host differ",
 		say: (saying) => {
 			const { image, host } = pairOf(saying);
-			return `On Windows Server 2016 process isolation needs the same revision in image and host: the image is ${formatWindowsVersion(image)}, ${hostLabel$1(host)} is not.`;
+			return `Windows Server 2016 needs the same revision in image and host for process isolation. The image is ${formatWindowsVersion(image)}, ${hostLabel$1(host)} is not.`;
 		},
 		errors: () => [],
 		mends: "revision",
@@ -3814,7 +3854,8 @@ const DECIDING = [
 		title: "Windows Server 2016: a revision is not known, and they must be equal",
 		say: (saying) => {
 			const { image, host } = pairOf(saying);
-			return `On Windows Server 2016 process isolation needs the same revision in image and host, and ${[...image.revision === null ? [image.floatsUntil === null ? "the image's" : "the image's (its tag floats)"] : [], ...host.revision === null ? [`that of ${host.name}`] : []].join(" and ")} is not known.`;
+			const unknown = [...image.revision === null ? [image.floatsUntil === null ? "the image's" : "the image's (its tag floats)"] : [], ...host.revision === null ? [`that of ${host.name}`] : []];
+			return `Windows Server 2016 needs the same revision in image and host for process isolation, and ${unknown.join(" and ")} ${unknown.length > 1 ? "are" : "is"} not known.`;
 		},
 		errors: () => [],
 		mends: "revision",
@@ -3989,7 +4030,7 @@ function editDistance(a, b) {
 	return row[b.length];
 }
 // lib/yaml/value-words.js
-function kindOf$1(value) {
+function kindOf$2(value) {
 	switch (value.kind) {
 		case "nothing": return "nothing";
 		case "boolean": return value.text.toLowerCase();
@@ -12255,7 +12296,7 @@ function nearHosts(text) {
 	]).filter((name) => !name.includes("<")), 3);
 }
 // lib/windows/host-words.js
-const KINDS = {
+const KINDS$1 = {
 	process: "isolation",
 	hyperv: "isolation",
 	docker: "engine",
@@ -12282,7 +12323,7 @@ function collect$1(text, found) {
 	const chosen = new Map();
 	for (const word of found) {
 		if (!isWord$1(word)) return refusal(`[${shown(word)}] is not a word for a host`, word);
-		const kind = KINDS[word];
+		const kind = KINDS$1[word];
 		const before = chosen.get(kind);
 		if (before !== void 0 && before !== word) return refusal(`[${before}] and [${word}] contradict each other`);
 		chosen.set(kind, word);
@@ -12299,13 +12340,13 @@ function collect$1(text, found) {
 	};
 }
 function isWord$1(word) {
-	return Object.hasOwn(KINDS, word);
+	return Object.hasOwn(KINDS$1, word);
 }
 function refusal(problem, word = "") {
-	const near = nearMatches(word, Object.keys(KINDS), 3);
+	const near = nearMatches(word, Object.keys(KINDS$1), 3);
 	return {
 		ok: false,
-		message: `${problem}: in brackets stand ${Object.keys(KINDS).join(", ")}`,
+		message: `${problem}: in brackets stand ${Object.keys(KINDS$1).join(", ")}`,
 		near
 	};
 }
@@ -20093,7 +20134,7 @@ function single$1(reference, variant, floating) {
 	};
 }
 const NO_VERSION_IN_TAG = "the tag names no Windows version; only the registry can tell it (os.version), or a tag that ends in a release such as ltsc2022";
-const NO_VERSION_IN_DIGEST = "a digest alone names no Windows version; only the registry can tell it (os.version), or a tag written in front of the digest";
+const NO_VERSION_IN_DIGEST = "a digest alone names none; only the registry can tell, or a tag in front of the digest";
 const NO_OS_IN_NAME = "neither the repository nor the tag tells whether this is a Windows image; only the registry can tell";
 const TWO_VERSIONS_IN_TAG = "the tag names more than one Windows version; only the registry can tell which one the image has (os.version)";
 const LIST_OF_ANY_DAY = "the tag stands for a list of images that changes over time, and the digest may be of any day; only the registry can tell the Windows versions (os.version)";
@@ -21757,7 +21798,7 @@ function settleVariants(builds, all) {
 		const serving = members.filter((index) => finalResults(builds[index]).some(runsThere));
 		const added = new Set();
 		const bases = new Set(members.flatMap((index) => finalsOf(builds[index]).map(({ reference }) => reference)));
-		for (const index of members) {
+		for (const index of [...serving, ...members.filter((each) => !serving.includes(each))]) {
 			const serves = serving.includes(index);
 			settled[index] = mapImages(builds[index], "final", (result, image) => {
 				if (runsThere(result)) return result;
@@ -21767,11 +21808,11 @@ function settleVariants(builds, all) {
 					severity: "off",
 					variant: "served"
 				} : ofNoUse(result, builds[other], builds[index], all[index].read?.plan ?? null);
-				if (result.runsByDefault || !serves || unknown.has(result.target)) return result;
 				if (added.has(result.target)) return {
 					...result,
 					severity: "off"
 				};
+				if (result.runsByDefault || !serves || unknown.has(result.target)) return result;
 				added.add(result.target);
 				return withAddition(result, image, all[index]);
 			});
@@ -24225,7 +24266,7 @@ function builderFor({ subject, judgement }, better, search, { base, today }, aro
 	const on = (build, text) => ({
 		text,
 		machine: machineFor(build, around.machines, today) ?? null,
-		label: imageLabel({
+		label: imageName({
 			build,
 			revision: null
 		}),
@@ -24716,7 +24757,7 @@ function toResult(one, { advice, ways }, image) {
 		line: judgement.line
 	};
 	const byDefault = verdict === "hyperv-only" && host.isolationAssumed === true;
-	const why = `${rule === "list-from-table" ? "" : howChosen(choice, image.base.text)}${record.say(saying)}`;
+	const chosen = rule === "list-from-table" ? "" : howChosen(choice, image.base.text);
 	return {
 		target: host.name,
 		selected: choice.selected,
@@ -24724,15 +24765,16 @@ function toResult(one, { advice, ways }, image) {
 		rule,
 		severity: byDefault ? "notice" : quieted(judgement.severity, image),
 		message: [
+			record.say(saying),
+			chosen,
 			howBuilt(image.base),
-			why,
 			howKnown(image.resolved)
 		].filter((part) => part !== "").join(" "),
 		ways: byDefault ? [NOTHING_TO_DO, ...record.ways(saying, ways && {
 			...ways,
 			hyperv: false
 		})] : record.ways(saying, ways),
-		errors: record.errors(saying).map(listed$1),
+		errors: record.errors(saying).map(listed),
 		notes: notesFor(one, image).map((note) => ({
 			...note,
 			severity: quieted(note.severity, image)
@@ -24744,9 +24786,9 @@ function toResult(one, { advice, ways }, image) {
 }
 const NOTHING_TO_DO = "nothing to do with Docker's default (Hyper-V isolation)";
 function howChosen({ subjects, selected, chosenBy }, reference) {
-	if (chosenBy !== null && selected !== null) return `Built on ${chosenBy}, the image stands on ${selected} of what ${reference} lists. `;
+	if (chosenBy !== null && selected !== null) return `Built on ${chosenBy}, the image stands on ${selected} of what ${reference} lists.`;
 	if (subjects.length < 2) return "";
-	return `${reference} lists images for ${subjects.flatMap((subject) => subject.kind === "image" ? [`10.0.${subject.build}`] : []).join(" and ")}, and which of them is taken depends on their order in the registry; the answer is the same for each. Of the first: `;
+	return `${reference} lists images for ${subjects.flatMap((subject) => subject.kind === "image" ? [`10.0.${subject.build}`] : []).join(" and ")}, and their order in the registry decides which is taken: the answer is the same for each.`;
 }
 function howBuilt({ text, builtBy }) {
 	return builtBy === null ? "" : `${text} is built here by ${builtBy}.`;
@@ -25869,7 +25911,7 @@ var Boundary = class {
 			const real = (0, node_path.join)(folder.real, name);
 			const stats = (0, node_fs.lstatSync)(real);
 			return stats.isSymbolicLink() ? this.#follow(real) : {
-				kind: kindOf(stats),
+				kind: kindOf$1(stats),
 				real
 			};
 		} catch (error) {
@@ -25880,7 +25922,7 @@ var Boundary = class {
 		try {
 			const real = node_fs.realpathSync.native(link);
 			return this.#refusal(real) ?? {
-				kind: kindOf((0, node_fs.statSync)(real)),
+				kind: kindOf$1((0, node_fs.statSync)(real)),
 				real
 			};
 		} catch (error) {
@@ -25926,7 +25968,7 @@ function segmentsOf(path) {
 	}
 	return segments.includes(".git") ? GIT_FOLDER : segments;
 }
-function kindOf(stats) {
+function kindOf$1(stats) {
 	if (stats.isFile()) return "file";
 	return stats.isDirectory() ? "folder" : "other";
 }
@@ -27688,28 +27730,6 @@ async function finish(report, settings, context, root, writers = WRITERS) {
 	if (settings.writeBaseline !== null) return 0;
 	return fails(report.totals.errors, settings.failOn) ? 1 : 0;
 }
-// lib/report/cause-words.js
-function fixText({ fixes }) {
-	return fixes.length === 0 ? "" : capital(sentence(fixes.join("; ")));
-}
-function whyText({ why, errors }) {
-	const quoted = errors.map((error) => `"${error}"`).join(" or ");
-	return [why, ...quoted === "" ? [] : [`The error is ${quoted}.`]].filter((text) => text !== "").join(" ");
-}
-function othersText({ others }) {
-	return others.length === 0 ? "" : sentence(`Or ${others.join("; or ")}`);
-}
-function sentence(text) {
-	return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-function capital(text) {
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-function shortReference(reference) {
-	const [name = reference, digest] = reference.split("@");
-	const short = name.slice(name.lastIndexOf("/") + 1);
-	return digest === void 0 ? short : `${short}@${digest.slice(0, 15)}`;
-}
 // lib/report/titles.js
 function titleOf$1(rule) {
 	return `${ruleName(rule)} (${rule})`;
@@ -27751,6 +27771,81 @@ const COUNTED = {
 };
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+// lib/report/cause-words.js
+const LEAD = /^((?:add a build|build it) )(?:for|from|with) /;
+function kindOf(way) {
+	return LEAD.exec(way)?.[1] ?? way;
+}
+function fixText({ fixes }) {
+	const [first = "", ...rest] = fixes;
+	if (first === "") return "";
+	const lead = LEAD.exec(first)?.[1] ?? null;
+	return capital(sentence(first + rest.map((fix) => lead !== null && fix.startsWith(lead) && LEAD.test(fix) ? `, and ${fix.slice(lead.length)}` : `; ${fix}`).join("")));
+}
+function whyText({ why, errors }) {
+	const quoted = errors.map((error) => `"${error}"`).join(" or ");
+	return [why, ...quoted === "" ? [] : [`Error: ${quoted}.`]].filter((text) => text !== "").join(" ");
+}
+function fitted(cause, fits) {
+	const { why, errors } = cause;
+	const sentences = sentencesOf(why);
+	const shorter = [
+		{},
+		...sentences.slice(1).map((_, index) => ({ why: sentences.slice(0, sentences.length - 1 - index).join(" ") })),
+		{
+			why: sentences[0] ?? "",
+			errors: errors.slice(0, 1)
+		},
+		errors.length === 0 ? { why: firstClause(sentences[0] ?? "") } : {
+			why: "",
+			errors: errors.slice(0, 1)
+		}
+	];
+	let fitting = cause;
+	for (const part of shorter) {
+		if (fits(fitting)) break;
+		fitting = {
+			...cause,
+			others: [],
+			...part
+		};
+	}
+	return fitting;
+}
+function firstClause(text) {
+	const end = text.indexOf("; ");
+	return end < 0 ? text : `${text.slice(0, end)}.`;
+}
+function sentencesOf(text) {
+	return text === "" ? [] : text.split(/(?<=[.!?]) /);
+}
+function othersText({ others }) {
+	return others.length === 0 ? "" : sentence(`Or ${others.join("; or ")}`);
+}
+function placeText({ file, line }) {
+	return file === "" ? "" : `${forLog(file)}${line > 0 ? `:${line}` : ""}`;
+}
+function alsoIn(places, most) {
+	const more = places.length - most;
+	return `Also in ${inWords(more > 0 ? [...places.slice(0, most), count(more, "more place")] : places)}.`;
+}
+function sentence(text) {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function capital(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+function shortReference(reference) {
+	const [name = reference, digest] = reference.split("@");
+	const short = name.slice(name.lastIndexOf("/") + 1);
+	if (digest !== void 0) return `${short}@${digest.slice(0, 15)}`;
+	return /^[\w.-]+$/.test(short) && short !== "scratch" ? `${short}:latest` : short;
+}
+function shortened(text, reference) {
+	const repository = reference.replace(/@.*$/s, "").replace(/:[^:/]*$/, "");
+	if (!repository.includes("/")) return text;
+	return text.replaceAll(reference, shortReference(reference)).replaceAll(repository, repository.slice(repository.lastIndexOf("/") + 1));
 }
 // lib/report/ways.js
 function fromWords(build, image) {
@@ -27806,7 +27901,7 @@ function answersOf(build, image) {
 	return [...answers.values()];
 }
 function collect(answers, words, image, result) {
-	const { rule, verdict, severity, selected, advice, docs, message, ways } = result;
+	const { rule, verdict, severity, selected, advice, docs, message, ways, variant } = result;
 	const { reference } = image;
 	const key = JSON.stringify([
 		reference,
@@ -27828,6 +27923,8 @@ function collect(answers, words, image, result) {
 			words,
 			docs,
 			targets: new Set(),
+			roles: new Set(),
+			variant,
 			told: [],
 			errors: result.errors,
 			said: new Set()
@@ -27835,6 +27932,7 @@ function collect(answers, words, image, result) {
 		answers.set(key, answer);
 	}
 	answer.targets.add(targetName(image, result));
+	answer.roles.add(image.role);
 	const said = JSON.stringify([message, ways]);
 	if (!answer.said.has(said)) answer.told.push({
 		message,
@@ -28047,7 +28145,7 @@ function shownWorkloads({ workloads = [] }) {
 }
 // lib/report/summary-line.js
 const NAMED = 2;
-function summaryLine(report) {
+function summaryLine(report, { named = true } = {}) {
 	const { totals } = report;
 	const counts = [
 		count(totals.errors, "error"),
@@ -28056,6 +28154,13 @@ function summaryLine(report) {
 	];
 	const sentences = [`${scopeOf(report)}: ${counts.join(", ")}.`];
 	const failing = notRunning(report);
+	if (named) sentences.push(...whatFails(report, failing));
+	if (failing.size === 0 && totals.errors + totals.warnings === 0 && runsEverywhere(report)) sentences.push("Every Windows image runs on all of its targets.");
+	if (noTarget(report)) sentences.push("No target is declared, so where the images will run is not known.");
+	return sentences.join(" ");
+}
+function whatFails(report, failing) {
+	const sentences = [];
 	const stuck = (report.workloads ?? []).filter(({ findings }) => findings.some(({ severity }) => severity === "error"));
 	for (const { kind, name, findings } of stuck.slice(0, NAMED)) {
 		const nodes = findings.find(({ severity }) => severity === "error")?.nodes ?? [];
@@ -28071,9 +28176,7 @@ function summaryLine(report) {
 		const rest = failing.size - NAMED;
 		sentences.push(`${count(rest, "more image")} ${rest === 1 ? "does" : "do"} not run everywhere.`);
 	}
-	if (failing.size === 0 && totals.errors + totals.warnings === 0 && runsEverywhere(report)) sentences.push("Every Windows image runs on all of its targets.");
-	if (noTarget(report)) sentences.push("No target is declared, so where the images will run is not known.");
-	return sentences.join(" ");
+	return sentences;
 }
 function scopeOf(report) {
 	const { windows, others } = countImages(report);
@@ -28556,7 +28659,7 @@ const CLAIMS = {
 };
 const NAMED_IMAGES = 3;
 const NAMED_HOSTS = 8;
-const FIXES = 3;
+const KINDS = 2;
 const ERRORS = 2;
 const PASTED = 4;
 function causesOf(report, { assumed, joined }) {
@@ -28571,10 +28674,12 @@ function causesOf(report, { assumed, joined }) {
 	return (joined ? join([...all, ...findings.flatMap(notesOf)]) : joinHosts(all)).sort(worstFirst);
 }
 function causeOfFinding({ rule, severity, file, line, endLine, answers }, known) {
-	const counted = answers.filter((answer) => answer.severity !== "off");
+	const counted = answers.filter((answer) => answer.severity !== "off" && (answer.severity !== "notice" || severity === "notice"));
 	const [first] = counted;
 	const ways = counted.map((answer) => answer.told[0]?.ways ?? []);
-	const fixes = distinct(ways.flatMap(([way]) => way === void 0 ? [] : [way]));
+	const leading = leadingAnswers(counted).filter((answer) => answer.told[0]?.ways[0] !== void 0);
+	const several = new Set(leading.map((answer) => kindOf(answer.told[0].ways[0]))).size > 1;
+	const fixes = mostLikely(distinct(leading.map((answer) => several ? wayForHost(answer) : answer.told[0].ways[0])));
 	return {
 		severity,
 		rule,
@@ -28584,14 +28689,28 @@ function causeOfFinding({ rule, severity, file, line, endLine, answers }, known)
 			endLine
 		}],
 		claim: claimOf(counted),
-		fixes: fixes.slice(0, FIXES),
-		others: distinct(ways.flatMap((each) => each.slice(1))).filter((way) => !fixes.includes(way)),
-		why: first?.told[0]?.message ?? "",
+		fixes,
+		others: distinct(ways.flat()).filter((way) => !fixes.some((fix) => fix.endsWith(way))),
+		why: first === void 0 ? "" : shortened(first.told[0]?.message ?? "", first.reference),
 		errors: errorsOf(counted),
 		paste: pasteOf(counted),
 		docs: first?.docs ?? "",
 		known: severity === "notice" && known(file, line, rule)
 	};
+}
+function leadingAnswers(answers) {
+	const ofTargets = answers.filter(({ roles }) => roles.has("final"));
+	const isMended = ({ advice, variant }) => (advice?.baseImages.length ?? 0) > 0 && variant === void 0;
+	if (ofTargets.length > 0 && ofTargets.every(isMended)) return ofTargets;
+	return [...ofTargets, ...answers.filter(({ roles }) => !roles.has("final"))];
+}
+function wayForHost({ told, targets, roles }) {
+	const way = told[0].ways[0];
+	return !roles.has("final") || [...targets].some((target) => way.includes(target)) ? way : `for ${hostList([...targets])}, ${way}`;
+}
+function mostLikely(ways) {
+	const kinds = [...new Set(ways.map(kindOf))].slice(0, KINDS);
+	return ways.filter((way) => kinds.includes(kindOf(way))).slice(0, 3);
 }
 function notesOf({ notes, file, line, endLine }) {
 	return notes.map(({ rule, message, known }) => told({
@@ -28951,6 +29070,7 @@ function workloadsText(report, width) {
 var text_exports = require_rolldown_runtime.__exportAll({ toText: () => toText });
 const SHOWN_FINDINGS = 10;
 const SHOWN_NOTICES = 2;
+const WHY_LINES = 2;
 const SHOWN_PLACES = 3;
 const SHOWN_PAGES = 3;
 function toText(report, options) {
@@ -28977,7 +29097,7 @@ function toText(report, options) {
 		if (kept.length < notices.length) lines.push(`${count(notices.length - kept.length, "more notice")}: --verbose shows all.`);
 		parts.push(lines);
 	}
-	parts.push(pagesText(shown, everything), wrap(summaryLine(report), width));
+	parts.push(pagesText(shown, everything), wrap(summaryLine(report, { named: false }), width));
 	return paragraphs(parts);
 }
 function annotatedIn(report) {
@@ -28997,15 +29117,16 @@ function causesText(causes, width, paint, everything) {
 		return causeText(brief ? {
 			...cause,
 			why: "",
+			errors: [],
 			others: []
-		} : cause, width, paint);
+		} : cause, width, paint, everything);
 	});
 }
 function paragraphs(parts) {
 	return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.map(breakCommands).join("\n")).join("\n\n")}\n`;
 }
-function causeText(cause, width, paint) {
-	const { severity, rule, places, claim, fixes, others, why, known } = cause;
+function causeText(cause, width, paint, whole) {
+	const { severity, rule, places, claim, fixes, known } = cause;
 	const [first, ...more] = places;
 	const place = placeText(first);
 	const id = rule === null ? "" : ` [${rule}]`;
@@ -29013,17 +29134,12 @@ function causeText(cause, width, paint) {
 	const lines = [`${paint(SEVERITY_COLOUR[severity], `${severity}:`)}${start.slice(severity.length + 1)}`];
 	const below = (text) => lines.push(...wrap(text, width - 2).map((line) => `  ${line}`));
 	for (const line of rest) lines.push(`  ${line}`);
-	if (more.length > 0) below(`Also in ${listed(more.map(placeText), SHOWN_PLACES)}.`);
-	if (why !== "") below(forLog(whyText(cause)));
-	if (others.length > 0) below(forLog(othersText(cause)));
+	if (more.length > 0) below(alsoIn(more.map(placeText), SHOWN_PLACES));
+	below(belowText(whole ? cause : fitted(cause, (each) => wrap(belowText(each), width - 2).length <= WHY_LINES)));
 	return lines;
 }
-function placeText({ file, line }) {
-	return file === "" ? "" : `${forLog(file)}${line > 0 ? `:${line}` : ""}`;
-}
-function listed(names, most) {
-	const more = names.length - most;
-	return more > 0 ? `${names.slice(0, most).join(", ")} and ${count(more, "more place")}` : names.join(", ");
+function belowText(cause) {
+	return [whyText(cause), othersText(cause)].filter((text) => text !== "").map(forLog).join(" ");
 }
 function pagesText(causes, everything) {
 	const all = [...new Set(causes.map(({ docs }) => docs).filter((docs) => docs !== ""))];
@@ -29172,6 +29288,12 @@ Object.defineProperty(exports, "WRITERS", {
 	enumerable: true,
 	get: function() {
 		return WRITERS;
+	}
+});
+Object.defineProperty(exports, "alsoIn", {
+	enumerable: true,
+	get: function() {
+		return alsoIn;
 	}
 });
 Object.defineProperty(exports, "argumentsFor", {
@@ -29354,6 +29476,12 @@ Object.defineProperty(exports, "firstOf", {
 		return firstOf;
 	}
 });
+Object.defineProperty(exports, "fitted", {
+	enumerable: true,
+	get: function() {
+		return fitted;
+	}
+});
 Object.defineProperty(exports, "fixText", {
 	enumerable: true,
 	get: function() {
@@ -29525,6 +29653,12 @@ Object.defineProperty(exports, "isWorse", {
 Object.defineProperty(exports, "join", {
 	enumerable: true,
 	get: function() {
+		return join;
+	}
+});
+Object.defineProperty(exports, "join$1", {
+	enumerable: true,
+	get: function() {
 		return join$12;
 	}
 });
@@ -29549,7 +29683,7 @@ Object.defineProperty(exports, "judgeImage", {
 Object.defineProperty(exports, "kindOf", {
 	enumerable: true,
 	get: function() {
-		return kindOf$1;
+		return kindOf$2;
 	}
 });
 Object.defineProperty(exports, "liesIn", {
@@ -29573,7 +29707,7 @@ Object.defineProperty(exports, "listHostNames", {
 Object.defineProperty(exports, "listed", {
 	enumerable: true,
 	get: function() {
-		return listed$1;
+		return listed;
 	}
 });
 Object.defineProperty(exports, "localPaths", {
@@ -29700,6 +29834,12 @@ Object.defineProperty(exports, "placeOf", {
 	enumerable: true,
 	get: function() {
 		return placeOf;
+	}
+});
+Object.defineProperty(exports, "placeText", {
+	enumerable: true,
+	get: function() {
+		return placeText;
 	}
 });
 Object.defineProperty(exports, "planBuilds", {
@@ -29856,6 +29996,12 @@ Object.defineProperty(exports, "sentence", {
 	enumerable: true,
 	get: function() {
 		return sentence;
+	}
+});
+Object.defineProperty(exports, "sentencesOf", {
+	enumerable: true,
+	get: function() {
+		return sentencesOf;
 	}
 });
 Object.defineProperty(exports, "settingsOf", {

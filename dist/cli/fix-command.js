@@ -136,7 +136,7 @@ var Places = class {
 		const whole = this.lines.take();
 		const first = require_check.trimStart(whole);
 		const lengths = [];
-		const text = require_check.join(first, this.lines, this.dockerfile.escape, lengths);
+		const text = require_check.join$1(first, this.lines, this.dockerfile.escape, lengths);
 		const pieces = [];
 		let at = 0;
 		for (const { number, length } of lengths) {

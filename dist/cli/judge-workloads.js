@@ -27,8 +27,8 @@ const STARTED = {
 };
 const say = {
 	lands: (workload, nodes, containers, why) => `${workload} may land on ${nodes}, where its ${containers} cannot run.${why === "" ? "" : ` ${why}`}`,
-	nowhere: (workload, nodes, containers, why) => `${workload} may land on ${nodes} alone, and no node there runs all of its containers: ${containers}.${why === "" ? "" : ` ${why}`}`,
-	noEntryForProcess: (reference, node) => `${reference} is a list without an image for ${node}, so nothing is pulled there. A HostProcess container itself runs on every Windows node, as long as its image is one image and no list.`,
+	nowhere: (workload, nodes, containers, why) => `${workload} can land only on ${nodes}, where no node runs its ${containers}.${why === "" ? "" : ` ${why}`}`,
+	noEntryForProcess: (reference, node) => `${reference} is a list without an image for ${node}. So nothing is pulled there; a HostProcess container itself runs on every Windows node, as long as its image is one image and no list.`,
 	listOrNot: (reference, node) => `Whether ${node} pulls ${reference} is not known: a HostProcess container runs on every Windows node if its image is one image, and of a list only where an entry fits the node. Its registry can tell.`,
 	noWindowsImage: (reference) => `${reference} holds no Windows image, so a Windows node finds nothing to pull ("no match for platform in manifest").`,
 	onLinux: (workload, nodes) => `${workload} runs a Windows image, and nothing in it keeps it off ${nodes}: a Linux node cannot run it, and the pull fails there.`,
@@ -46,7 +46,7 @@ const say = {
 	labelsNotDeclared: (workload, labels, nodes) => `Whether ${workload} may land on ${nodes} depends on ${labels.length === 1 ? "the label" : "labels"} ${listed(labels)}, which the target does not tell.`,
 	runtimeClassUnknown: (workload, name) => `${workload} names the RuntimeClass ${name}, which is not among these manifests: what it selects is not known, and without it the cluster refuses the pod.`,
 	runtimeClassConflict: (workload, name, label, pod, has) => `The cluster refuses ${workload}: its RuntimeClass ${name} sets ${label}: ${has}, and the pod itself ${label}: ${pod}.`,
-	notAString: (label, write) => `The API server refuses this: the value of ${label} is a number or a boolean here, and it takes texts only. Write ${write}.`,
+	notAString: (label) => `The API server refuses this: the value of ${label} is a number or a boolean here, and it takes texts only.`,
 	podOsDiffers: (node) => `The pod says that it is for Linux (os.name, or its label kubernetes.io/os), so the kubelet of ${node} refuses it.`,
 	hostProcessRefused: (because) => `The API server refuses this: ${because === "not-all" ? "all containers of a pod have to be HostProcess containers, or none" : "a pod with HostProcess containers has to say hostNetwork: true"}.`,
 	noFamily: (workload) => `${workload} runs a Windows image and does not say on which Windows (runtimePlatform.operatingSystemFamily), so where it runs is not known.`,
@@ -562,7 +562,7 @@ function partsOf(refusal, { kind, name, containers }) {
 			const { label, write } = refusal;
 			return {
 				what,
-				message: say.notAString(label, write),
+				message: say.notAString(label),
 				label,
 				write,
 				ways: [`write ${write}`]

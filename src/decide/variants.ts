@@ -36,7 +36,8 @@ export function settleVariants(builds: readonly JudgedBuild[], all: readonly Bui
     const serving = members.filter((index) => finalResults(builds[index]!).some(runsThere));
     const added = new Set<string>();
     const bases = new Set(members.flatMap((index) => finalsOf(builds[index]!).map(({ reference }) => reference)));
-    for (const index of members) {
+    // Those that serve come first: what one of them is to be joined by is no error of the others.
+    for (const index of [...serving, ...members.filter((each) => !serving.includes(each))]) {
       const serves = serving.includes(index);
       settled[index] = mapImages(builds[index]!, 'final', (result, image) => {
         if (runsThere(result)) return result;
@@ -45,8 +46,8 @@ export function settleVariants(builds: readonly JudgedBuild[], all: readonly Bui
           return serves
             ? { ...result, severity: 'off', variant: 'served' }
             : ofNoUse(result, builds[other]!, builds[index]!, all[index]!.read?.plan ?? null);
-        if (result.runsByDefault || !serves || unknown.has(result.target)) return result;
         if (added.has(result.target)) return { ...result, severity: 'off' };
+        if (result.runsByDefault || !serves || unknown.has(result.target)) return result;
         added.add(result.target);
         return withAddition(result, image, all[index]!);
       });

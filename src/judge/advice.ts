@@ -1,6 +1,6 @@
 import type { ImageReference } from '../resolve/image.js';
 import { formatReference } from '../resolve/reference.js';
-import { imageLabel } from '../rules/labels.js';
+import { imageName } from '../rules/labels.js';
 import { decidingRule } from '../rules/rule-table.js';
 import { judge } from '../rules/rules.js';
 import { type BetterTag, type Builder, nodeSelector, type WaysOut } from '../rules/ways-out.js';
@@ -75,7 +75,7 @@ function builderFor(
   const on = (build: number, text: string | null): Builder => ({
     text,
     machine: machineFor(build, around.machines, today) ?? null,
-    label: imageLabel({ build, revision: null }),
+    label: imageName({ build, revision: null }),
     withoutRun: judgement.verdict === 'hyperv-only' && text === null,
   });
   if (!search.builds) return better === null || better.builds ? null : on(better.build, null);

@@ -70,14 +70,16 @@ function toResult(
   const record = decidingRule(rule);
   const saying = { reference: image.base.text, subject, host, verdict, line: judgement.line };
   const byDefault = verdict === 'hyperv-only' && host.isolationAssumed === true;
-  const why = `${rule === 'list-from-table' ? '' : howChosen(choice, image.base.text)}${record.say(saying)}`;
+  const chosen = rule === 'list-from-table' ? '' : howChosen(choice, image.base.text);
   return {
     target: host.name,
     selected: choice.selected,
     verdict,
     rule,
     severity: byDefault ? 'notice' : quieted(judgement.severity, image),
-    message: [howBuilt(image.base), why, howKnown(image.resolved)].filter((part) => part !== '').join(' '),
+    message: [record.say(saying), chosen, howBuilt(image.base), howKnown(image.resolved)]
+      .filter((part) => part !== '')
+      .join(' '),
     ways: byDefault
       ? [NOTHING_TO_DO, ...record.ways(saying, ways && { ...ways, hyperv: false })]
       : record.ways(saying, ways),
@@ -95,10 +97,10 @@ const NOTHING_TO_DO = "nothing to do with Docker's default (Hyper-V isolation)";
 /** Said where the host does not simply get the one image that the reference means. */
 function howChosen({ subjects, selected, chosenBy }: Choice, reference: string): string {
   if (chosenBy !== null && selected !== null)
-    return `Built on ${chosenBy}, the image stands on ${selected} of what ${reference} lists. `;
+    return `Built on ${chosenBy}, the image stands on ${selected} of what ${reference} lists.`;
   if (subjects.length < 2) return '';
   const builds = subjects.flatMap((subject) => (subject.kind === 'image' ? [`10.0.${subject.build}`] : []));
-  return `${reference} lists images for ${builds.join(' and ')}, and which of them is taken depends on their order in the registry; the answer is the same for each. Of the first: `;
+  return `${reference} lists images for ${builds.join(' and ')}, and their order in the registry decides which is taken: the answer is the same for each.`;
 }
 
 /** Said where the image is one of this repository's own. */

@@ -1,8 +1,8 @@
 import type { Report } from '../judge/report.js';
 import type { Severity } from '../rules/verdict.js';
-import type { Cause } from './cause.js';
-import { fixText, othersText, sentence, whyText } from './cause-words.js';
-import { causesOf } from './causes.js';
+import { type Cause, join } from './cause.js';
+import { alsoIn, fitted, fixText, othersText, placeText, sentence, sentencesOf, whyText } from './cause-words.js';
+import { causesOf, FIXES } from './causes.js';
 import { cut, escapeData, escapeProperty, forLog } from './harmless.js';
 import { count, titleOf } from './titles.js';
 
@@ -30,6 +30,10 @@ const LEVELS = ['error', 'warning', 'notice'] as const;
 
 /** Words of an annotation; the page of the rule has the rest. */
 const WORDS = 60;
+/** Of a claim that is all that there is room for. */
+const CLAIM_WORDS = 50;
+/** Further places of one finding that it names. */
+const PLACES = 5;
 
 /** What holds for every image of a kind is said of the first; the log and the summary have the others. */
 function oncePerRun(causes: readonly Cause[]): readonly Cause[] {
@@ -39,11 +43,14 @@ function oncePerRun(causes: readonly Cause[]): readonly Cause[] {
 
 /**
  * One annotation for each FROM and rule, naming the hosts it applies to, and one for each problem; worst first, then by
- * file and line; with `whole`, none is cut for want of room but for what else would do. Nothing for results that are off, nor for what was only taken for a Windows build.
+ * file and line. What is equal but for its place is one, at the first of them, and names the others. With `whole`, for
+ * what is tracked by its place, each has its own, and none is cut for want of room but for what else would do. Nothing for
+ * results that are off, nor for what was only taken for a Windows build.
  */
 export function toAnnotations(report: Report, { whole = false } = {}): readonly Annotation[] {
   // A notice of the check is a file that nobody named and that shows no sign of Windows: not on the code.
-  return oncePerRun(causesOf(report, { assumed: false, joined: false }))
+  const causes = oncePerRun(causesOf(report, { assumed: false, joined: false }));
+  return (whole ? causes : join(causes))
     .filter(({ rule, severity }) => rule !== null || severity !== 'notice')
     .flatMap((cause) => {
       const level = levelOf(cause.severity);
@@ -58,46 +65,38 @@ export function toAnnotations(report: Report, { whole = false } = {}): readonly 
 }
 
 /**
- * What and what to do, what else would do, why, and where to read on. What is more than `WORDS` is left out in a fixed
- * order: what else would do, the sentences of why behind the first, error texts beyond the first, the rest of why.
- * What is wrong where and what to do are never cut.
+ * What and what to do, then what there is room for, and where to read on. Where many hosts and long names leave no room for
+ * so much, the error goes, then what is to be done for the last hosts, then the last sentences and words of what is wrong.
  */
 function messageOf(cause: Cause, whole: boolean): string {
-  const { errors } = cause;
-  const sentences = sentencesOf(cause.why);
-  const cuts: readonly Partial<Cause>[] = [
-    {},
-    ...sentences.slice(1).map((_, index) => ({ why: sentences.slice(0, sentences.length - 1 - index).join(' ') })),
-    { why: sentences[0] ?? '', errors: errors.slice(0, 1) },
-    { why: '', errors: errors.slice(0, 1) },
-    { why: '', errors: [] },
+  const isShort = (each: Cause): boolean => wordsIn(wholeMessage(each)) <= WORDS;
+  if (whole) return wholeMessage(isShort(cause) ? cause : { ...cause, others: [] });
+  const fitting = fitted(cause, isShort);
+  const least = { ...fitting, errors: [] };
+  const sentences = sentencesOf(cause.claim);
+  const shorter: readonly Cause[] = [
+    fitting,
+    ...[FIXES, 2, 1].map((most) => ({ ...least, fixes: cause.fixes.slice(0, most) })),
+    ...sentences
+      .slice(1)
+      .map((_, index) => ({ ...least, why: '', claim: sentences.slice(0, sentences.length - 1 - index).join(' ') })),
+    { ...least, why: '', fixes: [], claim: `${cause.claim.split(/\s+/).slice(0, CLAIM_WORDS).join(' ')}…` },
   ];
-  let message = wholeMessage(cause);
-  for (const part of whole ? [{}] : cuts) {
-    if (wordsIn(message) <= WORDS) break;
-    message = wholeMessage({ ...cause, others: [], ...part });
-  }
-  return message;
+  return wholeMessage(shorter.find(isShort) ?? shorter.at(-1)!);
 }
 
 function wholeMessage(cause: Cause): string {
   const { claim, places, docs } = cause;
-  const more = places.length - 1;
   return [
     [sentence(claim), fixText(cause)].filter((text) => text !== '').join(' '),
     othersText(cause),
-    more > 0 ? `The same goes for ${count(more, 'more place')}.` : '',
+    places.length > 1 ? alsoIn(places.slice(1).map(placeText), PLACES) : '',
     whyText(cause),
     docs === '' ? '' : `See ${docs}`,
   ]
     .filter((text) => text !== '')
     .map(forLog)
     .join('\n');
-}
-
-/** A full stop and a blank end a sentence; a version has no blank behind its dots. */
-function sentencesOf(text: string): readonly string[] {
-  return text === '' ? [] : text.split(/(?<=[.!?]) /);
 }
 
 function wordsIn(text: string): number {

@@ -1,3 +1,8 @@
+import { inWords } from '../words/list.js';
+import type { CausePlace } from './cause.js';
+import { forLog } from './harmless.js';
+import { count } from './titles.js';
+
 /** The parts of a cause that are put into words here. */
 interface Words {
   readonly fixes: readonly string[];
@@ -6,20 +11,78 @@ interface Words {
   readonly errors: readonly string[];
 }
 
+/** What two ways may share the beginning of: `build it from A for X, and from B for Y`. */
+const LEAD = /^((?:add a build|build it) )(?:for|from|with) /;
+
+/** Whether two ways do the same, of this host and that. */
+export function kindOf(way: string): string {
+  return LEAD.exec(way)?.[1] ?? way;
+}
+
 /** What to do first, as a sentence; empty where nothing can be named. */
 export function fixText({ fixes }: Words): string {
-  return fixes.length === 0 ? '' : capital(sentence(fixes.join('; ')));
+  const [first = '', ...rest] = fixes;
+  if (first === '') return '';
+  const lead = LEAD.exec(first)?.[1] ?? null;
+  const more = rest.map((fix) =>
+    lead !== null && fix.startsWith(lead) && LEAD.test(fix) ? `, and ${fix.slice(lead.length)}` : `; ${fix}`,
+  );
+  return capital(sentence(first + more.join('')));
 }
 
 /** Why, and what engines print. */
 export function whyText({ why, errors }: Words): string {
   const quoted = errors.map((error) => `"${error}"`).join(' or ');
-  return [why, ...(quoted === '' ? [] : [`The error is ${quoted}.`])].filter((text) => text !== '').join(' ');
+  return [why, ...(quoted === '' ? [] : [`Error: ${quoted}.`])].filter((text) => text !== '').join(' ');
+}
+
+/**
+ * The cause with as much of what stands below its first sentence as there is room for. What goes first: what else would
+ * do, sentences of why behind the first, error texts beyond the first, the rest of why. An error text, and a why without
+ * one, stay whatever the room: people search for the one, and the other is all there is.
+ */
+export function fitted<C extends Words>(cause: C, fits: (cause: C) => boolean): C {
+  const { why, errors } = cause;
+  const sentences = sentencesOf(why);
+  const shorter: readonly Partial<Words>[] = [
+    {},
+    ...sentences.slice(1).map((_, index) => ({ why: sentences.slice(0, sentences.length - 1 - index).join(' ') })),
+    { why: sentences[0] ?? '', errors: errors.slice(0, 1) },
+    errors.length === 0 ? { why: firstClause(sentences[0] ?? '') } : { why: '', errors: errors.slice(0, 1) },
+  ];
+  let fitting = cause;
+  for (const part of shorter) {
+    if (fits(fitting)) break;
+    fitting = { ...cause, others: [], ...part };
+  }
+  return fitting;
+}
+
+function firstClause(text: string): string {
+  const end = text.indexOf('; ');
+  return end < 0 ? text : `${text.slice(0, end)}.`;
+}
+
+/** A full stop and a blank end a sentence; a version has no blank behind its dots. */
+export function sentencesOf(text: string): readonly string[] {
+  return text === '' ? [] : text.split(/(?<=[.!?]) /);
 }
 
 /** What else would do, as a sentence; empty where nothing else would. */
 export function othersText({ others }: Words): string {
   return others.length === 0 ? '' : sentence(`Or ${others.join('; or ')}`);
+}
+
+/** `web/Dockerfile:4`; empty where it belongs to no file. */
+export function placeText({ file, line }: CausePlace): string {
+  return file === '' ? '' : `${forLog(file)}${line > 0 ? `:${line}` : ''}`;
+}
+
+/** Further places of one finding, so many of them by name. */
+export function alsoIn(places: readonly string[], most: number): string {
+  const more = places.length - most;
+  const named = more > 0 ? [...places.slice(0, most), count(more, 'more place')] : places;
+  return `Also in ${inWords(named)}.`;
 }
 
 /** With a full stop. Its first letter stays: a name may begin it. */
@@ -31,9 +94,19 @@ function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-/** `servercore:ltsc2025`: the place names the file, and that the whole reference. */
+/** `servercore:ltsc2025`: the place names the file, and that the whole reference. Without a tag it is `latest` that is meant. */
 export function shortReference(reference: string): string {
   const [name = reference, digest] = reference.split('@');
   const short = name.slice(name.lastIndexOf('/') + 1);
-  return digest === undefined ? short : `${short}@${digest.slice(0, 15)}`;
+  if (digest !== undefined) return `${short}@${digest.slice(0, 15)}`;
+  return /^[\w.-]+$/.test(short) && short !== 'scratch' ? `${short}:latest` : short;
+}
+
+/** A text in which what the place names, the reference and its repository, stands in short. */
+export function shortened(text: string, reference: string): string {
+  const repository = reference.replace(/@.*$/s, '').replace(/:[^:/]*$/, '');
+  if (!repository.includes('/')) return text;
+  return text
+    .replaceAll(reference, shortReference(reference))
+    .replaceAll(repository, repository.slice(repository.lastIndexOf('/') + 1));
 }

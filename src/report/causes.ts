@@ -3,7 +3,7 @@ import { decidingRule, type RuleId, rulePageUrl } from '../rules/rule-table.js';
 import type { Severity, Verdict } from '../rules/verdict.js';
 import { inWords } from '../words/list.js';
 import { type Cause, type CausePlace, join, joinHosts, worstFirst } from './cause.js';
-import { shortReference } from './cause-words.js';
+import { kindOf, shortened, shortReference } from './cause-words.js';
 import { type Answer, type Finding, group, isAssumed, type Remark } from './finding.js';
 import { type IsKnown, knownIn } from './known.js';
 import { type Way, waysOut } from './ways.js';
@@ -21,7 +21,9 @@ const CLAIMS: Readonly<Record<Verdict, string>> = {
 /** Of a claim and a finding, so that they stay sentences. */
 const NAMED_IMAGES = 3;
 const NAMED_HOSTS = 8;
-const FIXES = 3;
+export const FIXES = 3;
+/** Different things to do. */
+const KINDS = 2;
 const ERRORS = 2;
 const PASTED = 4;
 
@@ -49,23 +51,52 @@ export function causesOf(report: Report, { assumed, joined }: CauseOptions): rea
 }
 
 function causeOfFinding({ rule, severity, file, line, endLine, answers }: Finding, known: IsKnown): Cause {
-  const counted = answers.filter((answer) => answer.severity !== 'off');
+  // What is no more than a notice on one host is no part of an error on another: the table has it.
+  const counted = answers.filter(
+    (answer) => answer.severity !== 'off' && (answer.severity !== 'notice' || severity === 'notice'),
+  );
   const [first] = counted;
   const ways = counted.map((answer) => answer.told[0]?.ways ?? []);
-  const fixes = distinct(ways.flatMap(([way]) => (way === undefined ? [] : [way])));
+  const leading = leadingAnswers(counted).filter((answer) => answer.told[0]?.ways[0] !== undefined);
+  const several = new Set(leading.map((answer) => kindOf(answer.told[0]!.ways[0]!))).size > 1;
+  const fixes = mostLikely(
+    distinct(leading.map((answer) => (several ? wayForHost(answer) : answer.told[0]!.ways[0]!))),
+  );
   return {
     severity,
     rule,
     places: [{ file, line, endLine }],
     claim: claimOf(counted),
-    fixes: fixes.slice(0, FIXES),
-    others: distinct(ways.flatMap((each) => each.slice(1))).filter((way) => !fixes.includes(way)),
-    why: first?.told[0]?.message ?? '',
+    fixes,
+    others: distinct(ways.flat()).filter((way) => !fixes.some((fix) => fix.endsWith(way))),
+    why: first === undefined ? '' : shortened(first.told[0]?.message ?? '', first.reference),
     errors: errorsOf(counted),
     paste: pasteOf(counted),
     docs: first?.docs ?? '',
     known: severity === 'notice' && known(file, line, rule),
   };
+}
+
+/** Where each target is served by another base, so is the machine that builds: the words of the way say what it needs. */
+function leadingAnswers(answers: readonly Answer[]): readonly Answer[] {
+  const ofTargets = answers.filter(({ roles }) => roles.has('final'));
+  const isMended = ({ advice, variant }: Answer): boolean =>
+    (advice?.baseImages.length ?? 0) > 0 && variant === undefined;
+  if (ofTargets.length > 0 && ofTargets.every(isMended)) return ofTargets;
+  return [...ofTargets, ...answers.filter(({ roles }) => !roles.has('final'))];
+}
+
+/** Beside what is to be done for other hosts. */
+function wayForHost({ told, targets, roles }: Answer): string {
+  const way = told[0]!.ways[0]!;
+  const named = !roles.has('final') || [...targets].some((target) => way.includes(target));
+  return named ? way : `for ${hostList([...targets])}, ${way}`;
+}
+
+/** Of more than a sentence holds, the first: so many of one kind, and so many kinds. */
+function mostLikely(ways: readonly string[]): readonly string[] {
+  const kinds = [...new Set(ways.map(kindOf))].slice(0, KINDS);
+  return ways.filter((way) => kinds.includes(kindOf(way))).slice(0, FIXES);
 }
 
 /** Notices that stand beside a finding. */

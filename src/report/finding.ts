@@ -15,6 +15,10 @@ export interface Answer {
   readonly docs: string;
   /** `prod`, `windows-2022 (build host)`; none twice. */
   readonly targets: Set<string>;
+  /** Whether it is started there, or built. */
+  readonly roles: Set<ReportedImage['role']>;
+  /** Of the first target. */
+  readonly variant: Result['variant'];
   /** What is told of them, each once, the first target's first. */
   readonly told: readonly Told[];
   /** What engines print, of the first target. */
@@ -76,7 +80,7 @@ export function answersOf(build: ReportedBuild, image: ReportedImage): Answer[] 
 }
 
 function collect(answers: Map<string, OpenAnswer>, words: FromWords, image: ReportedImage, result: Result): void {
-  const { rule, verdict, severity, selected, advice, docs, message, ways } = result;
+  const { rule, verdict, severity, selected, advice, docs, message, ways, variant } = result;
   const { reference } = image;
   const key = JSON.stringify([reference, rule, verdict, severity, selected, advice, words]);
   let answer = answers.get(key);
@@ -90,6 +94,8 @@ function collect(answers: Map<string, OpenAnswer>, words: FromWords, image: Repo
       words,
       docs,
       targets: new Set(),
+      roles: new Set(),
+      variant,
       told: [],
       errors: result.errors,
       said: new Set(),
@@ -97,6 +103,7 @@ function collect(answers: Map<string, OpenAnswer>, words: FromWords, image: Repo
     answers.set(key, answer);
   }
   answer.targets.add(targetName(image, result));
+  answer.roles.add(image.role);
   const said = JSON.stringify([message, ways]);
   if (!answer.said.has(said)) answer.told.push({ message, ways });
   answer.said.add(said);

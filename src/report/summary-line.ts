@@ -10,12 +10,21 @@ import { titleOf } from './workload-rows.js';
 /** Images that the summary line names; the others are counted. */
 const NAMED = 2;
 
-/** `3 images on 2 targets: 1 error, 0 warnings, 1 notice. windows/servercore:ltsc2019 will not run on prod.` */
-export function summaryLine(report: Report): string {
+/** `3 images on 2 targets: 1 error, 0 warnings, 1 notice. servercore:ltsc2019 will not run on prod.`; with `named` false, only the counts. */
+export function summaryLine(report: Report, { named = true } = {}): string {
   const { totals } = report;
   const counts = [count(totals.errors, 'error'), count(totals.warnings, 'warning'), count(totals.notices, 'notice')];
   const sentences = [`${scopeOf(report)}: ${counts.join(', ')}.`];
   const failing = notRunning(report);
+  if (named) sentences.push(...whatFails(report, failing));
+  if (failing.size === 0 && totals.errors + totals.warnings === 0 && runsEverywhere(report))
+    sentences.push('Every Windows image runs on all of its targets.');
+  if (noTarget(report)) sentences.push('No target is declared, so where the images will run is not known.');
+  return sentences.join(' ');
+}
+
+function whatFails(report: Report, failing: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  const sentences: string[] = [];
   const stuck = (report.workloads ?? []).filter(({ findings }) =>
     findings.some(({ severity }) => severity === 'error'),
   );
@@ -32,10 +41,7 @@ export function summaryLine(report: Report): string {
     const rest = failing.size - NAMED;
     sentences.push(`${count(rest, 'more image')} ${rest === 1 ? 'does' : 'do'} not run everywhere.`);
   }
-  if (failing.size === 0 && totals.errors + totals.warnings === 0 && runsEverywhere(report))
-    sentences.push('Every Windows image runs on all of its targets.');
-  if (noTarget(report)) sentences.push('No target is declared, so where the images will run is not known.');
-  return sentences.join(' ');
+  return sentences;
 }
 
 function scopeOf(report: Report): string {

@@ -1,6 +1,6 @@
 import type { Report } from '../judge/report.js';
 import type { Cause } from './cause.js';
-import { fixText, othersText, sentence, whyText } from './cause-words.js';
+import { alsoIn, fitted, fixText, othersText, placeText, sentence, whyText } from './cause-words.js';
 import { causesOf } from './causes.js';
 import { type Paint, painter, SEVERITY_COLOUR } from './colour.js';
 import { breakCommands, forLog } from './harmless.js';
@@ -27,6 +27,8 @@ export interface TextOptions {
 /** Findings and notices that are printed unless all are asked for; the worst come first. */
 const SHOWN_FINDINGS = 10;
 const SHOWN_NOTICES = 2;
+/** Of what stands below a finding, unless all is asked for. */
+const WHY_LINES = 2;
 /** Further places of one finding, and the pages below. */
 const SHOWN_PLACES = 3;
 const SHOWN_PAGES = 3;
@@ -61,7 +63,7 @@ export function toText(report: Report, options: TextOptions): string {
       lines.push(`${count(notices.length - kept.length, 'more notice')}: --verbose shows all.`);
     parts.push(lines);
   }
-  parts.push(pagesText(shown, everything), wrap(summaryLine(report), width));
+  parts.push(pagesText(shown, everything), wrap(summaryLine(report, { named: false }), width));
   return paragraphs(parts);
 }
 
@@ -88,7 +90,7 @@ function causesText(causes: readonly Cause[], width: number, paint: Paint, every
   return causes.flatMap((cause) => {
     const brief = !everything && cause.rule !== null && seen.has(cause.rule);
     seen.add(cause.rule);
-    return causeText(brief ? { ...cause, why: '', others: [] } : cause, width, paint);
+    return causeText(brief ? { ...cause, why: '', errors: [], others: [] } : cause, width, paint, everything);
   });
 }
 
@@ -98,8 +100,8 @@ function paragraphs(parts: readonly (readonly string[])[]): string {
 }
 
 /** `error: web/Dockerfile:4: servercore:ltsc2019 will not run on prod. Change it to ltsc2022.`, then why, hanging below. */
-function causeText(cause: Cause, width: number, paint: Paint): string[] {
-  const { severity, rule, places, claim, fixes, others, why, known } = cause;
+function causeText(cause: Cause, width: number, paint: Paint, whole: boolean): string[] {
+  const { severity, rule, places, claim, fixes, known } = cause;
   const [first, ...more] = places;
   const place = placeText(first!);
   const id = rule === null ? '' : ` [${rule}]`;
@@ -108,19 +110,16 @@ function causeText(cause: Cause, width: number, paint: Paint): string[] {
   const lines = [`${paint(SEVERITY_COLOUR[severity], `${severity}:`)}${start.slice(severity.length + 1)}`];
   const below = (text: string): number => lines.push(...wrap(text, width - 2).map((line) => `  ${line}`));
   for (const line of rest) lines.push(`  ${line}`);
-  if (more.length > 0) below(`Also in ${listed(more.map(placeText), SHOWN_PLACES)}.`);
-  if (why !== '') below(forLog(whyText(cause)));
-  if (others.length > 0) below(forLog(othersText(cause)));
+  if (more.length > 0) below(alsoIn(more.map(placeText), SHOWN_PLACES));
+  below(belowText(whole ? cause : fitted(cause, (each) => wrap(belowText(each), width - 2).length <= WHY_LINES)));
   return lines;
 }
 
-function placeText({ file, line }: Cause['places'][number]): string {
-  return file === '' ? '' : `${forLog(file)}${line > 0 ? `:${line}` : ''}`;
-}
-
-function listed(names: readonly string[], most: number): string {
-  const more = names.length - most;
-  return more > 0 ? `${names.slice(0, most).join(', ')} and ${count(more, 'more place')}` : names.join(', ');
+function belowText(cause: Cause): string {
+  return [whyText(cause), othersText(cause)]
+    .filter((text) => text !== '')
+    .map(forLog)
+    .join(' ');
 }
 
 /** The page of each rule that was named, once, the worst first. */

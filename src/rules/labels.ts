@@ -18,6 +18,11 @@ export function imageLabel(image: Pick<WindowsImage, 'build' | 'revision'>): str
   return name ? `${name} (${version})` : version;
 }
 
+/** `Windows Server 2019`; the version where that has no name. */
+export function imageName(image: Pick<WindowsImage, 'build' | 'revision'>): string {
+  return releaseOf(image.build, 'server')?.name.replace(', version', '') ?? formatWindowsVersion(image);
+}
+
 /** The two sides of a pair, for rules that decide only where both builds are known. */
 export function pairOf({ subject, host }: { readonly subject: Subject; readonly host: Host }): {
   image: WindowsImage;

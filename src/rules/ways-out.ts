@@ -1,6 +1,6 @@
 import type { Host } from '../windows/host.js';
 import { inWords } from '../words/list.js';
-import { imageLabel } from './labels.js';
+import { imageName } from './labels.js';
 
 /** Another tag to write, and what it comes to on the targets. */
 export interface BetterTag {
@@ -34,7 +34,7 @@ export interface Builder {
   readonly text: string | null;
   /** The label of a runner; null where none is known that can. */
   readonly machine: string | null;
-  /** The Windows that it takes: `Windows Server 2019 (10.0.17763)`. */
+  /** The Windows that it takes: `Windows Server 2019`. */
   readonly label: string;
   /** Whether it is enough that the stage has no RUN: its base can be pulled where it is built now. */
   readonly withoutRun: boolean;
@@ -63,9 +63,11 @@ export interface WaysOut {
   readonly builtBy: string | null;
 }
 
+const BUILD_LABEL = 'node.kubernetes.io/windows-build';
+
 /** Labels that Kubernetes puts on a Windows node: https://kubernetes.io/docs/concepts/windows/user-guide/ */
 export function nodeSelector(build: number): Readonly<Record<string, string>> {
-  return { 'kubernetes.io/os': 'windows', 'node.kubernetes.io/windows-build': `10.0.${build}` };
+  return { 'kubernetes.io/os': 'windows', [BUILD_LABEL]: `10.0.${build}` };
 }
 
 /** For rules of which nothing can be done that could be named. */
@@ -104,51 +106,67 @@ export function declareRevision({ name }: Host): string {
 function sayBaseImages(reference: string, { better, targets, baseRevision, builder }: WaysOut): string[] {
   if (!better) return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
   const { text, known, runsOn, atRiskOn, written, servesTargets, builds, frozen } = better;
-  const unsure = `${known ? '' : ' (if there is such a tag: only its name is known here)'}${sayFrozen(frozen)}`;
+  const short = (whole: string): string => sameRepository(reference, whole) ?? whole;
+  const to = short(text);
+  const unsure = `${known ? '' : ' (if there is such a tag: only its name is known here)'}${sayFrozen(frozen, short)}`;
   const fits = [...runsOn, ...atRiskOn];
-  const to = sameRepository(reference, text) ?? text;
-  const elsewhere = builder === null || builds ? '' : `, and ${sayBuilder(builder)}`;
+  const elsewhere = builder === null || builds ? '' : `, ${where(builder)}`;
+  // Built where it is built now, or as it is on another machine.
+  const orThere = builder !== null && builds && builder.machine !== null ? `, or ${sayBuilder(builder)}` : '';
   if (servesTargets) {
-    const line = `${sayChange(to, text, written)}${unsure}`;
+    const line = sayChange(to, text, unsure, written);
     if (targets === 1)
-      return [`${line}${atRiskOn.length > 0 ? ', which is at risk there too, but less' : ''}${elsewhere}`];
+      return [`${line}${atRiskOn.length > 0 ? ', which is at risk there too, but less' : ''}${elsewhere}${orThere}`];
     const risk = atRiskOn.length > 0 ? ` (at risk on ${inWords(atRiskOn)})` : '';
-    return [`${line}, which ${risk === '' ? 'runs on' : 'fits'} all ${targets} targets${risk}${elsewhere}`];
+    return [`${line}, which ${risk === '' ? 'runs on' : 'fits'} all ${targets} targets${risk}${elsewhere}${orThere}`];
   }
   // No one tag fits all: one image for each release.
-  const on = `${inWords(fits)}${atRiskOn.length > 0 ? ` (at risk on ${inWords(atRiskOn)})` : ''}`;
+  const risk = runsOn.length === 0 ? 'at risk there too, but less' : `at risk on ${inWords(atRiskOn)}`;
+  const on = `${inWords(fits)}${atRiskOn.length > 0 ? ` (${risk})` : ''}`;
   if (written.name === null) return [`build it from ${to}${unsure} for ${on}${elsewhere}`];
-  const given = `${written.name}=${written.value}`;
-  return [`build it with ${given} for ${on}, so that the base is ${text}${unsure}${elsewhere}`];
+  const given = `${written.name}=${written.value}${unsure === '' ? sayBase(to, text, unsure, written) : ''}`;
+  return [`build it with ${given} for ${on}${elsewhere}${unsure === '' ? '' : sayBase(to, text, unsure, written)}`];
 }
 
 /** A framework's version is never changed, but what is built is named. */
-function sayFrozen(frozen: BetterTag['frozen']): string {
+function sayFrozen(frozen: BetterTag['frozen'], short: (reference: string) => string): string {
   if (frozen === null) return '';
   const { when, successor } = frozen;
-  return ` (no longer built ${when}${successor === null ? '' : `; ${successor} is`})`;
+  return ` (no longer built ${when}${successor === null ? '' : `; ${short(successor)} is`})`;
 }
 
 /** The change belongs where the tag stands: in the FROM, in an ARG's default, or where the build is called. */
-function sayChange(to: string, text: string, { by, name, value }: Written): string {
-  if (by === 'own') return `give this FROM a tag or an ARG of its own, so that the base is ${text}`;
-  if (name === null) return `change it to ${to}`;
-  if (by === 'argument') return `give the build argument ${name} the value ${value}, so that the base is ${text}`;
-  return `change the default of ARG ${name} to ${value}, so that the base is ${text}`;
+function sayChange(to: string, text: string, unsure: string, written: Written): string {
+  const { by, name, value } = written;
+  if (by === 'own') return `give this FROM a tag or an ARG of its own, so that the base is ${to}${unsure}`;
+  if (name === null) return `change it to ${to}${unsure}`;
+  const given =
+    by === 'argument' ? `give the build argument ${name} the value` : `change the default of ARG ${name} to`;
+  return `${given} ${value}${sayBase(to, text, unsure, written)}`;
 }
 
-function sayBuilder({ machine, label }: Builder): string {
-  return machine === null ? `build it on a machine with ${label}` : `build it on ${machine}`;
+/** What the base becomes, where the value alone does not tell. */
+function sayBase(to: string, text: string, unsure: string, { value }: Written): string {
+  if (unsure !== '') return `, so that the base is ${to}${unsure}`;
+  return value === to || value === text ? '' : ` (${text.slice(text.lastIndexOf('/') + 1)})`;
+}
+
+function where({ machine, label }: Builder): string {
+  return machine === null ? `on a machine with ${label}` : `on ${machine}`;
+}
+
+function sayBuilder(builder: Builder): string {
+  return `build it ${where(builder)}`;
 }
 
 /** Where the machine that builds is what has to change, or may. */
 function sayMachines(reference: string, { better, builder }: WaysOut): string[] {
   if (builder === null || better?.builds === false) return [];
-  if (better !== null) return builder.machine === null ? [] : [sayBuilder(builder)];
+  if (better !== null) return [];
   const { text, withoutRun } = builder;
   const change = text === null ? '' : `change it to ${sameRepository(reference, text) ?? text}, and `;
-  const pull = 'take RUN out of the stages that stand on it: then its base is only pulled there';
-  return [`${change}${sayBuilder(builder)}`, ...(withoutRun ? [pull] : [])];
+  const pull = withoutRun ? ', or take RUN out of the stages on it (then it is only pulled there)' : '';
+  return [`${change}${sayBuilder(builder)}${pull}`];
 }
 
 /** The tag alone, where only the tag is another; null where more is. */
@@ -169,10 +187,9 @@ function sayHosts({ host, imageBuild, patchHostTo, offered }: WaysOut): string[]
   if (patchHostTo !== null) return [`update ${host.name} to ${patchHostTo}`];
   if (imageBuild === null)
     return offered.length === 0 ? [] : [`run it on a ${host.cluster ? 'node' : 'host'} with ${offered.join(' or ')}`];
-  const label = imageLabel({ build: imageBuild, revision: null });
+  const label = imageName({ build: imageBuild, revision: null });
   if (!host.cluster) return [`run it on a host with ${label}`];
-  const selector = Object.entries(nodeSelector(imageBuild)).map(([key, value]) => `${key}: ${value}`);
-  return [`run it on a node with ${label}, with the nodeSelector ${selector.join(', ')}`];
+  return [`run it on nodes of ${label} (nodeSelector ${BUILD_LABEL}: 10.0.${imageBuild})`];
 }
 
 /** Where builds that work serve other targets, and none this one. @param args null where no build argument makes the base */
@@ -184,10 +201,11 @@ export function sayAddition(add: {
   const { target, reference, args } = add;
   if (args === null) return `add a Dockerfile for ${target} beside this one, with FROM ${reference}`;
   const given = [...args].map(([name, value]) => `${name}=${value}`).join(' ');
-  return `add a build for ${target}, with ${given} (its base is then ${reference})`;
+  const tells = [...args.values()].some((value) => value !== '' && reference.endsWith(value));
+  return `add a build for ${target} with ${given}${tells ? '' : ` (its base is then ${reference})`}`;
 }
 
-/** Of one of several Dockerfiles of an image that serves no target. */
-export function sayServed(target: string, dockerfile: string): string {
-  return `leave it out of the check, or declare where it runs: ${dockerfile} is the one for ${target}`;
+/** Of one of several builds of an image that serves no target. @param other the Dockerfile or the build that does */
+export function sayServed(target: string, other: string): string {
+  return `declare where it runs instead (targets, under builds in the config file or in a comment above the FROM): ${other} is the one for ${target}`;
 }

@@ -164,7 +164,9 @@ describe('variants', () => {
     );
     expect(decided.builds[2]?.images[0]?.results[0]).toMatchObject({
       variant: 'of-no-use',
-      ways: ['leave it out of the check, or declare where it runs: win/1809/Dockerfile is the one for a'],
+      ways: [
+        'declare where it runs instead (targets, under builds in the config file or in a comment above the FROM): win/1809/Dockerfile is the one for a',
+      ],
     });
   });
   test('other Dockerfiles, and builds with targets of their own, are none', () => {

@@ -210,7 +210,7 @@ describe.each(NODES)('the command on Node %s', (_, node) => {
     const shown = /```text\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
     const { code, stdout } = command(node, args);
     expect(code).toBe(1);
-    expect(shown.length).toBeGreaterThan(500);
+    expect(shown.length).toBeGreaterThan(300);
     expect(stdout).toContain(shown);
   });
 });

@@ -222,7 +222,7 @@ jobs:
     },
     call: 'check --target ltsc2022 --target ltsc2025 --target ltsc2019',
     code: 1,
-    says: ['1 error', /add a build for ltsc2019, with WIN=2019/i],
+    says: ['1 error', /add a build for ltsc2019 with WIN=2019/i],
     never: ['Give the build argument'],
   },
 };
@@ -246,7 +246,7 @@ const JOINT: Readonly<Record<string, Case>> = {
     files: BUILT_TOO_HIGH,
     call: 'check --target AKS_Windows2019',
     code: 1,
-    says: ['Build it on a machine with Windows Server 2019 (10.0.17763)', 'take RUN out of the stages'],
+    says: ['Build it on a machine with Windows Server 2019, or take RUN out of the stages'],
     never: ['Change it to', /ltsc20\d\d/],
   },
   'nor does fix': {
@@ -264,13 +264,13 @@ const JOINT: Readonly<Record<string, Case>> = {
     files: { ...TWO_STAGES, Dockerfile: TWO_STAGES.Dockerfile.replaceAll('2019', '2025') },
     call: 'check --target ltsc2025',
     code: 1,
-    says: ['Or build it on windows-2025'],
+    says: [', or build it on windows-2025'],
   },
   'one argument makes two bases: one value for both': {
     files: SHARED_ARGUMENT,
     call: 'check --target ltsc2022',
     code: 1,
-    says: ['Give the build argument V the value ltsc2022', `${SC}:ltsc2022`, `${NANO}:ltsc2022`],
+    says: ['Give the build argument V the value ltsc2022'],
     never: ['ltsc2025'],
   },
   'and fix names the place of it': {
@@ -318,7 +318,7 @@ const JOINT: Readonly<Record<string, Case>> = {
     files: { Dockerfile: `ARG WIN=2022\nFROM ${NANO}:ltsc\${WIN}\nCOPY a.exe .\n` },
     call: 'check --target ltsc2019',
     code: 1,
-    says: ['Change the default of ARG WIN to 2019', `${NANO}:ltsc2019`],
+    says: ['Change the default of ARG WIN to 2019 (nanoserver:ltsc2019)'],
     never: ['nanoserver:1809'],
   },
   'and fix writes it': {
@@ -542,7 +542,7 @@ const BUILT_HERE: Readonly<Record<string, Case>> = {
     },
     call: 'check --target ltsc2022',
     code: 1,
-    says: [`acme/base:dev is built here by base/Dockerfile (on ${SC}:ltsc2025)`, 'Change the base in base/Dockerfile'],
+    says: [`Change the base in base/Dockerfile (on ${SC}:ltsc2025), which builds it`],
     never: ['image-version-unknown'],
   },
   'images that are built on each other have no end': {

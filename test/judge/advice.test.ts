@@ -266,9 +266,7 @@ describe('the tag that fits', () => {
 test('where the tag comes from an ARG, its default is what to change', async () => {
   const dockerfile = 'ARG V=ltsc2019\nFROM mcr.microsoft.com/windows/servercore:${V}\n';
   const [result] = await finals({ dockerfile, targets: ['ltsc2022'] });
-  expect(toDo(result)).toContain(
-    `change the default of ARG V to ltsc2022, so that the base is ${servercore}:ltsc2022;`,
-  );
+  expect(toDo(result)).toContain('change the default of ARG V to ltsc2022;');
 });
 
 describe('an ARG without a value', () => {
@@ -301,7 +299,5 @@ test('a tag that a build argument gives is changed where the build is called', a
     buildArgs: { TAG: 'ltsc2019' },
     targets: ['ltsc2022'],
   });
-  expect(result?.ways[0]).toBe(
-    'give the build argument TAG the value ltsc2022, so that the base is mcr.microsoft.com/windows/servercore:ltsc2022',
-  );
+  expect(result?.ways[0]).toBe('give the build argument TAG the value ltsc2022');
 });

@@ -92,7 +92,7 @@ describe('who chooses from a list', () => {
     const [result] = await finals(one);
     expect(result?.rule).toBe('image-newer-than-host');
     expect(result?.message).toMatch(
-      /^Built on windows-2025, the image stands on 10\.0\.26100 of what golang:1\.27-windowsservercore lists\./,
+      / Built on windows-2025, the image stands on 10\.0\.26100 of what golang:1\.27-windowsservercore lists\./,
     );
     expect(result?.advice?.baseImages).toEqual(['golang:1.27-windowsservercore-ltsc2022']);
   });

@@ -48,12 +48,12 @@ test('no name forges a way out', () => {
 
 test('hosts with one cause are one finding, whatever each of them needs', () => {
   const results = [
-    mismatch({ target: 'a', ways: ['change it to ltsc2022', 'wait'] }),
-    mismatch({ target: 'b', ways: ['build it from ltsc2019 for b', 'wait'], advice: null }),
+    mismatch({ target: 'one', ways: ['change it to ltsc2022', 'wait'] }),
+    mismatch({ target: 'two', ways: ['build it from ltsc2019 for two', 'wait'], advice: null }),
   ];
   const text = toText(report({ builds: [build({ images: [image({ results })] })] }), { ...PLAIN, width: 1000 });
   expect(text).toContain(
-    'on a and b. Change it to ltsc2022; build it from ltsc2019 for b. [build-mismatch]\n  The image is 10.0.17763, prod is 10.0.20348.\n  Or wait.\n',
+    'on one and two. For one, change it to ltsc2022; build it from ltsc2019 for two. [build-mismatch]\n  The image is 10.0.17763, prod is 10.0.20348. Or wait.\n',
   );
 });
 
@@ -81,7 +81,9 @@ test('what is said of a host is said once', () => {
   const given = report({ builds: [build({ images: [1, 2, 3, 4, 5, 6, 7, 8].map(unknown) })] });
   expect(toText(given, PLAIN).match(/^warning: /gm)).toHaveLength(1);
   expect(toAnnotations(given)).toHaveLength(1);
-  expect(toAnnotations(given)[0]?.message).toContain('The same goes for 7 more places.');
+  expect(toAnnotations(given)[0]?.message).toContain(
+    'Also in web/Dockerfile:2, web/Dockerfile:3, web/Dockerfile:4, web/Dockerfile:5, web/Dockerfile:6 and 2 more places.',
+  );
 });
 
 test('about 40 lines for five errors, whatever the size of the repository; the first line is a finding', () => {
@@ -149,9 +151,7 @@ describe('what is shown', () => {
     const text = toText(given, { ...PLAIN, ...options });
     for (const each of shown) expect(text).toContain(each);
     for (const each of hidden) expect(text).not.toContain(each);
-    expect(lastLine(text)).toBe(
-      '2 images on 2 targets: 1 error, 0 warnings, 2 notices. servercore:ltsc2019 will not run on a.',
-    );
+    expect(lastLine(text)).toBe('2 images on 2 targets: 1 error, 0 warnings, 2 notices.');
   });
 });
 
@@ -178,7 +178,7 @@ test.each<[string, Report, string]>([
   [
     'many that fail',
     report({ builds: [build({ images: ['a', 'b', 'c', 'd'].map((reference) => image({ reference })) })] }),
-    '4 images on 1 target: 4 errors, 0 warnings, 0 notices. a will not run on prod. b will not run on prod. 2 more images do not run everywhere.',
+    '4 images on 1 target: 4 errors, 0 warnings, 0 notices.',
   ],
 ])('the last line: %s', (_, given, expected) => {
   expect(lastLine(toText(given, PLAIN))).toBe(expected);
@@ -201,7 +201,8 @@ test('colour changes nothing but colour', () => {
 
 test.each([40, 80, 120])('prose keeps to %i columns, long words stay whole', (width) => {
   const reference = `registry.example.com/${'team/'.repeat(50)}app:ltsc2019`;
-  const message = `${reference} is Windows Server 2019. ${'It will not run there. '.repeat(20)}`;
+  const other = `registry.example.com/${'group/'.repeat(50)}base:1`;
+  const message = `${other} is Windows Server 2019. ${'It will not run there. '.repeat(20)}`;
   const given = report({
     builds: [build({ images: [image({ reference, written: reference, results: [mismatch({ message })] })] })],
   });
@@ -212,7 +213,7 @@ test.each([40, 80, 120])('prose keeps to %i columns, long words stay whole', (wi
   for (const line of lines) {
     if (displayWidth(line) > width && !line.startsWith('  hyperv-only  ')) expect(line.trim()).toMatch(/^(FROM )?\S+$/);
   }
-  expect(lines.some((line) => line.trim() === reference)).toBe(true);
+  expect(lines.some((line) => line.trim() === other)).toBe(true);
 });
 
 test.each([0, -5, Number.NaN, Number.POSITIVE_INFINITY])('a width of %d is no trouble', (width) => {

@@ -43,9 +43,9 @@ export const say = {
   lands: (workload: string, nodes: string, containers: string, why: string) =>
     `${workload} may land on ${nodes}, where its ${containers} cannot run.${why === '' ? '' : ` ${why}`}`,
   nowhere: (workload: string, nodes: string, containers: string, why: string) =>
-    `${workload} may land on ${nodes} alone, and no node there runs all of its containers: ${containers}.${why === '' ? '' : ` ${why}`}`,
+    `${workload} can land only on ${nodes}, where no node runs its ${containers}.${why === '' ? '' : ` ${why}`}`,
   noEntryForProcess: (reference: string, node: string) =>
-    `${reference} is a list without an image for ${node}, so nothing is pulled there. A HostProcess container itself runs on every Windows node, as long as its image is one image and no list.`,
+    `${reference} is a list without an image for ${node}. So nothing is pulled there; a HostProcess container itself runs on every Windows node, as long as its image is one image and no list.`,
   listOrNot: (reference: string, node: string) =>
     `Whether ${node} pulls ${reference} is not known: a HostProcess container runs on every Windows node if its image is one image, and of a list only where an entry fits the node. Its registry can tell.`,
   noWindowsImage: (reference: string) =>
@@ -78,8 +78,8 @@ export const say = {
     `${workload} names the RuntimeClass ${name}, which is not among these manifests: what it selects is not known, and without it the cluster refuses the pod.`,
   runtimeClassConflict: (workload: string, name: string, label: string, pod: string, has: string) =>
     `The cluster refuses ${workload}: its RuntimeClass ${name} sets ${label}: ${has}, and the pod itself ${label}: ${pod}.`,
-  notAString: (label: string, write: string) =>
-    `The API server refuses this: the value of ${label} is a number or a boolean here, and it takes texts only. Write ${write}.`,
+  notAString: (label: string) =>
+    `The API server refuses this: the value of ${label} is a number or a boolean here, and it takes texts only.`,
   podOsDiffers: (node: string) =>
     `The pod says that it is for Linux (os.name, or its label kubernetes.io/os), so the kubelet of ${node} refuses it.`,
   hostProcessRefused: (because: 'not-all' | 'no-host-network') =>

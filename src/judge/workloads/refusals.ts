@@ -21,7 +21,7 @@ function partsOf(
   switch (what) {
     case 'not-a-string': {
       const { label, write } = refusal;
-      return { what, message: say.notAString(label, write), label, write, ways: [`write ${write}`] };
+      return { what, message: say.notAString(label), label, write, ways: [`write ${write}`] };
     }
     case 'constraint-refused': {
       const { constraint, because } = refusal;

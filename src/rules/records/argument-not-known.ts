@@ -1,6 +1,5 @@
 import type { DecidingRecord } from '../record.js';
 import { ARG_AND_FROM } from '../rule-page-parts.js';
-import { noWays } from '../ways-out.js';
 
 export const argumentNotKnown: DecidingRecord<'argument-not-known'> = {
   id: 'argument-not-known',
@@ -8,16 +7,16 @@ export const argumentNotKnown: DecidingRecord<'argument-not-known'> = {
   severity: 'warning',
   name: 'Build argument that nobody knows yet',
   title: 'the base image depends on a build argument whose value is known only when it is built',
-  say: ({ reference, subject }) => {
+  say: ({ subject }) => {
     const { args, places } =
       subject.kind === 'argument-unknown' ? subject : { args: new Map<string, string>(), places: [] };
     const given = [...args].map(([name, value]) => `${name}=${value}`).join(' and ');
     const where = places.length === 0 ? '' : ` (${places.join(', ')})`;
-    return `What ${reference} will be is not known: the build is given ${given}${where}, whose value is known only when it runs, and the default in the Dockerfile is not what is built. Name the values under builds in the config file, or with the input build-args.`;
+    return `Known only when the build runs: ${given}${where}. The default in the Dockerfile is not what is built.`;
   },
   errors: () => [],
   mends: 'nothing',
-  ways: noWays,
+  ways: () => ['name the values under builds in the config file, or with the input build-args'],
   page: {
     meaning:
       'The base image depends on a build argument, and the build that was found gives it a value that only the run itself knows: an output of an earlier step, a secret, an input, a variable that is set elsewhere. The default in the Dockerfile says nothing then, so nothing is said of the image.',

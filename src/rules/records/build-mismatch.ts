@@ -1,6 +1,6 @@
 import type { Host } from '../../windows/host.js';
 import { DOES_NOT_MATCH, type EngineError, NO_MATCH_IN_MANIFEST } from '../engine-errors.js';
-import { hostLabel, imageLabel, pairOf } from '../labels.js';
+import { hostLabel, imageName, pairOf } from '../labels.js';
 import type { DecidingRecord, Saying } from '../record.js';
 import {
   COMPATIBILITY,
@@ -26,7 +26,7 @@ export const buildMismatch: DecidingRecord<'build-mismatch'> = {
   title: 'the image is of an older Windows build, which this host runs only with Hyper-V isolation',
   say: (saying) => {
     const { image, host } = pairOf(saying);
-    return `The image is ${imageLabel(image)}. Without Hyper-V isolation, ${hostLabel(host)} runs images of ${runnable(host)}.`;
+    return `The image is older than the host: ${imageName(image)}. Without Hyper-V isolation, ${hostLabel(host)} runs ${runnable(host)}, not 10.0.${image.build}.`;
   },
   errors,
   mends: 'release',
@@ -53,6 +53,6 @@ export const buildMismatch: DecidingRecord<'build-mismatch'> = {
 };
 
 function runnable(host: Host): string {
-  if (host.build === null || host.build <= 20348) return 'its own build only';
+  if (host.build === null || host.build <= 20348) return 'its own build';
   return 'Windows Server 2022 (10.0.20348) up to its own build';
 }

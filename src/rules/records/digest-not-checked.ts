@@ -9,7 +9,7 @@ export const digestNotChecked: DecidingRecord<'digest-not-checked'> = {
   name: 'Digest was not looked up',
   title: 'the reference has a tag and a digest, engines go by the digest, and no registry was asked for it',
   say: ({ reference, subject, host }) =>
-    `${reference} is ${subject.kind === 'image' ? imageLabel(subject) : 'a Windows image'} by its tag, and ${hostLabel(host)} would run that; but engines ignore a tag before a digest, and what the digest stands for was not looked up.`,
+    `What the digest stands for was not looked up, and engines ignore a tag before a digest. By its tag ${reference} is ${subject.kind === 'image' ? imageLabel(subject) : 'a Windows image'}, and ${hostLabel(host)} would run that.`,
   errors: () => [],
   mends: 'nothing',
   ways: noWays,

@@ -18,7 +18,7 @@ export const february2020Baseline: DecidingRecord<'february-2020-baseline'> = {
     const { image, host } = pairOf(saying);
     const line = februaryLine(host.build);
     const imageSide = image.revision === null ? 'a floating tag that holds a newer image' : formatWindowsVersion(image);
-    return `The image (${imageSide}) and ${hostLabel(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}): the container starts and then breaks. 32-bit programs end with exit code -1073741502, docker run hangs.`;
+    return `Only one of image and host has the update of 11 February 2020. Between the image (${imageSide}) and ${hostLabel(host)} lies 10.0.${host.build}.${line?.line}: the container starts and then breaks. 32-bit programs end with exit code -1073741502, docker run hangs.`;
   },
   errors,
   mends: 'revision',

@@ -15,8 +15,9 @@ export const february2020Unproven: DecidingRecord<'february-2020-unproven'> = {
     const { image, host } = pairOf(saying);
     const line = februaryLine(host.build)?.line;
     const known = host.revision === null ? `The image (${formatWindowsVersion(image)})` : hostLabel(host);
-    const open = host.revision === null ? `the revision of ${host.name}` : 'the revision of the image';
-    return `${known} is older than the update of 11 February 2020 (10.0.${host.build}.${line}), and ${open} is not known. On different sides of it a process-isolated container starts and then breaks.`;
+    const [side, open] =
+      host.revision === null ? ['image', `the revision of ${host.name}`] : ['host', 'the revision of the image'];
+    return `The ${side} lacks the update of 11 February 2020, and ${open} is not known. ${known} is older than 10.0.${host.build}.${line}: on different sides of it a process-isolated container starts and then breaks.`;
   },
   errors: () => [],
   mends: 'revision',

@@ -13,7 +13,7 @@ export const february2020WithdrawnImage: DecidingRecord<'february-2020-withdrawn
   title: 'the image is of 11 February 2020; those images were replaced a week later',
   say: (saying) => {
     const { image, host } = pairOf(saying);
-    return `The image is ${formatWindowsVersion(image)} of 11 February 2020. Microsoft replaced the images of that day a week later (10.0.${host.build}.${februaryLine(host.build)?.fixed}) because they did not work.`;
+    return `The image is of 11 February 2020: those did not work, and Microsoft replaced them a week later. It is ${formatWindowsVersion(image)}, and 10.0.${host.build}.${februaryLine(host.build)?.fixed} is what came instead.`;
   },
   errors: () => [],
   mends: 'revision',

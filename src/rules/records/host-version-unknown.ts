@@ -1,3 +1,4 @@
+import type { Host } from '../../windows/host.js';
 import type { DecidingRecord } from '../record.js';
 import { COMPATIBILITY } from '../rule-page-parts.js';
 
@@ -9,12 +10,14 @@ export const hostVersionUnknown: DecidingRecord<'host-version-unknown'> = {
   name: 'Windows version of the host is not known',
   title: 'what is declared for the host does not fix a Windows build',
   claim: (_, hosts) => `The Windows version of ${hosts} is not known, so nothing could be judged there`,
-  say: ({ host }) =>
-    `It is not known which Windows ${host.name} has: ${host.unknownBecause ?? 'the declaration fixes no Windows build'}.`,
+  say: ({ host }) => {
+    const { reason } = unknownBecause(host);
+    return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+  },
   errors: () => [],
   mends: 'nothing',
   ways: ({ host }) => [
-    `declare it with what ver prints there: a target as ${host.name} = 10.0.20348.2340, the label of a runner under runners in the config file`,
+    unknownBecause(host).help ?? `declare it with what \`ver\` prints there, as ${host.name} = 10.0.20348.2340`,
   ],
   page: {
     meaning:
@@ -36,3 +39,10 @@ export const hostVersionUnknown: DecidingRecord<'host-version-unknown'> = {
     sources: [COMPATIBILITY],
   },
 };
+
+/** `REASON: WHAT TO DO`, in its two parts. */
+function unknownBecause({ unknownBecause: text }: Host): { readonly reason: string; readonly help: string | null } {
+  const end = text?.indexOf(': ') ?? -1;
+  if (text === null || end < 0) return { reason: text ?? 'the declaration fixes no Windows build', help: null };
+  return { reason: text.slice(0, end), help: text.slice(end + 2) };
+}

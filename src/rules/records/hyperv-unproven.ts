@@ -11,8 +11,8 @@ export const hypervUnproven: DecidingRecord<'hyperv-unproven'> = {
   title: 'Hyper-V isolation on a hosted runner, where nested virtualisation is not promised',
   say: ({ host }) =>
     host.hyperv === 'not-passed-on'
-      ? `With Hyper-V isolation it would run on ${hostLabel(host)}, but what builds it here does not ask for that: Compose ignores build.isolation, and BuildKit on Windows knows process isolation only. Build it with docker build --isolation=hyperv.`
-      : `With Hyper-V isolation it would run on ${hostLabel(host)}, but that needs nested virtualisation, which hosted runners do not promise.`,
+      ? `With Hyper-V isolation it would run on ${hostLabel(host)}, but what builds it does not ask for that. Compose ignores build.isolation, and BuildKit on Windows knows process isolation only. Build it with docker build --isolation=hyperv.`
+      : `With Hyper-V isolation it would run, but hosted runners do not promise the nested virtualisation it needs. That goes for ${hostLabel(host)}.`,
   errors: () => [],
   mends: 'release',
   ways: usualWays,

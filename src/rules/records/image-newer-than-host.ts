@@ -1,5 +1,5 @@
 import { DOES_NOT_MATCH, type EngineError, engineError, NO_MATCH_IN_MANIFEST } from '../engine-errors.js';
-import { hostLabel, imageLabel, pairOf } from '../labels.js';
+import { hostLabel, imageName, pairOf } from '../labels.js';
 import type { DecidingRecord, Saying } from '../record.js';
 import {
   COMPATIBILITY,
@@ -31,8 +31,10 @@ export const imageNewerThanHost: DecidingRecord<'image-newer-than-host'> = {
   severity: 'error',
   name: 'Image is newer than the host',
   title: 'the image is of a newer Windows build than the host',
-  say: (saying) =>
-    `The image is ${imageLabel(pairOf(saying).image)}, newer than ${hostLabel(saying.host)}: no isolation lets it run on an older Windows.`,
+  say: (saying) => {
+    const { image, host } = pairOf(saying);
+    return `The image is newer than the host: ${imageName(image)}. ${hostLabel(host)} does not run 10.0.${image.build} with either isolation mode.`;
+  },
   errors,
   mends: 'release',
   ways: usualWays,

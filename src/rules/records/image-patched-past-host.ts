@@ -18,8 +18,8 @@ export const imagePatchedPastHost: DecidingRecord<'image-patched-past-host'> = {
   say: (saying) => {
     const { image, host } = pairOf(saying);
     const { line } = saying;
-    const revision = image.revision === null ? 'the newest one, because its tag floats' : formatWindowsVersion(image);
-    return `The image (${revision}) holds the update 10.0.${host.build}.${line?.line} of ${line?.date}, which ${hostLabel(host)} lacks. Such pairs were seen to fail at start (${line?.certainty}; ${line?.evidence}).`;
+    const revision = image.revision === null ? 'the newest update (the tag floats)' : formatWindowsVersion(image);
+    return `The image has the update 10.0.${host.build}.${line?.line} (${line?.date}), the host lacks it. Pairs as ${revision} on ${hostLabel(host)} were seen to fail at start (${line?.certainty}; ${line?.evidence}).`;
   },
   errors,
   mends: 'revision',

@@ -1,6 +1,5 @@
 import type { DecidingRecord } from '../record.js';
 import { BASE_IMAGES } from '../rule-page-parts.js';
-import { noWays } from '../ways-out.js';
 
 export const imageVersionUnknown: DecidingRecord<'image-version-unknown'> = {
   id: 'image-version-unknown',
@@ -12,7 +11,12 @@ export const imageVersionUnknown: DecidingRecord<'image-version-unknown'> = {
     `The Windows version of ${reference} is not known: ${subject.kind === 'version-unknown' ? subject.why.replace(/(?<!\.)\.+$/, '') : 'its name does not tell'}.`,
   errors: () => [],
   mends: 'nothing',
-  ways: noWays,
+  ways: ({ subject }) => {
+    const [, offered = ''] = subject.kind === 'version-unknown' ? subject.why.split('; ') : [];
+    const [, verb, what = ''] = offered.split(' ');
+    if (verb === 'calls') return [`write the tag ${offered.split(' ').at(-1)}`];
+    return verb === 'has' && what !== 'none' ? [`take a tag that is known: ${offered}`] : [];
+  },
   page: {
     meaning:
       'The image is a Windows image, or the Dockerfile speaks of Windows, but no Windows version could be found: the registry could not be asked or does not say one, and the name of the image does not tell. No guess is made.',

@@ -12,7 +12,7 @@ export const listFromTable: DecidingRecord<'list-from-table'> = {
   say: (saying) => {
     const { reference, host, subject, verdict } = saying;
     if (verdict === 'unknown' || subject.kind !== 'image')
-      return `${reference} is a shared tag, and which of its images ${hostLabel(host)} gets depends on their order in the registry, which is not known here.`;
+      return `${reference} is a shared tag, and which of its images a host gets depends on their order in the registry. That order is not known here, so neither is what ${hostLabel(host)} gets.`;
     return `${reference} is a shared tag that held an image for ${imageLabel(subject)} when the built-in table was made; ${hostLabel(host)} runs that one. Only the registry knows what the tag lists today.`;
   },
   errors: () => [],

@@ -10,7 +10,7 @@ export const namedByTagOnly: DecidingRecord<'named-by-tag-only'> = {
   name: 'Known from its tag only',
   title: 'only the tag of a repository that is not in the built-in tables tells the Windows version',
   say: ({ reference, subject, host }) =>
-    `${reference} is ${subject.kind === 'image' ? imageLabel(subject) : 'a Windows image'} by its tag alone, which whoever pushed it chose; ${hostLabel(host)} would run that. Only the registry knows what it holds.`,
+    `${reference} is ${subject.kind === 'image' ? imageLabel(subject) : 'a Windows image'} by its tag alone, which whoever pushed it chose. ${hostLabel(host)} would run that; only the registry knows what it holds.`,
   errors: () => [],
   mends: 'nothing',
   ways: noWays,

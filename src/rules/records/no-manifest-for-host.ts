@@ -1,3 +1,4 @@
+import { inWords } from '../../words/list.js';
 import { type EngineError, engineError, NO_MATCH_IN_MANIFEST } from '../engine-errors.js';
 import { hostLabel } from '../labels.js';
 import type { DecidingRecord, Saying } from '../record.js';
@@ -22,10 +23,9 @@ export const noManifestForHost: DecidingRecord<'no-manifest-for-host'> = {
   name: 'No image for this host behind the reference',
   title: "the reference lists several images and the host's engine takes none of them",
   say: ({ reference, subject, host }) => {
-    const [offered, by] = subject.kind === 'none-selected' ? [subject.offered.join(', '), subject.by] : ['', host.name];
-    return by === host.name
-      ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel(host)} takes none of them.`
-      : `${reference} lists Windows images for ${offered}, and the build host ${by} takes none of them: the image cannot be built there.`;
+    const [offered, by] = subject.kind === 'none-selected' ? [inWords(subject.offered), subject.by] : ['', host.name];
+    const taker = by === host.name ? `${host.engine} on ${hostLabel(host)}` : `the build host ${by}`;
+    return `${reference} lists Windows images for ${offered} only. Of these, ${taker} takes none${by === host.name ? '' : ', so the image cannot be built there'}.`;
   },
   errors,
   mends: 'release',

@@ -14,6 +14,7 @@ export const noSuchImage: DecidingRecord<'no-such-image'> = {
   severity: 'error',
   name: 'No such image in the registry',
   title: 'the registry says that there is no such tag, or that nothing stands behind it',
+  claim: (image, hosts) => `${image} does not exist, so it cannot be pulled on ${hosts}`,
   say: ({ reference, subject }) => {
     const why = subject.kind === 'missing' ? subject.why.replace(/(?<!\.)\.+$/, '') : 'the registry has no such tag';
     return `${reference} does not exist: ${why}.`;

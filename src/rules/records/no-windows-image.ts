@@ -21,9 +21,9 @@ export const noWindowsImage: DecidingRecord<'no-windows-image'> = {
     const { builder, asked, windowsMode } = subject;
     const known = asked
       ? `The registry has no image for Windows under ${reference}`
-      : `${reference} is a Linux image, as far as the built-in tables know`;
+      : `The built-in tables say that ${reference} is a Linux image`;
     const mode = windowsMode ? '' : ', unless its Docker is in Linux mode';
-    return `${known}, and ${builder === null ? host.name : `${builder.name}, which builds this,`} cannot pull it${mode}.`;
+    return `${known}. ${builder === null ? host.name : `${builder.name}, which builds this,`} cannot pull it${mode}.`;
   },
   errors,
   mends: 'release',

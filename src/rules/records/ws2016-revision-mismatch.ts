@@ -12,7 +12,7 @@ export const ws2016RevisionMismatch: DecidingRecord<'ws2016-revision-mismatch'> 
   title: 'Windows Server 2016: the revisions of image and host differ',
   say: (saying) => {
     const { image, host } = pairOf(saying);
-    return `On Windows Server 2016 process isolation needs the same revision in image and host: the image is ${formatWindowsVersion(image)}, ${hostLabel(host)} is not.`;
+    return `Windows Server 2016 needs the same revision in image and host for process isolation. The image is ${formatWindowsVersion(image)}, ${hostLabel(host)} is not.`;
   },
   errors: () => [],
   mends: 'revision',

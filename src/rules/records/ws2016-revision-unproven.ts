@@ -15,7 +15,7 @@ export const ws2016RevisionUnproven: DecidingRecord<'ws2016-revision-unproven'> 
       ...(image.revision === null ? [image.floatsUntil === null ? "the image's" : "the image's (its tag floats)"] : []),
       ...(host.revision === null ? [`that of ${host.name}`] : []),
     ];
-    return `On Windows Server 2016 process isolation needs the same revision in image and host, and ${unknown.join(' and ')} is not known.`;
+    return `Windows Server 2016 needs the same revision in image and host for process isolation, and ${unknown.join(' and ')} ${unknown.length > 1 ? 'are' : 'is'} not known.`;
   },
   errors: () => [],
   mends: 'revision',
