@@ -180,15 +180,15 @@ const RUNTIME = /^\s*\$\[/;
 function valueOf(value, scope) {
 	return filled(textOf(value, scope), scope.variables, false).trim();
 }
-function scriptOf(value, scope) {
-	return filled(textOf(value, scope), scope.variables, true);
+function scriptOf(value, scope, shell) {
+	return filled(textOf(value, scope), scope.variables, true, shell !== "cmd");
 }
-function filled(text, variables, script) {
+function filled(text, variables, script, ofShell = script) {
 	if (!script && RUNTIME.test(text)) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(text.trim().slice(0, 1e3));
 	const value = text.replace(MACRO, (written, name) => {
 		const value = variables.get(name.toLowerCase());
 		if (value !== void 0) return script && value.includes("\n") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(written) : value;
-		return script && !name.includes(".") ? written : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(written);
+		return ofShell && !name.includes(".") ? written : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(written);
 	});
 	return value.length > LONGEST ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(text.slice(0, 200)) : value;
 }
@@ -281,7 +281,7 @@ function stepOf(step, scope, around) {
 	if (/^dockercompose@\d$/.test(task) && /build/i.test(valueOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, "action"), scope))) return named(step, scope, "what this task builds by compose is not read: call `docker compose build` in a script, or say it under builds in the config file.");
 	const script = task === "" ? plainScript(step, scope) : scriptTask(task, inputs, scope);
 	if (script === null) return task === "" ? null : otherTask(step, task, inputs, scope);
-	const text = scriptOf(script.value, scope);
+	const text = scriptOf(script.value, scope, script.shell);
 	if (!(0,_scripts_js__WEBPACK_IMPORTED_MODULE_5__.t)(text)) return null;
 	const folder = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "workingDirectory") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, "workingDirectory") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, "cwd");
 	const placed = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(valueOf(folder, scope), "", true);

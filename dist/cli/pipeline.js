@@ -159,15 +159,15 @@ const RUNTIME = /^\s*\$\[/;
 function valueOf(value, scope) {
 	return filled(textOf(value, scope), scope.variables, false).trim();
 }
-function scriptOf(value, scope) {
-	return filled(textOf(value, scope), scope.variables, true);
+function scriptOf(value, scope, shell) {
+	return filled(textOf(value, scope), scope.variables, true, shell !== "cmd");
 }
-function filled(text, variables, script) {
+function filled(text, variables, script, ofShell = script) {
 	if (!script && RUNTIME.test(text)) return require_check.unknown(text.trim().slice(0, 1e3));
 	const value = text.replace(MACRO, (written, name) => {
 		const value = variables.get(name.toLowerCase());
 		if (value !== void 0) return script && value.includes("\n") ? require_check.unknown(written) : value;
-		return script && !name.includes(".") ? written : require_check.unknown(written);
+		return ofShell && !name.includes(".") ? written : require_check.unknown(written);
 	});
 	return value.length > LONGEST ? require_check.unknown(text.slice(0, 200)) : value;
 }
@@ -260,7 +260,7 @@ function stepOf(step, scope, around) {
 	if (/^dockercompose@\d$/.test(task) && /build/i.test(valueOf(require_repository_yaml.valueAt(inputs, "action"), scope))) return named(step, scope, "what this task builds by compose is not read: call `docker compose build` in a script, or say it under builds in the config file.");
 	const script = task === "" ? plainScript(step, scope) : scriptTask(task, inputs, scope);
 	if (script === null) return task === "" ? null : otherTask(step, task, inputs, scope);
-	const text = scriptOf(script.value, scope);
+	const text = scriptOf(script.value, scope, script.shell);
 	if (!require_scripts.mayBuild(text)) return null;
 	const folder = require_repository_yaml.valueAt(step, "workingDirectory") ?? require_repository_yaml.valueAt(inputs, "workingDirectory") ?? require_repository_yaml.valueAt(inputs, "cwd");
 	const placed = require_check.workspacePath(valueOf(folder, scope), "", true);

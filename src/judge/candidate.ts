@@ -10,6 +10,7 @@ import { parseWindowsVersion, type WindowsVersion } from '../windows/version.js'
 import { isWindows } from './base-image.js';
 import type { Demand } from './demand.js';
 import type { Judgeable } from './judged.js';
+import { architectureOf } from './subject.js';
 import type { Consequence, Fellow, Surroundings } from './surroundings.js';
 
 /** What of a run decides on a tag: the day, and what registries said. */
@@ -146,7 +147,7 @@ function windowsOf(reference: ImageReference, { today, standings }: Known): Wind
     kind: 'image',
     ...(real ?? named),
     floatsUntil: real === null ? floatsUntil : null,
-    architecture: variant?.architecture ?? null,
+    architecture: variant?.architecture ?? architectureOf((real ?? named).build),
     flavour: knowledge.flavour,
   };
 }

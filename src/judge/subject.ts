@@ -43,6 +43,9 @@ export function chooseFor(
   };
 }
 
+/** Windows Server 2022: https://github.com/microsoft/Windows-Containers/issues/586 */
+const LAST_WITHOUT_ARM64 = 20348;
+
 type Selected = Selection | { readonly kind: 'host-unknown' };
 
 /** Who chooses: the Windows machine that builds, a cross-build on Linux (the first entry), or each target for itself. */
@@ -85,7 +88,11 @@ function unjudgeable({
   given,
 }: Pick<Judgeable, 'base' | 'resolved' | 'os' | 'noWindows' | 'given'>): Subject | null {
   if (noWindows !== null) return noWindows;
-  if (os.kind === 'not-windows') return { kind: 'not-windows', because: os.because };
+  if (os.kind === 'not-windows') {
+    // The base of HostProcess containers is for amd64 alone.
+    const only = base.knowledge?.os === 'hostprocess' && { architecture: 'amd64' as const };
+    return { kind: 'not-windows', because: os.because, ...only };
+  }
   if (given.unknown.size > 0 && os.kind !== 'unknown')
     return { kind: 'argument-unknown', args: given.unknown, places: given.places };
   const ofPlatform = base.unset.length > 0 && base.unset.every((name) => PLATFORM_ARGS.includes(name));
@@ -115,15 +122,21 @@ function subjectOf(
     ...version,
     // On the day of the run a tag can hold nothing newer than that day.
     floatsUntil: floatsUntil === 'current' || (floatsUntil !== null && floatsUntil > today) ? today : floatsUntil,
-    architecture: variant.architecture ?? assumedArchitecture(base, hosts),
+    architecture: variant.architecture ?? assumedArchitecture(base, version.build, hosts),
     flavour: base.knowledge?.flavour ?? null,
   };
 }
 
-/** What `--platform` asks for, or what the tables know that there is; of two that differ the one that does not fit the host. */
-function assumedArchitecture({ platform, knowledge }: BaseImage, hosts: Architecture): string | null {
-  const known = [platform?.architecture, knowledge?.architecture].filter((each) => each != null);
+/** What `--platform` asks for, or what there is; of two that differ the one that does not fit the host. */
+function assumedArchitecture(base: BaseImage, build: number, hosts: Architecture): string | null {
+  const { platform, knowledge } = base;
+  const known = [platform?.architecture, knowledge?.architecture, architectureOf(build)].filter((each) => each != null);
   return known.find((each) => each !== hosts) ?? known[0] ?? null;
+}
+
+/** Without a base image for arm64 there is nothing that stands on one. */
+export function architectureOf(build: number): Architecture | null {
+  return build <= LAST_WITHOUT_ARM64 ? 'amd64' : null;
 }
 
 /** `--platform=windows(10.0.20348)/amd64` pins the Windows build of a multi-platform base. */

@@ -8,8 +8,9 @@ import {
   noSuchTag,
   single,
   TWO_VERSIONS_IN_TAG,
+  unheard,
 } from './knowledge.js';
-import { FIRST_ARM64, publishedBase } from './published.js';
+import { publishedBase } from './published.js';
 import { baseNamesIn, disagree, type WindowsName } from './windows-name.js';
 
 const NOT_PUBLISHED =
@@ -33,9 +34,8 @@ export function describeBaseImage(reference: ImageReference, family: Family): Ta
   if (!name) return knowledge({ ...base, why: NO_VERSION_IN_TAG });
   const published = publishedBase(reference, family, name);
   if (published.kind === 'no') return noSuchTag(published.instead, base);
-  // Base images for arm64 there are of Windows Server 2025 alone.
-  const architecture = name.build >= FIRST_ARM64 || family.insider ? null : 'amd64';
-  return named(reference, name, { ...base, floatsUntil: floatsUntil(reference, name), architecture });
+  if (published.kind === 'unheard') return { ...unheard(name, published.asOf), ...base };
+  return named(reference, name, { ...base, floatsUntil: floatsUntil(reference, name) });
 }
 
 function describeLatest(reference: ImageReference, family: Family, base: Partial<TagKnowledge>): TagKnowledge {

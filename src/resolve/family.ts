@@ -58,6 +58,8 @@ export interface Family {
   readonly builds?: readonly number[];
   /** Which names its tags give the builds; missing where they have whole versions alone. */
   readonly scheme?: TagScheme;
+  /** Its tags may call a build by other names as well. */
+  readonly looseNames?: true;
   readonly shared?: readonly SharedTags[];
   /** Pattern of tags without any Windows image. */
   readonly linuxTags?: string;

@@ -1,6 +1,6 @@
 import { releaseNames } from '../windows/release-tags.js';
 import { releases } from '../windows/releases.js';
-import { newestRevisionAtMost, publishedOn } from '../windows/updates.js';
+import { isForImages, newestRevisionAtMost, publishedOn, UPDATES_AS_OF } from '../windows/updates.js';
 import { inWords } from '../words/list.js';
 import { FAMILIES_AS_OF, type Family, familyName, publishedBuilds, releaseNameIn, releaseTags } from './family.js';
 import type { ImageReference } from './image.js';
@@ -10,7 +10,7 @@ import { kindIn, type WindowsName } from './windows-name.js';
 
 /**
  * What the built-in tables say of one tag: it exists, it never did (`instead`: what there is, in words to be put behind
- * the statement, or empty), its product version is none that they have heard of until their day, or nothing.
+ * the statement, or empty), its product version or its update is none that they have heard of until their day, or nothing.
  */
 type Published =
   /** `frozen`: it is there, and is not made anew any more. */
@@ -21,6 +21,7 @@ type Published =
 const YES: Published = { kind: 'yes' };
 const UNKNOWN: Published = { kind: 'unknown' };
 const NEVER: Published = { kind: 'no', instead: '' };
+const UNHEARD_UPDATE: Published = { kind: 'unheard', asOf: UPDATES_AS_OF };
 
 const ARCHITECTURE = /^(?:[-_](?:amd64|arm64|arm32v7|arm))?$/i;
 const KIND_AT_END = /(?:^|-)(?:windowsservercore|nanoserver)$/;
@@ -32,7 +33,7 @@ const PATCH = /^\d+\.\d+[.-]/;
 const WHOLE_VERSIONS_SINCE = '2019-02-01';
 const BUILD_2016 = 14393;
 /** https://github.com/microsoft/Windows-Containers/issues/586 */
-export const FIRST_ARM64 = 26100;
+const FIRST_ARM64 = 26100;
 
 /**
  * The tag of a base OS repository, in which `name` was found. Sources: the release tables, and
@@ -56,8 +57,8 @@ export function publishedBase(reference: ImageReference, family: Family, name: W
   if (!buildsOf(reference, family).includes(name.build)) return never;
   const known = releaseTags(reference, name.build)?.tags.map((tag) => tag.toLowerCase());
   if (known && !known.includes(releaseText(name))) return never;
-  return (known !== undefined || releaseNameIn(family, reference, name.build, family.flavour) === name.text) &&
-    (!name.exact || name.revision !== null)
+  if (name.exact && name.revision === null) return UNHEARD_UPDATE;
+  return known !== undefined || releaseNameIn(family, reference, name.build, family.flavour) === name.text
     ? YES
     : UNKNOWN;
 }
@@ -68,6 +69,10 @@ export function publishedTag(reference: ImageReference, family: Family, name: Wi
   const head = tag.slice(0, name.start).replace(/-$/, '');
   const rest = tag.slice(name.end);
   if (family.type === 'official') return officialTag(reference, family, name, head, rest);
+  const own = formatRepository(reference);
+  if (family.versionNames && !family.builds?.includes(name.build))
+    return { kind: 'no', instead: `; ${own} has none for this Windows version` };
+  if (family.type === 'product' && isOfAnotherKind(family, tag)) return NEVER;
   if (name.exact) return UNKNOWN;
   const called = releaseNameIn(family, reference, name.build, family.flavour ?? kindIn(tag));
   // Images of 20H2 were called 2009 in their first months.
@@ -76,23 +81,32 @@ export function publishedTag(reference: ImageReference, family: Family, name: Wi
   const siblings = family.siblings?.find(({ pattern }) => new RegExp(pattern).test(tag));
   const listedSo = usual && siblings?.builds.includes(name.build) ? YES : UNKNOWN;
   const row = family.versions?.find(({ pattern }) => new RegExp(pattern).test(tag));
-  if (!row) return family.versions && !family.leadingVersion ? { kind: 'unheard', asOf: FAMILIES_AS_OF } : listedSo;
-  if (family.leadingVersion) return row.builds.includes(name.build) && usual ? YES : UNKNOWN;
   const version = head.replace(KIND_AT_END, '');
   const [whole, preview] = VERSION.exec(version) ?? [];
-  if (!row.builds.includes(name.build)) {
+  if (row && !family.leadingVersion && !row.builds.includes(name.build)) {
     // Some previews were built for releases that were out of support when the version came out.
     if (preview !== undefined) return { kind: 'unheard', asOf: FAMILIES_AS_OF };
     const names = row.builds.map((build) => releaseNameIn(family, reference, build, kindIn(tag)) ?? '');
-    return {
-      kind: 'no',
-      instead: names.length === 0 ? '' : `; ${formatRepository(reference)} has ${head} for ${inWords(names)}`,
-    };
+    return { kind: 'no', instead: names.length === 0 ? '' : `; ${own} has ${head} for ${inWords(names)}` };
   }
+  if (family.type === 'product' && !family.looseNames && called !== null && !usual && !isSameName(name.text, called))
+    return { kind: 'no', instead: `; ${own} calls it ${head}-${called}` };
+  if (!row) return family.versions && !family.leadingVersion ? { kind: 'unheard', asOf: FAMILIES_AS_OF } : listedSo;
+  if (family.leadingVersion) return row.builds.includes(name.build) && usual ? YES : UNKNOWN;
   if (whole === undefined) return listedSo;
   if (!usual || version === head || !/^(?:-amd64)?$/.test(rest)) return UNKNOWN;
-  if (kindIn(tag) !== 'nanoserver' && family.serverCoreBuilds?.includes(name.build) === false) return UNKNOWN;
+  if (kindIn(tag) !== 'nanoserver' && family.serverCoreBuilds?.includes(name.build) === false) return NEVER;
   return PATCH.test(version) && row.everyPatch?.includes(name.build) === false ? UNKNOWN : YES;
+}
+
+/** Nano Server in a repository whose images all stand on Server Core. */
+function isOfAnotherKind({ flavour }: Family, tag: string): boolean {
+  return flavour === 'servercore' && kindIn(tag) === 'nanoserver';
+}
+
+/** Microsoft itself writes `LTSC2025` at times. */
+function isSameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** Docker's official images: `<version>-<kind>-<release>`, with one name for each build. */
@@ -121,7 +135,9 @@ function officialTag(
 
 /** A revision of which images are known, of a time when such tags were published. */
 function wholeVersion(name: WindowsName): Published {
-  if (name.revision === null || newestRevisionAtMost(name.build, name.revision) !== name.revision) return UNKNOWN;
+  if (name.revision === null) return UNKNOWN;
+  if (!isForImages(name.build, name.revision)) return UNHEARD_UPDATE;
+  if (newestRevisionAtMost(name.build, name.revision) !== name.revision) return UNKNOWN;
   const date = publishedOn(name.build, name.revision);
   return name.build === BUILD_2016 || (date !== null && date >= WHOLE_VERSIONS_SINCE) ? YES : UNKNOWN;
 }

@@ -86,7 +86,10 @@ const HYPERV_ISOLATION: readonly PairRule[] = [
  * Sources: Microsoft, "Windows container version compatibility"; hcsshim osversion; see patch-lines.ts for revisions.
  */
 export function judge(subject: Subject, host: Host): Judgement {
-  if (subject.kind === 'not-windows') return decided('not-windows', { verdict: 'not-windows' });
+  if (subject.kind === 'not-windows') {
+    const fits = subject.architecture === undefined || subject.architecture === host.architecture;
+    return fits ? decided('not-windows', { verdict: 'not-windows' }) : decided('architecture-mismatch', CANNOT_RUN);
+  }
   if (subject.kind === 'no-windows-image') {
     const certain = subject.asked && subject.windowsMode;
     return decided('no-windows-image', { verdict: 'cannot-run', severity: certain ? 'error' : 'warning' });

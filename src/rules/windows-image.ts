@@ -1,4 +1,4 @@
-import type { Host } from '../windows/host.js';
+import type { Architecture, Host } from '../windows/host.js';
 import type { RevisionKnowledge } from './patch-lines.js';
 import type { Flavour } from './verdict.js';
 
@@ -25,7 +25,8 @@ export interface NoWindowsImage {
 /** What is to be judged: an image of a known build, or the reason why there is none. */
 export type Subject =
   | WindowsImage
-  | { readonly kind: 'not-windows'; readonly because: string }
+  /** `architecture`: the only one there is, where that is known and counts. */
+  | { readonly kind: 'not-windows'; readonly because: string; readonly architecture?: Architecture }
   | NoWindowsImage
   /** `undeclared`: those that no ARG before the first FROM declares. */
   | { readonly kind: 'unresolved'; readonly names: readonly string[]; readonly undeclared: readonly string[] }

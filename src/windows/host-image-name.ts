@@ -59,13 +59,19 @@ function placedVersion(
   return { ...release, ...more, revision: Number(revision) };
 }
 
-/** All words of a name belong to one release: `2022-datacenter-core-g2`, `win11-24h2-pro`, `windows-server-2022-gui:current`. */
+/** All words of a name belong to one release: `2022-datacenter-core-g2`, `win11-24h2-pro`, `windows-1809`. */
 function readWords(text: string): Reading {
   const parts = wordsOf(text);
   if (parts === null) return null;
   const words = parts.filter((word) => !OTHER_WORDS.has(word) && !/^vs20\d\d$/.test(word));
   const isSku = words.some((word) => word === 'datacenter') && !words.includes('windows');
-  const reading = readReleaseName((isSku ? ['windows', 'server', ...words] : words).join(' '), null);
+  const isVersion = words.length === 2 && words[0] === 'windows' && !/^\d{1,2}$/.test(words[1]!);
+  const name = isSku
+    ? ['windows', 'server', ...words.filter((word) => word !== 'server')]
+    : isVersion
+      ? words.slice(1)
+      : words;
+  const reading = readReleaseName(name.join(' '), null) ?? (isVersion ? readReleaseName(words.join(' '), null) : null);
   return reading === null || isMisfit(reading) ? null : { ...reading, edition: reading.edition ?? 'server' };
 }
 
@@ -93,7 +99,8 @@ export function readOwnLabel(text: string): Reading {
   const all = [...found, ...years].filter((each): each is HostMeaning => each !== null && !isMisfit(each));
   if (!first || all.some(({ build }) => build !== first.build)) return null;
   const notice = `taken for what its name says, 10.0.${first.build}: if it is another, declare it as NAME = VERSION`;
-  return meaningOf(first.build, { edition: first.edition, notices: [notice] });
+  const architecture = words.some((word) => /^(?:arm|arm64|aarch64)$/.test(word)) ? 'arm64' : null;
+  return meaningOf(first.build, { edition: first.edition, architecture, notices: [notice] });
 }
 
 /** The words of a name in which dashes and the like stand for blanks; a box's owner is none of them. null for prose. */

@@ -1,5 +1,6 @@
-import { type HostMeaning, meaningOf } from './host-meaning.js';
+import { type HostMeaning, isMisfit, meaningOf } from './host-meaning.js';
 import { readHostName, readOsSku } from './host-names.js';
+import { readReleaseName } from './host-release-name.js';
 import { readVersionText } from './host-version-text.js';
 
 /** Labels whose value tells the Windows of a node, and what Swarm's constraints are written of. */
@@ -20,7 +21,12 @@ export function readNodeLabel(text: string): HostMeaning | null {
     const build = /^10\.0\.(\d{4,6})$/.exec(value);
     return build ? meaningOf(Number(build[1]), { edition: 'server', place: 'cluster' }) : null;
   }
-  return readVersionText(value);
+  return readVersionText(value) ?? (/^ltsc\d{4}$/.test(value) ? named(value) : null);
+}
+
+function named(release: string): HostMeaning | null {
+  const reading = readReleaseName(release, 'server');
+  return reading === null || isMisfit(reading) ? null : reading;
 }
 
 /** Whether a text holds a `=` of its own: it is a label, or values of the registry, and no `NAME = VERSION`. */

@@ -95,9 +95,11 @@ function readRegistry(text: string): HostMeaning | null {
 const REGISTRY_VALUES =
   /^currentbuild(?:number)?(?: ?[=:] ?| reg_sz )"?(\d{4,6})"?(?:[ ,;]{1,2}ubr(?: ?[=:] ?| reg_dword )(?:(\d{1,6})|0x([\da-f]{1,5})))?$/;
 
-/** `windows(10.0.20348.2340)/amd64`, as containerd and `docker manifest` write a platform. */
+/** `windows(10.0.20348.2340)/amd64`, as containerd and Docker write a platform; before 28.0 Docker wrote `windows/amd64 10.0.20348`. */
 function readPlatform(text: string): HostMeaning | null {
-  const match = /^windows\(10\.0\.(\d{4,6})(?:\.(\d{1,6}))?\)(?:\/(amd64|arm64)(?:\/v\d)?)?$/.exec(text);
+  const [, ofOld, after] = /^windows\/(amd64|arm64) 10\.0\.([\d.]{4,13})$/.exec(text) ?? [];
+  const today = ofOld === undefined ? text : `windows(10.0.${after})/${ofOld}`;
+  const match = /^windows\(10\.0\.(\d{4,6})(?:\.(\d{1,6}))?\)(?:\/(amd64|arm64)(?:\/v\d)?)?$/.exec(today);
   if (!match) return null;
   const architecture = match[3] === 'amd64' || match[3] === 'arm64' ? match[3] : null;
   return { ...withRevision(Number(match[1]), match[2], null), architecture };

@@ -37,6 +37,11 @@ export function kbOf(build: number, revision: number): string | null {
   return kb === null ? null : `KB${kb}`;
 }
 
+/** Whether the tables know an update of that revision that an image can hold. */
+export function isForImages(build: number, revision: number): boolean {
+  return updatesOf(build)?.forImages.some((row) => row[1] === revision) ?? false;
+}
+
 /** The day a revision was published (YYYY-MM-DD); null where that is not known. */
 export function publishedOn(build: number, revision: number): string | null {
   return rowOf(build, revision)?.[3] ?? null;

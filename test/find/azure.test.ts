@@ -52,6 +52,11 @@ describe('steps', () => {
       ['4 Dockerfile on windows-2022 A=a'],
     ],
     [
+      'a variable that is set outside of the file, for cmd, which has no $(...) of its own',
+      `${WINDOWS}steps:\n- script: docker build --build-arg A=$(release) .`,
+      ['3 Dockerfile on windows-2022 A?$(release)'],
+    ],
+    [
       'a script for bash',
       'pool: {vmImage: ubuntu-24.04}\nvariables: {V: a}\nsteps:\n- script: docker build --build-arg A=$V .',
       ['4 Dockerfile on ubuntu-24.04 A=a'],

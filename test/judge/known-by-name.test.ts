@@ -71,6 +71,16 @@ describe('architecture', () => {
     [`${MCR}/windows/servercore:ltsc2022`, 'windows-11-arm', 'architecture-mismatch cannot-run'],
     [`${MCR}/windows/nanoserver:1809`, 'windows-11-arm [hyperv]', 'architecture-mismatch cannot-run'],
     ['golang:1.27-nanoserver-ltsc2025', arm, 'architecture-mismatch cannot-run'],
+    // What stands on a base of which there is none for arm64.
+    [`${MCR}/dotnet/aspnet:8.0-nanoserver-ltsc2022`, arm, 'architecture-mismatch cannot-run'],
+    [`${MCR}/dotnet/framework/sdk:4.8`, `${arm.slice(0, -1)} hyperv]`, 'architecture-mismatch cannot-run'],
+    ['foo/bar:nanoserver-ltsc2022', arm, 'architecture-mismatch cannot-run'],
+    [`${MCR}/dotnet/aspnet:9.0-nanoserver-ltsc2025`, arm, 'architecture-mismatch at-risk'],
+    [
+      `${MCR}/oss/kubernetes/windows-host-process-containers-base-image:v1.0.0`,
+      arm,
+      'architecture-mismatch cannot-run',
+    ],
     [`${MCR}/windows/nanoserver:ltsc2025`, arm, 'architecture-mismatch at-risk'],
     [`${MCR}/windows/nanoserver:ltsc2025-arm64`, arm, 'same-build runs'],
     [`${MCR}/windows/servercore:ltsc2022-arm64`, arm, 'image-version-unknown unknown'],

@@ -50,8 +50,6 @@ describe('tags of one update', () => {
     // One KB, two builds.
     ['servercore:1903-KB4546853', '10.0.18362.658', '1903-KB4546853'],
     ['servercore:1909-KB4546853', '10.0.18363.658', '1909-KB4546853'],
-    // A KB that the table does not know: the build, but no guess at the revision.
-    ['servercore:ltsc2022-KB9999999', '10.0.20348', 'ltsc2022-KB9999999'],
     ['servercore:10.0.20348.2340', '10.0.20348.2340', '10.0.20348.2340'],
     ['servercore:10.0.20348.2340-amd64', '10.0.20348.2340 amd64', '10.0.20348.2340'],
     ['servercore:10.0.99999.1', '10.0.99999.1', '10.0.99999.1'],

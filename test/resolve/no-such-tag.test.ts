@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FAMILIES_AS_OF } from '../../src/resolve/family.js';
 import { OFFICIAL_TAGS_AS_OF } from '../../src/resolve/official-tags.js';
+import { UPDATES_AS_OF } from '../../src/windows/updates.js';
 import { DIGEST, describeText, images, TODAY } from './describe.js';
 
 const MCR = 'mcr.microsoft.com';
@@ -77,6 +78,44 @@ describe('a tag that the tables contradict has no version', () => {
     // Official images give each build one name.
     ['golang:1.22-windowsservercore-ltsc2019', 'servercore', '; golang calls it 1.22-windowsservercore-1809'],
     ['golang:1.10-nanoserver-ltsc2016', 'nanoserver', '; golang calls it 1.10-nanoserver-sac2016'],
+    // So do Microsoft's: nanoserver 1809, but Server Core ltsc2019.
+    [`${DOTNET}/sdk:8.0-nanoserver-ltsc2019`, 'nanoserver', `; ${DOTNET}/sdk calls it 8.0-nanoserver-1809`],
+    [`${DOTNET}/runtime:9.0.4-nanoserver-ltsc2019-amd64`, 'nanoserver', null],
+    [
+      `${DOTNET}/aspnet:8.0-windowsservercore-1809`,
+      'servercore',
+      `; ${DOTNET}/aspnet calls it 8.0-windowsservercore-ltsc2019`,
+    ],
+    [`${DOTNET}/framework/aspnet:4.8-windowsservercore-1809`, 'servercore', null],
+    [`${DOTNET}/core/sdk:3.1-nanoserver-ltsc2019`, 'nanoserver', null],
+    [`${MCR}/windows/servercore/iis:windowsservercore-1809`, 'servercore', null],
+    // PowerShell/PowerShell-Docker release/*/meta.json
+    [
+      `${MCR}/powershell:windowsservercore-ltsc2019`,
+      'servercore',
+      `; ${MCR}/powershell calls it windowsservercore-1809`,
+    ],
+    [`${MCR}/powershell:7.2-nanoserver-ltsc2019`, 'nanoserver', null],
+    [
+      `${MCR}/powershell:7.2-windowsservercore-1809`,
+      'servercore',
+      `; ${MCR}/powershell has 7.2-windowsservercore for 1909, 2004, 20H2 and ltsc2022`,
+    ],
+    [`${MCR}/powershell:7.5-windowsservercore-1809`, 'servercore', null],
+    // All on Server Core.
+    [`${DOTNET}/framework/sdk:4.8-nanoserver-ltsc2022`, 'servercore', ''],
+    [`${MCR}/windows/servercore/iis:nanoserver-ltsc2022`, 'servercore', ''],
+    [`${DOTNET}/runtime:6.0-windowsservercore-20H2`, 'servercore', ''],
+    [
+      'jenkins/agent:jdk21-nanoserver-ltsc2025',
+      'nanoserver',
+      '; jenkins/agent has jdk21-nanoserver for 1809 and ltsc2022',
+    ],
+    [
+      'gitlab/gitlab-runner-helper:x86_64-v18.6.0-nanoserver23H2',
+      'nanoserver',
+      '; gitlab/gitlab-runner-helper has none for this Windows version',
+    ],
     // Nor were there any of these in any version.
     ['golang:1.14-windowsservercore-1903', 'servercore', '; golang has none for this Windows version'],
     ['nats:2-nanoserver-ltsc2025', 'nanoserver', '; nats has none for this Windows version'],
@@ -101,7 +140,6 @@ describe('what the tables do not contradict keeps the version that its tag names
     [`${MCR}/windows:ltsc2019`, '10.0.17763', TODAY],
     [`${MCR}/windows/servercore:2009-amd64`, '10.0.19042 amd64', TODAY],
     [`${MCR}/windows/servercore:10.0.99999.1`, '10.0.99999.1', TODAY],
-    [`${MCR}/windows/servercore:ltsc2022-KB9999999`, '10.0.20348', TODAY],
     ['microsoft/windowsservercore:10.0.14300.1030', '10.0.14300.1030', TODAY],
     ['golang:1.22-windowsservercore-1809', '10.0.17763', TODAY],
     // These were published while Windows Server 2019 still was, and are there to this day.
@@ -115,6 +153,11 @@ describe('what the tables do not contradict keeps the version that its tag names
     [`${MCR}/powershell:6.1.0-windowsservercore-ltsc2016`, '10.0.14393', TODAY],
     [`${MCR}/businesscentral:10.0.99999.1`, '10.0.99999.1', TODAY],
     ['jenkins/agent:windowsservercore-ltsc2025', '10.0.26100', TODAY],
+    ['jenkins/agent:jdk17-nanoserver-1809', '10.0.17763', TODAY],
+    [`${MCR}/powershell:lts-windowsservercore-1809`, '10.0.17763', TODAY],
+    [`${MCR}/powershell:7.0.3-windowsservercore-1809`, '10.0.17763', TODAY],
+    [`${DOTNET}/framework/sdk:4.8-windowsservercore-LTSC2022`, '10.0.20348', TODAY],
+    [`${MCR}/windows/servercore/iis:windowsservercore-1903`, '10.0.18362', TODAY],
   ])('%s is %s on %s', (text, version, today) => {
     expect(images(describeText(text, today))).toEqual([`windows ${version}`]);
   });
@@ -130,6 +173,11 @@ describe('a product version that the tables have not heard of', () => {
     [`${DOTNET}/sdk:10.0-preview-nanoserver-1809`, 17763, FAMILIES_AS_OF],
     [`${DOTNET}/runtime:11.0.100-preview.7-nanoserver-ltsc2022`, 20348, FAMILIES_AS_OF],
     [`${DOTNET}/framework/sdk:4.9-windowsservercore-ltsc2022`, 20348, FAMILIES_AS_OF],
+    [`${MCR}/windows/servercore:ltsc2022-KB9999999`, 20348, UPDATES_AS_OF],
+    [`${MCR}/windows/nanoserver:10.0.20348.9999`, 20348, UPDATES_AS_OF],
+    [`${MCR}/windows/servercore:10.0.17763.5330-amd64`, 17763, UPDATES_AS_OF],
+    // Of Windows 11 alone: no image has it.
+    [`${MCR}/windows/server:10.0.26100.9974`, 26100, UPDATES_AS_OF],
   ])('%s is not known to exist', (text, build, asOf) => {
     const known = describeText(text);
     expect(known).toMatchObject({ os: 'windows', image: null, claims: build, notPublished: false });

@@ -24,6 +24,7 @@ describe('hosts as people write them', () => {
     ['2016-datacenter-gensecond', 14393, null, server],
     ['2022-datacenter-azure-edition-hotpatch', 20348, null, server],
     ['2022-datacenter-smalldisk-g2', 20348, null, server],
+    ['2016-Datacenter-Server-Core-smalldisk', 14393, null, server],
     ['datacenter-core-20h2-with-containers-smalldisk', 19042, null, server],
     ['datacenter-core-1903-with-containers-smalldisk', 18362, null, server],
     ['win11-24h2-pro', 26100, null, client],
@@ -53,6 +54,9 @@ describe('hosts as people write them', () => {
     ['node.labels.OsVersion==10.0.20348.2340', 20348, 2340],
     ['--constraint node.labels.OsVersion==10.0.17763', 17763],
     ['swarm = node.labels.OsVersion == 10.0.17763', 17763, null, { name: 'swarm' }],
+    ['node.labels.OsVersion == ltsc2022', 20348, null, server],
+    // Docker before 28.0, in "no matching manifest for ...".
+    ['windows/amd64 10.0.17763', 17763],
     // Vagrant.
     ['gusztavvargadr/windows-server-2022-standard', 20348, null, server],
     ['peru/windows-server-2019-standard-x64-eval', 17763, null, server],
@@ -77,6 +81,10 @@ describe('hosts as people write them', () => {
     ['Visual Studio 2019', 17763, null, { ...server, ...runner }],
     ['buildkite-windows-2022', 20348, null, server],
     ['corp-win2019-large', 17763, null, server],
+    ['windows-1809', 17763],
+    ['windows-ltsc2022', 20348, null, server],
+    ['prod-windows-2025-arm64', 26100, null, { ...server, architecture: 'arm64' }],
+    ['Azure Local, version 24H2', 26100, null, server],
     ['windows-server-2022-dc-core-v20220314', 20348, null, server],
     // Products.
     ['Windows 11 26H2', 26300, null, client],

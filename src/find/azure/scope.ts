@@ -33,17 +33,20 @@ export function valueOf(value: YamlValue | undefined, scope: Names): string {
   return filled(textOf(value, scope), scope.variables, false).trim();
 }
 
-/** A script: what no variable of the pipeline names is left to the shell, whose own `$(...)` it may be. */
-export function scriptOf(value: YamlValue | undefined, scope: Names): string {
-  return filled(textOf(value, scope), scope.variables, true);
+/**
+ * A script: what no variable of the pipeline names is left to the shell, whose own `$(...)` it may be. cmd has none, so
+ * there it is a variable that is set outside of the file.
+ */
+export function scriptOf(value: YamlValue | undefined, scope: Names, shell: string | null): string {
+  return filled(textOf(value, scope), scope.variables, true, shell !== 'cmd');
 }
 
-function filled(text: string, variables: ReadonlyMap<string, string>, script: boolean): string {
+function filled(text: string, variables: ReadonlyMap<string, string>, script: boolean, ofShell = script): string {
   if (!script && RUNTIME.test(text)) return unknown(text.trim().slice(0, 1_000));
   const value = text.replace(MACRO, (written, name: string) => {
     const value = variables.get(name.toLowerCase());
     if (value !== undefined) return script && value.includes('\n') ? unknown(written) : value;
-    return script && !name.includes('.') ? written : unknown(written);
+    return ofShell && !name.includes('.') ? written : unknown(written);
   });
   return value.length > LONGEST ? unknown(text.slice(0, 200)) : value;
 }

@@ -35,7 +35,7 @@ export function stepOf(step: YamlValue, scope: Scope, around: Around): StepBuild
     );
   const script = task === '' ? plainScript(step, scope) : scriptTask(task, inputs, scope);
   if (script === null) return task === '' ? null : otherTask(step, task, inputs, scope);
-  const text = scriptOf(script.value, scope);
+  const text = scriptOf(script.value, scope, script.shell);
   if (!mayBuild(text)) return null;
   const folder = valueAt(step, 'workingDirectory') ?? valueAt(inputs, 'workingDirectory') ?? valueAt(inputs, 'cwd');
   const placed = workspacePath(valueOf(folder, scope), '', true);

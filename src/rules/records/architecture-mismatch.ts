@@ -4,8 +4,11 @@ import type { DecidingRecord, Saying } from '../record.js';
 import { MULTI_PLATFORM, NO_MANIFEST, useTag } from '../rule-page-parts.js';
 import { noWays } from '../ways-out.js';
 
-const errors = ({ subject }: Saying): readonly EngineError[] =>
-  subject.kind === 'image' && subject.architecture !== null ? [engineError('no matching manifest for windows')] : [];
+const architectureOf = ({ subject }: Saying): string | null =>
+  subject.kind === 'image' || subject.kind === 'not-windows' ? (subject.architecture ?? null) : null;
+
+const errors = (saying: Saying): readonly EngineError[] =>
+  architectureOf(saying) !== null ? [engineError('no matching manifest for windows')] : [];
 
 export const architectureMismatch: DecidingRecord<'architecture-mismatch'> = {
   id: 'architecture-mismatch',
@@ -13,16 +16,19 @@ export const architectureMismatch: DecidingRecord<'architecture-mismatch'> = {
   severity: 'error',
   name: 'Image is for another architecture',
   title: "the image's processor architecture is not the host's",
-  say: ({ reference, subject, host }) =>
-    subject.kind === 'image' && subject.architecture !== null
-      ? `The image is built for ${subject.architecture}, ${hostLabel(host)} is ${host.architecture}.`
-      : `${hostLabel(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`,
+  say: (saying) => {
+    const built = architectureOf(saying);
+    const { reference, host } = saying;
+    return built !== null
+      ? `The image is built for ${built}, ${hostLabel(host)} is ${host.architecture}.`
+      : `${hostLabel(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`;
+  },
   errors,
   mends: 'nothing',
   ways: noWays,
   page: {
     meaning:
-      'The image is built for another processor architecture than the host has (amd64 unless the host says arm64). No isolation helps. On an arm64 host it is at risk already where the image does not say its architecture, because nearly all Windows images are amd64 only: of the base images there are some for arm64 with Windows Server 2025 alone.',
+      'The image is built for another processor architecture than the host has (amd64 unless the host says arm64). No isolation helps. There are base images for arm64 with Windows Server 2025 alone, so what stands on an older one is for amd64, as the base image of HostProcess containers is. On an arm64 host an image of Windows Server 2025 that does not say its architecture is at risk, because nearly all Windows images are amd64 only.',
     errors: [NO_MANIFEST],
     examples: [
       {
