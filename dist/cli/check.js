@@ -2161,19 +2161,24 @@ const FEBRUARY_SOURCES = [
 ];
 const PATCH_HOST = { text: "Update the host, so that it has at least the revision of the image. Update hosts before images from then on." };
 // lib/rules/records/architecture-mismatch.js
-const errors$9 = ({ subject }) => subject.kind === "image" && subject.architecture !== null ? [engineError("no matching manifest for windows")] : [];
+const architectureOf$1 = ({ subject }) => subject.kind === "image" || subject.kind === "not-windows" ? subject.architecture ?? null : null;
+const errors$9 = (saying) => architectureOf$1(saying) !== null ? [engineError("no matching manifest for windows")] : [];
 const architectureMismatch = {
 	id: "architecture-mismatch",
 	kind: "decides",
 	severity: "error",
 	name: "Image is for another architecture",
 	title: "the image's processor architecture is not the host's",
-	say: ({ reference, subject, host }) => subject.kind === "image" && subject.architecture !== null ? `The image is built for ${subject.architecture}, ${hostLabel$1(host)} is ${host.architecture}.` : `${hostLabel$1(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`,
+	say: (saying) => {
+		const built = architectureOf$1(saying);
+		const { reference, host } = saying;
+		return built !== null ? `The image is built for ${built}, ${hostLabel$1(host)} is ${host.architecture}.` : `${hostLabel$1(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`;
+	},
 	errors: errors$9,
 	mends: "nothing",
 	ways: noWays,
 	page: {
-		meaning: "The image is built for another processor architecture than the host has (amd64 unless the host says arm64). No isolation helps. On an arm64 host it is at risk already where the image does not say its architecture, because nearly all Windows images are amd64 only: of the base images there are some for arm64 with Windows Server 2025 alone.",
+		meaning: "The image is built for another processor architecture than the host has (amd64 unless the host says arm64). No isolation helps. There are base images for arm64 with Windows Server 2025 alone, so what stands on an older one is for amd64, as the base image of HostProcess containers is. On an arm64 host an image of Windows Server 2025 that does not say its architecture is at risk, because nearly all Windows images are amd64 only.",
 		errors: [NO_MANIFEST],
 		examples: [{
 			dockerfile: "FROM --platform=windows/arm64 mcr.microsoft.com/windows/servercore:ltsc2022",
@@ -3228,7 +3233,7 @@ const noWindowsImage$1 = {
 	mends: "release",
 	ways: (saying, out) => [...usualWays(saying, out), saying.subject.kind === "no-windows-image" && saying.subject.builder !== null ? "build it on a Linux machine (runs-on: ubuntu-latest)" : "run it on a Linux host"],
 	page: {
-		meaning: "Docker on a Windows machine takes Windows images from a registry, and there is none behind this reference. It is said of what a job on a Windows machine builds or starts, unless the call asks for a Linux platform or another builder, or the same Dockerfile is built on Linux too; and where `explain` is asked about a Windows host. That the registry says so is an error; that the built-in tables do, or that a self-hosted machine builds, whose Docker may be in Linux mode, a warning.",
+		meaning: "Docker on a Windows machine takes Windows images from a registry, and there is none behind this reference. It is said of what a job on a Windows machine builds or starts, and of a Dockerfile to which `builds` in the config file gives a Windows `build-host` of its own (one for all Dockerfiles says nothing of Linux ones), unless the call asks for a Linux platform or another builder, or the same Dockerfile is built on Linux too; and where `explain` is asked about a Windows host. That the registry says so is an error; that the built-in tables do, or that a self-hosted machine builds, whose Docker may be in Linux mode, a warning.",
 		errors: [NO_MANIFEST, NO_PLATFORM],
 		examples: [{
 			dockerfile: "FROM mcr.microsoft.com/dotnet/aspnet:8.0",
@@ -10962,6 +10967,9 @@ function revisionsOfKb(build, kb) {
 	const match = kb.length < 40 ? /^\s*(?:kb)?\s?(\d{6,8})\s*$/i.exec(kb) : null;
 	return match && updatesOf(build)?.byKb.get(Number(match[1])) || [];
 }
+function isForImages(build, revision) {
+	return updatesOf(build)?.forImages.some((row) => row[1] === revision) ?? false;
+}
 function publishedOn(build, revision) {
 	return rowOf(build, revision)?.[3] ?? null;
 }
@@ -11312,7 +11320,7 @@ var names = [
 	},
 	{
 		"name": "Azure Local 24H2",
-		"aliases": ["Azure Stack HCI 24H2"],
+		"aliases": ["Azure Stack HCI 24H2", "Azure Local, version 24H2"],
 		"group": "own",
 		"kind": "Azure Local release",
 		"build": 26100,
@@ -11320,7 +11328,11 @@ var names = [
 	},
 	{
 		"name": "Azure Local 23H2",
-		"aliases": ["Azure Stack HCI 23H2"],
+		"aliases": [
+			"Azure Stack HCI 23H2",
+			"Azure Local, version 23H2",
+			"Azure Stack HCI, version 23H2"
+		],
 		"group": "own",
 		"kind": "Azure Local release",
 		"build": 25398,
@@ -11932,7 +11944,9 @@ function readRegistry(text) {
 }
 const REGISTRY_VALUES = /^currentbuild(?:number)?(?: ?[=:] ?| reg_sz )"?(\d{4,6})"?(?:[ ,;]{1,2}ubr(?: ?[=:] ?| reg_dword )(?:(\d{1,6})|0x([\da-f]{1,5})))?$/;
 function readPlatform$1(text) {
-	const match = /^windows\(10\.0\.(\d{4,6})(?:\.(\d{1,6}))?\)(?:\/(amd64|arm64)(?:\/v\d)?)?$/.exec(text);
+	const [, ofOld, after] = /^windows\/(amd64|arm64) 10\.0\.([\d.]{4,13})$/.exec(text) ?? [];
+	const today = ofOld === void 0 ? text : `windows(10.0.${after})/${ofOld}`;
+	const match = /^windows\(10\.0\.(\d{4,6})(?:\.(\d{1,6}))?\)(?:\/(amd64|arm64)(?:\/v\d)?)?$/.exec(today);
 	if (!match) return null;
 	const architecture = match[3] === "amd64" || match[3] === "arm64" ? match[3] : null;
 	return {
@@ -11951,25 +11965,6 @@ function fromBuildLab(build, revision, architecture) {
 function sharingFiles(build) {
 	const builds = releases().flatMap((release) => release.filesOf === build ? [release.build] : []);
 	return builds.length === 0 ? null : inWords(builds, { and: "or" });
-}
-// lib/windows/host-node-label.js
-const LABEL$1 = /^(?:--constraint[ =])?["']?(node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku|(?:node\.labels|engine\.labels)\.\w{1,40}) ?(==|[=:]) ?(?:["']?([^"' ]+)["']?)$/;
-function readNodeLabel(text) {
-	const match = LABEL$1.exec(text);
-	if (!match) return null;
-	const [, label = "", , value = ""] = match;
-	if (label.endsWith("os-sku")) return readOsSku(value) ?? readHostName(`${label}=${value}`);
-	if (label.startsWith("node.kubernetes.io/")) {
-		const build = /^10\.0\.(\d{4,6})$/.exec(value);
-		return build ? meaningOf(Number(build[1]), {
-			edition: "server",
-			place: "cluster"
-		}) : null;
-	}
-	return readVersionText(value);
-}
-function holdsEquals(text) {
-	return /^(?:--constraint|["']?(?:node|engine)\.labels\.)/.test(text) || /^(?:node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku) ?[=:]/.test(text) || /^currentbuild/.test(text);
 }
 // lib/windows/host-release-name.js
 const SERVER_WORDS = new Set(`azure annual base build channel containers core datacenter desktop edition essentials eval evaluation experience for
@@ -12124,6 +12119,29 @@ function whichOne(product, near) {
 		near
 	};
 }
+// lib/windows/host-node-label.js
+const LABEL$1 = /^(?:--constraint[ =])?["']?(node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku|(?:node\.labels|engine\.labels)\.\w{1,40}) ?(==|[=:]) ?(?:["']?([^"' ]+)["']?)$/;
+function readNodeLabel(text) {
+	const match = LABEL$1.exec(text);
+	if (!match) return null;
+	const [, label = "", , value = ""] = match;
+	if (label.endsWith("os-sku")) return readOsSku(value) ?? readHostName(`${label}=${value}`);
+	if (label.startsWith("node.kubernetes.io/")) {
+		const build = /^10\.0\.(\d{4,6})$/.exec(value);
+		return build ? meaningOf(Number(build[1]), {
+			edition: "server",
+			place: "cluster"
+		}) : null;
+	}
+	return readVersionText(value) ?? (/^ltsc\d{4}$/.test(value) ? named$2(value) : null);
+}
+function named$2(release) {
+	const reading = readReleaseName(release, "server");
+	return reading === null || isMisfit(reading) ? null : reading;
+}
+function holdsEquals(text) {
+	return /^(?:--constraint|["']?(?:node|engine)\.labels\.)/.test(text) || /^(?:node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku) ?[=:]/.test(text) || /^currentbuild/.test(text);
+}
 // lib/windows/host-image-name.js
 const OTHER_WORDS = new Set(`amd64 avd base byol current dc docker edge ent entn eval evd g2 gen1 gen2 gensecond gs gui latest m365 ndatacenter
   previous prod pron smalldisk stable vm with x64`.split(/\s+/));
@@ -12170,11 +12188,13 @@ function readWords$1(text) {
 	const parts = wordsOf(text);
 	if (parts === null) return null;
 	const words = parts.filter((word) => !OTHER_WORDS.has(word) && !/^vs20\d\d$/.test(word));
-	const reading = readReleaseName((words.some((word) => word === "datacenter") && !words.includes("windows") ? [
+	const isSku = words.some((word) => word === "datacenter") && !words.includes("windows");
+	const isVersion = words.length === 2 && words[0] === "windows" && !/^\d{1,2}$/.test(words[1]);
+	const reading = readReleaseName((isSku ? [
 		"windows",
 		"server",
-		...words
-	] : words).join(" "), null);
+		...words.filter((word) => word !== "server")
+	] : isVersion ? words.slice(1) : words).join(" "), null) ?? (isVersion ? readReleaseName(words.join(" "), null) : null);
 	return reading === null || isMisfit(reading) ? null : {
 		...reading,
 		edition: reading.edition ?? "server"
@@ -12198,8 +12218,10 @@ function readOwnLabel(text) {
 	const all = [...found, ...years].filter((each) => each !== null && !isMisfit(each));
 	if (!first || all.some(({ build }) => build !== first.build)) return null;
 	const notice = `taken for what its name says, 10.0.${first.build}: if it is another, declare it as NAME = VERSION`;
+	const architecture = words.some((word) => /^(?:arm|arm64|aarch64)$/.test(word)) ? "arm64" : null;
 	return meaningOf(first.build, {
 		edition: first.edition,
+		architecture,
 		notices: [notice]
 	});
 }
@@ -14103,6 +14125,7 @@ var families = [
 			14393,
 			17134,
 			17763,
+			18362,
 			18363,
 			19041,
 			19042,
@@ -14115,6 +14138,7 @@ var families = [
 				14393,
 				17134,
 				17763,
+				18362,
 				18363,
 				19041,
 				19042,
@@ -14135,9 +14159,9 @@ var families = [
 			"source": "https://github.com/PowerShell/Announcements/issues/75"
 		}],
 		"flavour": null,
-		"scheme": "microsoft",
+		"scheme": "library",
 		"linuxVariants": true,
-		"naming": "<version or channel>-<kind>-<release>; no longer updated, nanoserver up to 7.3",
+		"naming": "<version or channel>-<kind>-<release> (17763 is always 1809); no longer updated, nanoserver up to 7.3",
 		"builds": [
 			14393,
 			17763,
@@ -14153,7 +14177,27 @@ var families = [
 				"builds": []
 			},
 			{
-				"pattern": "^7\\.[0-9](?:\\.\\d+)?(?:-(?:preview|rc)[\\w.]*)?-",
+				"pattern": "^7\\.3(?:\\.\\d+)?(?:-(?:preview|rc)[\\w.]*)?-nanoserver-",
+				"builds": [17763, 20348],
+				"everyPatch": []
+			},
+			{
+				"pattern": "^7\\.[3-9](?:\\.\\d+)?(?:-(?:preview|rc)[\\w.]*)?-",
+				"builds": [20348],
+				"everyPatch": []
+			},
+			{
+				"pattern": "^7\\.[12](?:\\.\\d+)?(?:-(?:preview|rc)[\\w.]*)?-windows",
+				"builds": [
+					18363,
+					19041,
+					19042,
+					20348
+				],
+				"everyPatch": []
+			},
+			{
+				"pattern": "^7\\.[0-2](?:\\.\\d+)?(?:-(?:preview|rc)[\\w.]*)?-",
 				"builds": [
 					17763,
 					18362,
@@ -14185,6 +14229,7 @@ var families = [
 	},
 	{
 		"type": "product",
+		"looseNames": true,
 		"repositories": ["mcr.microsoft.com/businesscentral"],
 		"os": "windows",
 		"flavour": "servercore",
@@ -14289,6 +14334,7 @@ var families = [
 	},
 	{
 		"type": "product",
+		"looseNames": true,
 		"repositories": [
 			"docker.io/jenkins/inbound-agent",
 			"docker.io/jenkins/agent",
@@ -14308,6 +14354,17 @@ var families = [
 			20348,
 			26100
 		],
+		"versions": [{
+			"pattern": "(?:^|-)nanoserver-",
+			"builds": [17763, 20348]
+		}, {
+			"pattern": "",
+			"builds": [
+				17763,
+				20348,
+				26100
+			]
+		}],
 		"siblings": [{
 			"pattern": "^windowsservercore-[^-]+$",
 			"builds": [
@@ -19891,12 +19948,17 @@ const NEVER = {
 	kind: "no",
 	instead: ""
 };
+const UNHEARD_UPDATE = {
+	kind: "unheard",
+	asOf: UPDATES_AS_OF
+};
 const ARCHITECTURE$1 = /^(?:[-_](?:amd64|arm64|arm32v7|arm))?$/i;
 const KIND_AT_END = /(?:^|-)(?:windowsservercore|nanoserver)$/;
 const VERSION = /^\d+(?:\.\d+){1,3}(-(?:preview|rc|alpha)[\w.]*)?$/;
 const PATCH$1 = /^\d+\.\d+[.-]/;
 const WHOLE_VERSIONS_SINCE = "2019-02-01";
 const BUILD_2016 = 14393;
+const FIRST_ARM64 = 26100;
 function publishedBase(reference, family, name) {
 	const instead = `; ${ownName(reference)} has ${inWords(namesIn(reference, family))}`;
 	const rest = (reference.tag ?? "").slice(name.end);
@@ -19907,7 +19969,7 @@ function publishedBase(reference, family, name) {
 		instead
 	};
 	if (name.start > 0 || !ARCHITECTURE$1.test(rest)) return never;
-	if (name.architecture === "arm64" && name.build < 26100) return NEVER;
+	if (name.architecture === "arm64" && name.build < FIRST_ARM64) return NEVER;
 	if (!release) {
 		if (!name.exact) return never;
 		if (!releases().some(({ build }) => build === name.build)) return UNKNOWN;
@@ -19916,27 +19978,29 @@ function publishedBase(reference, family, name) {
 	if (!buildsOf$1(reference, family).includes(name.build)) return never;
 	const known = releaseTags(reference, name.build)?.tags.map((tag) => tag.toLowerCase());
 	if (known && !known.includes(releaseText(name))) return never;
-	return (known !== void 0 || releaseNameIn(family, reference, name.build, family.flavour) === name.text) && (!name.exact || name.revision !== null) ? YES : UNKNOWN;
+	if (name.exact && name.revision === null) return UNHEARD_UPDATE;
+	return known !== void 0 || releaseNameIn(family, reference, name.build, family.flavour) === name.text ? YES : UNKNOWN;
 }
 function publishedTag(reference, family, name) {
 	const tag = reference.tag ?? "";
 	const head = tag.slice(0, name.start).replace(/-$/, "");
 	const rest = tag.slice(name.end);
 	if (family.type === "official") return officialTag(reference, family, name, head, rest);
+	const own = formatRepository(reference);
+	if (family.versionNames && !family.builds?.includes(name.build)) return {
+		kind: "no",
+		instead: `; ${own} has none for this Windows version`
+	};
+	if (family.type === "product" && isOfAnotherKind(family, tag)) return NEVER;
 	if (name.exact) return UNKNOWN;
 	const called = releaseNameIn(family, reference, name.build, family.flavour ?? kindIn(tag));
 	const usual = name.text === called || name.text === "2009";
 	const siblings = family.siblings?.find(({ pattern }) => new RegExp(pattern).test(tag));
 	const listedSo = usual && siblings?.builds.includes(name.build) ? YES : UNKNOWN;
 	const row = family.versions?.find(({ pattern }) => new RegExp(pattern).test(tag));
-	if (!row) return family.versions && !family.leadingVersion ? {
-		kind: "unheard",
-		asOf: FAMILIES_AS_OF
-	} : listedSo;
-	if (family.leadingVersion) return row.builds.includes(name.build) && usual ? YES : UNKNOWN;
 	const version = head.replace(KIND_AT_END, "");
 	const [whole, preview] = VERSION.exec(version) ?? [];
-	if (!row.builds.includes(name.build)) {
+	if (row && !family.leadingVersion && !row.builds.includes(name.build)) {
 		if (preview !== void 0) return {
 			kind: "unheard",
 			asOf: FAMILIES_AS_OF
@@ -19944,13 +20008,28 @@ function publishedTag(reference, family, name) {
 		const names = row.builds.map((build) => releaseNameIn(family, reference, build, kindIn(tag)) ?? "");
 		return {
 			kind: "no",
-			instead: names.length === 0 ? "" : `; ${formatRepository(reference)} has ${head} for ${inWords(names)}`
+			instead: names.length === 0 ? "" : `; ${own} has ${head} for ${inWords(names)}`
 		};
 	}
+	if (family.type === "product" && !family.looseNames && called !== null && !usual && !isSameName(name.text, called)) return {
+		kind: "no",
+		instead: `; ${own} calls it ${head}-${called}`
+	};
+	if (!row) return family.versions && !family.leadingVersion ? {
+		kind: "unheard",
+		asOf: FAMILIES_AS_OF
+	} : listedSo;
+	if (family.leadingVersion) return row.builds.includes(name.build) && usual ? YES : UNKNOWN;
 	if (whole === void 0) return listedSo;
 	if (!usual || version === head || !/^(?:-amd64)?$/.test(rest)) return UNKNOWN;
-	if (kindIn(tag) !== "nanoserver" && family.serverCoreBuilds?.includes(name.build) === false) return UNKNOWN;
+	if (kindIn(tag) !== "nanoserver" && family.serverCoreBuilds?.includes(name.build) === false) return NEVER;
 	return PATCH$1.test(version) && row.everyPatch?.includes(name.build) === false ? UNKNOWN : YES;
+}
+function isOfAnotherKind({ flavour }, tag) {
+	return flavour === "servercore" && kindIn(tag) === "nanoserver";
+}
+function isSameName(a, b) {
+	return a.toLowerCase() === b.toLowerCase();
 }
 function officialTag(reference, family, name, head, rest) {
 	const own = formatRepository(reference);
@@ -19982,7 +20061,9 @@ function officialTag(reference, family, name, head, rest) {
 	};
 }
 function wholeVersion(name) {
-	if (name.revision === null || newestRevisionAtMost(name.build, name.revision) !== name.revision) return UNKNOWN;
+	if (name.revision === null) return UNKNOWN;
+	if (!isForImages(name.build, name.revision)) return UNHEARD_UPDATE;
+	if (newestRevisionAtMost(name.build, name.revision) !== name.revision) return UNKNOWN;
 	const date = publishedOn(name.build, name.revision);
 	return name.build === BUILD_2016 || date !== null && date >= WHOLE_VERSIONS_SINCE ? YES : UNKNOWN;
 }
@@ -20167,11 +20248,13 @@ function describeBaseImage(reference, family) {
 	});
 	const published = publishedBase(reference, family, name);
 	if (published.kind === "no") return noSuchTag(published.instead, base);
-	const architecture = name.build >= 26100 || family.insider ? null : "amd64";
+	if (published.kind === "unheard") return {
+		...unheard(name, published.asOf),
+		...base
+	};
 	return named(reference, name, {
 		...base,
-		floatsUntil: floatsUntil(reference, name),
-		architecture
+		floatsUntil: floatsUntil(reference, name)
 	});
 }
 function describeLatest(reference, family, base) {
@@ -22770,11 +22853,17 @@ function plansOf(dockerfiles, found, declared) {
 	const { build: call, fileBuild } = declared;
 	return {
 		plans: dockerfiles.flatMap(({ path, named }) => {
-			return distinct$3(configured.get(path)?.map((build) => withInputs(build, [
-				fileBuild,
-				build,
-				call
-			])) ?? (discovered.get(path) ?? [BY_DEFAULT]).map((build) => withInputs(build, [
+			return distinct$3(configured.get(path)?.map((build) => {
+				const hasOwnHost = build.buildHost !== null && call.buildHost === null;
+				return {
+					...withInputs(build, [
+						fileBuild,
+						build,
+						call
+					]),
+					...hasOwnHost && { hasOwnHost }
+				};
+			}) ?? (discovered.get(path) ?? [BY_DEFAULT]).map((build) => withInputs(build, [
 				build,
 				fileBuild,
 				call
@@ -23324,14 +23413,16 @@ function windowsPullers(plans) {
 	const elsewhere = new Set(plans.filter(mayBeOnLinux).map(({ dockerfile }) => dockerfile));
 	return (plan) => elsewhere.has(plan.dockerfile) ? null : windowsPuller(plan);
 }
-function windowsPuller({ buildHost, platform, declarations }) {
-	const jobs = declarations.filter(({ runner }) => runner.length > 0);
-	if (buildHost?.os !== "windows" || jobs.length === 0) return null;
+function windowsPuller({ buildHost, hasOwnHost, platform, declarations }) {
+	if (buildHost?.os !== "windows") return null;
+	const jobs = declarations.flatMap(({ runner }) => runner.length > 0 ? [runner] : []);
+	const machines = hasOwnHost ? [[buildHost.host.name]] : jobs;
+	if (machines.length === 0) return null;
 	if (platform !== null && !/^windows\b/i.test(platform)) return null;
 	if (declarations.some(({ builder }) => builder.elsewhere !== null)) return null;
 	return {
 		builder: buildHost.host,
-		windowsMode: jobs.every(({ runner }) => isHosted(runner))
+		windowsMode: machines.every(isHosted)
 	};
 }
 function mayBeOnLinux({ buildHost, declarations }) {
@@ -23755,7 +23846,7 @@ const HYPERV_ISOLATION = [
 	["hyperv", () => RUNS]
 ];
 function judge(subject, host) {
-	if (subject.kind === "not-windows") return decided("not-windows", { verdict: "not-windows" });
+	if (subject.kind === "not-windows") return subject.architecture === void 0 || subject.architecture === host.architecture ? decided("not-windows", { verdict: "not-windows" }) : decided("architecture-mismatch", CANNOT_RUN);
 	if (subject.kind === "no-windows-image") return decided("no-windows-image", {
 		verdict: "cannot-run",
 		severity: subject.asked && subject.windowsMode ? "error" : "warning"
@@ -23881,6 +23972,219 @@ function isRelaxed({ image, host }) {
 	if (image.build === 17763) return host.build === 18363 && image.flavour === "nanoserver";
 	return image.build === 19041 && host.build >= 19042 && host.build <= 19045;
 }
+// lib/rules/select.js
+function selectEntry(entries, chooser, ordered) {
+	const fitting = fittingEntries(entries, chooser);
+	const exact = fitting.find(({ version }) => version?.build === chooser.build);
+	const first = fitting[0];
+	if (!first) return { kind: "none" };
+	if (!ordered) {
+		if (exact) return {
+			kind: "selected",
+			index: exact.index
+		};
+		if (fitting.length === 1) return {
+			kind: "selected",
+			index: first.index
+		};
+		return {
+			kind: "one-of",
+			indexes: fitting.map((entry) => entry.index)
+		};
+	}
+	if (chooser.engine === "docker") return {
+		kind: "selected",
+		index: (exact ?? first).index
+	};
+	return {
+		kind: "selected",
+		index: fitting.reduce(higher).index
+	};
+}
+function fittingEntries(entries, chooser) {
+	const fitting = [];
+	entries.forEach(({ os, architecture, osVersion, unlisted }, index) => {
+		if (os !== "windows" || architecture !== null && architecture !== chooser.architecture) return;
+		const text = unlisted ? "" : osVersion ?? "";
+		const version = parseWindowsVersion(text);
+		if (version === null || engineAccepts(version.build, chooser)) fitting.push({
+			index,
+			version,
+			text
+		});
+	});
+	return fitting;
+}
+function engineAccepts(build, chooser) {
+	if (chooser.engine === "docker") return build <= chooser.build;
+	const oldest = chooser.build > 26100 ? 26100 : 20348;
+	return build === chooser.build || build >= oldest && build <= chooser.build;
+}
+function higher(a, b) {
+	return b.text > a.text ? b : a;
+}
+// lib/judge/subject.js
+function chooseFor(host, image) {
+	const { base, resolved, buildHost, today } = image;
+	const reason = unjudgeable(image);
+	if (reason || !resolved.image) return single(reason ?? {
+		kind: "version-unknown",
+		why: resolved.why
+	});
+	const windows = resolved.image.variants.filter(isWindows);
+	const variants = windows.filter((variant) => fitsPlatform(variant, base));
+	if (windows.length > 0 && variants.length === 0) return single({
+		kind: "version-unknown",
+		why: contradiction(base)
+	});
+	const asSubject = (variant) => subjectOf(variant, base, resolved, today, host.architecture);
+	const { list } = resolved.image;
+	if (list === "single" || list === "ordered" && resolved.image.variants.length === 1) return single(asSubject(variants[0]), variants[0]?.osVersion ?? null);
+	const ordered = list === "ordered";
+	const selection = select(variants, host, buildHost, ordered);
+	if (selection.kind === "host-unknown") return single({
+		kind: "version-unknown",
+		why: "which entry of the list is taken depends on the host"
+	});
+	if (selection.kind === "none") return single({
+		kind: "none-selected",
+		offered: offered(variants),
+		by: selection.chooser
+	});
+	const indexes = selection.kind === "selected" ? [selection.index] : selection.indexes;
+	return {
+		subjects: indexes.map((index) => asSubject(variants[index])),
+		selected: indexes.length === 1 ? variants[indexes[0]]?.osVersion ?? null : null,
+		fromTable: !ordered,
+		unlisted: indexes.length === 1 && variants[indexes[0]]?.unlisted === true,
+		chosenBy: selection.chooser === host.name ? null : selection.chooser
+	};
+}
+const LAST_WITHOUT_ARM64 = 20348;
+function select(variants, host, buildHost, ordered) {
+	if (buildHost?.os === "linux") {
+		const chooser = buildHost.name;
+		if (variants.length === 0) return {
+			kind: "none",
+			chooser
+		};
+		if (ordered || variants.length === 1) return {
+			kind: "selected",
+			index: 0,
+			chooser
+		};
+		return {
+			kind: "one-of",
+			indexes: variants.map((_, index) => index),
+			chooser
+		};
+	}
+	const { name, build, architecture, engine } = buildHost && buildHost.host.build !== null ? buildHost.host : host;
+	if (build === null) return {
+		kind: "host-unknown",
+		chooser: name
+	};
+	return {
+		...selectEntry(variants, {
+			build,
+			architecture,
+			engine
+		}, ordered),
+		chooser: name
+	};
+}
+function offered(variants) {
+	return [...new Set(variants.filter(isWindows).map((variant) => withoutRevision(variant.osVersion)))];
+}
+function withoutRevision(osVersion) {
+	return osVersion?.split(".").slice(0, 3).join(".") ?? "an unknown version";
+}
+function single(subject, selected = null) {
+	return {
+		subjects: [subject],
+		selected,
+		fromTable: false,
+		unlisted: false,
+		chosenBy: null
+	};
+}
+function unjudgeable({ base, resolved, os, noWindows, given }) {
+	if (noWindows !== null) return noWindows;
+	if (os.kind === "not-windows") {
+		const only = base.knowledge?.os === "hostprocess" && { architecture: "amd64" };
+		return {
+			kind: "not-windows",
+			because: os.because,
+			...only
+		};
+	}
+	if (given.unknown.size > 0 && os.kind !== "unknown") return {
+		kind: "argument-unknown",
+		args: given.unknown,
+		places: given.places
+	};
+	if (base.unset.length > 0 && base.unset.every((name) => PLATFORM_ARGS.includes(name)) && os.kind === "unknown") return {
+		kind: "os-unknown",
+		why: `it depends on ${base.unset.join(" and ")}, which BuildKit sets`
+	};
+	if (base.unset.length > 0) return {
+		kind: "unresolved",
+		names: base.unset,
+		undeclared: base.undeclared
+	};
+	if (base.knowledge?.notPublished && !resolved.image) return { kind: "not-published" };
+	if (resolved.missing !== null && os.kind !== "unknown") return {
+		kind: "missing",
+		why: resolved.missing
+	};
+	if (os.kind === "unknown") return {
+		kind: "os-unknown",
+		why: resolved.why
+	};
+	return null;
+}
+function subjectOf(variant, base, resolved, today, hosts) {
+	const version = parseWindowsVersion(variant?.osVersion ?? "");
+	if (!variant || !version) return {
+		kind: "version-unknown",
+		why: resolved.why || "the image names no Windows version"
+	};
+	const floatsUntil = resolved.image?.by === "tag" ? base.knowledge?.floatsUntil ?? null : null;
+	return {
+		kind: "image",
+		...version,
+		floatsUntil: floatsUntil === "current" || floatsUntil !== null && floatsUntil > today ? today : floatsUntil,
+		architecture: variant.architecture ?? assumedArchitecture(base, version.build, hosts),
+		flavour: base.knowledge?.flavour ?? null
+	};
+}
+function assumedArchitecture(base, build, hosts) {
+	const { platform, knowledge } = base;
+	const known = [
+		platform?.architecture,
+		knowledge?.architecture,
+		architectureOf(build)
+	].filter((each) => each != null);
+	return known.find((each) => each !== hosts) ?? known[0] ?? null;
+}
+function architectureOf(build) {
+	return build <= LAST_WITHOUT_ARM64 ? "amd64" : null;
+}
+function fitsPlatform(variant, { platform }) {
+	if (!platform) return true;
+	const wanted = parseWindowsVersion(platform.osVersion ?? "");
+	const has = parseWindowsVersion(variant.osVersion ?? "");
+	if (wanted && has && wanted.build !== has.build) return false;
+	return platform.architecture === null || variant.architecture === null || platform.architecture === variant.architecture;
+}
+function contradiction({ text, platform }) {
+	const { osVersion, architecture } = platform ?? {};
+	return `--platform asks for ${[
+		"windows",
+		osVersion,
+		architecture
+	].filter(Boolean).join(" ")}, and ${text} is another platform`;
+}
 // lib/judge/candidate.js
 function fits(verdict) {
 	return verdict === "runs" || verdict === "at-risk";
@@ -23978,7 +24282,7 @@ function windowsOf(reference, { today, standings }) {
 		kind: "image",
 		...real ?? named,
 		floatsUntil: real === null ? floatsUntil : null,
-		architecture: variant?.architecture ?? null,
+		architecture: variant?.architecture ?? architectureOf((real ?? named).build),
 		flavour: knowledge.flavour
 	};
 }
@@ -24353,206 +24657,6 @@ function hostUpdate({ host, judgement, subject }) {
 	});
 	const exactly = host.build === 14393 ? " exactly" : " or later";
 	return updated.verdict === "runs" ? `10.0.${host.build}.${wanted}${exactly}` : null;
-}
-// lib/rules/select.js
-function selectEntry(entries, chooser, ordered) {
-	const fitting = fittingEntries(entries, chooser);
-	const exact = fitting.find(({ version }) => version?.build === chooser.build);
-	const first = fitting[0];
-	if (!first) return { kind: "none" };
-	if (!ordered) {
-		if (exact) return {
-			kind: "selected",
-			index: exact.index
-		};
-		if (fitting.length === 1) return {
-			kind: "selected",
-			index: first.index
-		};
-		return {
-			kind: "one-of",
-			indexes: fitting.map((entry) => entry.index)
-		};
-	}
-	if (chooser.engine === "docker") return {
-		kind: "selected",
-		index: (exact ?? first).index
-	};
-	return {
-		kind: "selected",
-		index: fitting.reduce(higher).index
-	};
-}
-function fittingEntries(entries, chooser) {
-	const fitting = [];
-	entries.forEach(({ os, architecture, osVersion, unlisted }, index) => {
-		if (os !== "windows" || architecture !== null && architecture !== chooser.architecture) return;
-		const text = unlisted ? "" : osVersion ?? "";
-		const version = parseWindowsVersion(text);
-		if (version === null || engineAccepts(version.build, chooser)) fitting.push({
-			index,
-			version,
-			text
-		});
-	});
-	return fitting;
-}
-function engineAccepts(build, chooser) {
-	if (chooser.engine === "docker") return build <= chooser.build;
-	const oldest = chooser.build > 26100 ? 26100 : 20348;
-	return build === chooser.build || build >= oldest && build <= chooser.build;
-}
-function higher(a, b) {
-	return b.text > a.text ? b : a;
-}
-// lib/judge/subject.js
-function chooseFor(host, image) {
-	const { base, resolved, buildHost, today } = image;
-	const reason = unjudgeable(image);
-	if (reason || !resolved.image) return single(reason ?? {
-		kind: "version-unknown",
-		why: resolved.why
-	});
-	const windows = resolved.image.variants.filter(isWindows);
-	const variants = windows.filter((variant) => fitsPlatform(variant, base));
-	if (windows.length > 0 && variants.length === 0) return single({
-		kind: "version-unknown",
-		why: contradiction(base)
-	});
-	const asSubject = (variant) => subjectOf(variant, base, resolved, today, host.architecture);
-	const { list } = resolved.image;
-	if (list === "single" || list === "ordered" && resolved.image.variants.length === 1) return single(asSubject(variants[0]), variants[0]?.osVersion ?? null);
-	const ordered = list === "ordered";
-	const selection = select(variants, host, buildHost, ordered);
-	if (selection.kind === "host-unknown") return single({
-		kind: "version-unknown",
-		why: "which entry of the list is taken depends on the host"
-	});
-	if (selection.kind === "none") return single({
-		kind: "none-selected",
-		offered: offered(variants),
-		by: selection.chooser
-	});
-	const indexes = selection.kind === "selected" ? [selection.index] : selection.indexes;
-	return {
-		subjects: indexes.map((index) => asSubject(variants[index])),
-		selected: indexes.length === 1 ? variants[indexes[0]]?.osVersion ?? null : null,
-		fromTable: !ordered,
-		unlisted: indexes.length === 1 && variants[indexes[0]]?.unlisted === true,
-		chosenBy: selection.chooser === host.name ? null : selection.chooser
-	};
-}
-function select(variants, host, buildHost, ordered) {
-	if (buildHost?.os === "linux") {
-		const chooser = buildHost.name;
-		if (variants.length === 0) return {
-			kind: "none",
-			chooser
-		};
-		if (ordered || variants.length === 1) return {
-			kind: "selected",
-			index: 0,
-			chooser
-		};
-		return {
-			kind: "one-of",
-			indexes: variants.map((_, index) => index),
-			chooser
-		};
-	}
-	const { name, build, architecture, engine } = buildHost && buildHost.host.build !== null ? buildHost.host : host;
-	if (build === null) return {
-		kind: "host-unknown",
-		chooser: name
-	};
-	return {
-		...selectEntry(variants, {
-			build,
-			architecture,
-			engine
-		}, ordered),
-		chooser: name
-	};
-}
-function offered(variants) {
-	return [...new Set(variants.filter(isWindows).map((variant) => withoutRevision(variant.osVersion)))];
-}
-function withoutRevision(osVersion) {
-	return osVersion?.split(".").slice(0, 3).join(".") ?? "an unknown version";
-}
-function single(subject, selected = null) {
-	return {
-		subjects: [subject],
-		selected,
-		fromTable: false,
-		unlisted: false,
-		chosenBy: null
-	};
-}
-function unjudgeable({ base, resolved, os, noWindows, given }) {
-	if (noWindows !== null) return noWindows;
-	if (os.kind === "not-windows") return {
-		kind: "not-windows",
-		because: os.because
-	};
-	if (given.unknown.size > 0 && os.kind !== "unknown") return {
-		kind: "argument-unknown",
-		args: given.unknown,
-		places: given.places
-	};
-	if (base.unset.length > 0 && base.unset.every((name) => PLATFORM_ARGS.includes(name)) && os.kind === "unknown") return {
-		kind: "os-unknown",
-		why: `it depends on ${base.unset.join(" and ")}, which BuildKit sets`
-	};
-	if (base.unset.length > 0) return {
-		kind: "unresolved",
-		names: base.unset,
-		undeclared: base.undeclared
-	};
-	if (base.knowledge?.notPublished && !resolved.image) return { kind: "not-published" };
-	if (resolved.missing !== null && os.kind !== "unknown") return {
-		kind: "missing",
-		why: resolved.missing
-	};
-	if (os.kind === "unknown") return {
-		kind: "os-unknown",
-		why: resolved.why
-	};
-	return null;
-}
-function subjectOf(variant, base, resolved, today, hosts) {
-	const version = parseWindowsVersion(variant?.osVersion ?? "");
-	if (!variant || !version) return {
-		kind: "version-unknown",
-		why: resolved.why || "the image names no Windows version"
-	};
-	const floatsUntil = resolved.image?.by === "tag" ? base.knowledge?.floatsUntil ?? null : null;
-	return {
-		kind: "image",
-		...version,
-		floatsUntil: floatsUntil === "current" || floatsUntil !== null && floatsUntil > today ? today : floatsUntil,
-		architecture: variant.architecture ?? assumedArchitecture(base, hosts),
-		flavour: base.knowledge?.flavour ?? null
-	};
-}
-function assumedArchitecture({ platform, knowledge }, hosts) {
-	const known = [platform?.architecture, knowledge?.architecture].filter((each) => each != null);
-	return known.find((each) => each !== hosts) ?? known[0] ?? null;
-}
-function fitsPlatform(variant, { platform }) {
-	if (!platform) return true;
-	const wanted = parseWindowsVersion(platform.osVersion ?? "");
-	const has = parseWindowsVersion(variant.osVersion ?? "");
-	if (wanted && has && wanted.build !== has.build) return false;
-	return platform.architecture === null || variant.architecture === null || platform.architecture === variant.architecture;
-}
-function contradiction({ text, platform }) {
-	const { osVersion, architecture } = platform ?? {};
-	return `--platform asks for ${[
-		"windows",
-		osVersion,
-		architecture
-	].filter(Boolean).join(" ")}, and ${text} is another platform`;
 }
 // lib/judge/notes.js
 const TABLE_DAYS = 60;

@@ -31,6 +31,8 @@ export interface BuildPlan {
   /** `--target`. */
   readonly stage: string | null;
   readonly buildHost: BuildHost | null;
+  /** The config file says that host of this Dockerfile, not of all alike. */
+  readonly hasOwnHost?: true;
   /** Targets of its own; null where the run's targets apply. */
   readonly targets: readonly Host[] | null;
   readonly declaredBy: { readonly file: string; readonly line: number } | null;

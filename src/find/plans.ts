@@ -72,7 +72,10 @@ export function plansOf(
   }
   const { build: call, fileBuild } = declared;
   const plans = dockerfiles.flatMap(({ path, named }) => {
-    const own = configured.get(path)?.map((build) => withInputs(build, [fileBuild, build, call]));
+    const own = configured.get(path)?.map((build) => {
+      const hasOwnHost = build.buildHost !== null && call.buildHost === null;
+      return { ...withInputs(build, [fileBuild, build, call]), ...(hasOwnHost && { hasOwnHost }) };
+    });
     const builds =
       own ?? (discovered.get(path) ?? [BY_DEFAULT]).map((build) => withInputs(build, [build, fileBuild, call]));
     return distinct(builds).map((build) => ({ dockerfile: path, named, ...build }));

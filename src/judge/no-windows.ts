@@ -11,8 +11,8 @@ export type WindowsPuller = Pick<NoWindowsImage, 'builder' | 'windowsMode'>;
 export const THE_HOST: WindowsPuller = { builder: null, windowsMode: true };
 
 /**
- * Who pulls the bases of each build, as far as jobs of the repository say so: a Windows build host that was declared for
- * all Dockerfiles alike says nothing of one of them. A Dockerfile that may be built on Linux too is not known to be built
+ * Who pulls the bases of each build, as far as jobs of the repository say so, or the config file of that very Dockerfile:
+ * a Windows build host that was declared for all Dockerfiles alike says nothing of one of them. A Dockerfile that may be built on Linux too is not known to be built
  * on Windows: conditions may keep it from there.
  */
 export function windowsPullers(plans: readonly BuildPlan[]): (plan: BuildPlan) => WindowsPuller | null {
@@ -20,12 +20,14 @@ export function windowsPullers(plans: readonly BuildPlan[]): (plan: BuildPlan) =
   return (plan) => (elsewhere.has(plan.dockerfile) ? null : windowsPuller(plan));
 }
 
-function windowsPuller({ buildHost, platform, declarations }: BuildPlan): WindowsPuller | null {
-  const jobs = declarations.filter(({ runner }) => runner.length > 0);
-  if (buildHost?.os !== 'windows' || jobs.length === 0) return null;
+function windowsPuller({ buildHost, hasOwnHost, platform, declarations }: BuildPlan): WindowsPuller | null {
+  if (buildHost?.os !== 'windows') return null;
+  const jobs = declarations.flatMap(({ runner }) => (runner.length > 0 ? [runner] : []));
+  const machines = hasOwnHost ? [[buildHost.host.name]] : jobs;
+  if (machines.length === 0) return null;
   if (platform !== null && !/^windows\b/i.test(platform)) return null;
   if (declarations.some(({ builder }) => builder.elsewhere !== null)) return null;
-  return { builder: buildHost.host, windowsMode: jobs.every(({ runner }) => isHosted(runner)) };
+  return { builder: buildHost.host, windowsMode: machines.every(isHosted) };
 }
 
 function mayBeOnLinux({ buildHost, declarations }: BuildPlan): boolean {

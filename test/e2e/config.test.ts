@@ -83,6 +83,19 @@ describe('the config file', () => {
     expect(new Ajv2020().validate(schema as object, found)).toBe(true);
   });
 
+  test('a Windows build host of one Dockerfile is known to pull its Linux base, one of all Dockerfiles is not', () => {
+    repository.write('web/Dockerfile', 'FROM mcr.microsoft.com/dotnet/aspnet:8.0\nCOPY a /a\n');
+    const runners = 'targets: [ltsc2019]\nrunners: { build-farm: 10.0.20348 }\n';
+    const ofWeb = (): readonly string[] => lines(report('web', '--resolve', 'offline'));
+    repository.write(FILE, `${runners}builds: [{ dockerfile: web/Dockerfile, build-host: build-farm }]\n`);
+    expect(ofWeb()).toEqual([
+      'web/Dockerfile final ltsc2019 no-windows-image warning',
+      'web/Dockerfile build build-farm no-windows-image warning',
+    ]);
+    repository.write(FILE, `${runners}build-host: build-farm\n`);
+    expect(ofWeb()).toEqual(['web/Dockerfile final ltsc2019 not-windows off']);
+  });
+
   test('the call beats the file, and the file beats the defaults', () => {
     repository.write(FILE, `targets: [ltsc2022]\nfail-on: never\nbuild-args: { WINDOWS_VERSION: ltsc2019 }\n`);
     expect(run('web').code).toBe(0);

@@ -69,6 +69,26 @@ describe('a Linux image that a job on Windows builds on', () => {
       { ...ON_WINDOWS, runner: 'Windows 11 24H2', source: source('registry', 'linux') },
       ['build 1 Windows 11 24H2: cannot-run warning'],
     ],
+    [
+      'on the hosted machine that the config file says of this Dockerfile',
+      {
+        dockerfile: ON_WINDOWS.dockerfile,
+        buildHost: 'windows-2022',
+        hasOwnHost: true,
+        source: source('registry', 'linux'),
+      },
+      ['build 1 windows-2022: cannot-run error'],
+    ],
+    [
+      'on a machine of its owner that the config file says of this Dockerfile',
+      {
+        dockerfile: ON_WINDOWS.dockerfile,
+        buildHost: 'farm = 10.0.20348',
+        hasOwnHost: true,
+        source: source('registry', 'linux'),
+      },
+      ['build 1 farm: cannot-run warning'],
+    ],
   ])('%s', async (_, one, expected) => {
     expect(await said(one)).toEqual(expected);
   });
@@ -81,6 +101,10 @@ describe('nothing is said of it', () => {
     [
       'where a Windows build host is declared for all Dockerfiles alike',
       { dockerfile: ON_WINDOWS.dockerfile, buildHost: 'windows-2022', targets: ['ltsc2022'] },
+    ],
+    [
+      'on a Linux machine that the config file says of it',
+      { dockerfile: ON_WINDOWS.dockerfile, buildHost: 'ubuntu-24.04', hasOwnHost: true, targets: ['ltsc2022'] },
     ],
     ['for Linux', { ...ON_WINDOWS, platform: 'linux/amd64' }],
     ['with a FROM for Linux', { ...ON_WINDOWS, dockerfile: `FROM --platform=linux/amd64 ${ASPNET}:8.0\nRUN x` }],

@@ -15,6 +15,8 @@ export interface One {
   readonly dockerfile: string;
   readonly targets: readonly string[];
   readonly buildHost?: string;
+  /** The config file says that host of this Dockerfile alone. */
+  readonly hasOwnHost?: true;
   /** Label of the runner of a job that builds it. */
   readonly runner?: string;
   /** `--platform` of the build. */
@@ -35,6 +37,7 @@ export async function checkOne({
   dockerfile,
   targets,
   buildHost,
+  hasOwnHost,
   runner,
   platform = null,
   elsewhere = null,
@@ -49,6 +52,7 @@ export async function checkOne({
     buildArgs: new Map(Object.entries(buildArgs)),
     stage: null,
     buildHost: runner !== undefined ? builder(runner) : buildHost === undefined ? null : builder(buildHost),
+    ...(hasOwnHost && { hasOwnHost }),
     targets: null,
     declaredBy: null,
     declarations: kind === undefined ? [] : [declaredBy(kind, runner === undefined ? [] : [runner], elsewhere)],

@@ -35,7 +35,7 @@ export const noWindowsImage: DecidingRecord<'no-windows-image'> = {
   ],
   page: {
     meaning:
-      'Docker on a Windows machine takes Windows images from a registry, and there is none behind this reference. It is said of what a job on a Windows machine builds or starts, unless the call asks for a Linux platform or another builder, or the same Dockerfile is built on Linux too; and where `explain` is asked about a Windows host. That the registry says so is an error; that the built-in tables do, or that a self-hosted machine builds, whose Docker may be in Linux mode, a warning.',
+      'Docker on a Windows machine takes Windows images from a registry, and there is none behind this reference. It is said of what a job on a Windows machine builds or starts, and of a Dockerfile to which `builds` in the config file gives a Windows `build-host` of its own (one for all Dockerfiles says nothing of Linux ones), unless the call asks for a Linux platform or another builder, or the same Dockerfile is built on Linux too; and where `explain` is asked about a Windows host. That the registry says so is an error; that the built-in tables do, or that a self-hosted machine builds, whose Docker may be in Linux mode, a warning.',
     errors: [NO_MANIFEST, NO_PLATFORM],
     examples: [
       {
