@@ -2553,7 +2553,7 @@ var names = [
 		"note": "gone",
 		"retired": {
 			"since": "2022-04-01",
-			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
+			"what": "Azure Pipelines no longer has it: a job that asks for it does not start",
 			"use": "windows-2022 or windows-2025"
 		},
 		"source": "azure-pipelines"
@@ -2566,7 +2566,7 @@ var names = [
 		"note": "classic pool, gone",
 		"retired": {
 			"since": "2022-04-01",
-			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
+			"what": "Azure Pipelines no longer has it: a job that asks for it does not start",
 			"use": "windows-2022 or windows-2025"
 		},
 		"source": "azure-pipelines"
@@ -2579,7 +2579,7 @@ var names = [
 		"note": "classic pool, gone",
 		"retired": {
 			"since": "2022-04-01",
-			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
+			"what": "Azure Pipelines no longer has it: a job that asks for it does not start",
 			"use": "windows-2022 or windows-2025"
 		},
 		"source": "azure-pipelines"
@@ -2592,7 +2592,7 @@ var names = [
 		"note": "classic pool, gone",
 		"retired": {
 			"since": "2022-04-01",
-			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
+			"what": "Azure Pipelines no longer has it: a job that asks for it does not start",
 			"use": "windows-2022 or windows-2025"
 		},
 		"source": "azure-pipelines"
@@ -2605,7 +2605,7 @@ var names = [
 		"note": "Windows Server 2012 R2, gone; it cannot run containers",
 		"retired": {
 			"since": "2022-04-01",
-			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
+			"what": "Azure Pipelines no longer has it: a job that asks for it does not start",
 			"use": "windows-2022 or windows-2025"
 		},
 		"source": "azure-pipelines"
@@ -10472,7 +10472,7 @@ const hostRetired = {
 	severity: "warning",
 	name: "Host is out of service",
 	title: "the host's provider has taken this machine out of service",
-	say: ({ host }) => `${host.name} is out of service: ${host.retired?.what}. Use ${host.retired?.use}.`,
+	say: ({ host }) => `${host.name} is gone: ${host.retired?.what}. Use ${host.retired?.use}.`,
 	page: {
 		meaning: "The name of the host is one that its provider has taken out of service: a job that asks for such a runner waits and does not start, and a node pool of it gets no new nodes. What the verdict says of the image still holds for machines of that Windows, but there are none behind this name.",
 		errors: [],
@@ -10717,7 +10717,7 @@ const imageOsUnknown = {
 	severity: "off",
 	name: "Operating system of the image is not known",
 	title: "nothing tells whether the image is a Windows image",
-	say: ({ reference, subject }) => `Nothing tells whether ${reference} is a Windows image, so it is not judged${subject.kind === "os-unknown" && subject.why !== "" ? `: ${subject.why.replace(/(?<!\.)\.+$/, "")}` : ""}.`,
+	say: ({ reference, subject }) => `It is not known whether ${reference} is a Windows image, so it is not judged${subject.kind === "os-unknown" && subject.why !== "" ? `: ${subject.why.replace(/(?<!\.)\.+$/, "")}` : ""}.`,
 	errors: () => [],
 	mends: "nothing",
 	ways: noWays,
@@ -19491,7 +19491,7 @@ function single(reference, variant, floating) {
 }
 const NO_VERSION_IN_TAG = "the tag names no Windows version; only the registry can tell it (os.version), or a tag that ends in a release such as ltsc2022";
 const NO_VERSION_IN_DIGEST = "a digest alone names none; only the registry can tell, or a tag in front of the digest";
-const NO_OS_IN_NAME = "neither the repository nor the tag tells whether this is a Windows image; only the registry can tell";
+const NO_OS_IN_NAME = "neither its repository nor its tag says; only the registry can tell";
 const TWO_VERSIONS_IN_TAG = "the tag names more than one Windows version; only the registry can tell which one the image has (os.version)";
 const LIST_OF_ANY_DAY = "the tag stands for a list of images that changes over time, and the digest may be of any day; only the registry can tell the Windows versions (os.version)";
 const NO_ERA = "the tag stands for a list of images that changed over time, and the built-in tables do not know the list of that day; only the registry can tell the Windows versions (os.version)";
@@ -30269,7 +30269,7 @@ function tagSource(today) {
 			image
 		} : {
 			kind: "not-found",
-			reason: why ?? "neither the repository nor the tag tells whether this is a Windows image; only the registry can tell",
+			reason: why ?? "neither its repository nor its tag says; only the registry can tell",
 			unsure: true
 		};
 	} };

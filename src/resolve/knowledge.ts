@@ -102,8 +102,7 @@ export const NO_VERSION_IN_TAG =
   'the tag names no Windows version; only the registry can tell it (os.version), or a tag that ends in a release such as ltsc2022';
 export const NO_VERSION_IN_DIGEST =
   'a digest alone names none; only the registry can tell, or a tag in front of the digest';
-export const NO_OS_IN_NAME =
-  'neither the repository nor the tag tells whether this is a Windows image; only the registry can tell';
+export const NO_OS_IN_NAME = 'neither its repository nor its tag says; only the registry can tell';
 export const TWO_VERSIONS_IN_TAG =
   'the tag names more than one Windows version; only the registry can tell which one the image has (os.version)';
 const LIST_OF_ANY_DAY =

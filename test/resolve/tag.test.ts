@@ -356,10 +356,10 @@ describe('a reason never ends in a full stop: who tells it puts one there', () =
     ['golang:1.99-windowsservercore', /names no Windows version/],
     ['golang:1-windowsservercore-1809-ltsc2022', /more than one/],
     [`golang:1.27@${DIGEST}`, /digest may be of any day/],
-    [`golang@${DIGEST}`, /neither the repository nor the tag/],
+    [`golang@${DIGEST}`, /neither its repository nor its tag/],
     [`mcr.microsoft.com/windows@${DIGEST}`, /a digest alone/],
     [`${DOTNET}/framework/aspnet:4.8`, /list of that day/],
-    ['example/app', /neither the repository nor the tag/],
+    ['example/app', /neither its repository nor its tag/],
     ['winamd64/node', /names no Windows version/],
     ['oss/kubernetes/windows-host-process-containers-base-image', /HostProcess/],
   ])('%s', (text, words) => {

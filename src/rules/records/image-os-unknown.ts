@@ -9,7 +9,7 @@ export const imageOsUnknown: DecidingRecord<'image-os-unknown'> = {
   name: 'Operating system of the image is not known',
   title: 'nothing tells whether the image is a Windows image',
   say: ({ reference, subject }) =>
-    `Nothing tells whether ${reference} is a Windows image, so it is not judged${subject.kind === 'os-unknown' && subject.why !== '' ? `: ${subject.why.replace(/(?<!\.)\.+$/, '')}` : ''}.`,
+    `It is not known whether ${reference} is a Windows image, so it is not judged${subject.kind === 'os-unknown' && subject.why !== '' ? `: ${subject.why.replace(/(?<!\.)\.+$/, '')}` : ''}.`,
   errors: () => [],
   mends: 'nothing',
   ways: noWays,
