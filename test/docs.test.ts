@@ -179,7 +179,7 @@ test('what the README shows of a workload is what is printed of it', async () =>
 test('the example of docs/workloads.md is judged as it shows, and its service where it is declared', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cluster-'));
   try {
-    cpSync(join(ROOT, 'docs/cluster'), folder, { recursive: true });
+    cpSync(join(ROOT, 'examples/cluster'), folder, { recursive: true });
     mkdirSync(join(folder, '.git'));
     const { code, stdout } = await command(
       ['--manifests', 'k8s', '--target', '@nodes.json', '--resolve', 'offline'],

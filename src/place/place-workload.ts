@@ -36,6 +36,7 @@ export class Placer {
   private readonly nodes: readonly NodeGroup[];
   private readonly members: readonly NodeGroup[];
   private readonly hosts: readonly NodeGroup[];
+  private readonly placements = new Map<string, Pick<Placed, 'landings' | 'onSomeLinux'>>();
 
   constructor(
     private readonly fleet: Fleet,
@@ -91,18 +92,25 @@ export class Placer {
     }
     const rules = merged?.rules ?? written;
     const kind = found ? 'merged' : found === null ? 'none' : 'not-known';
-    // What an unknown RuntimeClass selects nobody can tell.
-    const answer = (node: Node): Answer => {
-      const own = mayLandOnNode(rules, node);
-      return kind === 'not-known' && own === 'yes' ? 'maybe' : own;
-    };
-    return {
-      ...common,
-      rules,
-      landings: refused ? [] : landingsOn(this.nodes, answer),
-      onSomeLinux: answer(SOME_LINUX),
-      runtimeClass: { kind },
-    };
+    const { landings, onSomeLinux } = this.landingsOf(rules, kind === 'not-known');
+    return { ...common, rules, landings: refused ? [] : landings, onSomeLinux, runtimeClass: { kind } };
+  }
+
+  /** Pods that say the same land alike: most of a cluster's say one of a few things. */
+  private landingsOf(rules: PodRules, isOpen: boolean): Pick<Placed, 'landings' | 'onSomeLinux'> {
+    const { nodeName, nodeSelector, terms, tolerations } = rules;
+    const key = JSON.stringify([nodeName, [...nodeSelector], terms, tolerations, isOpen]);
+    let known = this.placements.get(key);
+    if (known === undefined) {
+      // What an unknown RuntimeClass selects nobody can tell.
+      const answer = (node: Node): Answer => {
+        const own = mayLandOnNode(rules, node);
+        return isOpen && own === 'yes' ? 'maybe' : own;
+      };
+      known = { landings: landingsOn(this.nodes, answer), onSomeLinux: answer(SOME_LINUX) };
+      this.placements.set(key, known);
+    }
+    return known;
   }
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -91,8 +91,8 @@ describe.each(CASES)('%s', (name, { images, workloads, problems = [], exitCode }
   });
 });
 
-describe('the example of docs/workloads.md through the front door', () => {
-  const EXAMPLE = join(ROOT, 'docs/cluster');
+describe('examples/cluster through the front door', () => {
+  const EXAMPLE = join(ROOT, 'examples/cluster');
   const MANIFEST = readFileSync(join(EXAMPLE, 'k8s/web.yaml'), 'utf8');
   const inExample = <T>(run: (folder: string) => T): T => {
     const folder = mkdtempSync(join(tmpdir(), 'cluster-'));
@@ -119,6 +119,68 @@ describe('the example of docs/workloads.md through the front door', () => {
       const run = command(NODES[0]![1], args, { cwd, input });
       expect(run.stdout + run.stderr).toMatch(says);
       expect(run.code).toBe(code);
+    });
+  });
+
+  test.each<[source: string, args: string, code: number, says: readonly RegExp[]]>([
+    [
+      'a manifest and an inventory',
+      '--manifests k8s --target @nodes.json',
+      1,
+      [/^error: k8s\/web\.yaml:15: Deployment\/web may land on akswin19000000/m, /windows-build: 10\.0\.20348/],
+    ],
+    [
+      'a stack and a swarm',
+      '--manifests stack.yml --target @swarm.json',
+      1,
+      [
+        /^error: stack\.yml:2: Service\/web may land on windows-1/m,
+        /docker service update\s+--constraint-add\s+"node\.labels\.OsVersion == 10\.0\.20348"\s+web/,
+      ],
+    ],
+    [
+      'a task definition',
+      '--manifests task.json',
+      1,
+      [/^error: task\.json:\d+: TaskDefinition\/web may land on\s+WINDOWS_SERVER_2019_CORE/m],
+    ],
+    [
+      'a compose file',
+      '--target ltsc2022',
+      1,
+      [
+        /^error: compose\.yaml:3: Service\/agent\s[^[]*\swill\s+not\s+run\s+on\s+ltsc2022/m,
+        /Deployment\/web\n +runs +ltsc2022/,
+      ],
+    ],
+  ])('%s', (_, args, code, says) => {
+    inExample((cwd) => {
+      const run = command(NODES[0]![1], args.split(' '), { cwd });
+      for (const each of says) expect(run.stdout).toMatch(each);
+      expect([run.code, run.stderr]).toEqual([code, '']);
+    });
+  });
+
+  test('a step that starts a container, in the workflow of examples', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'example-'));
+    try {
+      cpSync(join(ROOT, 'examples'), folder, { recursive: true });
+      mkdirSync(join(folder, '.git'));
+      const run = command(NODES[0]![1], [], { cwd: folder });
+      expect(run.stdout).toMatch(/^error: \.github\/workflows\/smoke\.yml:11: docker run of\s+\S+ltsc2019\s+fails/m);
+      expect(run.code).toBe(1);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('nodes prints pools, versions, and which images run in them', () => {
+    inExample((cwd) => {
+      const run = command(NODES[0]![1], ['nodes', '@nodes.json'], { cwd });
+      expect(run.stdout).toMatch(/akswin19000000 +1 +windows +10\.0\.17763\.7558/);
+      expect(run.stdout).toMatch(/akswin22000000 +1 +windows +10\.0\.20348\.2340/);
+      expect(run.stdout).toContain('servercore/iis:windowsservercore-ltsc2022');
+      expect(run.code).toBe(0);
     });
   });
 

@@ -42,6 +42,7 @@ function isTooMuch({ concerned }: ResolvedWorkloads): boolean {
 
 class WorkloadJudge {
   readonly advised = new Set<ImageReference>();
+  private readonly results = new Map<RunJudgement, readonly Shared[]>();
   private readonly isolated = { process: new Map<Host, Host>(), hyperv: new Map<Host, Host>() };
 
   constructor(
@@ -65,26 +66,14 @@ class WorkloadJudge {
       return host && isolation !== null ? this.isolatedOn(host, isolation) : host;
     };
     const hosts = placed.landings.map(hostOf).filter((host) => host !== null);
-    const elsewhere = placed.asked.flatMap(({ node }) => (node.host ? [node.host] : []));
+    const elsewhere = () => placed.asked.flatMap(({ node }) => (node.host ? [node.host] : []));
     const judge = (on: readonly Host[]) =>
       workload.containers.map((container) => this.judge.judge(container, on, meant, pullerOf(workload)));
     const judgements = judge(hosts);
     for (const { advised } of judgements) for (const reference of advised) this.advised.add(reference);
     const containers = judgements.map((judgement, at): JudgedContainer => {
-      let next = 0;
-      return {
-        judgement,
-        results: placed.landings.map((landing) =>
-          hostOf(landing) === null
-            ? onOther(landing.group.node, judgement)
-            : onWindows(landing.group.node, judgement, next++, {
-                meant,
-                steps,
-                os,
-                reference: workload.containers[at]!.written,
-              }),
-        ),
-      };
+      const told = { meant, steps, os, filledIn: PLACEHOLDER.test(workload.containers[at]!.written) };
+      return { judgement, results: this.resultsOn(placed.landings, judgement, told) };
     });
     const facts = asStarted(workload, placed, containers);
     const windows = meant || containers.some(({ judgement }) => judgement.system === 'windows');
@@ -93,9 +82,29 @@ class WorkloadJudge {
       ...facts,
       windows,
       // On what other nodes it would run is worth knowing only where it does not.
-      elsewhere: () => onOthers(judge(elsewhere), placed),
+      elsewhere: () => onOthers(judge(elsewhere()), placed),
     });
     return reported(workload, facts.placed, facts.containers, findings, this.brief);
+  }
+
+  /** Workloads that land alike and run the same image share their results: of a large cluster these are most of the memory. */
+  private resultsOn(landings: readonly Landing[], judgement: RunJudgement, told: Told): readonly NodeResult[] {
+    const known = this.results.get(judgement) ?? [];
+    const same = known.find(
+      (each) =>
+        each.landings === landings &&
+        each.told.meant === told.meant &&
+        each.told.steps === told.steps &&
+        each.told.os === told.os &&
+        each.told.filledIn === told.filledIn,
+    );
+    if (same) return same.results;
+    let next = 0;
+    const results = landings.map(({ group: { node } }) =>
+      node.host === null ? onOther(node, judgement) : onWindows(node, judgement, next++, told),
+    );
+    if (known.length < MOST_SHARED) this.results.set(judgement, [...known, { landings, told, results }]);
+    return results;
   }
 
   private platforms({ containers }: Workload): readonly SwarmPlatform[] {
@@ -146,9 +155,18 @@ interface Told {
   readonly steps: boolean;
   /** What the pod itself says of its system. */
   readonly os: string | null;
-  /** As it is written. */
-  readonly reference: string;
+  /** Its image is written for somebody to fill in. */
+  readonly filledIn: boolean;
 }
+
+interface Shared {
+  readonly landings: readonly Landing[];
+  readonly told: Told;
+  readonly results: readonly NodeResult[];
+}
+
+/** Results of one image that are kept; steps land nowhere alike. */
+const MOST_SHARED = 100;
 
 /** What somebody fills in before the manifest is applied. */
 const PLACEHOLDER = /[$#]\{|\$\(|\{\{|__|<|%/;
@@ -157,7 +175,7 @@ function onWindows(
   { name }: Node,
   { system, results, written }: RunJudgement,
   index: number,
-  { meant, steps, os, reference }: Told,
+  { meant, steps, os, filledIn }: Told,
 ): NodeResult {
   const result = results[index];
   if (os === 'linux' && system !== 'linux') return { ...POD_OS_DIFFERS, target: name, message: say.podOsDiffers(name) };
@@ -167,7 +185,7 @@ function onWindows(
       selected: null,
       verdict: 'unknown',
       rule: 'image-version-unknown',
-      severity: steps || (meant && PLACEHOLDER.test(reference)) ? 'notice' : meant ? 'warning' : 'off',
+      severity: steps || (meant && filledIn) ? 'notice' : meant ? 'warning' : 'off',
       message: 'The image is not known before the run.',
       errors: [],
       ways: [],

@@ -14,8 +14,6 @@ export function reported(
   brief: boolean,
 ): ReportedWorkload {
   const { kind, name, namespace, file, line, refused } = workload;
-  const names = (answer: Landing['answer']) =>
-    placed.landings.flatMap((landing) => (landing.answer === answer ? namesOf([landing.group]) : []));
   return {
     kind,
     name,
@@ -23,10 +21,9 @@ export function reported(
     file,
     line,
     rejected: refused.length > 0 || placed.runtimeClass.kind === 'conflict',
-    mayLandOn: names('yes'),
-    mayLandOnIfLabelsMatch: names('maybe'),
+    ...namesWhere(placed.landings),
     containers: workload.containers.map((container, index): ReportedContainer => {
-      const { judgement, results } = containers[index]!;
+      const { judgement, results: on } = containers[index]!;
       return {
         name: container.name,
         init: container.init,
@@ -35,15 +32,40 @@ export function reported(
         line: container.line,
         builtBy: judgement.made?.builtBy ?? null,
         resolved: reportedResolution(judgement.image, null),
-        results: results.flatMap((result, at) =>
-          brief && (result.verdict === 'runs' || result.verdict === 'not-windows')
-            ? []
-            : namesOf([placed.landings[at]!.group]).map((target) => resultOn(target, result)),
-        ),
+        results: resultsOf(on, placed.landings, brief),
       };
     }),
     findings,
   };
+}
+
+type Names = Pick<ReportedWorkload, 'mayLandOn' | 'mayLandOnIfLabelsMatch'>;
+
+/** What workloads that land alike share is made once. */
+const names = new WeakMap<readonly Landing[], Names>();
+const results = new WeakMap<readonly NodeResult[], readonly RunResult[]>();
+
+function namesWhere(landings: readonly Landing[]): Names {
+  const known = names.get(landings);
+  if (known) return known;
+  const where = (answer: Landing['answer']) =>
+    namesOf(landings.flatMap((each) => (each.answer === answer ? [each.group] : [])));
+  const made = { mayLandOn: where('yes'), mayLandOnIfLabelsMatch: where('maybe') };
+  names.set(landings, made);
+  return made;
+}
+
+/** Of one run: what is brief is so for all of it. */
+function resultsOf(on: readonly NodeResult[], landings: readonly Landing[], brief: boolean): readonly RunResult[] {
+  const known = results.get(on);
+  if (known) return known;
+  const made = on.flatMap((result, at) =>
+    brief && (result.verdict === 'runs' || result.verdict === 'not-windows')
+      ? []
+      : namesOf([landings[at]!.group]).map((target) => resultOn(target, result)),
+  );
+  results.set(on, made);
+  return made;
 }
 
 function resultOn(target: string, { ways: _, ...result }: NodeResult): RunResult {
