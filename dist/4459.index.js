@@ -442,6 +442,7 @@ var Placer = class {
 	nodes;
 	members;
 	hosts;
+	placements = new Map();
 	constructor(fleet, workloads, runtimeClasses) {
 		this.fleet = fleet;
 		this.classes = new Map(runtimeClasses.map((each) => [each.name, each]));
@@ -526,17 +527,37 @@ var Placer = class {
 		}
 		const rules = merged?.rules ?? written;
 		const kind = found ? "merged" : found === null ? "none" : "not-known";
-		const answer = (node) => {
-			const own = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.u)(rules, node);
-			return kind === "not-known" && own === "yes" ? "maybe" : own;
-		};
+		const { landings, onSomeLinux } = this.landingsOf(rules, kind === "not-known");
 		return {
 			...common,
 			rules,
-			landings: refused ? [] : landingsOn(this.nodes, answer),
-			onSomeLinux: answer(_target_js__WEBPACK_IMPORTED_MODULE_3__.t),
+			landings: refused ? [] : landings,
+			onSomeLinux,
 			runtimeClass: { kind }
 		};
+	}
+	landingsOf(rules, isOpen) {
+		const { nodeName, nodeSelector, terms, tolerations } = rules;
+		const key = JSON.stringify([
+			nodeName,
+			[...nodeSelector],
+			terms,
+			tolerations,
+			isOpen
+		]);
+		let known = this.placements.get(key);
+		if (known === void 0) {
+			const answer = (node) => {
+				const own = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.u)(rules, node);
+				return isOpen && own === "yes" ? "maybe" : own;
+			};
+			known = {
+				landings: landingsOn(this.nodes, answer),
+				onSomeLinux: answer(_target_js__WEBPACK_IMPORTED_MODULE_3__.t)
+			};
+			this.placements.set(key, known);
+		}
+		return known;
 	}
 };
 function landingsOn(groups, answer) {

@@ -989,7 +989,6 @@ function asProcess(result) {
 // lib/judge/workloads/workload-report.js
 function reported(workload, placed, containers, findings, brief) {
 	const { kind, name, namespace, file, line, refused } = workload;
-	const names = (answer) => placed.landings.flatMap((landing) => landing.answer === answer ? require_groups.namesOf([landing.group]) : []);
 	return {
 		kind,
 		name,
@@ -997,10 +996,9 @@ function reported(workload, placed, containers, findings, brief) {
 		file,
 		line,
 		rejected: refused.length > 0 || placed.runtimeClass.kind === "conflict",
-		mayLandOn: names("yes"),
-		mayLandOnIfLabelsMatch: names("maybe"),
+		...namesWhere(placed.landings),
 		containers: workload.containers.map((container, index) => {
-			const { judgement, results } = containers[index];
+			const { judgement, results: on } = containers[index];
 			return {
 				name: container.name,
 				init: container.init,
@@ -1009,11 +1007,31 @@ function reported(workload, placed, containers, findings, brief) {
 				line: container.line,
 				builtBy: judgement.made?.builtBy ?? null,
 				resolved: require_check.reportedResolution(judgement.image, null),
-				results: results.flatMap((result, at) => brief && (result.verdict === "runs" || result.verdict === "not-windows") ? [] : require_groups.namesOf([placed.landings[at].group]).map((target) => resultOn(target, result)))
+				results: resultsOf(on, placed.landings, brief)
 			};
 		}),
 		findings
 	};
+}
+const names = new WeakMap();
+const results = new WeakMap();
+function namesWhere(landings) {
+	const known = names.get(landings);
+	if (known) return known;
+	const where = (answer) => require_groups.namesOf(landings.flatMap((each) => each.answer === answer ? [each.group] : []));
+	const made = {
+		mayLandOn: where("yes"),
+		mayLandOnIfLabelsMatch: where("maybe")
+	};
+	names.set(landings, made);
+	return made;
+}
+function resultsOf(on, landings, brief) {
+	const known = results.get(on);
+	if (known) return known;
+	const made = on.flatMap((result, at) => brief && (result.verdict === "runs" || result.verdict === "not-windows") ? [] : require_groups.namesOf([landings[at].group]).map((target) => resultOn(target, result)));
+	results.set(on, made);
+	return made;
 }
 function resultOn(target, { ways: _, ...result }) {
 	return {
@@ -1040,6 +1058,7 @@ var WorkloadJudge = class {
 	judge;
 	brief;
 	advised = new Set();
+	results = new Map();
 	isolated = {
 		process: new Map(),
 		hyperv: new Map()
@@ -1060,20 +1079,20 @@ var WorkloadJudge = class {
 			return host && isolation !== null ? this.isolatedOn(host, isolation) : host;
 		};
 		const hosts = placed.landings.map(hostOf).filter((host) => host !== null);
-		const elsewhere = placed.asked.flatMap(({ node }) => node.host ? [node.host] : []);
+		const elsewhere = () => placed.asked.flatMap(({ node }) => node.host ? [node.host] : []);
 		const judge = (on) => workload.containers.map((container) => this.judge.judge(container, on, meant, require_groups.pullerOf(workload)));
 		const judgements = judge(hosts);
 		for (const { advised } of judgements) for (const reference of advised) this.advised.add(reference);
 		const containers = judgements.map((judgement, at) => {
-			let next = 0;
+			const told = {
+				meant,
+				steps,
+				os,
+				filledIn: PLACEHOLDER.test(workload.containers[at].written)
+			};
 			return {
 				judgement,
-				results: placed.landings.map((landing) => hostOf(landing) === null ? onOther(landing.group.node, judgement) : onWindows(landing.group.node, judgement, next++, {
-					meant,
-					steps,
-					os,
-					reference: workload.containers[at].written
-				}))
+				results: this.resultsOn(placed.landings, judgement, told)
 			};
 		});
 		const facts = require_groups.asStarted(workload, placed, containers);
@@ -1082,9 +1101,22 @@ var WorkloadJudge = class {
 			workload,
 			...facts,
 			windows,
-			elsewhere: () => onOthers(judge(elsewhere), placed)
+			elsewhere: () => onOthers(judge(elsewhere()), placed)
 		});
 		return reported(workload, facts.placed, facts.containers, findings, this.brief);
+	}
+	resultsOn(landings, judgement, told) {
+		const known = this.results.get(judgement) ?? [];
+		const same = known.find((each) => each.landings === landings && each.told.meant === told.meant && each.told.steps === told.steps && each.told.os === told.os && each.told.filledIn === told.filledIn);
+		if (same) return same.results;
+		let next = 0;
+		const results = landings.map(({ group: { node } }) => node.host === null ? onOther(node, judgement) : onWindows(node, judgement, next++, told));
+		if (known.length < MOST_SHARED) this.results.set(judgement, [...known, {
+			landings,
+			told,
+			results
+		}]);
+		return results;
 	}
 	platforms({ containers }) {
 		return containers.flatMap((container) => {
@@ -1128,8 +1160,9 @@ const NO_WINDOWS_IMAGE = {
 	severity: "error",
 	errors: [NO_PLATFORM]
 };
+const MOST_SHARED = 100;
 const PLACEHOLDER = /[$#]\{|\$\(|\{\{|__|<|%/;
-function onWindows({ name }, { system, results, written }, index, { meant, steps, os, reference }) {
+function onWindows({ name }, { system, results, written }, index, { meant, steps, os, filledIn }) {
 	const result = results[index];
 	if (os === "linux" && system !== "linux") return {
 		...POD_OS_DIFFERS,
@@ -1141,7 +1174,7 @@ function onWindows({ name }, { system, results, written }, index, { meant, steps
 		selected: null,
 		verdict: "unknown",
 		rule: "image-version-unknown",
-		severity: steps || meant && PLACEHOLDER.test(reference) ? "notice" : meant ? "warning" : "off",
+		severity: steps || meant && filledIn ? "notice" : meant ? "warning" : "off",
 		message: "The image is not known before the run.",
 		errors: [],
 		ways: []

@@ -9,6 +9,7 @@ var Placer = class {
 	nodes;
 	members;
 	hosts;
+	placements = new Map();
 	constructor(fleet, workloads, runtimeClasses) {
 		this.fleet = fleet;
 		this.classes = new Map(runtimeClasses.map((each) => [each.name, each]));
@@ -93,17 +94,37 @@ var Placer = class {
 		}
 		const rules = merged?.rules ?? written;
 		const kind = found ? "merged" : found === null ? "none" : "not-known";
-		const answer = (node) => {
-			const own = require_groups.mayLandOnNode(rules, node);
-			return kind === "not-known" && own === "yes" ? "maybe" : own;
-		};
+		const { landings, onSomeLinux } = this.landingsOf(rules, kind === "not-known");
 		return {
 			...common,
 			rules,
-			landings: refused ? [] : landingsOn(this.nodes, answer),
-			onSomeLinux: answer(require_target.SOME_LINUX),
+			landings: refused ? [] : landings,
+			onSomeLinux,
 			runtimeClass: { kind }
 		};
+	}
+	landingsOf(rules, isOpen) {
+		const { nodeName, nodeSelector, terms, tolerations } = rules;
+		const key = JSON.stringify([
+			nodeName,
+			[...nodeSelector],
+			terms,
+			tolerations,
+			isOpen
+		]);
+		let known = this.placements.get(key);
+		if (known === void 0) {
+			const answer = (node) => {
+				const own = require_groups.mayLandOnNode(rules, node);
+				return isOpen && own === "yes" ? "maybe" : own;
+			};
+			known = {
+				landings: landingsOn(this.nodes, answer),
+				onSomeLinux: answer(require_target.SOME_LINUX)
+			};
+			this.placements.set(key, known);
+		}
+		return known;
 	}
 };
 function landingsOn(groups, answer) {
