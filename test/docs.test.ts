@@ -128,7 +128,7 @@ describe('commands', () => {
     const shown = new Set(
       lines.map(({ args }) => readArguments(args)).map((read) => read.ok && read.arguments.command),
     );
-    expect([...shown].sort()).toEqual(['check', 'explain', 'fix', 'hosts', 'images', 'plan', 'rules']);
+    expect([...shown].sort()).toEqual(['check', 'explain', 'fix', 'hosts', 'images', 'nodes', 'plan', 'rules']);
   });
 
   test.each(lines.map((line) => [`${line.file}: ${line.args.join(' ')}`, line.args] as const))('%s', (_, args) => {

@@ -142,7 +142,7 @@ describe('examples/cluster through the front door', () => {
       'a task definition',
       '--manifests task.json',
       1,
-      [/^error: task\.json:\d+: TaskDefinition\/web may land on\s+WINDOWS_SERVER_2019_CORE/m],
+      [/^error: task\.json:\d+: TaskDefinition\/web can land only on\s+WINDOWS_SERVER_2019_CORE/m],
     ],
     [
       'a compose file',

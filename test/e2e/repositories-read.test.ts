@@ -142,7 +142,9 @@ describe.each(Object.entries(CASES))('%s', (name, { from, args, code }) => {
   let reports: Repository;
   beforeEach(() => {
     [repository, reports] = [new Repository(), new Repository()];
-    if (typeof from === 'string') cpSync(join(ROOT, from), repository.root, { recursive: true });
+    // `cluster` of examples/ is a repository of its own.
+    if (typeof from === 'string')
+      cpSync(join(ROOT, from), repository.root, { recursive: true, filter: (path) => !path.endsWith('cluster') });
     else for (const [path, content] of Object.entries(from)) repository.write(path, content);
     repository.git('init', '-q');
   });
