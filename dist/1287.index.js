@@ -10,8 +10,11 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ composeBuilds)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(105);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5517);
 /* harmony import */ var _service_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1810);
+
+
 
 
 
@@ -34,9 +37,9 @@ async function filesOf(call, read, project, place) {
 	if (named.length === 0) return defaultFiles(call, read, project, place);
 	const files = [];
 	for (const file of named) {
-		const path = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(file) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(file, call.folder, true);
+		const path = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(file) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(file, call.folder, true);
 		if (path === null) {
-			const why = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(file) ? "which is not known before the run" : "which lies outside the repository";
+			const why = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(file) ? "which is not known before the run" : "which lies outside the repository";
 			project.report(place, `A file of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(file)}, ${why}.`);
 			return [];
 		}
@@ -74,10 +77,10 @@ const NONE = {
 	builds: [],
 	unread: []
 };
-function composeBuilds(call, read) {
-	return declare(call, read, true);
+function composeBuilds(call, read, calls = new _calls_js__WEBPACK_IMPORTED_MODULE_3__.t()) {
+	return declare(call, read, calls, true);
 }
-async function composeFileBuilds(path, text, read) {
+async function composeFileBuilds(path, text, read, calls = new _calls_js__WEBPACK_IMPORTED_MODULE_3__.t()) {
 	const [folder, name] = [(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(path), (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(path).toLowerCase()];
 	const isDefault = DEFAULT_FILES.includes(name);
 	const readOrText = async (file) => file === path ? text : read(file);
@@ -96,61 +99,101 @@ async function composeFileBuilds(path, text, read) {
 		declaredBy: null,
 		verb: null,
 		conditional: false
-	}, readOrText, isDefault);
+	}, readOrText, calls, isDefault);
 }
-async function declare(call, read, whole) {
-	const project = new _service_start_js__WEBPACK_IMPORTED_MODULE_1__.n(read);
-	const place = call.declaredBy ?? {
-		file: call.files[0] ?? call.folder,
-		line: 1
+async function load(call, read, place, { effort }) {
+	const project = new _service_start_js__WEBPACK_IMPORTED_MODULE_1__.n(read, effort);
+	const nothing = (message) => {
+		if (message !== void 0) project.report(place, message);
+		return {
+			unread: project.unread,
+			project: null
+		};
 	};
 	const outer = (name) => call.env.get(name);
-	if ((0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(call.folder)) {
-		project.report(place, `The folder of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(call.folder)}, which is not known before the run.`);
-		return {
-			builds: [],
-			unread: project.unread
-		};
-	}
+	if ((0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(call.folder)) return nothing(`The folder of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(call.folder)}, which is not known before the run.`);
 	const files = await filesOf(call, read, project, place);
 	const [first] = files;
-	if (first === void 0) return {
-		builds: [],
-		unread: project.unread
-	};
+	if (first === void 0) return nothing();
 	const folder = projectFolderOf(call, first);
-	if (folder === null) {
-		project.report(place, `The project directory of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(call.projectFolder ?? "")}, which is not a known folder of this repository.`);
-		return {
-			builds: [],
-			unread: project.unread
-		};
-	}
+	if (folder === null) return nothing(`The project directory of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(call.projectFolder ?? "")}, which is not a known folder of this repository.`);
 	const lookup = call.envFiles?.length ? await project.environment(call.folder, outer, call.envFiles) : await project.environment(folder, outer);
 	const services = await project.load(files, {
 		folder,
 		lookup
 	}, call.declaredBy);
+	return {
+		unread: project.unread,
+		project: {
+			services,
+			first,
+			folder,
+			lookup
+		}
+	};
+}
+async function loaded(call, read, place, calls) {
+	const { files, envFiles, projectFolder, folder, env } = call;
+	if (call.declaredBy === null) return load(call, read, place, calls);
+	const key = [
+		"compose",
+		files,
+		envFiles,
+		projectFolder,
+		folder,
+		[...env]
+	];
+	const first = calls.once(key, () => ({
+		place,
+		found: load(call, read, place, calls)
+	}));
+	const found = await first.found;
+	const isHere = ({ file, line }) => file === first.place.file && line === first.place.line;
+	return {
+		...found,
+		unread: found.unread.map((each) => isHere(each) ? {
+			...each,
+			...place
+		} : each)
+	};
+}
+async function declare(call, read, calls, whole) {
+	const { file, line } = call.declaredBy ?? {
+		file: call.files[0] ?? call.folder,
+		line: 1
+	};
+	const place = {
+		file,
+		line
+	};
+	const found = await loaded(call, read, place, calls);
+	if (found.project === null) return {
+		builds: [],
+		unread: found.unread
+	};
+	const { services, first, folder, lookup } = found.project;
+	const reports = new _service_start_js__WEBPACK_IMPORTED_MODULE_1__.i(found.unread);
 	const profiles = call.profiles.length > 0 ? call.profiles : (lookup("COMPOSE_PROFILES") ?? "").split(",");
-	const dark = profiles.find(_service_start_js__WEBPACK_IMPORTED_MODULE_1__.o);
-	if (dark !== void 0 && call.services.length === 0 && [...services.values()].some((each) => each.profiles.length > 0)) project.report(place, `The profile of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(dark)}, which is not known before the run, so the services of profiles were left out.`);
+	const dark = profiles.find(_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s);
+	if (dark !== void 0 && call.services.length === 0 && [...services.values()].some((each) => each.profiles.length > 0)) reports.report(place, `The profile of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(dark)}, which is not known before the run, so the services of profiles were left out.`);
 	const builds = [];
 	const named = call.services.length > 0 ? [...new Set(call.services)] : namesOf(services, profiles);
 	for (const name of named) {
+		if (!calls.effort.spend(1e3)) break;
 		const service = services.get(name);
 		if (!service) {
-			project.report(place, notThere(name, first));
+			reports.report(place, notThere(name, first));
 			continue;
 		}
 		const result = buildOf(name, service, folder, call, whole);
 		if (result === null) continue;
-		if ("message" in result) project.report(result, result.message, result.dockerfile);
+		if ("message" in result) reports.report(result, result.message, result.dockerfile);
 		else builds.push(result);
 	}
 	const starts = startsOf(withNeeded(named, services), services, call);
 	return {
 		builds,
-		unread: project.unread,
+		unread: reports.unread,
 		...starts.length > 0 && { starts }
 	};
 }
@@ -173,21 +216,21 @@ function namesOf(services, active) {
 }
 function projectFolderOf({ projectFolder, folder }, first) {
 	if (projectFolder === void 0 || projectFolder === null) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(first);
-	return (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(projectFolder) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(projectFolder, folder, true);
+	return (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(projectFolder) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(projectFolder, folder, true);
 }
 function notThere(name, file) {
-	return (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(name) ? `The service of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
+	return (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(name) ? `The service of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
 }
 function buildOf(name, { build, image, platform, isolation }, folder, call, whole) {
 	if (build === null || build === "reset" || build.inline || build.context === null && !whole) return null;
-	const args = new Map([...build.args].map(([key, value]) => [key, value ?? (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(key)]));
+	const args = new Map([...build.args].map(([key, value]) => [key, value ?? (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(key)]));
 	for (const [key, value] of call.buildArgs) args.set(key, value);
 	for (const [key, written] of call.unknownArgs) args.set(key, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(written));
 	const place = {
 		file: build.file,
 		line: build.line
 	};
-	return (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.i)({
+	return (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.a)({
 		what: `the service ${name}`,
 		context: build.context?.written ?? ".",
 		folder: build.context?.folder ?? folder,
@@ -221,9 +264,12 @@ function buildOf(name, { build, image, platform, isolation }, folder, call, whol
 /* harmony export */   t: () => (/* binding */ NOTHING)
 /* harmony export */ });
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5517);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(105);
 /* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7772);
 /* harmony import */ var _service_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1810);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(744);
+
+
 
 
 
@@ -608,8 +654,8 @@ function namesOf(blocks) {
 }
 // lib/find/bake/bake.js
 const MOST_TARGETS = 1e4;
-async function bakeBuilds(call, read, print) {
-	const baking = new Baking(call, read);
+async function bakeBuilds(call, read, print, calls = new _calls_js__WEBPACK_IMPORTED_MODULE_4__.t()) {
+	const baking = new Baking(call, read, calls);
 	await baking.run(print);
 	return {
 		builds: baking.builds,
@@ -619,12 +665,15 @@ async function bakeBuilds(call, read, print) {
 var Baking = class {
 	call;
 	read;
+	calls;
 	builds = [];
 	unread = [];
-	budget = new _service_start_js__WEBPACK_IMPORTED_MODULE_1__.r();
-	constructor(call, read) {
+	budget;
+	constructor(call, read, calls) {
 		this.call = call;
 		this.read = read;
+		this.calls = calls;
+		this.budget = new _service_start_js__WEBPACK_IMPORTED_MODULE_1__.r(calls.effort);
 	}
 	async run(print) {
 		const { call } = this;
@@ -633,7 +682,7 @@ var Baking = class {
 			...named(call.files),
 			...call.targets,
 			...call.set.map((set) => set.split("=", 1)[0])
-		].find(_service_start_js__WEBPACK_IMPORTED_MODULE_1__.o);
+		].find(_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s);
 		if (uncertain !== void 0) return this.report(null, `This bake needs ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(uncertain)}, which is not known before the run.`);
 		const files = await filesOfCall(call, this.read);
 		if ("problem" in files) return this.report(null, files.problem);
@@ -660,13 +709,13 @@ var Baking = class {
 		const blocks = texts.flatMap(({ path, text }) => blocksOf(path, text ?? ""));
 		const words = new Set(texts.flatMap(({ text }) => text?.match(/[a-z_]\w{0,200}/gi) ?? []));
 		const variables = [...call.variables].filter(([name]) => words.has(name));
-		const uncertain = variables.find(([, value]) => (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(value));
+		const uncertain = variables.find(([, value]) => (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(value));
 		if (uncertain) return this.report({
 			file,
 			line: 1
 		}, `This bake file was not read: its variable ${uncertain[0]} is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(uncertain[1])}, which is not known before the run.`);
 		const targets = call.targets.length > 0 || call.declaredBy ? call.targets : namesOf(blocks);
-		const isPlain = (set) => !(0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(set) && set.includes("=");
+		const isPlain = (set) => !(0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(set) && set.includes("=");
 		const result = await print(files, targets, call.set.filter((set) => isPlain(set) && readOverride(set, call.variables) !== null), call.folder, new Map(variables));
 		if (!result.ok) return this.report({
 			file,
@@ -693,7 +742,7 @@ var Baking = class {
 		const roots = [];
 		for (const file of json) {
 			const text = await this.read(file);
-			const read = text === null ? null : await (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.n)(text);
+			const read = text === null ? null : await (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.r)(text);
 			if (read?.ok) roots.push({
 				file,
 				root: read.root
@@ -705,7 +754,19 @@ var Baking = class {
 			else this.report(null, `The bake file ${file} could not be read: it does not exist here, or is too large.`);
 		}
 		if (roots.length < json.length) return;
-		const definition = new BakeDefinition(roots, call.variables, this.overridesOf(call.set), this.budget);
+		const { definition, budget } = this.calls.once([
+			"bake",
+			json,
+			[...call.variables],
+			call.set
+		], () => {
+			const budget = new _service_start_js__WEBPACK_IMPORTED_MODULE_1__.r(this.calls.effort);
+			return {
+				definition: new BakeDefinition(roots, call.variables, this.overridesOf(call.set), budget),
+				budget
+			};
+		});
+		this.budget = budget;
 		const byDefault = definition.has("default") || compose.length > 0 || call.declaredBy ? ["default"] : null;
 		const all = call.declaredBy === null && compose.length === 0 ? definition.everything() : null;
 		const names = definition.expand(call.targets.length > 0 ? call.targets : all ?? byDefault ?? []);
@@ -719,6 +780,7 @@ var Baking = class {
 	declare(definition, names, placeOf) {
 		const { call } = this;
 		for (const name of names.slice(0, MOST_TARGETS)) {
+			if (!this.calls.effort.spend(1e3)) break;
 			const target = definition.resolve(name);
 			if (!target) {
 				this.report(null, `There is no target ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(name)} in the bake files of this call.`);
@@ -729,7 +791,7 @@ var Baking = class {
 				file: target.file,
 				line: target.line
 			};
-			const result = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.i)({
+			const result = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.a)({
 				what: `the target ${name}`,
 				context: (target.context || ".").replace(/^cwd:\/\//, ""),
 				folder: call.folder,
@@ -772,13 +834,13 @@ var Baking = class {
 			projectFolder: call.folder,
 			folder: "",
 			env: call.variables,
-			buildArgs: new Map([...buildArgs].filter(([, value]) => !(0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(value))),
-			unknownArgs: new Map([...buildArgs].filter(([, value]) => (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(value)).map(([name, value]) => [name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(value)])),
+			buildArgs: new Map([...buildArgs].filter(([, value]) => !(0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(value))),
+			unknownArgs: new Map([...buildArgs].filter(([, value]) => (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(value)).map(([name, value]) => [name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(value)])),
 			host: call.host,
 			declaredBy: call.declaredBy,
 			verb: "build",
 			conditional: false
-		}, this.read);
+		}, this.read, this.calls);
 		this.builds.push(...found.builds);
 		this.unread.push(...found.unread);
 	}

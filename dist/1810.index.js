@@ -380,17 +380,18 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firs
 }
 const remembered = new Map();
 let rememberedSize = 0;
-const MOST_REMEMBERED = 16 * MOST_BYTES;
-function readSharedYaml(text) {
-	const known = remembered.get(text);
+const MOST_REMEMBERED = 4 * MOST_BYTES;
+function readSharedYaml(text, aliased = Number.POSITIVE_INFINITY) {
+	const known = remembered.get(aliased)?.get(text);
 	if (known) return known;
 	rememberedSize += text.length;
 	if (rememberedSize > MOST_REMEMBERED) {
 		remembered.clear();
 		rememberedSize = text.length;
 	}
-	const read = readRepositoryYaml(text);
-	remembered.set(text, read);
+	const read = readRepositoryYaml(text, aliased);
+	const texts = remembered.get(aliased) ?? new Map();
+	remembered.set(aliased, texts.set(text, read));
 	return read;
 }
 function goText(value) {
@@ -415,11 +416,12 @@ function printed(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fromEnvironment),
-/* harmony export */   i: () => (/* binding */ declareBuild),
+/* harmony export */   a: () => (/* binding */ declareBuild),
+/* harmony export */   i: () => (/* binding */ Reports),
 /* harmony export */   n: () => (/* binding */ ComposeProject),
-/* harmony export */   o: () => (/* binding */ isUnknown),
+/* harmony export */   o: () => (/* binding */ fromEnvironment),
 /* harmony export */   r: () => (/* binding */ Budget),
+/* harmony export */   s: () => (/* binding */ isUnknown),
 /* harmony export */   t: () => (/* binding */ startOf)
 /* harmony export */ });
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5517);
@@ -608,24 +610,34 @@ function endOfLine(source, from) {
 }
 // lib/find/compose/project-files.js
 const MOST_FILES = 100;
-var ProjectFiles = class {
-	read;
-	unread = [];
-	files = new Map();
-	reported = new Set();
-	constructor(read) {
-		this.read = read;
+var Reports = class {
+	unread;
+	reported;
+	constructor(before = []) {
+		this.unread = [...before];
+		this.reported = new Set(before.map(keyOf));
 	}
 	report({ file, line }, message, dockerfile = null) {
-		const key = `${file}\n${line}\n${message}`;
-		if (this.unread.length >= 100 || this.reported.has(key)) return;
-		this.reported.add(key);
-		this.unread.push({
+		const each = {
 			file,
 			line,
 			message,
 			dockerfile
-		});
+		};
+		if (this.unread.length >= 100 || this.reported.has(keyOf(each))) return;
+		this.reported.add(keyOf(each));
+		this.unread.push(each);
+	}
+};
+function keyOf({ file, line, message }) {
+	return `${file}\n${line}\n${message}`;
+}
+var ProjectFiles = class extends Reports {
+	read;
+	files = new Map();
+	constructor(read) {
+		super();
+		this.read = read;
 	}
 	path(folder, written, place) {
 		if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.a)(written) && !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(written)) return null;
@@ -666,13 +678,18 @@ var ProjectFiles = class {
 // lib/find/compose/read-budget.js
 const MOST = 25e5;
 var Budget = class {
+	effort;
 	left = MOST;
+	constructor(effort = null) {
+		this.effort = effort;
+	}
 	spend(cost) {
 		this.left -= cost;
-		return this.left >= 0;
+		this.effort?.spend(cost);
+		return !this.spent;
 	}
 	get spent() {
-		return this.left < 0;
+		return this.left < 0 || this.effort?.spent === true;
 	}
 };
 // lib/find/swarm/constraint.js
@@ -880,8 +897,12 @@ const LONGEST_CHAIN = 30;
 const MOST_EXTENDED = 100;
 var ComposeProject = class extends ProjectFiles {
 	extended = new Map();
-	budget = new Budget();
+	budget;
 	includes = 0;
+	constructor(read, effort = null) {
+		super(read);
+		this.budget = new Budget(effort);
+	}
 	async load(files, scope, calledBy) {
 		const services = await this.merge(files, scope, calledBy, files);
 		if (this.budget.spent || services.size > MOST_SERVICES) this.report({

@@ -10,8 +10,11 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ composeBuilds)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(105);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5517);
 /* harmony import */ var _service_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1810);
+
+
 
 
 
@@ -34,9 +37,9 @@ async function filesOf(call, read, project, place) {
 	if (named.length === 0) return defaultFiles(call, read, project, place);
 	const files = [];
 	for (const file of named) {
-		const path = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(file) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(file, call.folder, true);
+		const path = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(file) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(file, call.folder, true);
 		if (path === null) {
-			const why = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(file) ? "which is not known before the run" : "which lies outside the repository";
+			const why = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(file) ? "which is not known before the run" : "which lies outside the repository";
 			project.report(place, `A file of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(file)}, ${why}.`);
 			return [];
 		}
@@ -74,10 +77,10 @@ const NONE = {
 	builds: [],
 	unread: []
 };
-function composeBuilds(call, read) {
-	return declare(call, read, true);
+function composeBuilds(call, read, calls = new _calls_js__WEBPACK_IMPORTED_MODULE_3__.t()) {
+	return declare(call, read, calls, true);
 }
-async function composeFileBuilds(path, text, read) {
+async function composeFileBuilds(path, text, read, calls = new _calls_js__WEBPACK_IMPORTED_MODULE_3__.t()) {
 	const [folder, name] = [(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(path), (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(path).toLowerCase()];
 	const isDefault = DEFAULT_FILES.includes(name);
 	const readOrText = async (file) => file === path ? text : read(file);
@@ -96,61 +99,101 @@ async function composeFileBuilds(path, text, read) {
 		declaredBy: null,
 		verb: null,
 		conditional: false
-	}, readOrText, isDefault);
+	}, readOrText, calls, isDefault);
 }
-async function declare(call, read, whole) {
-	const project = new _service_start_js__WEBPACK_IMPORTED_MODULE_1__.n(read);
-	const place = call.declaredBy ?? {
-		file: call.files[0] ?? call.folder,
-		line: 1
+async function load(call, read, place, { effort }) {
+	const project = new _service_start_js__WEBPACK_IMPORTED_MODULE_1__.n(read, effort);
+	const nothing = (message) => {
+		if (message !== void 0) project.report(place, message);
+		return {
+			unread: project.unread,
+			project: null
+		};
 	};
 	const outer = (name) => call.env.get(name);
-	if ((0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(call.folder)) {
-		project.report(place, `The folder of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(call.folder)}, which is not known before the run.`);
-		return {
-			builds: [],
-			unread: project.unread
-		};
-	}
+	if ((0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(call.folder)) return nothing(`The folder of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(call.folder)}, which is not known before the run.`);
 	const files = await filesOf(call, read, project, place);
 	const [first] = files;
-	if (first === void 0) return {
-		builds: [],
-		unread: project.unread
-	};
+	if (first === void 0) return nothing();
 	const folder = projectFolderOf(call, first);
-	if (folder === null) {
-		project.report(place, `The project directory of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(call.projectFolder ?? "")}, which is not a known folder of this repository.`);
-		return {
-			builds: [],
-			unread: project.unread
-		};
-	}
+	if (folder === null) return nothing(`The project directory of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(call.projectFolder ?? "")}, which is not a known folder of this repository.`);
 	const lookup = call.envFiles?.length ? await project.environment(call.folder, outer, call.envFiles) : await project.environment(folder, outer);
 	const services = await project.load(files, {
 		folder,
 		lookup
 	}, call.declaredBy);
+	return {
+		unread: project.unread,
+		project: {
+			services,
+			first,
+			folder,
+			lookup
+		}
+	};
+}
+async function loaded(call, read, place, calls) {
+	const { files, envFiles, projectFolder, folder, env } = call;
+	if (call.declaredBy === null) return load(call, read, place, calls);
+	const key = [
+		"compose",
+		files,
+		envFiles,
+		projectFolder,
+		folder,
+		[...env]
+	];
+	const first = calls.once(key, () => ({
+		place,
+		found: load(call, read, place, calls)
+	}));
+	const found = await first.found;
+	const isHere = ({ file, line }) => file === first.place.file && line === first.place.line;
+	return {
+		...found,
+		unread: found.unread.map((each) => isHere(each) ? {
+			...each,
+			...place
+		} : each)
+	};
+}
+async function declare(call, read, calls, whole) {
+	const { file, line } = call.declaredBy ?? {
+		file: call.files[0] ?? call.folder,
+		line: 1
+	};
+	const place = {
+		file,
+		line
+	};
+	const found = await loaded(call, read, place, calls);
+	if (found.project === null) return {
+		builds: [],
+		unread: found.unread
+	};
+	const { services, first, folder, lookup } = found.project;
+	const reports = new _service_start_js__WEBPACK_IMPORTED_MODULE_1__.i(found.unread);
 	const profiles = call.profiles.length > 0 ? call.profiles : (lookup("COMPOSE_PROFILES") ?? "").split(",");
-	const dark = profiles.find(_service_start_js__WEBPACK_IMPORTED_MODULE_1__.o);
-	if (dark !== void 0 && call.services.length === 0 && [...services.values()].some((each) => each.profiles.length > 0)) project.report(place, `The profile of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(dark)}, which is not known before the run, so the services of profiles were left out.`);
+	const dark = profiles.find(_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s);
+	if (dark !== void 0 && call.services.length === 0 && [...services.values()].some((each) => each.profiles.length > 0)) reports.report(place, `The profile of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(dark)}, which is not known before the run, so the services of profiles were left out.`);
 	const builds = [];
 	const named = call.services.length > 0 ? [...new Set(call.services)] : namesOf(services, profiles);
 	for (const name of named) {
+		if (!calls.effort.spend(1e3)) break;
 		const service = services.get(name);
 		if (!service) {
-			project.report(place, notThere(name, first));
+			reports.report(place, notThere(name, first));
 			continue;
 		}
 		const result = buildOf(name, service, folder, call, whole);
 		if (result === null) continue;
-		if ("message" in result) project.report(result, result.message, result.dockerfile);
+		if ("message" in result) reports.report(result, result.message, result.dockerfile);
 		else builds.push(result);
 	}
 	const starts = startsOf(withNeeded(named, services), services, call);
 	return {
 		builds,
-		unread: project.unread,
+		unread: reports.unread,
 		...starts.length > 0 && { starts }
 	};
 }
@@ -173,21 +216,21 @@ function namesOf(services, active) {
 }
 function projectFolderOf({ projectFolder, folder }, first) {
 	if (projectFolder === void 0 || projectFolder === null) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(first);
-	return (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(projectFolder) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(projectFolder, folder, true);
+	return (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(projectFolder) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(projectFolder, folder, true);
 }
 function notThere(name, file) {
-	return (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(name) ? `The service of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
+	return (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(name) ? `The service of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
 }
 function buildOf(name, { build, image, platform, isolation }, folder, call, whole) {
 	if (build === null || build === "reset" || build.inline || build.context === null && !whole) return null;
-	const args = new Map([...build.args].map(([key, value]) => [key, value ?? (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(key)]));
+	const args = new Map([...build.args].map(([key, value]) => [key, value ?? (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(key)]));
 	for (const [key, value] of call.buildArgs) args.set(key, value);
 	for (const [key, written] of call.unknownArgs) args.set(key, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(written));
 	const place = {
 		file: build.file,
 		line: build.line
 	};
-	return (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.i)({
+	return (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.a)({
 		what: `the service ${name}`,
 		context: build.context?.written ?? ".",
 		folder: build.context?.folder ?? folder,

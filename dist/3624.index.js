@@ -11,11 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7772);
+/* harmony import */ var _effort_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(572);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7272);
 /* harmony import */ var _run_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(247);
 /* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8472);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1287);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5517);
+
 
 
 
@@ -162,19 +164,21 @@ async function readGitlabPipeline(file, text, around) {
 	if (!OF_CONCERN.test(text)) return _source_js__WEBPACK_IMPORTED_MODULE_5__.t;
 	const configuration = new Configuration(around.read, around.files);
 	await configuration.load(file, text);
-	const runs = new _run_builds_js__WEBPACK_IMPORTED_MODULE_3__.t(around.runners, around.print);
+	const runs = new _run_builds_js__WEBPACK_IMPORTED_MODULE_3__.t(around.runners, around.print, around.effort);
 	const builds = [];
 	const unread = [];
 	const starts = [];
 	let steps = 0;
 	for (const name of configuration.jobs) {
-		for (const step of stepsOf(configuration, configuration.job(name))) {
+		if (!around.effort.spend(100)) break;
+		for (const step of stepsOf(configuration, configuration.job(name), around.effort)) {
 			if (++steps > MOST_STEPS) {
 				configuration.problem(file, 1, `the jobs of this pipeline come to more than ${MOST_STEPS}; the rest was not read.`);
 				break;
 			}
 			for (const declared of await runs.of(step, around.read)) {
 				const found = (0,_run_builds_js__WEBPACK_IMPORTED_MODULE_3__.n)(declared, step.host, step.action.script, around.runners);
+				around.effort.spend(found.builds.length * _effort_js__WEBPACK_IMPORTED_MODULE_7__.t);
 				builds.push(...found.builds);
 				unread.push(...found.unread);
 				starts.push(...found.starts ?? []);
@@ -197,7 +201,7 @@ async function readGitlabPipeline(file, text, around) {
 		callable
 	};
 }
-function stepsOf(configuration, job) {
+function stepsOf(configuration, job, effort) {
 	const script = job.get("script");
 	if (script === void 0) return [];
 	const byDefault = (key) => job.get(key) ?? fieldOf(configuration.at("default"), key) ?? configuration.at(key);
@@ -207,7 +211,7 @@ function stepsOf(configuration, job) {
 	const own = [configuration.at("variables")?.value, job.get("variables")?.value].map((each) => configuration.resolved(each));
 	const tags = configuration.listed(byDefault("tags")?.value);
 	return rowsOf(configuration.resolved((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(configuration.resolved(job.get("parallel")?.value), "matrix"))).map((row) => {
-		const env = environmentOf(own, row, configuration);
+		const env = environmentOf(own, row, configuration, effort);
 		const host = hostOf(tags, byDefault("image") !== void 0, env);
 		const os = (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__.n)(host) ?? osByName(host);
 		return {
@@ -267,9 +271,14 @@ function osByName(host) {
 	if (host.labels.some((label) => /windows/i.test(label))) return "Windows";
 	return host.labels.some((label) => /linux|ubuntu/i.test(label)) ? "Linux" : null;
 }
-function environmentOf(maps, row, configuration) {
+function environmentOf(maps, row, configuration, effort) {
 	const env = new Map([["CI_PROJECT_DIR", _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.t]]);
-	const put = (name, text) => env.set(name, filled(text, env));
+	const put = (name, text) => {
+		if (effort.spent) return;
+		const value = filled(text, env);
+		effort.spend(40 + value.length);
+		env.set(name, value);
+	};
 	for (const map of maps) for (const { key, value } of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(map)) {
 		const text = value.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(value, "value") : configuration.resolved(value);
 		if (text !== void 0 && "text" in text) put(key, text.text);

@@ -273,12 +273,16 @@ function usable(path) {
 /* harmony export */   t: () => (/* binding */ RunBuilds)
 /* harmony export */ });
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1287);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(105);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
+/* harmony import */ var _effort_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(572);
 /* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8472);
 /* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1458);
 /* harmony import */ var _build_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9079);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5517);
 /* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8235);
+
+
 
 
 
@@ -3620,14 +3624,21 @@ const CROSS_BUILDS = /windows(?:\([\w.]{1,40}\))?\/(?:amd64|arm64)|nanoserver|se
 var RunBuilds = class {
 	runners;
 	print;
+	effort;
 	known = new Map();
 	starts = new RunStarts();
-	constructor(runners, print) {
+	calls;
+	constructor(runners, print, effort = new _effort_js__WEBPACK_IMPORTED_MODULE_7__.n()) {
 		this.runners = runners;
 		this.print = print;
+		this.effort = effort;
+		this.calls = new _calls_js__WEBPACK_IMPORTED_MODULE_8__.t(effort);
 	}
 	async of(step, read) {
 		const { action, host, file, line } = step;
+		const { script, env } = action;
+		const size = [...env.values()].reduce((sum, value) => sum + 40 + value.length, 0);
+		if (!this.effort.spend(100 + script.length + size)) return [];
 		const commands = this.commandsOf(step);
 		const at = (line0) => ({
 			file,
@@ -3664,7 +3675,11 @@ var RunBuilds = class {
 		}, ...services];
 	}
 	async make(make, host, declaredBy, read) {
-		const { builds, unread } = await makeBuilds(make, (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_4__.t)(host, null, this.runners).buildHost?.os ?? null, read);
+		const { builds, unread } = await makeBuilds(make, (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_4__.t)(host, null, this.runners).buildHost?.os ?? null, async (path) => {
+			const text = await read(path);
+			this.effort.spend(text?.length ?? 0);
+			return text;
+		});
 		return [...await Promise.all(builds.map(async ({ command, through }) => {
 			const inRecipe = await this.command(command, host, declaredBy, read);
 			const where = `this step runs ${through.file}: at its line ${through.line} `;
@@ -3723,6 +3738,9 @@ var RunBuilds = class {
 			unread: []
 		};
 	}
+	bake(call, read) {
+		return (0,_source_js__WEBPACK_IMPORTED_MODULE_0__.r)(call, read, this.print, this.calls);
+	}
 	async command(command, host, declaredBy, read) {
 		switch (command.kind) {
 			case "build": return {
@@ -3758,7 +3776,7 @@ var RunBuilds = class {
 					verb: command.verb,
 					conditional: command.conditional === true
 				};
-				const { builds, unread, starts = [] } = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_1__.t)(call, read);
+				const { builds, unread, starts = [] } = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_1__.t)(call, read, this.calls);
 				const { elsewhere } = command;
 				return {
 					...byBuilder(command.builds ? {
@@ -3787,7 +3805,7 @@ var RunBuilds = class {
 					kind: "buildkit",
 					elsewhere: command.elsewhere
 				};
-				return byBuilder(await (0,_source_js__WEBPACK_IMPORTED_MODULE_0__.r)(call, read, this.print), builder);
+				return byBuilder(await this.bake(call, read), builder);
 			}
 		}
 	}

@@ -301,7 +301,7 @@ async function goreleaserBuilds(file, text, host) {
 		builds: [],
 		unread: []
 	};
-	const read = await (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.n)(text);
+	const read = await (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)(text);
 	if (!read.ok) {
 		const message = `This goreleaser file was not read: ${read.reason}.`;
 		return {
@@ -788,17 +788,18 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firs
 }
 const remembered = new Map();
 let rememberedSize = 0;
-const MOST_REMEMBERED = 16 * MOST_BYTES;
-function readSharedYaml(text) {
-	const known = remembered.get(text);
+const MOST_REMEMBERED = 4 * MOST_BYTES;
+function readSharedYaml(text, aliased = Number.POSITIVE_INFINITY) {
+	const known = remembered.get(aliased)?.get(text);
 	if (known) return known;
 	rememberedSize += text.length;
 	if (rememberedSize > MOST_REMEMBERED) {
 		remembered.clear();
 		rememberedSize = text.length;
 	}
-	const read = readRepositoryYaml(text);
-	remembered.set(text, read);
+	const read = readRepositoryYaml(text, aliased);
+	const texts = remembered.get(aliased) ?? new Map();
+	remembered.set(aliased, texts.set(text, read));
 	return read;
 }
 function goText(value) {

@@ -10,8 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   bakeFileBuilds: () => (/* binding */ bakeFileBuilds)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(105);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1287);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5517);
+
 
 
 
@@ -22,7 +24,7 @@ const BAKE_ORDER = [
 	"docker-bake.override.json",
 	"docker-bake.override.hcl"
 ];
-async function bakeFileBuilds(file, { read, inFolder, called, print }) {
+async function bakeFileBuilds(file, { read, inFolder, called, print, effort }) {
 	if (called && file.endsWith(".hcl")) return _source_js__WEBPACK_IMPORTED_MODULE_1__.t;
 	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(file);
 	const rank = (path) => BAKE_ORDER.indexOf((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(path).toLowerCase());
@@ -37,7 +39,7 @@ async function bakeFileBuilds(file, { read, inFolder, called, print }) {
 		host: { kind: "none" },
 		declaredBy: null
 	};
-	return (0,_source_js__WEBPACK_IMPORTED_MODULE_1__.r)(call, read, print);
+	return (0,_source_js__WEBPACK_IMPORTED_MODULE_1__.r)(call, read, print, new _calls_js__WEBPACK_IMPORTED_MODULE_3__.t(effort));
 }
 
 

@@ -68,7 +68,7 @@ async function goreleaserBuilds(file, text, host) {
 		builds: [],
 		unread: []
 	};
-	const read = await (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.n)(text);
+	const read = await (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)(text);
 	if (!read.ok) {
 		const message = `This goreleaser file was not read: ${read.reason}.`;
 		return {
@@ -185,11 +185,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readWorkflowBuilds: () => (/* binding */ readWorkflowBuilds)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1287);
-/* harmony import */ var _goreleaser2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1451);
-/* harmony import */ var _run_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(247);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5517);
-/* harmony import */ var _action_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3389);
+/* harmony import */ var _effort_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(572);
+/* harmony import */ var _goreleaser2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1451);
+/* harmony import */ var _run_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(247);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5517);
+/* harmony import */ var _action_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3389);
 /* harmony import */ var _workflow_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7911);
 
 
@@ -201,35 +201,35 @@ __webpack_require__.r(__webpack_exports__);
 // lib/find/github/action-builds.js
 const ACTIONS = new Map([["docker/build-push-action", buildPush], ["mr-smithers-excellent/docker-build-push", dockerBuildPush]]);
 function actionBuilds(step) {
-	const name = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.t)(step);
+	const name = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.t)(step);
 	const read = name === null ? void 0 : ACTIONS.get(name);
 	return read === void 0 || step.action.kind !== "uses" ? null : declared(step, name, read(step, step.action));
 }
 function buildPush(step, action) {
-	const context = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "context", "path");
-	const file = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "file", "dockerfile");
+	const context = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "context", "path");
+	const file = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "file", "dockerfile");
 	const [isDefault, subfolder] = /^\{\{\s*defaultContext\s*\}\}(?::(.*))?$/s.exec(context) ?? [];
 	const from = isDefault !== void 0 || file === "" ? pathOf(step, isDefault === void 0 ? context : subfolder ?? "", "") : "";
 	return {
-		dockerfile: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.i)(context) || from === null ? null : pathOf(step, file === "" ? "Dockerfile" : file, from),
-		args: [...(0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.o)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "build-args")), ...(0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.a)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "build_args"))],
-		stage: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "target"),
-		platforms: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.a)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "platforms")),
-		tags: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.a)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "tags")),
-		pushes: pushesOf((0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "push"), (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "outputs")),
+		dockerfile: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.i)(context) || from === null ? null : pathOf(step, file === "" ? "Dockerfile" : file, from),
+		args: [...(0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "build-args")), ...(0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "build_args"))],
+		stage: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "target"),
+		platforms: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "platforms")),
+		tags: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "tags")),
+		pushes: pushesOf((0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "push"), (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "outputs")),
 		builder: "buildkit",
-		contexts: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.o)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "build-contexts"))
+		contexts: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "build-contexts"))
 	};
 }
 function dockerBuildPush(step, action) {
-	const image = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "image");
+	const image = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "image");
 	return {
-		dockerfile: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "directory")) ? null : pathOf(step, (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "dockerfile") || "Dockerfile", action.folder),
-		args: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.a)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "buildargs")),
-		stage: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "target"),
-		platforms: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.a)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "platform")),
-		tags: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.a)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "tags")).map((tag) => image === "" ? tag : `${image}:${tag}`),
-		pushes: pushesOf((0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "pushimage") || "true", ""),
+		dockerfile: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "directory")) ? null : pathOf(step, (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "dockerfile") || "Dockerfile", action.folder),
+		args: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "buildargs")),
+		stage: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "target"),
+		platforms: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "platform")),
+		tags: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "tags")).map((tag) => image === "" ? tag : `${image}:${tag}`),
+		pushes: pushesOf((0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "pushimage") || "true", ""),
 		builder: "docker",
 		contexts: []
 	};
@@ -239,7 +239,7 @@ function pushesOf(push, outputs) {
 	return push === "false" && outputs === "" ? false : null;
 }
 function pathOf(step, path, from) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.l)(path, from, (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.n)(step));
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.l)(path, from, (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.n)(step));
 }
 function declared(step, name, call) {
 	const { dockerfile, args, stage, platforms, tags, pushes } = call;
@@ -247,28 +247,28 @@ function declared(step, name, call) {
 		builds: [],
 		unread: []
 	};
-	const known = !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(dockerfile);
+	const known = !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.d)(dockerfile);
 	const unread = (message) => ({
 		file: step.file,
 		line: step.line,
 		message: `the ${message}.`,
 		dockerfile: known ? dockerfile : null
 	});
-	const notKnown = (what, text) => unread(`${what} of this ${name} is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(text)}, which is not known before the run`);
+	const notKnown = (what, text) => unread(`${what} of this ${name} is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.u)(text)}, which is not known before the run`);
 	if (!known) return {
 		builds: [],
 		unread: [notKnown("Dockerfile", dockerfile)]
 	};
-	const nameless = args.find((arg) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(nameOf(arg)));
+	const nameless = args.find((arg) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.d)(nameOf(arg)));
 	if (nameless !== void 0) return {
 		builds: [],
 		unread: [notKnown("list of build arguments", nameless)]
 	};
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(stage)) return {
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.d)(stage)) return {
 		builds: [],
 		unread: [notKnown("target stage", stage)]
 	};
-	const platform = platforms.find((one) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(one));
+	const platform = platforms.find((one) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.d)(one));
 	if (platform !== void 0) return {
 		builds: [],
 		unread: [notKnown("platform", platform)]
@@ -295,7 +295,7 @@ function declared(step, name, call) {
 	const because = "build-contexts of this build may put another image in the place of a base: ";
 	return {
 		builds: [build],
-		unread: replaced.map((pair) => unread(`${because}${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(pair)}; this is not followed`))
+		unread: replaced.map((pair) => unread(`${because}${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.u)(pair)}; this is not followed`))
 	};
 }
 function nameOf(argument) {
@@ -311,7 +311,7 @@ function readArguments(args, step) {
 		buildArgs.delete(name);
 		unknownArgs.delete(name);
 		if (value === void 0) unknownArgs.set(name, `${name} of the runner's environment`);
-		else if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(value)) unknownArgs.set(name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(value));
+		else if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.d)(value)) unknownArgs.set(name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.u)(value));
 		else buildArgs.set(name, value);
 	}
 	return {
@@ -322,20 +322,20 @@ function readArguments(args, step) {
 // lib/find/github/bake-call.js
 function bakeCall(step) {
 	const { action } = step;
-	if (action.kind !== "uses" || (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.t)(step) !== "docker/bake-action") return null;
-	const source = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "source");
+	if (action.kind !== "uses" || (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.t)(step) !== "docker/bake-action") return null;
+	const source = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "source");
 	const [isDefault, subfolder] = /^\{\{\s*defaultContext\s*\}\}(?::(.*))?$/s.exec(source) ?? [];
-	if (isDefault === void 0 && (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.i)(source)) return null;
-	const written = isDefault === void 0 ? source || (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "workdir") : subfolder ?? "";
-	const vars = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.o)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "vars")).map((line) => {
+	if (isDefault === void 0 && (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.i)(source)) return null;
+	const written = isDefault === void 0 ? source || (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "workdir") : subfolder ?? "";
+	const vars = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "vars")).map((line) => {
 		const [name = ""] = line.split("=", 1);
 		return [name.trim(), line.slice(name.length + 1)];
 	});
 	return {
-		files: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.a)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "files")),
-		targets: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.a)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "targets")),
-		set: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.o)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "set")),
-		folder: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.l)(written, action.folder, (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.n)(step)) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.c)(written),
+		files: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "files")),
+		targets: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "targets")),
+		set: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "set")),
+		folder: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.l)(written, action.folder, (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.n)(step)) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.c)(written),
 		variables: new Map([...action.env, ...vars])
 	};
 }
@@ -350,23 +350,23 @@ const FILES = [
 ];
 function goreleaserCall(step) {
 	const { action } = step;
-	if (action.kind !== "uses" || (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.t)(step) !== "goreleaser/goreleaser-action") return null;
-	const args = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "args");
+	if (action.kind !== "uses" || (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.t)(step) !== "goreleaser/goreleaser-action") return null;
+	const args = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "args");
 	if (!/(?:^|\s)release(?:\s|$)/.test(args)) return null;
 	const [, named] = /(?:^|\s)(?:-f|--config)[ =](\S+)/.exec(args) ?? [];
-	const workdir = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "workdir");
+	const workdir = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "workdir");
 	return (named === void 0 ? FILES : [named]).flatMap((file) => {
-		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.l)(workdir === "" ? file : `${workdir}/${file}`, action.folder, (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.n)(step));
-		return path === null || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(path) ? [] : [path];
+		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.l)(workdir === "" ? file : `${workdir}/${file}`, action.folder, (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.n)(step));
+		return path === null || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.d)(path) ? [] : [path];
 	});
 }
 // lib/find/github/workflow-steps.js
-async function workflowSteps(file, text, read) {
+async function workflowSteps(file, text, read, effort = new _effort_js__WEBPACK_IMPORTED_MODULE_5__.n()) {
 	if (text.length > 1e6) return (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_6__.o)(text) ? refused(file, "it is larger than 1 MB") : NOTHING;
 	if (!await (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_6__.a)(text, read)) return NOTHING;
 	const { readWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(438), __webpack_require__.e(1742)]).then(__webpack_require__.bind(__webpack_require__, 1742));
 	try {
-		return await readWorkflow(file, text, read);
+		return await readWorkflow(file, text, read, effort);
 	} catch (error) {
 		if (error instanceof RangeError) return refused(file, "it is nested too deeply");
 		throw error;
@@ -393,17 +393,21 @@ const NOTHING = {
 };
 // lib/find/github/step-builds.js
 async function readWorkflowBuilds(file, text, around) {
-	const { steps, unread, called, callable, starts: refused } = await workflowSteps(file, text, around.read);
-	const runs = new _run_builds_js__WEBPACK_IMPORTED_MODULE_3__.t(around.runners, around.print);
+	const { steps, unread, called, callable, starts: refused } = await workflowSteps(file, text, around.read, around.effort);
+	const runs = new _run_builds_js__WEBPACK_IMPORTED_MODULE_2__.t(around.runners, around.print, around.effort);
 	const builds = [];
 	const notRead = [...unread];
 	const starts = [...refused];
-	for (const step of steps) for (const declared of await stepBuilds(step, runs, around)) {
-		const found = (0,_run_builds_js__WEBPACK_IMPORTED_MODULE_3__.n)(declared, step.host, textOf(step), around.runners);
-		builds.push(...found.builds);
-		if (step.action.kind === "uses") runs.starts.builds(found.builds);
-		notRead.push(...found.unread);
-		starts.push(...found.starts ?? []);
+	for (const step of steps) {
+		if (around.effort.spent) break;
+		for (const declared of await stepBuilds(step, runs, around)) {
+			around.effort.spend(declared.builds.length * _effort_js__WEBPACK_IMPORTED_MODULE_5__.t);
+			const found = (0,_run_builds_js__WEBPACK_IMPORTED_MODULE_2__.n)(declared, step.host, textOf(step), around.runners);
+			builds.push(...found.builds);
+			if (step.action.kind === "uses") runs.starts.builds(found.builds);
+			notRead.push(...found.unread);
+			starts.push(...found.starts ?? []);
+		}
 	}
 	return {
 		builds: runs.starts.named(builds),
@@ -420,23 +424,24 @@ async function stepBuilds(step, runs, around) {
 		action
 	}, around.read);
 	const bake = bakeCall(step);
-	if (bake) return [await (0,_source_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+	if (bake) return [await runs.bake({
 		...bake,
 		host,
 		declaredBy: {
 			file,
 			line
 		}
-	}, around.read, around.print)];
+	}, around.read)];
 	const release = goreleaserCall(step);
 	if (release) return [await releaseBuilds(release, host, around)];
 	const built = actionBuilds(step);
 	return built === null ? [] : [built];
 }
-async function releaseBuilds(files, host, { read }) {
+async function releaseBuilds(files, host, { read, effort }) {
 	for (const file of files) {
 		const text = await read(file);
-		if (text !== null) return (0,_goreleaser2_js__WEBPACK_IMPORTED_MODULE_2__.t)(file, text, host);
+		effort.spend(text?.length ?? 0);
+		if (text !== null) return (0,_goreleaser2_js__WEBPACK_IMPORTED_MODULE_1__.t)(file, text, host);
 	}
 	return {
 		builds: [],

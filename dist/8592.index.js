@@ -11,12 +11,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7772);
+/* harmony import */ var _effort_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(572);
 /* harmony import */ var _run_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(247);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1287);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5517);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7272);
 /* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8472);
 /* harmony import */ var _build_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9079);
+
 
 
 
@@ -176,6 +178,7 @@ const PREDEFINED = new Map([
 ].map((name) => [name, _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.t]));
 const MACRO = /\$\(([\w. -]{1,200})\)/g;
 const LONGEST = 65536;
+const PART_SIZE = 100;
 const RUNTIME = /^\s*\$\[/;
 function valueOf(value, scope) {
 	return filled(textOf(value, scope), scope.variables, false).trim();
@@ -196,7 +199,9 @@ function withVariables(scope, value) {
 	const variables = new Map(scope.variables);
 	let isSame = true;
 	const put = (name, text, names) => {
-		variables.set(name.toLowerCase(), filled(textOf(text, names), variables, false));
+		const value = filled(textOf(text, names), variables, false);
+		scope.budget.left -= value.length / PART_SIZE;
+		variables.set(name.toLowerCase(), scope.budget.left < 0 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)("") : value);
 		isSame = false;
 	};
 	for (const [name, field] of fieldsAt(value, scope)) put(name, field.value, field.names);
@@ -475,7 +480,7 @@ var Pipeline = class {
 	variableFiles = 0;
 	constructor(around) {
 		this.around = around;
-		this.runs = new _run_builds_js__WEBPACK_IMPORTED_MODULE_2__.t(around.runners, around.print);
+		this.runs = new _run_builds_js__WEBPACK_IMPORTED_MODULE_2__.t(around.runners, around.print, around.effort);
 	}
 	found(callable) {
 		return {
@@ -489,13 +494,14 @@ var Pipeline = class {
 	get hasTooMany() {
 		return this.variableFiles > MOST_VARIABLE_FILES;
 	}
-	async load(file, text) {
-		const read = await (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.n)(text, MOST_ALIASED);
+	async load(file, text, shared = false) {
+		const read = await (shared ? _repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r : _repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.n)(text, MOST_ALIASED);
 		if (read.ok) return read.root;
 		this.problem(file, read.line, `this pipeline was not read: ${read.reason}.`);
 		return null;
 	}
 	async any(value, outer) {
+		if (!this.spend(outer)) return;
 		const fields = fieldsAt(value, outer);
 		const at = (key) => fields.get(key)?.value;
 		const scope = withPool(await this.variables(at("variables"), outer), at("pool"));
@@ -507,6 +513,7 @@ var Pipeline = class {
 		});
 		const strategy = at("strategy");
 		for (const row of rowsOf(strategy, scope)) {
+			if (!this.spend(scope)) return;
 			const inRow = {
 				...scope,
 				variables: new Map([...scope.variables, ...row])
@@ -521,6 +528,9 @@ var Pipeline = class {
 				...part.names
 			});
 		}
+	}
+	spend({ variables }) {
+		return this.around.effort.spend(100 + variables.size * 40);
 	}
 	async variables(value, outer) {
 		let scope = withVariables(outer, value);
@@ -565,7 +575,7 @@ var Pipeline = class {
 		let root = this.roots.get(path);
 		if (root === void 0) {
 			root = this.around.read(path).then((text) => {
-				if (text !== null) return this.load(path, text);
+				if (text !== null) return this.load(path, text, true);
 				this.problem(place.file, place.line, `the template ${path} could not be read, so what it builds is not known.`);
 				return null;
 			});
@@ -587,6 +597,7 @@ var Pipeline = class {
 		};
 	}
 	async step(value, scope) {
+		if (!this.spend(scope)) return;
 		if (++this.steps > MOST_STEPS) {
 			if (this.steps === 5001) this.problem(scope.file, value.line, `this pipeline comes to more than ${MOST_STEPS} steps; from here on they were not read.`);
 			return;
@@ -600,6 +611,7 @@ var Pipeline = class {
 		const declared = step.kind === "run" ? await this.runs.of(step.step, this.around.read) : [step.declared];
 		for (const each of declared) {
 			const { builds, unread, starts = [] } = (0,_run_builds_js__WEBPACK_IMPORTED_MODULE_2__.n)(each, scope.host, step.text, this.around.runners);
+			this.around.effort.spend(builds.length * _effort_js__WEBPACK_IMPORTED_MODULE_8__.t);
 			this.builds.push(...builds);
 			this.starts.push(...starts);
 			this.unread.push(...unread);

@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   findDeclarations: () => (/* binding */ findDeclarations)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
+/* harmony import */ var _effort_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(572);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7266);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5517);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5517);
+
 
 
 
@@ -56,6 +58,7 @@ var Reading = class {
 // lib/find/declarations.js
 const TEXT_LIMIT = 1e6;
 const MOST_KEPT = 32e6;
+const TOO_MUCH = "The steps and builds that the files of this repository declare come to far more than people write: from here on they were not read.";
 async function findDeclarations(workspace, files, runners, print) {
 	const finder = new Finder(workspace, files, runners, print);
 	for (const source of _sources_js__WEBPACK_IMPORTED_MODULE_1__.t) await finder.source(source);
@@ -72,6 +75,8 @@ var Finder = class {
 	folders = null;
 	contents = new Map();
 	kept = 0;
+	effort = new _effort_js__WEBPACK_IMPORTED_MODULE_2__.n();
+	isCutShort = false;
 	print;
 	constructor(workspace, files, runners, print) {
 		this.workspace = workspace;
@@ -99,6 +104,14 @@ var Finder = class {
 		for (const { starts } of kept) for (const start of starts) this.startedBefore.add(placeOf(start));
 	}
 	async read(source, file, opened) {
+		if (this.effort.spent) return {
+			file,
+			callable: false,
+			called: [],
+			builds: [],
+			unread: [],
+			starts: []
+		};
 		const content = await this.content(file);
 		if (content.kind !== "text") return {
 			file,
@@ -116,6 +129,8 @@ var Finder = class {
 		const declares = await this.declares(source, file, content.text, reading, called);
 		const files = reading.files();
 		for (const path of files) opened.add(path);
+		const cutShort = this.effort.spent && !this.isCutShort;
+		this.isCutShort ||= cutShort;
 		return {
 			file,
 			callable: declares.callable ?? false,
@@ -124,10 +139,13 @@ var Finder = class {
 				...build,
 				files
 			})),
-			unread: called ? [] : declares.unread.map(({ windows = reading.speaksOfWindows, ...each }) => ({
+			unread: [...(called ? [] : declares.unread).map(({ windows = reading.speaksOfWindows, ...each }) => ({
 				...each,
 				windows
-			})),
+			})), ...cutShort ? [{
+				...unreadAt(file, TOO_MUCH),
+				windows: true
+			}] : []],
 			starts: (declares.starts ?? []).filter((start) => start.startedBy !== null || !this.startedBefore.has(placeOf(start))).map((start) => ({
 				...start,
 				files
@@ -135,23 +153,24 @@ var Finder = class {
 		};
 	}
 	declares(source, file, text, { read }, called) {
-		const { files, runners, print } = this;
+		const { files, runners, print, effort } = this;
 		return source.read(file, text, {
 			read,
 			files,
 			inFolder: (folder) => this.inFolder(folder),
 			runners,
 			called,
-			print
+			print,
+			effort
 		});
 	}
 	inFolder(folder) {
 		if (this.folders === null) {
 			this.folders = new Map();
 			for (const file of this.files) {
-				const known = this.folders.get((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(file));
+				const known = this.folders.get((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(file));
 				if (known) known.push(file);
-				else this.folders.set((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(file), [file]);
+				else this.folders.set((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(file), [file]);
 			}
 		}
 		return this.folders.get(folder) ?? [];
@@ -164,7 +183,9 @@ var Finder = class {
 		const known = this.contents.get(path);
 		if (known) return known;
 		const content = this.workspace.read(path, TEXT_LIMIT).then((read) => {
-			this.kept += read.kind === "text" ? read.text.length : path.length;
+			const size = read.kind === "text" ? read.text.length : 0;
+			this.effort.earn(size);
+			this.kept += size || path.length;
 			if (this.kept > MOST_KEPT) this.contents.delete(path);
 			return read;
 		});

@@ -1206,6 +1206,32 @@ function failure(error) {
 
 /***/ }),
 
+/***/ 105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ Calls)
+/* harmony export */ });
+/* harmony import */ var _effort_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(572);
+
+// lib/find/calls.js
+var Calls = class {
+	effort;
+	known = new Map();
+	constructor(effort = new _effort_js__WEBPACK_IMPORTED_MODULE_0__.n()) {
+		this.effort = effort;
+	}
+	once(key, make) {
+		const text = JSON.stringify(key);
+		if (!this.known.has(text)) this.known.set(text, make());
+		return this.known.get(text);
+	}
+};
+
+
+
+/***/ }),
+
 /***/ 3456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1974,6 +2000,35 @@ async function readConfigFile(given, read) {
 function missing(path) {
 	return `config: ${path} does not exist. Expected a config file; ${DEFAULT_CONFIGS[0]} is read without being named`;
 }
+
+
+
+/***/ }),
+
+/***/ 572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ Effort),
+/* harmony export */   t: () => (/* binding */ BUILD)
+/* harmony export */ });
+// lib/find/effort.js
+const AT_FIRST = 8e6;
+const FOR_EACH = 8;
+const BUILD = 1e3;
+var Effort = class {
+	left = AT_FIRST;
+	earn(characters) {
+		this.left += characters * FOR_EACH;
+	}
+	spend(cost) {
+		this.left -= cost;
+		return this.left >= 0;
+	}
+	get spent() {
+		return this.left < 0;
+	}
+};
 
 
 
@@ -12037,7 +12092,9 @@ function listed(names) {
 /* harmony export */   t: () => (/* binding */ SOURCES)
 /* harmony export */ });
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5517);
-/* harmony import */ var _workflow_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7911);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(105);
+/* harmony import */ var _workflow_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7911);
+
 
 
 // lib/find/azure/source.js
@@ -12060,11 +12117,11 @@ const COMPOSE_FILE = /^(?:docker-compose|compose)(?:[.-][^/]{0,100})?\.ya?ml$/i;
 const composeSource = {
 	files: (path) => COMPOSE_FILE.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)),
 	speaksFor: "folder",
-	read: async (file, text, { read }) => (await Promise.all(/* import() */[__nccwpck_require__.e(1810), __nccwpck_require__.e(3504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3504))).composeFileBuilds(file, text, read)
+	read: async (file, text, { read, effort }) => (await Promise.all(/* import() */[__nccwpck_require__.e(1810), __nccwpck_require__.e(3504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3504))).composeFileBuilds(file, text, read, new _calls_js__WEBPACK_IMPORTED_MODULE_1__.t(effort))
 };
 // lib/find/github/source.js
 const githubSource = {
-	files: _workflow_text_js__WEBPACK_IMPORTED_MODULE_1__.r,
+	files: _workflow_text_js__WEBPACK_IMPORTED_MODULE_2__.r,
 	speaksFor: "repository",
 	read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(1810), __nccwpck_require__.e(1287), __nccwpck_require__.e(4042), __nccwpck_require__.e(8388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8388))).readWorkflowBuilds(...file)
 };
@@ -19235,24 +19292,23 @@ const WHOLE_VERSIONS_SINCE = "2019-02-01";
 const BUILD_2016 = 14393;
 const FIRST_ARM64 = 26100;
 function publishedBase(reference, family, name) {
-	const instead = `; ${ownName(reference)} has ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(namesIn(reference, family))}`;
 	const rest = (reference.tag ?? "").slice(name.end);
 	const release = releaseNames()[releaseText(name)] !== void 0;
 	if (family.insider) return release || name.start > 0 || !ARCHITECTURE.test(rest) ? NEVER : UNKNOWN;
-	const never = {
+	const never = () => ({
 		kind: "no",
-		instead
-	};
-	if (name.start > 0 || !ARCHITECTURE.test(rest)) return never;
+		instead: `; ${ownName(reference)} has ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(namesIn(reference, family))}`
+	});
+	if (name.start > 0 || !ARCHITECTURE.test(rest)) return never();
 	if (name.architecture === "arm64" && name.build < FIRST_ARM64) return NEVER;
 	if (!release) {
-		if (!name.exact) return never;
+		if (!name.exact) return never();
 		if (!(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().some(({ build }) => build === name.build)) return UNKNOWN;
-		return buildsOf(reference, family).includes(name.build) ? wholeVersion(name) : never;
+		return buildsOf(reference, family).includes(name.build) ? wholeVersion(name) : never();
 	}
-	if (!buildsOf(reference, family).includes(name.build)) return never;
+	if (!buildsOf(reference, family).includes(name.build)) return never();
 	const known = releaseTags(reference, name.build)?.tags.map((tag) => tag.toLowerCase());
-	if (known && !known.includes(releaseText(name))) return never;
+	if (known && !known.includes(releaseText(name))) return never();
 	if (name.exact && name.revision === null) return UNHEARD_UPDATE;
 	return known !== void 0 || releaseNameIn(family, reference, name.build, family.flavour) === name.text ? YES : UNKNOWN;
 }
@@ -19939,7 +19995,20 @@ const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
 const HOST_PROCESS_TAG = /(?:^|[-_.])hostprocess$/;
 const SIG_WINDOWS = /^docker\.io\/sigwindowstools\//;
 const HOST_PROCESS = "the HostProcess base image carries no Windows version: it runs on the host itself, on every version that has HostProcess containers";
+const remembered = new Map();
+const MOST_REMEMBERED = 2e4;
 function describeReference(reference, today) {
+	const { registry, repository, tag, digest } = reference;
+	const key = `${today} ${registry} ${repository} ${tag ?? ""} ${digest ?? ""}`;
+	let known = remembered.get(key);
+	if (known === void 0) {
+		if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+		known = describe(reference, today);
+		remembered.set(key, known);
+	}
+	return known;
+}
+function describe(reference, today) {
 	if (isHostProcess(reference)) return knowledge({
 		os: "hostprocess",
 		why: HOST_PROCESS
@@ -29661,7 +29730,8 @@ function byFile(a, b) {
 	return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
 // lib/find/plans.js
-const MOST_DECLARED = 2e4;
+const MOST_DECLARED = 5e3;
+const MORE_FOR_EACH = 4;
 const BY_DEFAULT = {
 	buildArgs: new Map(),
 	unknownArgs: new Map(),
@@ -29677,14 +29747,15 @@ const BY_DEFAULT = {
 	files: []
 };
 function plansOf(dockerfiles, found, declared) {
-	const named = groups(found.slice(0, MOST_DECLARED).flatMap(({ dockerfile, tags }) => tags.map((tag) => [dockerfile, tag])));
+	const most = MOST_DECLARED + MORE_FOR_EACH * dockerfiles.length;
+	const named = groups(found.slice(0, most).flatMap(({ dockerfile, tags }) => tags.map((tag) => [dockerfile, tag])));
 	const configured = groups(declared.builds.map((build) => [build.dockerfile, fromConfig(build, named.get(build.dockerfile) ?? [])]));
 	const problems = [];
 	const isChecked = new Set(dockerfiles.map(({ path }) => path));
-	const discovered = groups(found.slice(0, MOST_DECLARED).filter(({ dockerfile }) => isChecked.has(dockerfile) && !configured.has(dockerfile)).flatMap((build) => fromFiles(build, declared, problems).map((each) => [build.dockerfile, each])));
-	const beyond = found[MOST_DECLARED];
+	const discovered = groups(found.slice(0, most).filter(({ dockerfile }) => isChecked.has(dockerfile) && !configured.has(dockerfile)).flatMap((build) => fromFiles(build, declared, problems).map((each) => [build.dockerfile, each])));
+	const beyond = found[most];
 	if (beyond) {
-		const message = `More than ${MOST_DECLARED} builds are declared in this repository: from here on they are not looked at.`;
+		const message = `More than ${most} builds are declared in this repository: from here on they are not looked at.`;
 		const { file, line } = beyond.declaredBy;
 		problems.push({
 			file,

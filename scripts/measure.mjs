@@ -21,7 +21,7 @@ export function measureNode(args, { node = process.execPath, env = cleanEnvironm
     maxBuffer: 1 << 30,
   });
   const ms = Number(process.hrtime.bigint() - start) / 1e6;
-  if (error) throw error;
+  if (error && error.code !== 'ETIMEDOUT') throw error;
   const [kilobytes = Number.NaN, microseconds = Number.NaN] = (output[3] || 'NaN NaN').split(' ').map(Number);
   return { code: status, stdout, stderr, ms, cpu: microseconds / 1000, megabytes: kilobytes / 1024 };
 }

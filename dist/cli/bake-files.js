@@ -1,5 +1,5 @@
-const require_source = require("./source.js");
 const require_check = require("./check.js");
+const require_source = require("./source.js");
 // lib/find/bake/bake-files.js
 const BAKE_ORDER = [
 	"docker-bake.json",
@@ -7,7 +7,7 @@ const BAKE_ORDER = [
 	"docker-bake.override.json",
 	"docker-bake.override.hcl"
 ];
-async function bakeFileBuilds(file, { read, inFolder, called, print }) {
+async function bakeFileBuilds(file, { read, inFolder, called, print, effort }) {
 	if (called && file.endsWith(".hcl")) return require_source.NOTHING;
 	const folder = require_check.folderOf(file);
 	const rank = (path) => BAKE_ORDER.indexOf(require_check.nameOf(path).toLowerCase());
@@ -22,6 +22,6 @@ async function bakeFileBuilds(file, { read, inFolder, called, print }) {
 		host: { kind: "none" },
 		declaredBy: null
 	};
-	return require_source.bakeBuilds(call, read, print);
+	return require_source.bakeBuilds(call, read, print, new require_check.Calls(effort));
 }
 exports.bakeFileBuilds = bakeFileBuilds;

@@ -19960,24 +19960,23 @@ const WHOLE_VERSIONS_SINCE = "2019-02-01";
 const BUILD_2016 = 14393;
 const FIRST_ARM64 = 26100;
 function publishedBase(reference, family, name) {
-	const instead = `; ${ownName(reference)} has ${inWords(namesIn(reference, family))}`;
 	const rest = (reference.tag ?? "").slice(name.end);
 	const release = releaseNames()[releaseText(name)] !== void 0;
 	if (family.insider) return release || name.start > 0 || !ARCHITECTURE$1.test(rest) ? NEVER : UNKNOWN;
-	const never = {
+	const never = () => ({
 		kind: "no",
-		instead
-	};
-	if (name.start > 0 || !ARCHITECTURE$1.test(rest)) return never;
+		instead: `; ${ownName(reference)} has ${inWords(namesIn(reference, family))}`
+	});
+	if (name.start > 0 || !ARCHITECTURE$1.test(rest)) return never();
 	if (name.architecture === "arm64" && name.build < FIRST_ARM64) return NEVER;
 	if (!release) {
-		if (!name.exact) return never;
+		if (!name.exact) return never();
 		if (!releases().some(({ build }) => build === name.build)) return UNKNOWN;
-		return buildsOf$1(reference, family).includes(name.build) ? wholeVersion(name) : never;
+		return buildsOf$1(reference, family).includes(name.build) ? wholeVersion(name) : never();
 	}
-	if (!buildsOf$1(reference, family).includes(name.build)) return never;
+	if (!buildsOf$1(reference, family).includes(name.build)) return never();
 	const known = releaseTags(reference, name.build)?.tags.map((tag) => tag.toLowerCase());
-	if (known && !known.includes(releaseText(name))) return never;
+	if (known && !known.includes(releaseText(name))) return never();
 	if (name.exact && name.revision === null) return UNHEARD_UPDATE;
 	return known !== void 0 || releaseNameIn(family, reference, name.build, family.flavour) === name.text ? YES : UNKNOWN;
 }
@@ -20664,7 +20663,20 @@ const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
 const HOST_PROCESS_TAG = /(?:^|[-_.])hostprocess$/;
 const SIG_WINDOWS = /^docker\.io\/sigwindowstools\//;
 const HOST_PROCESS = "the HostProcess base image carries no Windows version: it runs on the host itself, on every version that has HostProcess containers";
+const remembered$1 = new Map();
+const MOST_REMEMBERED = 2e4;
 function describeReference(reference, today) {
+	const { registry, repository, tag, digest } = reference;
+	const key = `${today} ${registry} ${repository} ${tag ?? ""} ${digest ?? ""}`;
+	let known = remembered$1.get(key);
+	if (known === void 0) {
+		if (remembered$1.size >= MOST_REMEMBERED) remembered$1.clear();
+		known = describe(reference, today);
+		remembered$1.set(key, known);
+	}
+	return known;
+}
+function describe(reference, today) {
 	if (isHostProcess(reference)) return knowledge({
 		os: "hostprocess",
 		why: HOST_PROCESS
@@ -22288,12 +22300,42 @@ const bakeSource = {
 	speaksFor: "folder",
 	read: async (file, _text, around) => (await Promise.resolve().then(() => require("./bake-files.js"))).bakeFileBuilds(file, around)
 };
+// lib/find/effort.js
+const AT_FIRST = 8e6;
+const FOR_EACH = 8;
+const BUILD$1 = 1e3;
+var Effort = class {
+	left = AT_FIRST;
+	earn(characters) {
+		this.left += characters * FOR_EACH;
+	}
+	spend(cost) {
+		this.left -= cost;
+		return this.left >= 0;
+	}
+	get spent() {
+		return this.left < 0;
+	}
+};
+// lib/find/calls.js
+var Calls = class {
+	effort;
+	known = new Map();
+	constructor(effort = new Effort()) {
+		this.effort = effort;
+	}
+	once(key, make) {
+		const text = JSON.stringify(key);
+		if (!this.known.has(text)) this.known.set(text, make());
+		return this.known.get(text);
+	}
+};
 // lib/find/compose/source.js
 const COMPOSE_FILE = /^(?:docker-compose|compose)(?:[.-][^/]{0,100})?\.ya?ml$/i;
 const composeSource = {
 	files: (path) => COMPOSE_FILE.test(nameOf$1(path)),
 	speaksFor: "folder",
-	read: async (file, text, { read }) => (await Promise.resolve().then(() => require("./compose.js")).then((n) => n.compose_exports)).composeFileBuilds(file, text, read)
+	read: async (file, text, { read, effort }) => (await Promise.resolve().then(() => require("./compose.js")).then((n) => n.compose_exports)).composeFileBuilds(file, text, read, new Calls(effort))
 };
 // lib/find/github/workflow-text.js
 const MAX_TEXT = 1e6;
@@ -22818,7 +22860,8 @@ function sentence$1(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 // lib/find/plans.js
-const MOST_DECLARED = 2e4;
+const MOST_DECLARED = 5e3;
+const MORE_FOR_EACH = 4;
 const BY_DEFAULT = {
 	buildArgs: new Map(),
 	unknownArgs: new Map(),
@@ -22834,14 +22877,15 @@ const BY_DEFAULT = {
 	files: []
 };
 function plansOf(dockerfiles, found, declared) {
-	const named = groups(found.slice(0, MOST_DECLARED).flatMap(({ dockerfile, tags }) => tags.map((tag) => [dockerfile, tag])));
+	const most = MOST_DECLARED + MORE_FOR_EACH * dockerfiles.length;
+	const named = groups(found.slice(0, most).flatMap(({ dockerfile, tags }) => tags.map((tag) => [dockerfile, tag])));
 	const configured = groups(declared.builds.map((build) => [build.dockerfile, fromConfig(build, named.get(build.dockerfile) ?? [])]));
 	const problems = [];
 	const isChecked = new Set(dockerfiles.map(({ path }) => path));
-	const discovered = groups(found.slice(0, MOST_DECLARED).filter(({ dockerfile }) => isChecked.has(dockerfile) && !configured.has(dockerfile)).flatMap((build) => fromFiles(build, declared, problems).map((each) => [build.dockerfile, each])));
-	const beyond = found[MOST_DECLARED];
+	const discovered = groups(found.slice(0, most).filter(({ dockerfile }) => isChecked.has(dockerfile) && !configured.has(dockerfile)).flatMap((build) => fromFiles(build, declared, problems).map((each) => [build.dockerfile, each])));
+	const beyond = found[most];
 	if (beyond) {
-		const message = `More than ${MOST_DECLARED} builds are declared in this repository: from here on they are not looked at.`;
+		const message = `More than ${most} builds are declared in this repository: from here on they are not looked at.`;
 		const { file, line } = beyond.declaredBy;
 		problems.push({
 			file,
@@ -29250,6 +29294,12 @@ function pagesText(causes, everything) {
 	const pages = everything ? all : all.slice(0, SHOWN_PAGES);
 	return pages.length === 0 ? [] : ["More:", ...pages.map((docs) => `  ${forLog(docs)}`)];
 }
+Object.defineProperty(exports, "BUILD", {
+	enumerable: true,
+	get: function() {
+		return BUILD$1;
+	}
+});
 Object.defineProperty(exports, "Boundary", {
 	enumerable: true,
 	get: function() {
@@ -29262,6 +29312,12 @@ Object.defineProperty(exports, "COUNTED", {
 		return COUNTED;
 	}
 });
+Object.defineProperty(exports, "Calls", {
+	enumerable: true,
+	get: function() {
+		return Calls;
+	}
+});
 Object.defineProperty(exports, "DOCKERFILE_LIMIT", {
 	enumerable: true,
 	get: function() {
@@ -29272,6 +29328,12 @@ Object.defineProperty(exports, "DOES_NOT_MATCH", {
 	enumerable: true,
 	get: function() {
 		return DOES_NOT_MATCH;
+	}
+});
+Object.defineProperty(exports, "Effort", {
+	enumerable: true,
+	get: function() {
+		return Effort;
 	}
 });
 Object.defineProperty(exports, "FAMILIES_AS_OF", {

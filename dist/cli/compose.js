@@ -61,10 +61,10 @@ const NONE = {
 	builds: [],
 	unread: []
 };
-function composeBuilds(call, read) {
-	return declare(call, read, true);
+function composeBuilds(call, read, calls = new require_check.Calls()) {
+	return declare(call, read, calls, true);
 }
-async function composeFileBuilds(path, text, read) {
+async function composeFileBuilds(path, text, read, calls = new require_check.Calls()) {
 	const [folder, name] = [require_check.folderOf(path), require_check.nameOf(path).toLowerCase()];
 	const isDefault = DEFAULT_FILES.includes(name);
 	const readOrText = async (file) => file === path ? text : read(file);
@@ -83,61 +83,101 @@ async function composeFileBuilds(path, text, read) {
 		declaredBy: null,
 		verb: null,
 		conditional: false
-	}, readOrText, isDefault);
+	}, readOrText, calls, isDefault);
 }
-async function declare(call, read, whole) {
-	const project = new require_service_start.ComposeProject(read);
-	const place = call.declaredBy ?? {
-		file: call.files[0] ?? call.folder,
-		line: 1
+async function load(call, read, place, { effort }) {
+	const project = new require_service_start.ComposeProject(read, effort);
+	const nothing = (message) => {
+		if (message !== void 0) project.report(place, message);
+		return {
+			unread: project.unread,
+			project: null
+		};
 	};
 	const outer = (name) => call.env.get(name);
-	if (require_service_start.isUnknown(call.folder)) {
-		project.report(place, `The folder of this docker compose build is ${require_check.asWritten(call.folder)}, which is not known before the run.`);
-		return {
-			builds: [],
-			unread: project.unread
-		};
-	}
+	if (require_service_start.isUnknown(call.folder)) return nothing(`The folder of this docker compose build is ${require_check.asWritten(call.folder)}, which is not known before the run.`);
 	const files = await filesOf(call, read, project, place);
 	const [first] = files;
-	if (first === void 0) return {
-		builds: [],
-		unread: project.unread
-	};
+	if (first === void 0) return nothing();
 	const folder = projectFolderOf(call, first);
-	if (folder === null) {
-		project.report(place, `The project directory of this docker compose build is ${require_check.asWritten(call.projectFolder ?? "")}, which is not a known folder of this repository.`);
-		return {
-			builds: [],
-			unread: project.unread
-		};
-	}
+	if (folder === null) return nothing(`The project directory of this docker compose build is ${require_check.asWritten(call.projectFolder ?? "")}, which is not a known folder of this repository.`);
 	const lookup = call.envFiles?.length ? await project.environment(call.folder, outer, call.envFiles) : await project.environment(folder, outer);
 	const services = await project.load(files, {
 		folder,
 		lookup
 	}, call.declaredBy);
+	return {
+		unread: project.unread,
+		project: {
+			services,
+			first,
+			folder,
+			lookup
+		}
+	};
+}
+async function loaded(call, read, place, calls) {
+	const { files, envFiles, projectFolder, folder, env } = call;
+	if (call.declaredBy === null) return load(call, read, place, calls);
+	const key = [
+		"compose",
+		files,
+		envFiles,
+		projectFolder,
+		folder,
+		[...env]
+	];
+	const first = calls.once(key, () => ({
+		place,
+		found: load(call, read, place, calls)
+	}));
+	const found = await first.found;
+	const isHere = ({ file, line }) => file === first.place.file && line === first.place.line;
+	return {
+		...found,
+		unread: found.unread.map((each) => isHere(each) ? {
+			...each,
+			...place
+		} : each)
+	};
+}
+async function declare(call, read, calls, whole) {
+	const { file, line } = call.declaredBy ?? {
+		file: call.files[0] ?? call.folder,
+		line: 1
+	};
+	const place = {
+		file,
+		line
+	};
+	const found = await loaded(call, read, place, calls);
+	if (found.project === null) return {
+		builds: [],
+		unread: found.unread
+	};
+	const { services, first, folder, lookup } = found.project;
+	const reports = new require_service_start.Reports(found.unread);
 	const profiles = call.profiles.length > 0 ? call.profiles : (lookup("COMPOSE_PROFILES") ?? "").split(",");
 	const dark = profiles.find(require_service_start.isUnknown);
-	if (dark !== void 0 && call.services.length === 0 && [...services.values()].some((each) => each.profiles.length > 0)) project.report(place, `The profile of this docker compose build is ${require_check.asWritten(dark)}, which is not known before the run, so the services of profiles were left out.`);
+	if (dark !== void 0 && call.services.length === 0 && [...services.values()].some((each) => each.profiles.length > 0)) reports.report(place, `The profile of this docker compose build is ${require_check.asWritten(dark)}, which is not known before the run, so the services of profiles were left out.`);
 	const builds = [];
 	const named = call.services.length > 0 ? [...new Set(call.services)] : namesOf(services, profiles);
 	for (const name of named) {
+		if (!calls.effort.spend(1e3)) break;
 		const service = services.get(name);
 		if (!service) {
-			project.report(place, notThere(name, first));
+			reports.report(place, notThere(name, first));
 			continue;
 		}
 		const result = buildOf(name, service, folder, call, whole);
 		if (result === null) continue;
-		if ("message" in result) project.report(result, result.message, result.dockerfile);
+		if ("message" in result) reports.report(result, result.message, result.dockerfile);
 		else builds.push(result);
 	}
 	const starts = startsOf(withNeeded(named, services), services, call);
 	return {
 		builds,
-		unread: project.unread,
+		unread: reports.unread,
 		...starts.length > 0 && { starts }
 	};
 }

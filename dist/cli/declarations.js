@@ -41,6 +41,7 @@ var Reading = class {
 // lib/find/declarations.js
 const TEXT_LIMIT = 1e6;
 const MOST_KEPT = 32e6;
+const TOO_MUCH = "The steps and builds that the files of this repository declare come to far more than people write: from here on they were not read.";
 async function findDeclarations(workspace, files, runners, print) {
 	const finder = new Finder(workspace, files, runners, print);
 	for (const source of require_check.SOURCES) await finder.source(source);
@@ -57,6 +58,8 @@ var Finder = class {
 	folders = null;
 	contents = new Map();
 	kept = 0;
+	effort = new require_check.Effort();
+	isCutShort = false;
 	print;
 	constructor(workspace, files, runners, print) {
 		this.workspace = workspace;
@@ -84,6 +87,14 @@ var Finder = class {
 		for (const { starts } of kept) for (const start of starts) this.startedBefore.add(placeOf(start));
 	}
 	async read(source, file, opened) {
+		if (this.effort.spent) return {
+			file,
+			callable: false,
+			called: [],
+			builds: [],
+			unread: [],
+			starts: []
+		};
 		const content = await this.content(file);
 		if (content.kind !== "text") return {
 			file,
@@ -101,6 +112,8 @@ var Finder = class {
 		const declares = await this.declares(source, file, content.text, reading, called);
 		const files = reading.files();
 		for (const path of files) opened.add(path);
+		const cutShort = this.effort.spent && !this.isCutShort;
+		this.isCutShort ||= cutShort;
 		return {
 			file,
 			callable: declares.callable ?? false,
@@ -109,10 +122,13 @@ var Finder = class {
 				...build,
 				files
 			})),
-			unread: called ? [] : declares.unread.map(({ windows = reading.speaksOfWindows, ...each }) => ({
+			unread: [...(called ? [] : declares.unread).map(({ windows = reading.speaksOfWindows, ...each }) => ({
 				...each,
 				windows
-			})),
+			})), ...cutShort ? [{
+				...unreadAt(file, TOO_MUCH),
+				windows: true
+			}] : []],
 			starts: (declares.starts ?? []).filter((start) => start.startedBy !== null || !this.startedBefore.has(placeOf(start))).map((start) => ({
 				...start,
 				files
@@ -120,14 +136,15 @@ var Finder = class {
 		};
 	}
 	declares(source, file, text, { read }, called) {
-		const { files, runners, print } = this;
+		const { files, runners, print, effort } = this;
 		return source.read(file, text, {
 			read,
 			files,
 			inFolder: (folder) => this.inFolder(folder),
 			runners,
 			called,
-			print
+			print,
+			effort
 		});
 	}
 	inFolder(folder) {
@@ -149,7 +166,9 @@ var Finder = class {
 		const known = this.contents.get(path);
 		if (known) return known;
 		const content = this.workspace.read(path, TEXT_LIMIT).then((read) => {
-			this.kept += read.kind === "text" ? read.text.length : path.length;
+			const size = read.kind === "text" ? read.text.length : 0;
+			this.effort.earn(size);
+			this.kept += size || path.length;
 			if (this.kept > MOST_KEPT) this.contents.delete(path);
 			return read;
 		});

@@ -10,7 +10,7 @@ async function goreleaserBuilds(file, text, host) {
 		builds: [],
 		unread: []
 	};
-	const read = await require_repository_yaml.readRepositoryYaml(text);
+	const read = await require_repository_yaml.readSharedYaml(text);
 	if (!read.ok) {
 		const message = `This goreleaser file was not read: ${read.reason}.`;
 		return {

@@ -1,7 +1,7 @@
 const require_repository_yaml = require("./repository-yaml.js");
+const require_check = require("./check.js");
 const require_runner = require("./runner.js");
 const require_source = require("./source.js");
-const require_check = require("./check.js");
 const require_scripts = require("./scripts.js");
 const require_build_line = require("./build-line.js");
 // lib/find/azure/pipeline-names.js
@@ -155,6 +155,7 @@ const PREDEFINED = new Map([
 ].map((name) => [name, require_check.WORKSPACE]));
 const MACRO = /\$\(([\w. -]{1,200})\)/g;
 const LONGEST = 65536;
+const PART_SIZE = 100;
 const RUNTIME = /^\s*\$\[/;
 function valueOf(value, scope) {
 	return filled(textOf(value, scope), scope.variables, false).trim();
@@ -175,7 +176,9 @@ function withVariables(scope, value) {
 	const variables = new Map(scope.variables);
 	let isSame = true;
 	const put = (name, text, names) => {
-		variables.set(name.toLowerCase(), filled(textOf(text, names), variables, false));
+		const value = filled(textOf(text, names), variables, false);
+		scope.budget.left -= value.length / PART_SIZE;
+		variables.set(name.toLowerCase(), scope.budget.left < 0 ? require_check.unknown("") : value);
 		isSame = false;
 	};
 	for (const [name, field] of fieldsAt(value, scope)) put(name, field.value, field.names);
@@ -454,7 +457,7 @@ var Pipeline = class {
 	variableFiles = 0;
 	constructor(around) {
 		this.around = around;
-		this.runs = new require_runner.RunBuilds(around.runners, around.print);
+		this.runs = new require_runner.RunBuilds(around.runners, around.print, around.effort);
 	}
 	found(callable) {
 		return {
@@ -468,13 +471,14 @@ var Pipeline = class {
 	get hasTooMany() {
 		return this.variableFiles > MOST_VARIABLE_FILES;
 	}
-	async load(file, text) {
-		const read = await require_repository_yaml.readRepositoryYaml(text, MOST_ALIASED);
+	async load(file, text, shared = false) {
+		const read = await (shared ? require_repository_yaml.readSharedYaml : require_repository_yaml.readRepositoryYaml)(text, MOST_ALIASED);
 		if (read.ok) return read.root;
 		this.problem(file, read.line, `this pipeline was not read: ${read.reason}.`);
 		return null;
 	}
 	async any(value, outer) {
+		if (!this.spend(outer)) return;
 		const fields = fieldsAt(value, outer);
 		const at = (key) => fields.get(key)?.value;
 		const scope = withPool(await this.variables(at("variables"), outer), at("pool"));
@@ -486,6 +490,7 @@ var Pipeline = class {
 		});
 		const strategy = at("strategy");
 		for (const row of rowsOf(strategy, scope)) {
+			if (!this.spend(scope)) return;
 			const inRow = {
 				...scope,
 				variables: new Map([...scope.variables, ...row])
@@ -500,6 +505,9 @@ var Pipeline = class {
 				...part.names
 			});
 		}
+	}
+	spend({ variables }) {
+		return this.around.effort.spend(100 + variables.size * 40);
 	}
 	async variables(value, outer) {
 		let scope = withVariables(outer, value);
@@ -544,7 +552,7 @@ var Pipeline = class {
 		let root = this.roots.get(path);
 		if (root === void 0) {
 			root = this.around.read(path).then((text) => {
-				if (text !== null) return this.load(path, text);
+				if (text !== null) return this.load(path, text, true);
 				this.problem(place.file, place.line, `the template ${path} could not be read, so what it builds is not known.`);
 				return null;
 			});
@@ -566,6 +574,7 @@ var Pipeline = class {
 		};
 	}
 	async step(value, scope) {
+		if (!this.spend(scope)) return;
 		if (++this.steps > MOST_STEPS) {
 			if (this.steps === 5001) this.problem(scope.file, value.line, `this pipeline comes to more than ${MOST_STEPS} steps; from here on they were not read.`);
 			return;
@@ -579,6 +588,7 @@ var Pipeline = class {
 		const declared = step.kind === "run" ? await this.runs.of(step.step, this.around.read) : [step.declared];
 		for (const each of declared) {
 			const { builds, unread, starts = [] } = require_runner.ofStep(each, scope.host, step.text, this.around.runners);
+			this.around.effort.spend(builds.length * require_check.BUILD);
 			this.builds.push(...builds);
 			this.starts.push(...starts);
 			this.unread.push(...unread);

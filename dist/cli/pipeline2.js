@@ -1,8 +1,8 @@
 const require_repository_yaml = require("./repository-yaml.js");
+const require_check = require("./check.js");
 const require_runner = require("./runner.js");
 const require_scripts = require("./scripts.js");
 const require_source = require("./source.js");
-const require_check = require("./check.js");
 // lib/find/gitlab/configuration.js
 const MOST_FILES = 100;
 const MOST_ALIASED = 1e4;
@@ -142,19 +142,21 @@ async function readGitlabPipeline(file, text, around) {
 	if (!OF_CONCERN.test(text)) return require_source.NOTHING;
 	const configuration = new Configuration(around.read, around.files);
 	await configuration.load(file, text);
-	const runs = new require_runner.RunBuilds(around.runners, around.print);
+	const runs = new require_runner.RunBuilds(around.runners, around.print, around.effort);
 	const builds = [];
 	const unread = [];
 	const starts = [];
 	let steps = 0;
 	for (const name of configuration.jobs) {
-		for (const step of stepsOf(configuration, configuration.job(name))) {
+		if (!around.effort.spend(100)) break;
+		for (const step of stepsOf(configuration, configuration.job(name), around.effort)) {
 			if (++steps > MOST_STEPS) {
 				configuration.problem(file, 1, `the jobs of this pipeline come to more than ${MOST_STEPS}; the rest was not read.`);
 				break;
 			}
 			for (const declared of await runs.of(step, around.read)) {
 				const found = require_runner.ofStep(declared, step.host, step.action.script, around.runners);
+				around.effort.spend(found.builds.length * require_check.BUILD);
 				builds.push(...found.builds);
 				unread.push(...found.unread);
 				starts.push(...found.starts ?? []);
@@ -177,7 +179,7 @@ async function readGitlabPipeline(file, text, around) {
 		callable
 	};
 }
-function stepsOf(configuration, job) {
+function stepsOf(configuration, job, effort) {
 	const script = job.get("script");
 	if (script === void 0) return [];
 	const byDefault = (key) => job.get(key) ?? fieldOf(configuration.at("default"), key) ?? configuration.at(key);
@@ -187,7 +189,7 @@ function stepsOf(configuration, job) {
 	const own = [configuration.at("variables")?.value, job.get("variables")?.value].map((each) => configuration.resolved(each));
 	const tags = configuration.listed(byDefault("tags")?.value);
 	return rowsOf(configuration.resolved(require_repository_yaml.valueAt(configuration.resolved(job.get("parallel")?.value), "matrix"))).map((row) => {
-		const env = environmentOf(own, row, configuration);
+		const env = environmentOf(own, row, configuration, effort);
 		const host = hostOf(tags, byDefault("image") !== void 0, env);
 		const os = require_runner.osOf(host) ?? osByName(host);
 		return {
@@ -247,9 +249,14 @@ function osByName(host) {
 	if (host.labels.some((label) => /windows/i.test(label))) return "Windows";
 	return host.labels.some((label) => /linux|ubuntu/i.test(label)) ? "Linux" : null;
 }
-function environmentOf(maps, row, configuration) {
+function environmentOf(maps, row, configuration, effort) {
 	const env = new Map([["CI_PROJECT_DIR", require_check.WORKSPACE]]);
-	const put = (name, text) => env.set(name, filled(text, env));
+	const put = (name, text) => {
+		if (effort.spent) return;
+		const value = filled(text, env);
+		effort.spend(40 + value.length);
+		env.set(name, value);
+	};
 	for (const map of maps) for (const { key, value } of require_repository_yaml.entriesOf(map)) {
 		const text = value.kind === "map" ? require_repository_yaml.valueAt(value, "value") : configuration.resolved(value);
 		if (text !== void 0 && "text" in text) put(key, text.text);

@@ -1478,13 +1478,13 @@ var Truth = class {
 };
 // lib/find/github/workflow-yaml.js
 const MOST_ALIASED = 2e5;
-async function readWorkflowYaml(kind, text) {
+async function readWorkflowYaml(kind, text, shared) {
 	if (text.length > 1e6) return {
 		ok: false,
 		line: 1,
 		reason: "it is larger than 1 MB"
 	};
-	const read = await require_repository_yaml.readRepositoryYaml(text, MOST_ALIASED);
+	const read = await (shared ? require_repository_yaml.readSharedYaml : require_repository_yaml.readRepositoryYaml)(text, MOST_ALIASED);
 	if (!read.ok || read.root.kind === "map") return read;
 	return {
 		ok: false,
@@ -1583,8 +1583,8 @@ function imageOf$1(value) {
 // lib/find/github/found-builds.js
 const MAX_STEPS = 5e3;
 const MAX_SIZE = 2e7;
-const VARIABLE_SIZE = 40;
 var Findings = class {
+	effort;
 	#steps = new Map();
 	#unread = new Map();
 	#called = new Set();
@@ -1592,10 +1592,13 @@ var Findings = class {
 	#looked = 0;
 	#size = 0;
 	#full = false;
+	constructor(effort) {
+		this.effort = effort;
+	}
 	look(file, line, variables = 0) {
 		this.#looked += 1;
-		this.#size += variables * VARIABLE_SIZE;
-		if (this.#looked <= MAX_STEPS && this.#size <= MAX_SIZE) return true;
+		this.#size += variables * 40;
+		if (this.effort.spend(100 + variables * 40) && this.#looked <= MAX_STEPS && this.#size <= MAX_SIZE) return true;
 		if (this.#full) return false;
 		this.#full = true;
 		this.problem(file, line, `the rows of this workflow's matrices come to more than ${MAX_STEPS} steps, or to very long ones; from here on they were not read.`);
@@ -1966,11 +1969,11 @@ var WorkflowFiles = class {
 			if (require_check.speaksOfBuild(path)) this.#findings.problem(by.file, by.line, `./${path} is called here, but ${paths.join(" or ")} could not be read, so what it builds is not known.`);
 			return null;
 		}
-		return this.parse(found.path, found.text);
+		return this.parse(found.path, found.text, true);
 	}
-	async parse(path, text) {
+	async parse(path, text, shared = false) {
 		const kind = /(?:^|\/)action\.ya?ml$/i.test(path) ? "action" : "workflow";
-		const read = await readWorkflowYaml(kind, text);
+		const read = await readWorkflowYaml(kind, text, shared);
 		if (read.ok) return {
 			path,
 			root: read.root
@@ -1981,8 +1984,8 @@ var WorkflowFiles = class {
 };
 // lib/find/github/read-workflow.js
 const MAX_DEPTH = 4;
-async function readWorkflow(file, text, read) {
-	const findings = new Findings();
+async function readWorkflow(file, text, read, effort) {
+	const findings = new Findings(effort);
 	const files = new WorkflowFiles(read, findings);
 	const workflow = await files.parse(file, text);
 	let callable = false;

@@ -44,17 +44,18 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firs
 }
 const remembered = new Map();
 let rememberedSize = 0;
-const MOST_REMEMBERED = 16 * MOST_BYTES;
-function readSharedYaml(text) {
-	const known = remembered.get(text);
+const MOST_REMEMBERED = 4 * MOST_BYTES;
+function readSharedYaml(text, aliased = Number.POSITIVE_INFINITY) {
+	const known = remembered.get(aliased)?.get(text);
 	if (known) return known;
 	rememberedSize += text.length;
 	if (rememberedSize > MOST_REMEMBERED) {
 		remembered.clear();
 		rememberedSize = text.length;
 	}
-	const read = readRepositoryYaml(text);
-	remembered.set(text, read);
+	const read = readRepositoryYaml(text, aliased);
+	const texts = remembered.get(aliased) ?? new Map();
+	remembered.set(aliased, texts.set(text, read));
 	return read;
 }
 function goText(value) {

@@ -3337,14 +3337,21 @@ const CROSS_BUILDS = /windows(?:\([\w.]{1,40}\))?\/(?:amd64|arm64)|nanoserver|se
 var RunBuilds = class {
 	runners;
 	print;
+	effort;
 	known = new Map();
 	starts = new RunStarts();
-	constructor(runners, print) {
+	calls;
+	constructor(runners, print, effort = new require_check.Effort()) {
 		this.runners = runners;
 		this.print = print;
+		this.effort = effort;
+		this.calls = new require_check.Calls(effort);
 	}
 	async of(step, read) {
 		const { action, host, file, line } = step;
+		const { script, env } = action;
+		const size = [...env.values()].reduce((sum, value) => sum + 40 + value.length, 0);
+		if (!this.effort.spend(100 + script.length + size)) return [];
 		const commands = this.commandsOf(step);
 		const at = (line0) => ({
 			file,
@@ -3381,7 +3388,11 @@ var RunBuilds = class {
 		}, ...services];
 	}
 	async make(make, host, declaredBy, read) {
-		const { builds, unread } = await makeBuilds(make, require_check.runnerHost(host, null, this.runners).buildHost?.os ?? null, read);
+		const { builds, unread } = await makeBuilds(make, require_check.runnerHost(host, null, this.runners).buildHost?.os ?? null, async (path) => {
+			const text = await read(path);
+			this.effort.spend(text?.length ?? 0);
+			return text;
+		});
 		return [...await Promise.all(builds.map(async ({ command, through }) => {
 			const inRecipe = await this.command(command, host, declaredBy, read);
 			const where = `this step runs ${through.file}: at its line ${through.line} `;
@@ -3440,6 +3451,9 @@ var RunBuilds = class {
 			unread: []
 		};
 	}
+	bake(call, read) {
+		return require_source.bakeBuilds(call, read, this.print, this.calls);
+	}
 	async command(command, host, declaredBy, read) {
 		switch (command.kind) {
 			case "build": return {
@@ -3475,7 +3489,7 @@ var RunBuilds = class {
 					verb: command.verb,
 					conditional: command.conditional === true
 				};
-				const { builds, unread, starts = [] } = await require_compose.composeBuilds(call, read);
+				const { builds, unread, starts = [] } = await require_compose.composeBuilds(call, read, this.calls);
 				const { elsewhere } = command;
 				return {
 					...byBuilder(command.builds ? {
@@ -3504,7 +3518,7 @@ var RunBuilds = class {
 					kind: "buildkit",
 					elsewhere: command.elsewhere
 				};
-				return byBuilder(await require_source.bakeBuilds(call, read, this.print), builder);
+				return byBuilder(await this.bake(call, read), builder);
 			}
 		}
 	}

@@ -182,24 +182,34 @@ function endOfLine(source, from) {
 }
 // lib/find/compose/project-files.js
 const MOST_FILES = 100;
-var ProjectFiles = class {
-	read;
-	unread = [];
-	files = new Map();
-	reported = new Set();
-	constructor(read) {
-		this.read = read;
+var Reports = class {
+	unread;
+	reported;
+	constructor(before = []) {
+		this.unread = [...before];
+		this.reported = new Set(before.map(keyOf));
 	}
 	report({ file, line }, message, dockerfile = null) {
-		const key = `${file}\n${line}\n${message}`;
-		if (this.unread.length >= 100 || this.reported.has(key)) return;
-		this.reported.add(key);
-		this.unread.push({
+		const each = {
 			file,
 			line,
 			message,
 			dockerfile
-		});
+		};
+		if (this.unread.length >= 100 || this.reported.has(keyOf(each))) return;
+		this.reported.add(keyOf(each));
+		this.unread.push(each);
+	}
+};
+function keyOf({ file, line, message }) {
+	return `${file}\n${line}\n${message}`;
+}
+var ProjectFiles = class extends Reports {
+	read;
+	files = new Map();
+	constructor(read) {
+		super();
+		this.read = read;
 	}
 	path(folder, written, place) {
 		if (require_check.isRemote(written) && !require_check.hasUnknown(written)) return null;
@@ -240,13 +250,18 @@ var ProjectFiles = class {
 // lib/find/compose/read-budget.js
 const MOST = 25e5;
 var Budget = class {
+	effort;
 	left = MOST;
+	constructor(effort = null) {
+		this.effort = effort;
+	}
 	spend(cost) {
 		this.left -= cost;
-		return this.left >= 0;
+		this.effort?.spend(cost);
+		return !this.spent;
 	}
 	get spent() {
-		return this.left < 0;
+		return this.left < 0 || this.effort?.spent === true;
 	}
 };
 // lib/find/swarm/constraint.js
@@ -454,8 +469,12 @@ const LONGEST_CHAIN = 30;
 const MOST_EXTENDED = 100;
 var ComposeProject = class extends ProjectFiles {
 	extended = new Map();
-	budget = new Budget();
+	budget;
 	includes = 0;
+	constructor(read, effort = null) {
+		super(read);
+		this.budget = new Budget(effort);
+	}
 	async load(files, scope, calledBy) {
 		const services = await this.merge(files, scope, calledBy, files);
 		if (this.budget.spent || services.size > MOST_SERVICES) this.report({
@@ -678,6 +697,12 @@ Object.defineProperty(exports, "ComposeProject", {
 	enumerable: true,
 	get: function() {
 		return ComposeProject;
+	}
+});
+Object.defineProperty(exports, "Reports", {
+	enumerable: true,
+	get: function() {
+		return Reports;
 	}
 });
 Object.defineProperty(exports, "declareBuild", {

@@ -382,8 +382,8 @@ function namesOf(blocks) {
 }
 // lib/find/bake/bake.js
 const MOST_TARGETS = 1e4;
-async function bakeBuilds(call, read, print) {
-	const baking = new Baking(call, read);
+async function bakeBuilds(call, read, print, calls = new require_check.Calls()) {
+	const baking = new Baking(call, read, calls);
 	await baking.run(print);
 	return {
 		builds: baking.builds,
@@ -393,12 +393,15 @@ async function bakeBuilds(call, read, print) {
 var Baking = class {
 	call;
 	read;
+	calls;
 	builds = [];
 	unread = [];
-	budget = new require_service_start.Budget();
-	constructor(call, read) {
+	budget;
+	constructor(call, read, calls) {
 		this.call = call;
 		this.read = read;
+		this.calls = calls;
+		this.budget = new require_service_start.Budget(calls.effort);
 	}
 	async run(print) {
 		const { call } = this;
@@ -467,7 +470,7 @@ var Baking = class {
 		const roots = [];
 		for (const file of json) {
 			const text = await this.read(file);
-			const read = text === null ? null : await require_repository_yaml.readRepositoryYaml(text);
+			const read = text === null ? null : await require_repository_yaml.readSharedYaml(text);
 			if (read?.ok) roots.push({
 				file,
 				root: read.root
@@ -479,7 +482,19 @@ var Baking = class {
 			else this.report(null, `The bake file ${file} could not be read: it does not exist here, or is too large.`);
 		}
 		if (roots.length < json.length) return;
-		const definition = new BakeDefinition(roots, call.variables, this.overridesOf(call.set), this.budget);
+		const { definition, budget } = this.calls.once([
+			"bake",
+			json,
+			[...call.variables],
+			call.set
+		], () => {
+			const budget = new require_service_start.Budget(this.calls.effort);
+			return {
+				definition: new BakeDefinition(roots, call.variables, this.overridesOf(call.set), budget),
+				budget
+			};
+		});
+		this.budget = budget;
 		const byDefault = definition.has("default") || compose.length > 0 || call.declaredBy ? ["default"] : null;
 		const all = call.declaredBy === null && compose.length === 0 ? definition.everything() : null;
 		const names = definition.expand(call.targets.length > 0 ? call.targets : all ?? byDefault ?? []);
@@ -493,6 +508,7 @@ var Baking = class {
 	declare(definition, names, placeOf) {
 		const { call } = this;
 		for (const name of names.slice(0, MOST_TARGETS)) {
+			if (!this.calls.effort.spend(1e3)) break;
 			const target = definition.resolve(name);
 			if (!target) {
 				this.report(null, `There is no target ${require_check.asWritten(name)} in the bake files of this call.`);
@@ -552,7 +568,7 @@ var Baking = class {
 			declaredBy: call.declaredBy,
 			verb: "build",
 			conditional: false
-		}, this.read);
+		}, this.read, this.calls);
 		this.builds.push(...found.builds);
 		this.unread.push(...found.unread);
 	}

@@ -1,7 +1,6 @@
-const require_source = require("./source.js");
+const require_check = require("./check.js");
 const require_goreleaser = require("./goreleaser.js");
 const require_runner = require("./runner.js");
-const require_check = require("./check.js");
 // lib/find/github/action-input.js
 function actionName(step) {
 	return step.action.kind === "uses" ? step.action.uses.replace(/@.*$/s, "").toLowerCase() : null;
@@ -188,12 +187,12 @@ function goreleaserCall(step) {
 	});
 }
 // lib/find/github/workflow-steps.js
-async function workflowSteps(file, text, read) {
+async function workflowSteps(file, text, read, effort = new require_check.Effort()) {
 	if (text.length > 1e6) return require_check.speaksOfBuild(text) ? refused(file, "it is larger than 1 MB") : NOTHING;
 	if (!await require_check.reachesBuild(text, read)) return NOTHING;
 	const { readWorkflow } = await Promise.resolve().then(() => require("./read-workflow.js"));
 	try {
-		return await readWorkflow(file, text, read);
+		return await readWorkflow(file, text, read, effort);
 	} catch (error) {
 		if (error instanceof RangeError) return refused(file, "it is nested too deeply");
 		throw error;
@@ -220,17 +219,21 @@ const NOTHING = {
 };
 // lib/find/github/step-builds.js
 async function readWorkflowBuilds(file, text, around) {
-	const { steps, unread, called, callable, starts: refused } = await workflowSteps(file, text, around.read);
-	const runs = new require_runner.RunBuilds(around.runners, around.print);
+	const { steps, unread, called, callable, starts: refused } = await workflowSteps(file, text, around.read, around.effort);
+	const runs = new require_runner.RunBuilds(around.runners, around.print, around.effort);
 	const builds = [];
 	const notRead = [...unread];
 	const starts = [...refused];
-	for (const step of steps) for (const declared of await stepBuilds(step, runs, around)) {
-		const found = require_runner.ofStep(declared, step.host, textOf(step), around.runners);
-		builds.push(...found.builds);
-		if (step.action.kind === "uses") runs.starts.builds(found.builds);
-		notRead.push(...found.unread);
-		starts.push(...found.starts ?? []);
+	for (const step of steps) {
+		if (around.effort.spent) break;
+		for (const declared of await stepBuilds(step, runs, around)) {
+			around.effort.spend(declared.builds.length * require_check.BUILD);
+			const found = require_runner.ofStep(declared, step.host, textOf(step), around.runners);
+			builds.push(...found.builds);
+			if (step.action.kind === "uses") runs.starts.builds(found.builds);
+			notRead.push(...found.unread);
+			starts.push(...found.starts ?? []);
+		}
 	}
 	return {
 		builds: runs.starts.named(builds),
@@ -247,22 +250,23 @@ async function stepBuilds(step, runs, around) {
 		action
 	}, around.read);
 	const bake = bakeCall(step);
-	if (bake) return [await require_source.bakeBuilds({
+	if (bake) return [await runs.bake({
 		...bake,
 		host,
 		declaredBy: {
 			file,
 			line
 		}
-	}, around.read, around.print)];
+	}, around.read)];
 	const release = goreleaserCall(step);
 	if (release) return [await releaseBuilds(release, host, around)];
 	const built = actionBuilds(step);
 	return built === null ? [] : [built];
 }
-async function releaseBuilds(files, host, { read }) {
+async function releaseBuilds(files, host, { read, effort }) {
 	for (const file of files) {
 		const text = await read(file);
+		effort.spend(text?.length ?? 0);
 		if (text !== null) return require_goreleaser.goreleaserBuilds(file, text, host);
 	}
 	return {

@@ -1,5 +1,6 @@
 import { type PrintBake, printOnce } from './bake/print.js';
 import type { DeclaredBuild, DeclaredStart, Unread } from './declared.js';
+import { Effort } from './effort.js';
 import type { FileContent, Workspace } from './plan.js';
 import { Reading } from './reading.js';
 import type { FileDeclares, Source } from './source.js';
@@ -28,6 +29,8 @@ export interface FoundDeclarations {
 const TEXT_LIMIT = 1_000_000;
 /** Characters of files that are kept, since others may name them as well. */
 const MOST_KEPT = 32_000_000;
+const TOO_MUCH =
+  'The steps and builds that the files of this repository declare come to far more than people write: from here on they were not read.';
 
 /**
  * What the files of a repository say is built, source by source. Files that a pipeline calls are read as called; the others
@@ -66,6 +69,8 @@ class Finder {
   private folders: Map<string, string[]> | null = null;
   private readonly contents = new Map<string, Promise<FileContent>>();
   private kept = 0;
+  private readonly effort = new Effort();
+  private isCutShort = false;
   private readonly print: PrintBake | null;
 
   constructor(
@@ -101,6 +106,7 @@ class Finder {
 
   /** Of a file that a pipeline calls only the Dockerfiles count that no pipeline builds: of those it says more than nobody does. */
   private async read(source: Source, file: string, opened: Set<string>): Promise<Part> {
+    if (this.effort.spent) return { file, callable: false, called: [], builds: [], unread: [], starts: [] };
     const content = await this.content(file);
     if (content.kind !== 'text') {
       const message = `What this file builds could not be read: ${content.reason}.`;
@@ -118,6 +124,8 @@ class Finder {
     const declares = await this.declares(source, file, content.text, reading, called);
     const files = reading.files();
     for (const path of files) opened.add(path);
+    const cutShort = this.effort.spent && !this.isCutShort;
+    this.isCutShort ||= cutShort;
     return {
       file,
       callable: declares.callable ?? false,
@@ -125,9 +133,13 @@ class Finder {
       builds: declares.builds
         .filter(({ dockerfile }) => !called || !this.builtBefore.has(dockerfile))
         .map((build) => ({ ...build, files })),
-      unread: called
-        ? []
-        : declares.unread.map(({ windows = reading.speaksOfWindows, ...each }) => ({ ...each, windows })),
+      unread: [
+        ...(called ? [] : declares.unread).map(({ windows = reading.speaksOfWindows, ...each }) => ({
+          ...each,
+          windows,
+        })),
+        ...(cutShort ? [{ ...unreadAt(file, TOO_MUCH), windows: true }] : []),
+      ],
       starts: (declares.starts ?? [])
         .filter((start) => start.startedBy !== null || !this.startedBefore.has(placeOf(start)))
         .map((start) => ({ ...start, files })),
@@ -141,7 +153,7 @@ class Finder {
     { read }: Reading,
     called: boolean,
   ): Promise<FileDeclares> {
-    const { files, runners, print } = this;
+    const { files, runners, print, effort } = this;
     return source.read(file, text, {
       read,
       files,
@@ -149,6 +161,7 @@ class Finder {
       runners,
       called,
       print,
+      effort,
     });
   }
 
@@ -174,7 +187,9 @@ class Finder {
     const known = this.contents.get(path);
     if (known) return known;
     const content = this.workspace.read(path, TEXT_LIMIT).then((read) => {
-      this.kept += read.kind === 'text' ? read.text.length : path.length;
+      const size = read.kind === 'text' ? read.text.length : 0;
+      this.effort.earn(size);
+      this.kept += size || path.length;
       if (this.kept > MOST_KEPT) this.contents.delete(path);
       return read;
     });

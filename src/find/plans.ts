@@ -20,8 +20,9 @@ export interface Plans {
   readonly problems: readonly Problem[];
 }
 
-/** Of all declarations together; a Dockerfile whose builds are beyond it is built with its defaults. */
-const MOST_DECLARED = 20_000;
+/** Of all declarations together, and more for each Dockerfile; one whose builds are beyond it is built with its defaults. */
+const MOST_DECLARED = 5_000;
+const MORE_FOR_EACH = 4;
 
 type Build = Omit<BuildPlan, 'dockerfile' | 'named'>;
 
@@ -50,9 +51,8 @@ export function plansOf(
   found: readonly FoundBuild[],
   declared: Declared,
 ): Plans {
-  const named = groups(
-    found.slice(0, MOST_DECLARED).flatMap(({ dockerfile, tags }) => tags.map((tag) => [dockerfile, tag])),
-  );
+  const most = MOST_DECLARED + MORE_FOR_EACH * dockerfiles.length;
+  const named = groups(found.slice(0, most).flatMap(({ dockerfile, tags }) => tags.map((tag) => [dockerfile, tag])));
   const configured = groups(
     declared.builds.map((build) => [build.dockerfile, fromConfig(build, named.get(build.dockerfile) ?? [])]),
   );
@@ -60,13 +60,13 @@ export function plansOf(
   const isChecked = new Set(dockerfiles.map(({ path }) => path));
   const discovered = groups(
     found
-      .slice(0, MOST_DECLARED)
+      .slice(0, most)
       .filter(({ dockerfile }) => isChecked.has(dockerfile) && !configured.has(dockerfile))
       .flatMap((build) => fromFiles(build, declared, problems).map((each) => [build.dockerfile, each])),
   );
-  const beyond = found[MOST_DECLARED];
+  const beyond = found[most];
   if (beyond) {
-    const message = `More than ${MOST_DECLARED} builds are declared in this repository: from here on they are not looked at.`;
+    const message = `More than ${most} builds are declared in this repository: from here on they are not looked at.`;
     const { file, line } = beyond.declaredBy;
     problems.push({ file, line, message, severity: 'warning' });
   }

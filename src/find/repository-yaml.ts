@@ -36,21 +36,23 @@ export async function readRepositoryYaml(
   return { ok: false, line, reason: REASONS[read.refused](unmarked(message)) };
 }
 
-const remembered = new Map<string, Promise<RepositoryYaml>>();
+/** By how many values aliases may stand for, then by text: of a text that is asked for again nothing is copied. */
+const remembered = new Map<number, Map<string, Promise<RepositoryYaml>>>();
 let rememberedSize = 0;
-const MOST_REMEMBERED = 16 * MOST_BYTES;
+const MOST_REMEMBERED = 4 * MOST_BYTES;
 
 /** The same for a file that many others name: what was read last is remembered, by its text. */
-export function readSharedYaml(text: string): Promise<RepositoryYaml> {
-  const known = remembered.get(text);
+export function readSharedYaml(text: string, aliased = Number.POSITIVE_INFINITY): Promise<RepositoryYaml> {
+  const known = remembered.get(aliased)?.get(text);
   if (known) return known;
   rememberedSize += text.length;
   if (rememberedSize > MOST_REMEMBERED) {
     remembered.clear();
     rememberedSize = text.length;
   }
-  const read = readRepositoryYaml(text);
-  remembered.set(text, read);
+  const read = readRepositoryYaml(text, aliased);
+  const texts = remembered.get(aliased) ?? new Map<string, Promise<RepositoryYaml>>();
+  remembered.set(aliased, texts.set(text, read));
   return read;
 }
 

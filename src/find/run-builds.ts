@@ -1,7 +1,9 @@
 import { type BakeCall, bakeBuilds } from './bake/bake.js';
 import type { PrintBake } from './bake/print.js';
+import { Calls } from './calls.js';
 import { type ComposeCall, composeBuilds } from './compose/compose.js';
 import type { Builder, Declarations, DeclaredBuild, DeclaredHost } from './declared.js';
+import { Effort, STEP, VARIABLE } from './effort.js';
 import { makeBuilds } from './makefile/make-builds.js';
 import { bashCommands, isByMachine, type RunStep, runCommands } from './run-commands.js';
 import { RunStarts } from './run-starts.js';
@@ -20,16 +22,23 @@ const CROSS_BUILDS = /windows(?:\([\w.]{1,40}\))?\/(?:amd64|arm64)|nanoserver|se
 export class RunBuilds {
   private readonly known = new Map<string, ReturnType<typeof runCommands>>();
   readonly starts = new RunStarts();
+  private readonly calls: Calls;
 
   /** @param runners label of a self-hosted runner -> the host that it is, as it is declared */
   constructor(
     private readonly runners: ReadonlyMap<string, string>,
     private readonly print: PrintBake | null,
-  ) {}
+    private readonly effort = new Effort(),
+  ) {
+    this.calls = new Calls(effort);
+  }
 
   /** @param read text of another file of the repository; null where it cannot be read */
   async of(step: RunStep, read: (path: string) => Promise<string | null>): Promise<readonly Declarations[]> {
     const { action, host, file, line } = step;
+    const { script, env } = action;
+    const size = [...env.values()].reduce((sum, value) => sum + VARIABLE + value.length, 0);
+    if (!this.effort.spend(STEP + script.length + size)) return [];
     const commands = this.commandsOf(step);
     const at = (line0: number) => ({ file, line: action.scriptLine === null ? line : action.scriptLine + line0 });
     const built = await Promise.all(
@@ -67,7 +76,11 @@ export class RunBuilds {
     read: (path: string) => Promise<string | null>,
   ): Promise<readonly Declarations[]> {
     const os = runnerHost(host, null, this.runners).buildHost?.os ?? null;
-    const { builds, unread } = await makeBuilds(make, os, read);
+    const { builds, unread } = await makeBuilds(make, os, async (path) => {
+      const text = await read(path);
+      this.effort.spend(text?.length ?? 0);
+      return text;
+    });
     const found = await Promise.all(
       builds.map(async ({ command, through }): Promise<Declarations> => {
         const inRecipe = await this.command(command, host, declaredBy, read);
@@ -108,6 +121,10 @@ export class RunBuilds {
     return { builds: [], unread: [] };
   }
 
+  bake(call: BakeCall, read: (path: string) => Promise<string | null>): Promise<Declarations> {
+    return bakeBuilds(call, read, this.print, this.calls);
+  }
+
   private async command(
     command: BuildCommand,
     host: DeclaredHost,
@@ -136,7 +153,7 @@ export class RunBuilds {
           verb: command.verb,
           conditional: command.conditional === true,
         };
-        const { builds, unread, starts = [] } = await composeBuilds(call, read);
+        const { builds, unread, starts = [] } = await composeBuilds(call, read, this.calls);
         const { elsewhere } = command;
         return {
           ...byBuilder(command.builds ? { builds, unread } : NOTHING, { kind: 'compose', elsewhere }),
@@ -148,7 +165,7 @@ export class RunBuilds {
         const variables = variablesOf(command);
         const call: BakeCall = { files: files.map(fromRoot), targets, set, folder, variables, host, declaredBy };
         const builder: Builder = { kind: 'buildkit', elsewhere: command.elsewhere };
-        return byBuilder(await bakeBuilds(call, read, this.print), builder);
+        return byBuilder(await this.bake(call, read), builder);
       }
     }
   }

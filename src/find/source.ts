@@ -1,5 +1,6 @@
 import type { PrintBake } from './bake/print.js';
 import type { DeclaredBuild, DeclaredStart, Unread } from './declared.js';
+import type { Effort } from './effort.js';
 
 /** What stands around a file that is read. */
 export interface Around {
@@ -15,6 +16,8 @@ export interface Around {
   readonly called: boolean;
   /** null: no docker here that could evaluate HCL. */
   readonly print: PrintBake | null;
+  /** Of the run; who reads stops quietly where it is spent, which is said of the file. */
+  readonly effort: Effort;
 }
 
 /** What one file declares. */

@@ -40,23 +40,25 @@ const FIRST_ARM64 = 26100;
  * https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/base-image-lifecycle
  */
 export function publishedBase(reference: ImageReference, family: Family, name: WindowsName): Published {
-  const instead = `; ${ownName(reference)} has ${inWords(namesIn(reference, family))}`;
   const rest = (reference.tag ?? '').slice(name.end);
   const release = releaseNames()[releaseText(name)] !== undefined;
   // An insider image of a release's name may be of a build before that release.
   if (family.insider) return release || name.start > 0 || !ARCHITECTURE.test(rest) ? NEVER : UNKNOWN;
-  const never: Published = { kind: 'no', instead };
-  if (name.start > 0 || !ARCHITECTURE.test(rest)) return never;
+  const never = (): Published => ({
+    kind: 'no',
+    instead: `; ${ownName(reference)} has ${inWords(namesIn(reference, family))}`,
+  });
+  if (name.start > 0 || !ARCHITECTURE.test(rest)) return never();
   if (name.architecture === 'arm64' && name.build < FIRST_ARM64) return NEVER;
 
   if (!release) {
-    if (!name.exact) return never;
+    if (!name.exact) return never();
     if (!releases().some(({ build }) => build === name.build)) return UNKNOWN;
-    return buildsOf(reference, family).includes(name.build) ? wholeVersion(name) : never;
+    return buildsOf(reference, family).includes(name.build) ? wholeVersion(name) : never();
   }
-  if (!buildsOf(reference, family).includes(name.build)) return never;
+  if (!buildsOf(reference, family).includes(name.build)) return never();
   const known = releaseTags(reference, name.build)?.tags.map((tag) => tag.toLowerCase());
-  if (known && !known.includes(releaseText(name))) return never;
+  if (known && !known.includes(releaseText(name))) return never();
   if (name.exact && name.revision === null) return UNHEARD_UPDATE;
   return known !== undefined || releaseNameIn(family, reference, name.build, family.flavour) === name.text
     ? YES

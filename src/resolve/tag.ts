@@ -14,11 +14,27 @@ const SIG_WINDOWS = /^docker\.io\/sigwindowstools\//;
 const HOST_PROCESS =
   'the HostProcess base image carries no Windows version: it runs on the host itself, on every version that has HostProcess containers';
 
+const remembered = new Map<string, TagKnowledge>();
+/** References that are remembered: a tag that is looked for in place of many bases is described once. */
+const MOST_REMEMBERED = 20_000;
+
 /**
  * What a reference's own text tells, offline, on the day `today` (YYYY-MM-DD). Never throws, and never guesses: where
  * the text does not fix the images, `image` is null and `why` says what would settle it.
  */
 export function describeReference(reference: ImageReference, today: string): TagKnowledge {
+  const { registry, repository, tag, digest } = reference;
+  const key = `${today} ${registry} ${repository} ${tag ?? ''} ${digest ?? ''}`;
+  let known = remembered.get(key);
+  if (known === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    known = describe(reference, today);
+    remembered.set(key, known);
+  }
+  return known;
+}
+
+function describe(reference: ImageReference, today: string): TagKnowledge {
   if (isHostProcess(reference)) return knowledge({ os: 'hostprocess', why: HOST_PROCESS });
   if (isWindowsHalf(reference)) return onlyWindows(reference, describeByName(reference, today));
   if (isLinuxRepository(reference)) return linux(reference);

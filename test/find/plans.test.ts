@@ -188,8 +188,9 @@ test('--isolation of the command is how it is built, also on the machine that th
 });
 
 test('of more builds than anybody has, the rest is named and left out', () => {
-  const many = Array.from({ length: 20_002 }, (_, index) => found('Dockerfile', index + 1, { stage: `s${index}` }));
+  const many = Array.from({ length: 5_006 }, (_, index) => found('Dockerfile', index + 1, { stage: `s${index}` }));
   const { plans, problems } = plansOf(one, many, DECLARED);
-  expect(plans).toHaveLength(20_000);
-  expect(problems.map(({ line, severity }) => [line, severity])).toEqual([[20_001, 'warning']]);
+  // 5,000, and 4 for the one Dockerfile.
+  expect(plans).toHaveLength(5_004);
+  expect(problems.map(({ line, severity }) => [line, severity])).toEqual([[5_005, 'warning']]);
 });

@@ -1,6 +1,7 @@
 import { valueAt, type YamlValue } from '../../yaml/value.js';
 import type { DeclaredStart } from '../declared.js';
-import { readRepositoryYaml } from '../repository-yaml.js';
+import { BUILD, STEP, VARIABLE } from '../effort.js';
+import { readRepositoryYaml, readSharedYaml } from '../repository-yaml.js';
 import { ofStep, RunBuilds } from '../run-builds.js';
 import { type Around, type FileDeclares, NOTHING, nothingFound } from '../source.js';
 import { hasUnknown } from '../unknown.js';
@@ -68,7 +69,7 @@ class Pipeline {
   private variableFiles = 0;
 
   constructor(private readonly around: Around) {
-    this.runs = new RunBuilds(around.runners, around.print);
+    this.runs = new RunBuilds(around.runners, around.print, around.effort);
   }
 
   found(callable: boolean): FileDeclares {
@@ -80,8 +81,9 @@ class Pipeline {
     return this.variableFiles > MOST_VARIABLE_FILES;
   }
 
-  async load(file: string, text: string): Promise<YamlValue | null> {
-    const read = await readRepositoryYaml(text, MOST_ALIASED);
+  /** @param shared other pipelines may take it as well */
+  async load(file: string, text: string, shared = false): Promise<YamlValue | null> {
+    const read = await (shared ? readSharedYaml : readRepositoryYaml)(text, MOST_ALIASED);
     if (read.ok) return read.root;
     this.problem(file, read.line, `this pipeline was not read: ${read.reason}.`);
     return null;
@@ -89,6 +91,7 @@ class Pipeline {
 
   /** A pipeline, a stage, a job or a template: whatever of stages, jobs and steps stands in it. */
   async any(value: YamlValue, outer: Scope): Promise<void> {
+    if (!this.spend(outer)) return;
     const fields = fieldsAt(value, outer);
     const at = (key: string) => fields.get(key)?.value;
     const scope = withPool(await this.variables(at('variables'), outer), at('pool'));
@@ -99,6 +102,7 @@ class Pipeline {
       for (const part of itemsAt(list, scope)) await this.any(part.value, { ...scope, ...part.names });
     const strategy = at('strategy');
     for (const row of rowsOf(strategy, scope)) {
+      if (!this.spend(scope)) return;
       const inRow = { ...scope, variables: new Map([...scope.variables, ...row]) };
       // The machine may be a variable of the row.
       const onHost = row.size > 0 ? withPool(inRow, at('pool')) : inRow;
@@ -108,6 +112,11 @@ class Pipeline {
           for (const part of itemsAt(valueAt(hook, 'steps'), onHost))
             await this.step(part.value, { ...onHost, ...part.names });
     }
+  }
+
+  /** Each part has variables of its own. */
+  private spend({ variables }: Scope): boolean {
+    return this.around.effort.spend(STEP + variables.size * VARIABLE);
   }
 
   /** With the variables of a part, and of the templates of variables that it takes; not of those that they take in turn. */
@@ -157,7 +166,7 @@ class Pipeline {
     let root = this.roots.get(path);
     if (root === undefined) {
       root = this.around.read(path).then((text) => {
-        if (text !== null) return this.load(path, text);
+        if (text !== null) return this.load(path, text, true);
         this.problem(place.file, place.line, `the template ${path} could not be read, so what it builds is not known.`);
         return null;
       });
@@ -171,6 +180,7 @@ class Pipeline {
   }
 
   private async step(value: YamlValue, scope: Scope): Promise<void> {
+    if (!this.spend(scope)) return;
     if (++this.steps > MOST_STEPS) {
       if (this.steps === MOST_STEPS + 1)
         this.problem(
@@ -190,6 +200,7 @@ class Pipeline {
     const declared = step.kind === 'run' ? await this.runs.of(step.step, this.around.read) : [step.declared];
     for (const each of declared) {
       const { builds, unread, starts = [] } = ofStep(each, scope.host, step.text, this.around.runners);
+      this.around.effort.spend(builds.length * BUILD);
       this.builds.push(...builds);
       this.starts.push(...starts);
       this.unread.push(...unread);

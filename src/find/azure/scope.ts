@@ -25,6 +25,8 @@ export const PREDEFINED: ReadonlyMap<string, string> = new Map(
 
 const MACRO = /\$\(([\w. -]{1,200})\)/g;
 const LONGEST = 65_536;
+/** Characters of values that count as one part of a pipeline. */
+const PART_SIZE = 100;
 /** It takes all of a value (https://learn.microsoft.com/azure/devops/pipelines/process/variables). */
 const RUNTIME = /^\s*\$\[/;
 
@@ -56,7 +58,9 @@ export function withVariables<S extends Names>(scope: S, value: YamlValue | unde
   const variables = new Map(scope.variables);
   let isSame = true;
   const put = (name: string, text: YamlValue | undefined, names: S) => {
-    variables.set(name.toLowerCase(), filled(textOf(text, names), variables, false));
+    const value = filled(textOf(text, names), variables, false);
+    scope.budget.left -= value.length / PART_SIZE;
+    variables.set(name.toLowerCase(), scope.budget.left < 0 ? unknown('') : value);
     isSame = false;
   };
   for (const [name, field] of fieldsAt(value, scope)) put(name, field.value, field.names);

@@ -1,3 +1,4 @@
+import { Calls } from '../calls.js';
 import { type Around, type FileDeclares, NOTHING } from '../source.js';
 import { folderOf, nameOf } from '../workspace-path.js';
 import { bakeBuilds } from './bake.js';
@@ -5,7 +6,10 @@ import { bakeBuilds } from './bake.js';
 const BAKE_ORDER = ['docker-bake.json', 'docker-bake.hcl', 'docker-bake.override.json', 'docker-bake.override.hcl'];
 
 /** What the bake files of a folder declare, with the first of them that bake takes; the others are read with it. */
-export async function bakeFileBuilds(file: string, { read, inFolder, called, print }: Around): Promise<FileDeclares> {
+export async function bakeFileBuilds(
+  file: string,
+  { read, inFolder, called, print, effort }: Around,
+): Promise<FileDeclares> {
   // Docker would be started again for it.
   if (called && file.endsWith('.hcl')) return NOTHING;
   const folder = folderOf(file);
@@ -23,5 +27,5 @@ export async function bakeFileBuilds(file: string, { read, inFolder, called, pri
     host: { kind: 'none' },
     declaredBy: null,
   } as const;
-  return bakeBuilds(call, read, print);
+  return bakeBuilds(call, read, print, new Calls(effort));
 }

@@ -1,9 +1,11 @@
+import { Calls } from '../calls.js';
 import { composeBuilds } from '../compose/compose.js';
 import { declareBuild, isUnknown } from '../compose/declared-build.js';
 import type { ReadFile } from '../compose/project-files.js';
 import { Budget } from '../compose/read-budget.js';
 import type { Declarations, DeclaredBuild, DeclaredHost, Unread } from '../declared.js';
-import { readRepositoryYaml } from '../repository-yaml.js';
+import { BUILD } from '../effort.js';
+import { readRepositoryYaml, readSharedYaml } from '../repository-yaml.js';
 import { asWritten } from '../unknown.js';
 import { workspacePath } from '../workspace-path.js';
 import { filesOfCall, named } from './bake-call-files.js';
@@ -38,8 +40,13 @@ const MOST_TARGETS = 10_000;
  * What a call of bake builds. JSON files are read here; HCL by `print`, without which it is not read. Never throws;
  * `read` gives null for what is not there or may not be read.
  */
-export async function bakeBuilds(call: BakeCall, read: ReadFile, print: PrintBake | null): Promise<Declarations> {
-  const baking = new Baking(call, read);
+export async function bakeBuilds(
+  call: BakeCall,
+  read: ReadFile,
+  print: PrintBake | null,
+  calls = new Calls(),
+): Promise<Declarations> {
+  const baking = new Baking(call, read, calls);
   await baking.run(print);
   return { builds: baking.builds, unread: baking.unread };
 }
@@ -47,12 +54,15 @@ export async function bakeBuilds(call: BakeCall, read: ReadFile, print: PrintBak
 class Baking {
   readonly builds: DeclaredBuild[] = [];
   readonly unread: Unread[] = [];
-  private readonly budget = new Budget();
+  private budget: Budget;
 
   constructor(
     private readonly call: BakeCall,
     private readonly read: ReadFile,
-  ) {}
+    private readonly calls: Calls,
+  ) {
+    this.budget = new Budget(calls.effort);
+  }
 
   async run(print: PrintBake | null): Promise<void> {
     const { call } = this;
@@ -123,13 +133,17 @@ class Baking {
     const roots: BakeFile[] = [];
     for (const file of json) {
       const text = await this.read(file);
-      const read = text === null ? null : await readRepositoryYaml(text);
+      const read = text === null ? null : await readSharedYaml(text);
       if (read?.ok) roots.push({ file, root: read.root });
       else if (read) this.report({ file, line: read.line }, `This bake file was not read: ${read.reason}.`);
       else this.report(null, `The bake file ${file} could not be read: it does not exist here, or is too large.`);
     }
     if (roots.length < json.length) return;
-    const definition = new BakeDefinition(roots, call.variables, this.overridesOf(call.set), this.budget);
+    const { definition, budget } = this.calls.once(['bake', json, [...call.variables], call.set], () => {
+      const budget = new Budget(this.calls.effort);
+      return { definition: new BakeDefinition(roots, call.variables, this.overridesOf(call.set), budget), budget };
+    });
+    this.budget = budget;
     const byDefault = definition.has('default') || compose.length > 0 || call.declaredBy ? ['default'] : null;
     const all = call.declaredBy === null && compose.length === 0 ? definition.everything() : null;
     const names = definition.expand(call.targets.length > 0 ? call.targets : (all ?? byDefault ?? []));
@@ -149,6 +163,7 @@ class Baking {
   ): void {
     const { call } = this;
     for (const name of names.slice(0, MOST_TARGETS)) {
+      if (!this.calls.effort.spend(BUILD)) break;
       const target = definition.resolve(name);
       if (!target) {
         this.report(null, `There is no target ${asWritten(name)} in the bake files of this call.`);
@@ -215,6 +230,7 @@ class Baking {
         conditional: false,
       },
       this.read,
+      this.calls,
     );
     this.builds.push(...found.builds);
     this.unread.push(...found.unread);

@@ -1,10 +1,13 @@
+import { Calls } from '../calls.js';
 import type { Declarations, DeclaredBuild, DeclaredHost, DeclaredStart, Unread } from '../declared.js';
+import { BUILD } from '../effort.js';
 import { asWritten, unknown } from '../unknown.js';
 import { folderOf, nameOf, workspacePath } from '../workspace-path.js';
 import { DEFAULT_FILES, filesOf, firstOf, OVERRIDE_FILES } from './call-files.js';
 import { declareBuild, fromEnvironment, isUnknown } from './declared-build.js';
+import type { Lookup } from './interpolate.js';
 import { ComposeProject } from './project.js';
-import type { ReadFile } from './project-files.js';
+import { type ReadFile, Reports, type SourceLine } from './project-files.js';
 import type { Service } from './service.js';
 import { startOf } from './service-start.js';
 
@@ -45,15 +48,20 @@ const MAY_START = /windows|nanoserver|servercore|ltsc20\d\d|\bisolation\b|\bimag
 const NONE: Declarations = { builds: [], unread: [] };
 
 /** What a call of Compose builds. Never throws; `read` gives null for what is not there or may not be read. */
-export function composeBuilds(call: ComposeCall, read: ReadFile): Promise<Declarations> {
-  return declare(call, read, true);
+export function composeBuilds(call: ComposeCall, read: ReadFile, calls = new Calls()): Promise<Declarations> {
+  return declare(call, read, calls, true);
 }
 
 /**
  * What a file declares that no workflow calls: a default file together with its override file, as Compose takes them;
  * any other for itself, and of its services only those that say where they are built.
  */
-export async function composeFileBuilds(path: string, text: string, read: ReadFile): Promise<Declarations> {
+export async function composeFileBuilds(
+  path: string,
+  text: string,
+  read: ReadFile,
+  calls = new Calls(),
+): Promise<Declarations> {
   const [folder, name] = [folderOf(path), nameOf(path).toLowerCase()];
   const isDefault = DEFAULT_FILES.includes(name);
   const readOrText: ReadFile = async (file) => (file === path ? text : read(file));
@@ -76,35 +84,65 @@ export async function composeFileBuilds(path: string, text: string, read: ReadFi
     verb: null,
     conditional: false,
   };
-  return declare(call, readOrText, isDefault);
+  return declare(call, readOrText, calls, isDefault);
 }
 
-async function declare(call: ComposeCall, read: ReadFile, whole: boolean): Promise<Declarations> {
-  const project = new ComposeProject(read);
-  const place = call.declaredBy ?? { file: call.files[0] ?? call.folder, line: 1 };
+interface Loaded {
+  readonly unread: readonly Unread[];
+  /** null where no project is known. */
+  readonly project: {
+    readonly services: ReadonlyMap<string, Service>;
+    readonly first: string;
+    readonly folder: string;
+    readonly lookup: Lookup;
+  } | null;
+}
+
+/** The services of the files of a call. `place`: where it is called. */
+async function load(call: ComposeCall, read: ReadFile, place: SourceLine, { effort }: Calls): Promise<Loaded> {
+  const project = new ComposeProject(read, effort);
+  const nothing = (message?: string): Loaded => {
+    if (message !== undefined) project.report(place, message);
+    return { unread: project.unread, project: null };
+  };
   const outer = (name: string) => call.env.get(name);
-  if (isUnknown(call.folder)) {
-    project.report(
-      place,
+  if (isUnknown(call.folder))
+    return nothing(
       `The folder of this docker compose build is ${asWritten(call.folder)}, which is not known before the run.`,
     );
-    return { builds: [], unread: project.unread };
-  }
   const files = await filesOf(call, read, project, place);
   const [first] = files;
-  if (first === undefined) return { builds: [], unread: project.unread };
+  if (first === undefined) return nothing();
   const folder = projectFolderOf(call, first);
-  if (folder === null) {
-    project.report(
-      place,
+  if (folder === null)
+    return nothing(
       `The project directory of this docker compose build is ${asWritten(call.projectFolder ?? '')}, which is not a known folder of this repository.`,
     );
-    return { builds: [], unread: project.unread };
-  }
   const lookup = call.envFiles?.length
     ? await project.environment(call.folder, outer, call.envFiles)
     : await project.environment(folder, outer);
   const services = await project.load(files, { folder, lookup }, call.declaredBy);
+  return { unread: project.unread, project: { services, first, folder, lookup } };
+}
+
+/** What equal calls load is loaded once; each says of its own place what could not be read. */
+async function loaded(call: ComposeCall, read: ReadFile, place: SourceLine, calls: Calls): Promise<Loaded> {
+  const { files, envFiles, projectFolder, folder, env } = call;
+  if (call.declaredBy === null) return load(call, read, place, calls);
+  const key = ['compose', files, envFiles, projectFolder, folder, [...env]];
+  const first = calls.once(key, () => ({ place, found: load(call, read, place, calls) }));
+  const found = await first.found;
+  const isHere = ({ file, line }: SourceLine) => file === first.place.file && line === first.place.line;
+  return { ...found, unread: found.unread.map((each) => (isHere(each) ? { ...each, ...place } : each)) };
+}
+
+async function declare(call: ComposeCall, read: ReadFile, calls: Calls, whole: boolean): Promise<Declarations> {
+  const { file, line } = call.declaredBy ?? { file: call.files[0] ?? call.folder, line: 1 };
+  const place = { file, line };
+  const found = await loaded(call, read, place, calls);
+  if (found.project === null) return { builds: [], unread: found.unread };
+  const { services, first, folder, lookup } = found.project;
+  const reports = new Reports(found.unread);
   const profiles = call.profiles.length > 0 ? call.profiles : (lookup('COMPOSE_PROFILES') ?? '').split(',');
   const dark = profiles.find(isUnknown);
   if (
@@ -112,25 +150,26 @@ async function declare(call: ComposeCall, read: ReadFile, whole: boolean): Promi
     call.services.length === 0 &&
     [...services.values()].some((each) => each.profiles.length > 0)
   )
-    project.report(
+    reports.report(
       place,
       `The profile of this docker compose build is ${asWritten(dark)}, which is not known before the run, so the services of profiles were left out.`,
     );
   const builds: DeclaredBuild[] = [];
   const named = call.services.length > 0 ? [...new Set(call.services)] : namesOf(services, profiles);
   for (const name of named) {
+    if (!calls.effort.spend(BUILD)) break;
     const service = services.get(name);
     if (!service) {
-      project.report(place, notThere(name, first));
+      reports.report(place, notThere(name, first));
       continue;
     }
     const result = buildOf(name, service, folder, call, whole);
     if (result === null) continue;
-    if ('message' in result) project.report(result, result.message, result.dockerfile);
+    if ('message' in result) reports.report(result, result.message, result.dockerfile);
     else builds.push(result);
   }
   const starts = startsOf(withNeeded(named, services), services, call);
-  return { builds, unread: project.unread, ...(starts.length > 0 && { starts }) };
+  return { builds, unread: reports.unread, ...(starts.length > 0 && { starts }) };
 }
 
 /** The services of a call with those that they depend on. */

@@ -13,19 +13,34 @@ export interface SourceLine {
 
 const MOST_FILES = 100;
 
-/** The files of a compose project, each read once, and what could not be read of them. */
-export class ProjectFiles {
-  readonly unread: Unread[] = [];
-  private readonly files = new Map<string, Promise<YamlValue | null>>();
-  private readonly reported = new Set<string>();
+/** What could not be read, each once. */
+export class Reports {
+  readonly unread: Unread[];
+  private readonly reported: Set<string>;
 
-  constructor(protected readonly read: ReadFile) {}
+  constructor(before: readonly Unread[] = []) {
+    this.unread = [...before];
+    this.reported = new Set(before.map(keyOf));
+  }
 
   report({ file, line }: SourceLine, message: string, dockerfile: string | null = null): void {
-    const key = `${file}\n${line}\n${message}`;
-    if (this.unread.length >= 100 || this.reported.has(key)) return;
-    this.reported.add(key);
-    this.unread.push({ file, line, message, dockerfile });
+    const each = { file, line, message, dockerfile };
+    if (this.unread.length >= 100 || this.reported.has(keyOf(each))) return;
+    this.reported.add(keyOf(each));
+    this.unread.push(each);
+  }
+}
+
+function keyOf({ file, line, message }: Unread): string {
+  return `${file}\n${line}\n${message}`;
+}
+
+/** The files of a compose project, each read once, and what could not be read of them. */
+export class ProjectFiles extends Reports {
+  private readonly files = new Map<string, Promise<YamlValue | null>>();
+
+  constructor(protected readonly read: ReadFile) {
+    super();
   }
 
   /** A path that a file names, as one of the workspace; null where it is not one. */

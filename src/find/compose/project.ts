@@ -1,9 +1,10 @@
 import { entryOf, type YamlValue } from '../../yaml/value.js';
+import type { Effort } from '../effort.js';
 import { asWritten } from '../unknown.js';
 import { folderOf, workspacePath } from '../workspace-path.js';
 import { readDotenv } from './dotenv.js';
 import type { Lookup } from './interpolate.js';
-import { ProjectFiles, type SourceLine } from './project-files.js';
+import { ProjectFiles, type ReadFile, type SourceLine } from './project-files.js';
 import { Budget } from './read-budget.js';
 import { mergeServices, readList, readService, type Service, textOf } from './service.js';
 
@@ -47,8 +48,13 @@ interface Scope {
 export class ComposeProject extends ProjectFiles {
   /** By what variables stand for, as included files may have other ones. */
   private readonly extended = new Map<Lookup, Map<string, Extended>>();
-  private readonly budget = new Budget();
+  private readonly budget: Budget;
   private includes = 0;
+
+  constructor(read: ReadFile, effort: Effort | null = null) {
+    super(read);
+    this.budget = new Budget(effort);
+  }
 
   /** The services of files that are merged, later ones over earlier ones. `calledBy`: where the files are named. */
   async load(files: readonly string[], scope: Scope, calledBy: SourceLine | null): Promise<Map<string, Service>> {

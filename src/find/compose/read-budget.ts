@@ -1,3 +1,5 @@
+import type { Effort } from '../effort.js';
+
 /** Characters and entries that may be read out of files together: aliases and `extends` make much of little. */
 const MOST = 2_500_000;
 
@@ -5,13 +7,17 @@ const MOST = 2_500_000;
 export class Budget {
   private left = MOST;
 
+  /** @param effort of the run, where one reads many projects */
+  constructor(private readonly effort: Effort | null = null) {}
+
   /** False, from then on for good, once it is used up. */
   spend(cost: number): boolean {
     this.left -= cost;
-    return this.left >= 0;
+    this.effort?.spend(cost);
+    return !this.spent;
   }
 
   get spent(): boolean {
-    return this.left < 0;
+    return this.left < 0 || this.effort?.spent === true;
   }
 }

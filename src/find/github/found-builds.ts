@@ -1,11 +1,10 @@
 import type { DeclaredStart, Unread } from '../declared.js';
+import { type Effort, STEP, VARIABLE } from '../effort.js';
 import type { BuildStep } from './build-step.js';
 
 /** More steps, and characters of them, than any repository declares: a file made to keep a reader busy. */
 const MAX_STEPS = 5000;
 const MAX_SIZE = 20_000_000;
-/** What one variable of an environment costs that is put together anew for a step, in characters. */
-const VARIABLE_SIZE = 40;
 
 /** What a workflow comes to: steps that come out equal in several rows of a matrix once, problems once. */
 export class Findings {
@@ -17,14 +16,17 @@ export class Findings {
   #size = 0;
   #full = false;
 
+  constructor(private readonly effort: Effort) {}
+
   /**
    * Counts a step that is looked at; false once there were too many.
    * @param variables that are put together for it
    */
   look(file: string, line: number, variables = 0): boolean {
     this.#looked += 1;
-    this.#size += variables * VARIABLE_SIZE;
-    if (this.#looked <= MAX_STEPS && this.#size <= MAX_SIZE) return true;
+    this.#size += variables * VARIABLE;
+    const isLeft = this.effort.spend(STEP + variables * VARIABLE);
+    if (isLeft && this.#looked <= MAX_STEPS && this.#size <= MAX_SIZE) return true;
     if (this.#full) return false;
     this.#full = true;
     this.problem(

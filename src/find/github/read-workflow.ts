@@ -1,4 +1,5 @@
 import { entriesOf, entryOf, itemsOf, valueAt, type YamlEntry, type YamlValue } from '../../yaml/value.js';
+import type { Effort } from '../effort.js';
 import type { WorkflowSteps } from './build-step.js';
 import { Checkouts } from './checkout.js';
 import { containersOnWindows } from './containers.js';
@@ -21,8 +22,8 @@ import { textOf } from './workflow-yaml.js';
 const MAX_DEPTH = 4;
 
 /** Everything of a workflow that may build, through the local actions and reusable workflows that it calls. */
-export async function readWorkflow(file: string, text: string, read: Read): Promise<WorkflowSteps> {
-  const findings = new Findings();
+export async function readWorkflow(file: string, text: string, read: Read, effort: Effort): Promise<WorkflowSteps> {
+  const findings = new Findings(effort);
   const files = new WorkflowFiles(read, findings);
   const workflow = await files.parse(file, text);
   let callable = false;

@@ -1,5 +1,5 @@
-import { bakeBuilds } from '../bake/bake.js';
 import type { Declarations, DeclaredHost, DeclaredStart } from '../declared.js';
+import { BUILD } from '../effort.js';
 import { goreleaserBuilds } from '../goreleaser/goreleaser.js';
 import { ofStep, RunBuilds } from '../run-builds.js';
 import type { Around, FileDeclares } from '../source.js';
@@ -11,13 +11,21 @@ import { workflowSteps } from './workflow-steps.js';
 
 /** What a workflow builds, through the local actions and reusable workflows that it calls. */
 export async function readWorkflowBuilds(file: string, text: string, around: Around): Promise<FileDeclares> {
-  const { steps, unread, called, callable, starts: refused } = await workflowSteps(file, text, around.read);
-  const runs = new RunBuilds(around.runners, around.print);
+  const {
+    steps,
+    unread,
+    called,
+    callable,
+    starts: refused,
+  } = await workflowSteps(file, text, around.read, around.effort);
+  const runs = new RunBuilds(around.runners, around.print, around.effort);
   const builds: FileDeclares['builds'][number][] = [];
   const notRead: FileDeclares['unread'][number][] = [...unread];
   const starts: DeclaredStart[] = [...refused];
   for (const step of steps) {
+    if (around.effort.spent) break;
     for (const declared of await stepBuilds(step, runs, around)) {
+      around.effort.spend(declared.builds.length * BUILD);
       const found = ofStep(declared, step.host, textOf(step), around.runners);
       builds.push(...found.builds);
       if (step.action.kind === 'uses') runs.starts.builds(found.builds);
@@ -32,7 +40,7 @@ async function stepBuilds(step: BuildStep, runs: RunBuilds, around: Around): Pro
   const { action, host, file, line } = step;
   if (action.kind === 'run') return runs.of({ ...step, action }, around.read);
   const bake = bakeCall(step);
-  if (bake) return [await bakeBuilds({ ...bake, host, declaredBy: { file, line } }, around.read, around.print)];
+  if (bake) return [await runs.bake({ ...bake, host, declaredBy: { file, line } }, around.read)];
   const release = goreleaserCall(step);
   if (release) return [await releaseBuilds(release, host, around)];
   const built = actionBuilds(step);
@@ -40,9 +48,14 @@ async function stepBuilds(step: BuildStep, runs: RunBuilds, around: Around): Pro
 }
 
 /** The goreleaser file that a step releases by, with the step's machine; what it declares stands there. */
-async function releaseBuilds(files: readonly string[], host: DeclaredHost, { read }: Around): Promise<Declarations> {
+async function releaseBuilds(
+  files: readonly string[],
+  host: DeclaredHost,
+  { read, effort }: Around,
+): Promise<Declarations> {
   for (const file of files) {
     const text = await read(file);
+    effort.spend(text?.length ?? 0);
     if (text !== null) return goreleaserBuilds(file, text, host);
   }
   return { builds: [], unread: [] };

@@ -41,12 +41,13 @@ export class WorkflowFiles {
       }
       return null;
     }
-    return this.parse(found.path, found.text);
+    return this.parse(found.path, found.text, true);
   }
 
-  async parse(path: string, text: string): Promise<WorkflowFile | null> {
+  /** @param shared others may call it as well */
+  async parse(path: string, text: string, shared = false): Promise<WorkflowFile | null> {
     const kind = /(?:^|\/)action\.ya?ml$/i.test(path) ? 'action' : 'workflow';
-    const read = await readWorkflowYaml(kind, text);
+    const read = await readWorkflowYaml(kind, text, shared);
     if (read.ok) return { path, root: read.root };
     if (speaksOfBuild(text)) {
       this.#findings.problem(path, read.line, `what this ${kind} builds could not be read: ${read.reason}.`);

@@ -1,3 +1,4 @@
+import { Effort } from '../effort.js';
 import type { WorkflowSteps } from './build-step.js';
 import { MAX_TEXT, type Read, reachesBuild, speaksOfBuild } from './workflow-text.js';
 
@@ -6,13 +7,18 @@ import { MAX_TEXT, type Read, reachesBuild, speaksOfBuild } from './workflow-tex
  * @param file path of the workflow
  * @param read text of another file of the repository: local actions and reusable workflows
  */
-export async function workflowSteps(file: string, text: string, read: Read): Promise<WorkflowSteps> {
+export async function workflowSteps(
+  file: string,
+  text: string,
+  read: Read,
+  effort = new Effort(),
+): Promise<WorkflowSteps> {
   if (text.length > MAX_TEXT) return speaksOfBuild(text) ? refused(file, 'it is larger than 1 MB') : NOTHING;
   if (!(await reachesBuild(text, read))) return NOTHING;
   // The parsers of YAML and expressions take a while to load, and most workflows are of no concern.
   const { readWorkflow } = await import('./read-workflow.js');
   try {
-    return await readWorkflow(file, text, read);
+    return await readWorkflow(file, text, read, effort);
   } catch (error) {
     if (error instanceof RangeError) return refused(file, 'it is nested too deeply');
     throw error;

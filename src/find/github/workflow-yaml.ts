@@ -1,5 +1,5 @@
 import type { YamlValue } from '../../yaml/value.js';
-import { readRepositoryYaml } from '../repository-yaml.js';
+import { readRepositoryYaml, readSharedYaml } from '../repository-yaml.js';
 import { MAX_TEXT } from './workflow-text.js';
 
 export type WorkflowYaml =
@@ -11,9 +11,13 @@ export type WorkflowYaml =
 const MOST_ALIASED = 200_000;
 
 /** A workflow or the manifest of an action. Keys that nobody knows yet are kept: a newer GitHub may know them. Never throws. */
-export async function readWorkflowYaml(kind: 'workflow' | 'action', text: string): Promise<WorkflowYaml> {
+export async function readWorkflowYaml(
+  kind: 'workflow' | 'action',
+  text: string,
+  shared: boolean,
+): Promise<WorkflowYaml> {
   if (text.length > MAX_TEXT) return { ok: false, line: 1, reason: 'it is larger than 1 MB' };
-  const read = await readRepositoryYaml(text, MOST_ALIASED);
+  const read = await (shared ? readSharedYaml : readRepositoryYaml)(text, MOST_ALIASED);
   if (!read.ok || read.root.kind === 'map') return read;
   return { ok: false, line: 1, reason: `it is not the YAML of ${kind === 'action' ? 'an action' : 'a workflow'}` };
 }

@@ -1,5 +1,6 @@
 import { entriesOf, valueAt, type YamlValue } from '../../yaml/value.js';
 import type { DeclaredHost, DeclaredStart } from '../declared.js';
+import { BUILD, type Effort, STEP, VARIABLE as VARIABLE_COST } from '../effort.js';
 import { osOf } from '../github/runner.js';
 import { ofStep, RunBuilds } from '../run-builds.js';
 import type { RunStep } from '../run-commands.js';
@@ -20,13 +21,14 @@ export async function readGitlabPipeline(file: string, text: string, around: Aro
   if (!OF_CONCERN.test(text)) return NOTHING;
   const configuration = new Configuration(around.read, around.files);
   await configuration.load(file, text);
-  const runs = new RunBuilds(around.runners, around.print);
+  const runs = new RunBuilds(around.runners, around.print, around.effort);
   const builds: FileDeclares['builds'][number][] = [];
   const unread: FileDeclares['unread'][number][] = [];
   const starts: DeclaredStart[] = [];
   let steps = 0;
   for (const name of configuration.jobs) {
-    for (const step of stepsOf(configuration, configuration.job(name))) {
+    if (!around.effort.spend(STEP)) break;
+    for (const step of stepsOf(configuration, configuration.job(name), around.effort)) {
       if (++steps > MOST_STEPS) {
         configuration.problem(
           file,
@@ -37,6 +39,7 @@ export async function readGitlabPipeline(file: string, text: string, around: Aro
       }
       for (const declared of await runs.of(step, around.read)) {
         const found = ofStep(declared, step.host, step.action.script, around.runners);
+        around.effort.spend(found.builds.length * BUILD);
         builds.push(...found.builds);
         unread.push(...found.unread);
         starts.push(...(found.starts ?? []));
@@ -53,7 +56,7 @@ export async function readGitlabPipeline(file: string, text: string, around: Aro
 }
 
 /** The scripts of a job as one step, for each row of `parallel: matrix`. */
-function stepsOf(configuration: Configuration, job: Job): readonly RunStep[] {
+function stepsOf(configuration: Configuration, job: Job, effort: Effort): readonly RunStep[] {
   const script = job.get('script');
   if (script === undefined) return [];
   const byDefault = (key: string): Field | undefined =>
@@ -67,7 +70,7 @@ function stepsOf(configuration: Configuration, job: Job): readonly RunStep[] {
   const tags = configuration.listed(byDefault('tags')?.value);
   const matrix = configuration.resolved(valueAt(configuration.resolved(job.get('parallel')?.value), 'matrix'));
   return rowsOf(matrix).map((row): RunStep => {
-    const env = environmentOf(own, row, configuration);
+    const env = environmentOf(own, row, configuration, effort);
     const host = hostOf(tags, byDefault('image') !== undefined, env);
     const os = osOf(host) ?? osByName(host);
     return {
@@ -131,9 +134,15 @@ function environmentOf(
   maps: readonly (YamlValue | undefined)[],
   row: ReadonlyMap<string, string>,
   configuration: Configuration,
+  effort: Effort,
 ): ReadonlyMap<string, string> {
   const env = new Map<string, string>([['CI_PROJECT_DIR', WORKSPACE]]);
-  const put = (name: string, text: string) => env.set(name, filled(text, env));
+  const put = (name: string, text: string) => {
+    if (effort.spent) return;
+    const value = filled(text, env);
+    effort.spend(VARIABLE_COST + value.length);
+    env.set(name, value);
+  };
   for (const map of maps)
     for (const { key, value } of entriesOf(map)) {
       const text = value.kind === 'map' ? valueAt(value, 'value') : configuration.resolved(value);

@@ -1,6 +1,6 @@
 import { entriesOf, entryOf, itemsOf, valueAt, type YamlValue } from '../../yaml/value.js';
 import type { Declarations, DeclaredBuild, DeclaredHost, Unread } from '../declared.js';
-import { goText, readRepositoryYaml } from '../repository-yaml.js';
+import { goText, readSharedYaml } from '../repository-yaml.js';
 import { readBuildLine } from '../shell/build-line.js';
 import { unknown } from '../unknown.js';
 import { folderOf } from '../workspace-path.js';
@@ -18,7 +18,7 @@ const TEMPLATE = /\{\{[^{}]*\}\}/g;
  */
 export async function goreleaserBuilds(file: string, text: string, host: DeclaredHost): Promise<Declarations> {
   if (!/^dockers/m.test(text)) return { builds: [], unread: [] };
-  const read = await readRepositoryYaml(text);
+  const read = await readSharedYaml(text);
   if (!read.ok) {
     const message = `This goreleaser file was not read: ${read.reason}.`;
     return { builds: [], unread: [{ file, line: read.line, message, dockerfile: null }] };
