@@ -604,7 +604,7 @@ const MOST_ENTRIES$1 = 2e4;
 const MOST_CHARACTERS = 33554432;
 const LONGEST_DOCUMENT = 262144;
 const DOCUMENT = /^[^\s@]{1,400}@sha(?:256|384|512):[0-9a-f]{64,128}$/;
-const TAG = /^[^\s@]{1,400}:[\w.-]{1,128}$/;
+const TAG$1 = /^[^\s@]{1,400}:[\w.-]{1,128}$/;
 const DIGEST$1 = /^sha(?:256|384|512):[0-9a-f]{64,128}$/;
 const Record = valibot__WEBPACK_IMPORTED_MODULE_13__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_13__/* .unknown */ .L5J(), valibot__WEBPACK_IMPORTED_MODULE_13__/* .check */ .z6Y((value) => !Array.isArray(value)), valibot__WEBPACK_IMPORTED_MODULE_13__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_13__/* .unknown */ .L5J()));
 const CacheText = valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
@@ -635,7 +635,7 @@ var KeptDocuments = class {
 		return this.#tags.get(tag) ?? null;
 	}
 	tagged(tag, digest) {
-		if (!TAG.test(tag) || typeof digest !== "string" || !DIGEST$1.test(digest)) return false;
+		if (!TAG$1.test(tag) || typeof digest !== "string" || !DIGEST$1.test(digest)) return false;
 		this.#tags.delete(tag);
 		this.#tags.set(tag, digest);
 		dropOldest(this.#tags);
@@ -703,26 +703,35 @@ function parse$1(text) {
 }
 // lib/resolve/layered-source.js
 function layeredSource(sources) {
-	return { async lookup(reference, platform) {
-		let failure = null;
-		for (const source of sources) {
-			const answer = await source.lookup(reference, platform);
-			if (answer.kind === "found") {
-				if (failure === null) return answer;
-				const missing = failure.kind === "not-found" && !failure.unsure ? { missing: true } : {};
-				return {
-					...answer,
-					instead: failure.reason,
-					...missing
-				};
+	return {
+		async lookup(reference, platform) {
+			let failure = null;
+			for (const source of sources) {
+				const answer = await source.lookup(reference, platform);
+				if (answer.kind === "found") {
+					if (failure === null) return answer;
+					const missing = failure.kind === "not-found" && !failure.unsure ? { missing: true } : {};
+					return {
+						...answer,
+						instead: failure.reason,
+						...missing
+					};
+				}
+				failure ??= answer;
 			}
-			failure ??= answer;
+			return failure ?? {
+				kind: "not-found",
+				reason: "nothing was asked for it"
+			};
+		},
+		async tags(reference) {
+			for (const source of sources) {
+				const tags = await source.tags?.(reference) ?? null;
+				if (tags !== null) return tags;
+			}
+			return null;
 		}
-		return failure ?? {
-			kind: "not-found",
-			reason: "nothing was asked for it"
-		};
-	} };
+	};
 }
 // lib/resolve/registry/document.js
 const DIGEST = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
@@ -1428,7 +1437,8 @@ function fitForTrace(url) {
 // lib/resolve/registry/client.js
 const LARGEST = {
 	manifests: 4194304,
-	blobs: 8388608
+	blobs: 8388608,
+	tags: 4194304
 };
 var RegistryClient = class {
 	host;
@@ -1798,11 +1808,43 @@ function isOpen({ os, osVersion }) {
 function isAttestation({ platform }) {
 	return platform?.os?.toLowerCase() === NO_IMAGE || platform?.architecture?.toLowerCase() === NO_IMAGE;
 }
+// lib/resolve/registry/tag-list.js
+const PAGE = 1e3;
+const PAGES = 10;
+const TAG = /^\w[\w.-]{0,127}$/;
+async function listTags(client, repository) {
+	const tags = new Set();
+	let from = "";
+	for (let page = 0; page < PAGES; page++) {
+		const answer = await client.ask({
+			method: "GET",
+			repository,
+			what: "tags",
+			name: `list?n=${PAGE}${from}`
+		});
+		if (answer.kind !== "answered" || answer.response.status !== 200) break;
+		const found = tagsIn(answer.response.body);
+		if (found === null) break;
+		const before = tags.size;
+		for (const tag of found) tags.add(tag);
+		const { link } = answer.response.headers;
+		if (link === void 0 || tags.size === before) return [...tags];
+		from = `&last=${encodeURIComponent(found.at(-1))}`;
+	}
+	return from === "" ? null : [...tags];
+}
+function tagsIn(body) {
+	const value = parseJson(body);
+	if (typeof value !== "object" || value === null || !("tags" in value)) return null;
+	return (Array.isArray(value.tags) ? value.tags : []).filter((tag) => typeof tag === "string" && TAG.test(tag));
+}
 // lib/resolve/registry/image-reader.js
 var ImageReader = class {
+	client;
 	tell;
 	#content;
 	constructor(client, cache, tell) {
+		this.client = client;
 		this.tell = tell;
 		this.#content = new Content(client, cache, tell);
 	}
@@ -1830,6 +1872,9 @@ var ImageReader = class {
 				asOf: null
 			}
 		};
+	}
+	tags(repository) {
+		return listTags(this.client, repository);
 	}
 	async #image(repository, { digest, value }, note) {
 		if (value.kind === "image") return this.#single(repository, value.config.digest);
@@ -1864,15 +1909,24 @@ function withoutConfig(failure) {
 function registrySource(ports, options) {
 	const registries = new Registries(ports, options);
 	const answers = new Map();
-	return { lookup(reference) {
-		const key = keyOf(reference);
-		let answer = answers.get(key);
-		if (!answer) {
-			answer = registries.lookup(reference).catch(() => unreachable("the registry could not be asked"));
-			answers.set(key, answer);
+	const lists = new Map();
+	return {
+		lookup(reference) {
+			const key = keyOf(reference);
+			let answer = answers.get(key);
+			if (!answer) {
+				answer = registries.lookup(reference).catch(() => unreachable("the registry could not be asked"));
+				answers.set(key, answer);
+			}
+			return answer;
+		},
+		tags(reference) {
+			const key = `${reference.registry}/${reference.repository}`;
+			const list = lists.get(key) ?? registries.tags(reference).catch(() => null);
+			lists.set(key, list);
+			return list;
 		}
-		return answer;
-	} };
+	};
 }
 var Registries = class {
 	ports;
@@ -1898,7 +1952,20 @@ var Registries = class {
 			unsure: true
 		} : origin;
 	}
+	async tags({ registry, repository }) {
+		const mirror = this.#mirrors.get(registry);
+		for (const name of mirror === void 0 ? [registry] : [mirror, registry]) {
+			const reader = await this.#reader(name);
+			const tags = reader instanceof ImageReader ? await reader.tags(repository) : null;
+			if (tags !== null) return tags;
+		}
+		return null;
+	}
 	async #ask(name, reference) {
+		const reader = await this.#reader(name);
+		return reader instanceof ImageReader ? reader.read(reference) : reader;
+	}
+	async #reader(name) {
 		const host = registryHost(name);
 		if (host === null) return {
 			kind: "refused",
@@ -1911,7 +1978,7 @@ var Registries = class {
 			reader = new ImageReader(new RegistryClient(host, this.ports, allowList, this.options), this.ports.cache, (sentence) => this.options.note?.(sentence));
 			this.#readers.set(host.name, reader);
 		}
-		return reader.read(reference);
+		return reader;
 	}
 	async #problemOf(host) {
 		const late = aborted(this.options.deadline).then(() => null);

@@ -5049,7 +5049,7 @@ function unjudgeable({ base, resolved, os, noWindows, given }) {
 		args: given.unknown,
 		places: given.places
 	};
-	if (base.unset.length > 0 && base.unset.every((name) => _retag_js__WEBPACK_IMPORTED_MODULE_1__.l.includes(name)) && os.kind === "unknown") return {
+	if (base.unset.length > 0 && base.unset.every((name) => _retag_js__WEBPACK_IMPORTED_MODULE_1__.u.includes(name)) && os.kind === "unknown") return {
 		kind: "os-unknown",
 		why: `it depends on ${base.unset.join(" and ")}, which BuildKit sets`
 	};
@@ -5155,7 +5155,7 @@ function waysToWrite(preferred, known, around) {
 			fellows: []
 		}
 	}];
-	for (const reference of (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.a)(preferred)) {
+	for (const reference of (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.o)(preferred)) {
 		const written = around.after((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(reference));
 		if (written === null || written.fellows.some((fellow) => isLost(fellow, known))) continue;
 		if (written.by !== "default" || failingIn(written, known).length === 0) return [{
@@ -5292,19 +5292,22 @@ function tagFor(image, build) {
 	const { reference } = image.base;
 	const known = reference && otherTag(image, reference, build);
 	if (known) return image.standings.of(known).kind === "missing" ? null : (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(known);
-	const named = reference && (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.o)(reference, build, image.today);
+	const named = reference && (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.s)(reference, build, image.today);
 	return named && image.standings.of(named).kind === "found" ? (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(named) : null;
 }
 function candidates$1(image, reference, build, hosts, around) {
 	const of = (tag, pinned) => candidatesOf(image, tag, build, pinned, hosts, around);
 	const released = otherTag(image, reference, build);
-	const unproven = released ? null : (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.s)(reference, build, image.today) ?? (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.o)(reference, build, image.today);
-	const pinned = [...revisionsOn(hosts, build)].flatMap((revision) => (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.n)(reference, {
+	const tags = released ? null : image.standings.tagsOf(reference);
+	const listed = tags && (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.n)(reference, build, tags, image.today);
+	const unproven = released || listed ? null : (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.c)(reference, build, image.today) ?? (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.s)(reference, build, image.today);
+	const pinned = [...revisionsOn(hosts, build)].flatMap((revision) => (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.r)(reference, {
 		build,
 		revision
 	}) ?? []);
 	return [
 		...released ? of(released, false) : [],
+		...listed ? of(listed, false) : [],
 		...unproven ? of(unproven, false).map((each) => ({
 			...each,
 			unproven: !each.known
@@ -5323,8 +5326,8 @@ function otherTag(image, reference, build) {
 	const { knowledge } = image.base;
 	if (knowledge?.notPublished) return releaseTag(reference, build);
 	if (image.resolved.missing !== null && knowledge?.baseOs) return releaseTag((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(knowledge.movedTo ?? "") ?? reference, build);
-	if (image.noWindows !== null) return (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.c)(reference, build, image.today);
-	return (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.i)(reference, build, image.today) ?? (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.r)(reference, build, image.today) ?? inSuccessor(reference, knowledge?.movedTo ?? null, build, image.today);
+	if (image.noWindows !== null) return (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.l)(reference, build, image.today);
+	return (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.a)(reference, build, image.today) ?? (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.i)(reference, build, image.today) ?? inSuccessor(reference, knowledge?.movedTo ?? null, build, image.today);
 }
 function inSuccessor(reference, movedTo, build, today) {
 	const name = `${reference.registry}/${reference.repository}`;
@@ -5335,7 +5338,7 @@ function inSuccessor(reference, movedTo, build, today) {
 		tag: reference.tag,
 		digest: null
 	};
-	return (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.i)(there, build, today) ?? (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.r)(there, build, today) ?? releaseTag(place, build);
+	return (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.a)(there, build, today) ?? (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.i)(there, build, today) ?? releaseTag(place, build);
 }
 function releaseTag(reference, build) {
 	const tag = (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.a)().find((release) => release.build === build && release.images.length > 0)?.images.find((each) => each.repository === reference.repository)?.tags[0];
@@ -5365,7 +5368,7 @@ function fittingRevision({ host, subject }, hosts, image) {
 		revision,
 		floatsUntil: null
 	});
-	const pin = (revision) => reference && (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.n)(reference, {
+	const pin = (revision) => reference && (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.r)(reference, {
 		build: subject.build,
 		revision
 	});
@@ -5394,7 +5397,7 @@ function fittingRevision({ host, subject }, hosts, image) {
 		revision: null,
 		floatsUntil: image.today
 	}, host)) return NONE;
-	const floating = (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.i)(reference, subject.build, image.today);
+	const floating = (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.a)(reference, subject.build, image.today);
 	return floating && image.standings.of(floating).kind !== "missing" ? {
 		reference: floating,
 		base: null
@@ -5421,7 +5424,8 @@ function candidates(build, hostRevision) {
 const NOTHING = {
 	advice: null,
 	ways: null,
-	asked: []
+	asked: [],
+	lacking: null
 };
 function adviceFor(all, image, around) {
 	const hosts = all.map(({ host }) => host);
@@ -5460,8 +5464,15 @@ function buildAdvice(one, search, image, around) {
 			unlisted: choice.unlisted,
 			builtBy: image.base.builtBy
 		},
-		asked
+		asked,
+		lacking: better === null ? lackingTags(search, one, image) : null
 	};
+}
+function lackingTags({ all, hosts }, { host }, { base, os, noWindows }) {
+	const here = hosts.indexOf(host);
+	const isFitting = all.some(({ verdicts, unproven }) => !unproven && fits(verdicts[here]));
+	const { knowledge, builtBy, reference } = base;
+	return knowledge !== null && !knowledge.baseOs && (knowledge.windowsPart ?? knowledge.flavour) !== null && os.kind === "windows" && noWindows === null && builtBy === null && !isFitting ? reference : null;
 }
 function builderFor({ subject, judgement }, better, search, { base, today }, around) {
 	const on = (build, text) => ({
@@ -5540,7 +5551,8 @@ function revisionAdvice(one, hosts, image, around) {
 			nodeSelector: null
 		},
 		ways,
-		asked
+		asked,
+		lacking: null
 	};
 }
 function hostUpdate({ host, judgement, subject }) {
@@ -5694,7 +5706,8 @@ function judgeImage(image, hosts, around) {
 	const advised = adviceFor(judged, image, around);
 	return {
 		results: judged.map((one, index) => toResult(one, advised[index], image)),
-		advised: advised.flatMap(({ asked }) => asked)
+		advised: advised.flatMap(({ asked }) => asked),
+		lacking: advised.flatMap(({ lacking }) => lacking ?? [])
 	};
 }
 function judgeOn(host, image) {
@@ -7903,7 +7916,7 @@ function evaluate(dockerfile, request) {
 		line: stages.at(-1)?.line ?? 1,
 		message: target
 	};
-	const scope = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.u(dockerfile, request);
+	const scope = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.d(dockerfile, request);
 	const failed = scope.declareAll();
 	if (failed) return {
 		ok: false,
@@ -7976,7 +7989,7 @@ var OtherScopes = class {
 	}
 	scopeFor(os) {
 		const platformArgs = new Map([["TARGETOS", os], ...this.request.platformArgs]);
-		const scope = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.u(this.dockerfile, {
+		const scope = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.d(this.dockerfile, {
 			...this.request,
 			platformArgs
 		});
@@ -8089,13 +8102,13 @@ function hasGap(value) {
 }
 function whyUnset(name, scope, request) {
 	if (name === void 0) return "";
-	if (_retag_js__WEBPACK_IMPORTED_MODULE_1__.l.includes(name)) return request.builder === "classic" ? `: ${name} is set by BuildKit only, not by the classic builder` : `: the value of ${name} is not known here`;
+	if (_retag_js__WEBPACK_IMPORTED_MODULE_1__.u.includes(name)) return request.builder === "classic" ? `: ${name} is set by BuildKit only, not by the classic builder` : `: the value of ${name} is not known here`;
 	return scope.isDeclared(name) ? `: ${name} has no default and no build argument was given (--build-arg ${name}=...)` : `: ${name} is not declared by an ARG before the first FROM`;
 }
 // lib/judge/argument-values.js
 function argumentsFor(dockerfile, request, { reference, stage }, wanted) {
 	const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(wanted);
-	const names = parsed === null ? [] : (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.a)(parsed).slice(1).map(_reference_js__WEBPACK_IMPORTED_MODULE_0__.t);
+	const names = parsed === null ? [] : (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.o)(parsed).slice(1).map(_reference_js__WEBPACK_IMPORTED_MODULE_0__.t);
 	for (const other of [wanted, ...names]) for (const [before, after] of differences(reference, other)) for (const { name, value } of dockerfile.globalArgs) {
 		const now = request.buildArgs.get(name) ?? value;
 		if (now === null || before === "" || !now.includes(before)) continue;
@@ -8330,8 +8343,8 @@ function heredocsOf(line) {
 	if (!line.includes("<<")) return [];
 	const carrier = CARRIER.exec(line.slice(0, 1e3));
 	if (carrier === null || isJsonForm(line.slice(carrier[0].length))) return [];
-	const words = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.f();
-	if (new _retag_js__WEBPACK_IMPORTED_MODULE_1__.d(line, {
+	const words = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.p();
+	if (new _retag_js__WEBPACK_IMPORTED_MODULE_1__.f(line, {
 		escape: "\\",
 		lookup: nothing,
 		rawQuotes: true,
@@ -8345,12 +8358,12 @@ function readMark(word) {
 	if (at < 0 || at > 20) return null;
 	const match = MARK.exec(word);
 	if (!match) return null;
-	const lexer = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.d(match[2].trimStart(), {
+	const lexer = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.f(match[2].trimStart(), {
 		escape: "\\",
 		lookup: nothing,
 		keepUnset: true
 	});
-	const words = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.f();
+	const words = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.p();
 	if (lexer.run(words) === null) return null;
 	const [delimiter, ...more] = words.list();
 	return delimiter === void 0 || more.length > 0 ? null : {
@@ -9032,18 +9045,19 @@ function isImageId(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ sameImages),
-/* harmony export */   c: () => (/* binding */ windowsTag),
-/* harmony export */   d: () => (/* binding */ Lexer),
-/* harmony export */   f: () => (/* binding */ WordList),
-/* harmony export */   i: () => (/* binding */ retag),
-/* harmony export */   l: () => (/* binding */ PLATFORM_ARGS),
-/* harmony export */   n: () => (/* binding */ pinRevision),
-/* harmony export */   o: () => (/* binding */ unprovenPin),
-/* harmony export */   r: () => (/* binding */ pinnedTag),
-/* harmony export */   s: () => (/* binding */ unprovenTag),
+/* harmony export */   a: () => (/* binding */ retag),
+/* harmony export */   c: () => (/* binding */ unprovenTag),
+/* harmony export */   d: () => (/* binding */ Scope),
+/* harmony export */   f: () => (/* binding */ Lexer),
+/* harmony export */   i: () => (/* binding */ pinnedTag),
+/* harmony export */   l: () => (/* binding */ windowsTag),
+/* harmony export */   n: () => (/* binding */ listedTag),
+/* harmony export */   o: () => (/* binding */ sameImages),
+/* harmony export */   p: () => (/* binding */ WordList),
+/* harmony export */   r: () => (/* binding */ pinRevision),
+/* harmony export */   s: () => (/* binding */ unprovenPin),
 /* harmony export */   t: () => (/* binding */ isKnownTag),
-/* harmony export */   u: () => (/* binding */ Scope)
+/* harmony export */   u: () => (/* binding */ PLATFORM_ARGS)
 /* harmony export */ });
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
 /* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8814);
@@ -9707,6 +9721,18 @@ function unprovenPin(reference, build, today) {
 	if (family === null || kind === null || onlyName(reference) !== "none") return null;
 	const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.u)(family, reference, build, kind);
 	return name === null ? null : checked(withTag(reference, `${reference.tag}-${name}`), build, today);
+}
+function listedTag(reference, build, tags, today) {
+	const { tag } = reference;
+	if (tag === null) return null;
+	const { windowsPart: part, flavour } = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.t)(reference, today);
+	const [head, tail] = part === null ? [`${tag}-`, ""] : [tag.slice(0, part.start), tag.slice(part.end)];
+	return tags.filter((each) => each !== tag && each.startsWith(head) && each.endsWith(tail)).map((each) => withTag(reference, each)).filter((each) => {
+		const known = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.t)(each, today);
+		const own = known.windowsPart;
+		if (own === null || !hasOnly(known, build) || known.flavour !== flavour) return false;
+		return part === null || own.start === part.start && each.tag.slice(own.end) === tail;
+	}).sort((a, b) => a.tag.length - b.tag.length || (a.tag < b.tag ? -1 : 1))[0] ?? null;
 }
 function checked(changed, build, today) {
 	return changed && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_2__.t)(changed, today), build) ? changed : null;
@@ -29111,14 +29137,29 @@ function mayBe(pattern, text) {
 }
 // lib/judge/verified-advice.js
 const BY_NAME = { kind: "by-name" };
-const MOST_ROUNDS = 6;
+const MOST_ROUNDS = 8;
 const MOST_ASKED = 200;
+const MOST_LISTED = 20;
 async function withVerifiedAdvice(source, judge) {
 	const answers = new Map();
-	const standings = { of: (reference) => answers.get((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(reference)) ?? BY_NAME };
+	const lists = new Map();
+	const standings = {
+		of: (reference) => answers.get((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(reference)) ?? BY_NAME,
+		tagsOf: (reference) => lists.get((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.n)(reference)) ?? null
+	};
+	const isNew = async ({ advised, lacking }) => await verify(advised, answers, source) || await list(lacking, lists, source);
 	let judged = judge(standings);
-	for (let round = 0; round < MOST_ROUNDS && await verify(judged.advised, answers, source); round++) judged = judge(standings);
+	for (let round = 0; round < MOST_ROUNDS && await isNew(judged); round++) judged = judge(standings);
 	return judged;
+}
+async function list(lacking, lists, source) {
+	const open = new Map(lacking.map((reference) => [(0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.n)(reference), reference]));
+	for (const name of lists.keys()) open.delete(name);
+	return (await Promise.all([...open].slice(0, MOST_LISTED - lists.size).map(async ([name, reference]) => {
+		const tags = await source.tags?.(reference) ?? null;
+		lists.set(name, tags);
+		return tags !== null;
+	}))).includes(true);
 }
 async function verify(advised, answers, source) {
 	const open = new Map(advised.map((reference) => [(0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(reference), reference]));
@@ -29158,7 +29199,8 @@ async function resolveRunning(found, builds, { nodes, today }, images, progress)
 async function judgeRunning(resolved, { today }, images) {
 	if (resolved === null) return {
 		workloads: [],
-		advised: []
+		advised: [],
+		lacking: []
 	};
 	const { judgeWorkloads } = await __nccwpck_require__.e(/* import() */ 8828).then(__nccwpck_require__.bind(__nccwpck_require__, 8828));
 	return withVerifiedAdvice(images, (standings) => judgeWorkloads(resolved, today, standings));
@@ -30353,14 +30395,20 @@ function imageSource(settings, face) {
 		close: async () => {}
 	};
 	let online = null;
+	const open = () => {
+		online ??= Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8333)).then(({ openOnline }) => openOnline(settings, face.env, face, {
+			byName,
+			userAgent: `${_tool_js__WEBPACK_IMPORTED_MODULE_6__.t.name}/${_tool_js__WEBPACK_IMPORTED_MODULE_6__.t.version}`,
+			untrusted: face.untrusted
+		}));
+		return online;
+	};
 	return {
 		async lookup(reference, platform) {
-			online ??= Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8333)).then(({ openOnline }) => openOnline(settings, face.env, face, {
-				byName,
-				userAgent: `${_tool_js__WEBPACK_IMPORTED_MODULE_6__.t.name}/${_tool_js__WEBPACK_IMPORTED_MODULE_6__.t.version}`,
-				untrusted: face.untrusted
-			}));
-			return (await online).source.lookup(reference, platform);
+			return (await open()).source.lookup(reference, platform);
+		},
+		async tags(reference) {
+			return await (await open()).source.tags?.(reference) ?? null;
 		},
 		async close() {
 			await (await online)?.close();
@@ -30703,7 +30751,7 @@ function isOneVariable(written) {
 	return /^["']?\$(?:\w+|\{\w+\})["']?$/.test(written);
 }
 function scopeOf(dockerfile, request) {
-	const scope = new _retag_js__WEBPACK_IMPORTED_MODULE_2__.u(dockerfile, request);
+	const scope = new _retag_js__WEBPACK_IMPORTED_MODULE_2__.d(dockerfile, request);
 	return scope.declareAll() === null ? scope : null;
 }
 function valueIn(scope, word) {
@@ -30979,7 +31027,8 @@ function judgeBuilds({ builds, lookups }, { targets, today, likelyBuilder, runne
 	});
 	return {
 		builds: builds.map((build, index) => judge.build(build, targets[index])),
-		advised: judge.advised
+		advised: judge.advised,
+		lacking: judge.lacking
 	};
 }
 var BuildJudge = class {
@@ -30987,6 +31036,7 @@ var BuildJudge = class {
 	run;
 	known = new Map();
 	advised = [];
+	lacking = [];
 	constructor(lookups, run) {
 		this.lookups = lookups;
 		this.run = run;
@@ -31077,7 +31127,7 @@ var BuildJudge = class {
 		let judged = this.known.get(exactly);
 		if (!judged) {
 			const { today, standings } = this.run;
-			const { results, advised } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_16__.n)({
+			const { results, advised, lacking } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_16__.n)({
 				base,
 				resolved: found,
 				os,
@@ -31090,6 +31140,7 @@ var BuildJudge = class {
 				standings
 			}, hosts, around);
 			this.advised.push(...advised);
+			this.lacking.push(...lacking);
 			const mends = results.some(({ rule }) => (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_3__.t)(rule).mends !== "nothing");
 			judged = {
 				resolved: (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.a)(found.image, base.reference?.digest ?? null),

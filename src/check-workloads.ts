@@ -42,7 +42,7 @@ export async function judgeRunning(
   { today }: Running,
   images: ImageSource,
 ): Promise<JudgedWorkloads> {
-  if (resolved === null) return { workloads: [], advised: [] };
+  if (resolved === null) return { workloads: [], advised: [], lacking: [] };
   const { judgeWorkloads } = await import('./judge/workloads/judge-workloads.js');
   return withVerifiedAdvice(images, (standings) => judgeWorkloads(resolved, today, standings));
 }

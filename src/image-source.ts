@@ -12,16 +12,22 @@ export function imageSource(
   const byName = tagSource(() => settings.today);
   if (settings.resolve === 'offline') return { ...byName, close: async () => {} };
   let online: Promise<Online> | null = null;
+  const open = (): Promise<Online> => {
+    online ??= import('./online.js').then(({ openOnline }) =>
+      openOnline(settings, face.env, face, {
+        byName,
+        userAgent: `${TOOL.name}/${TOOL.version}`,
+        untrusted: face.untrusted,
+      }),
+    );
+    return online;
+  };
   return {
     async lookup(reference, platform) {
-      online ??= import('./online.js').then(({ openOnline }) =>
-        openOnline(settings, face.env, face, {
-          byName,
-          userAgent: `${TOOL.name}/${TOOL.version}`,
-          untrusted: face.untrusted,
-        }),
-      );
-      return (await online).source.lookup(reference, platform);
+      return (await open()).source.lookup(reference, platform);
+    },
+    async tags(reference) {
+      return (await (await open()).source.tags?.(reference)) ?? null;
     },
     async close() {
       await (await online)?.close();

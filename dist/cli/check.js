@@ -198,14 +198,29 @@ function isImageId(text) {
 }
 // lib/judge/verified-advice.js
 const BY_NAME = { kind: "by-name" };
-const MOST_ROUNDS = 6;
+const MOST_ROUNDS = 8;
 const MOST_ASKED = 200;
+const MOST_LISTED = 20;
 async function withVerifiedAdvice(source, judge) {
 	const answers = new Map();
-	const standings = { of: (reference) => answers.get(formatReference(reference)) ?? BY_NAME };
+	const lists = new Map();
+	const standings = {
+		of: (reference) => answers.get(formatReference(reference)) ?? BY_NAME,
+		tagsOf: (reference) => lists.get(formatRepository(reference)) ?? null
+	};
+	const isNew = async ({ advised, lacking }) => await verify(advised, answers, source) || await list(lacking, lists, source);
 	let judged = judge(standings);
-	for (let round = 0; round < MOST_ROUNDS && await verify(judged.advised, answers, source); round++) judged = judge(standings);
+	for (let round = 0; round < MOST_ROUNDS && await isNew(judged); round++) judged = judge(standings);
 	return judged;
+}
+async function list(lacking, lists, source) {
+	const open = new Map(lacking.map((reference) => [formatRepository(reference), reference]));
+	for (const name of lists.keys()) open.delete(name);
+	return (await Promise.all([...open].slice(0, MOST_LISTED - lists.size).map(async ([name, reference]) => {
+		const tags = await source.tags?.(reference) ?? null;
+		lists.set(name, tags);
+		return tags !== null;
+	}))).includes(true);
 }
 async function verify(advised, answers, source) {
 	const open = new Map(advised.map((reference) => [formatReference(reference), reference]));
@@ -245,7 +260,8 @@ async function resolveRunning(found, builds, { nodes, today }, images, progress)
 async function judgeRunning(resolved, { today }, images) {
 	if (resolved === null) return {
 		workloads: [],
-		advised: []
+		advised: [],
+		lacking: []
 	};
 	const { judgeWorkloads } = await Promise.resolve().then(() => require("./judge-workloads.js"));
 	return withVerifiedAdvice(images, (standings) => judgeWorkloads(resolved, today, standings));
@@ -20711,6 +20727,18 @@ function unprovenPin(reference, build, today) {
 	const name = releaseNameIn(family, reference, build, kind);
 	return name === null ? null : checked(withTag(reference, `${reference.tag}-${name}`), build, today);
 }
+function listedTag(reference, build, tags, today) {
+	const { tag } = reference;
+	if (tag === null) return null;
+	const { windowsPart: part, flavour } = describeReference(reference, today);
+	const [head, tail] = part === null ? [`${tag}-`, ""] : [tag.slice(0, part.start), tag.slice(part.end)];
+	return tags.filter((each) => each !== tag && each.startsWith(head) && each.endsWith(tail)).map((each) => withTag(reference, each)).filter((each) => {
+		const known = describeReference(each, today);
+		const own = known.windowsPart;
+		if (own === null || !hasOnly(known, build) || known.flavour !== flavour) return false;
+		return part === null || own.start === part.start && each.tag.slice(own.end) === tail;
+	}).sort((a, b) => a.tag.length - b.tag.length || (a.tag < b.tag ? -1 : 1))[0] ?? null;
+}
 function checked(changed, build, today) {
 	return changed && hasOnly(describeReference(changed, today), build) ? changed : null;
 }
@@ -23772,14 +23800,20 @@ function imageSource(settings, face) {
 		close: async () => {}
 	};
 	let online = null;
+	const open = () => {
+		online ??= Promise.resolve().then(() => require("./online.js")).then(({ openOnline }) => openOnline(settings, face.env, face, {
+			byName,
+			userAgent: `${TOOL.name}/${TOOL.version}`,
+			untrusted: face.untrusted
+		}));
+		return online;
+	};
 	return {
 		async lookup(reference, platform) {
-			online ??= Promise.resolve().then(() => require("./online.js")).then(({ openOnline }) => openOnline(settings, face.env, face, {
-				byName,
-				userAgent: `${TOOL.name}/${TOOL.version}`,
-				untrusted: face.untrusted
-			}));
-			return (await online).source.lookup(reference, platform);
+			return (await open()).source.lookup(reference, platform);
+		},
+		async tags(reference) {
+			return await (await open()).source.tags?.(reference) ?? null;
 		},
 		async close() {
 			await (await online)?.close();
@@ -24416,13 +24450,16 @@ function tagFor(image, build) {
 function candidates$1(image, reference, build, hosts, around) {
 	const of = (tag, pinned) => candidatesOf(image, tag, build, pinned, hosts, around);
 	const released = otherTag(image, reference, build);
-	const unproven = released ? null : unprovenTag(reference, build, image.today) ?? unprovenPin(reference, build, image.today);
+	const tags = released ? null : image.standings.tagsOf(reference);
+	const listed = tags && listedTag(reference, build, tags, image.today);
+	const unproven = released || listed ? null : unprovenTag(reference, build, image.today) ?? unprovenPin(reference, build, image.today);
 	const pinned = [...revisionsOn(hosts, build)].flatMap((revision) => pinRevision(reference, {
 		build,
 		revision
 	}) ?? []);
 	return [
 		...released ? of(released, false) : [],
+		...listed ? of(listed, false) : [],
 		...unproven ? of(unproven, false).map((each) => ({
 			...each,
 			unproven: !each.known
@@ -24568,7 +24605,8 @@ function machineFor(build, machines, today) {
 const NOTHING = {
 	advice: null,
 	ways: null,
-	asked: []
+	asked: [],
+	lacking: null
 };
 function adviceFor(all, image, around) {
 	const hosts = all.map(({ host }) => host);
@@ -24607,8 +24645,15 @@ function buildAdvice(one, search, image, around) {
 			unlisted: choice.unlisted,
 			builtBy: image.base.builtBy
 		},
-		asked
+		asked,
+		lacking: better === null ? lackingTags(search, one, image) : null
 	};
+}
+function lackingTags({ all, hosts }, { host }, { base, os, noWindows }) {
+	const here = hosts.indexOf(host);
+	const isFitting = all.some(({ verdicts, unproven }) => !unproven && fits(verdicts[here]));
+	const { knowledge, builtBy, reference } = base;
+	return knowledge !== null && !knowledge.baseOs && (knowledge.windowsPart ?? knowledge.flavour) !== null && os.kind === "windows" && noWindows === null && builtBy === null && !isFitting ? reference : null;
 }
 function builderFor({ subject, judgement }, better, search, { base, today }, around) {
 	const on = (build, text) => ({
@@ -24687,7 +24732,8 @@ function revisionAdvice(one, hosts, image, around) {
 			nodeSelector: null
 		},
 		ways,
-		asked
+		asked,
+		lacking: null
 	};
 }
 function hostUpdate({ host, judgement, subject }) {
@@ -24840,7 +24886,8 @@ function judgeImage(image, hosts, around) {
 	const advised = adviceFor(judged, image, around);
 	return {
 		results: judged.map((one, index) => toResult(one, advised[index], image)),
-		advised: advised.flatMap(({ asked }) => asked)
+		advised: advised.flatMap(({ asked }) => asked),
+		lacking: advised.flatMap(({ lacking }) => lacking ?? [])
 	};
 }
 function judgeOn(host, image) {
@@ -25591,7 +25638,8 @@ function judgeBuilds({ builds, lookups }, { targets, today, likelyBuilder, runne
 	});
 	return {
 		builds: builds.map((build, index) => judge.build(build, targets[index])),
-		advised: judge.advised
+		advised: judge.advised,
+		lacking: judge.lacking
 	};
 }
 var BuildJudge = class {
@@ -25599,6 +25647,7 @@ var BuildJudge = class {
 	run;
 	known = new Map();
 	advised = [];
+	lacking = [];
 	constructor(lookups, run) {
 		this.lookups = lookups;
 		this.run = run;
@@ -25689,7 +25738,7 @@ var BuildJudge = class {
 		let judged = this.known.get(exactly);
 		if (!judged) {
 			const { today, standings } = this.run;
-			const { results, advised } = judgeImage({
+			const { results, advised, lacking } = judgeImage({
 				base,
 				resolved: found,
 				os,
@@ -25702,6 +25751,7 @@ var BuildJudge = class {
 				standings
 			}, hosts, around);
 			this.advised.push(...advised);
+			this.lacking.push(...lacking);
 			const mends = results.some(({ rule }) => decidingRule(rule).mends !== "nothing");
 			judged = {
 				resolved: reportedResolution(found.image, base.reference?.digest ?? null),

@@ -1045,7 +1045,8 @@ function judgeWorkloads(resolved, today, standings) {
 	const judge = new WorkloadJudge(resolved, new ContainerJudge(resolved.images, resolved.made, today, standings), isTooMuch(resolved));
 	return {
 		workloads: resolved.concerned.map((each) => judge.workload(each)),
-		advised: [...judge.advised]
+		advised: [...judge.advised],
+		lacking: []
 	};
 }
 function isTooMuch({ concerned }) {

@@ -6,7 +6,7 @@ import { judge } from '../rules/rules.js';
 import { type BetterTag, type Builder, nodeSelector, type WaysOut } from '../rules/ways-out.js';
 import type { Host } from '../windows/host.js';
 import { bestForTargets, betterTag, candidatesFor, type Search } from './better-tag.js';
-import { serves } from './candidate.js';
+import { fits, serves } from './candidate.js';
 import { fittingRevision } from './fitting-revision.js';
 import type { Judgeable, Judged } from './judged.js';
 import { machineFor } from './machines.js';
@@ -18,9 +18,11 @@ interface Advised {
   readonly ways: WaysOut | null;
   /** Tags to be looked up before the advice is certain. */
   readonly asked: readonly ImageReference[];
+  /** The base, where the tables know no tag of its repository that fits. */
+  readonly lacking: ImageReference | null;
 }
 
-const NOTHING: Advised = { advice: null, ways: null, asked: [] };
+const NOTHING: Advised = { advice: null, ways: null, asked: [], lacking: null };
 
 /**
  * The ways out of each result of an image, in view of all its hosts and of all that changes with it. Nothing is advised
@@ -61,7 +63,23 @@ function buildAdvice(one: Judged, search: Search, image: Judgeable, around: Surr
     unlisted: choice.unlisted,
     builtBy: image.base.builtBy,
   };
-  return { advice, ways, asked };
+  return { advice, ways, asked, lacking: better === null ? lackingTags(search, one, image) : null };
+}
+
+/**
+ * Of Microsoft's base images the tables know all. What may be a Linux image is not worth a question, nor is a tag that
+ * names neither a Windows version nor a kind: nothing tells which others would be the same image.
+ */
+function lackingTags(
+  { all, hosts }: Search,
+  { host }: Judged,
+  { base, os, noWindows }: Judgeable,
+): ImageReference | null {
+  const here = hosts.indexOf(host);
+  const isFitting = all.some(({ verdicts, unproven }) => !unproven && fits(verdicts[here]));
+  const { knowledge, builtBy, reference } = base;
+  const isNamed = knowledge !== null && !knowledge.baseOs && (knowledge.windowsPart ?? knowledge.flavour) !== null;
+  return isNamed && os.kind === 'windows' && noWindows === null && builtBy === null && !isFitting ? reference : null;
 }
 
 /** Where to build it, as far as the machine that builds it now cannot. */
@@ -142,7 +160,12 @@ function revisionAdvice(one: Judged, hosts: readonly Host[], image: Judgeable, a
     builtBy: image.base.builtBy,
   };
   const asked = fitting.reference ? [fitting.reference] : [];
-  return { advice: { baseImages: better ? [better.text] : [], hyperv, nodeSelector: null }, ways, asked };
+  return {
+    advice: { baseImages: better ? [better.text] : [], hyperv, nodeSelector: null },
+    ways,
+    asked,
+    lacking: null,
+  };
 }
 
 /** What the host would have to be updated to, checked against the rules themselves; null where that is no way out. */

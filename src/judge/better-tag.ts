@@ -1,6 +1,6 @@
 import type { ImageReference, ResolvedImage } from '../resolve/image.js';
 import { formatReference, parseReference } from '../resolve/reference.js';
-import { pinnedTag, pinRevision, retag, unprovenPin, unprovenTag, windowsTag } from '../resolve/retag.js';
+import { listedTag, pinnedTag, pinRevision, retag, unprovenPin, unprovenTag, windowsTag } from '../resolve/retag.js';
 import type { Verdict } from '../rules/verdict.js';
 import type { BetterTag } from '../rules/ways-out.js';
 import type { Host } from '../windows/host.js';
@@ -126,14 +126,18 @@ function candidates(
 ): readonly Candidate[] {
   const of = (tag: ImageReference, pinned: boolean) => candidatesOf(image, tag, build, pinned, hosts, around);
   const released = otherTag(image, reference, build);
-  const unproven = released
-    ? null
-    : (unprovenTag(reference, build, image.today) ?? unprovenPin(reference, build, image.today));
+  const tags = released ? null : image.standings.tagsOf(reference);
+  const listed = tags && listedTag(reference, build, tags, image.today);
+  const unproven =
+    released || listed
+      ? null
+      : (unprovenTag(reference, build, image.today) ?? unprovenPin(reference, build, image.today));
   const pinned = [...revisionsOn(hosts, build)].flatMap(
     (revision) => pinRevision(reference, { build, revision }) ?? [],
   );
   return [
     ...(released ? of(released, false) : []),
+    ...(listed ? of(listed, false) : []),
     ...(unproven ? of(unproven, false).map((each) => ({ ...each, unproven: !each.known })) : []),
     ...pinned.flatMap((tag) => of(tag, true)),
   ];

@@ -47,13 +47,14 @@ export function judgeBuilds(
   );
   const judge = new BuildJudge(lookups, { today, likelyBuilder, pullerOf, standings, peersOf });
   const judged = builds.map((build, index) => judge.build(build, targets[index]!));
-  return { builds: judged, advised: judge.advised };
+  return { builds: judged, advised: judge.advised, lacking: judge.lacking };
 }
 
 /** Judges builds, each distinct base on distinct hosts once, however many Dockerfiles stand on it. */
 class BuildJudge {
   private readonly known = new Map<string, JudgedBase>();
   readonly advised: ImageReference[] = [];
+  readonly lacking: ImageReference[] = [];
 
   constructor(
     private readonly lookups: ResolvedBuilds['lookups'],
@@ -164,8 +165,9 @@ class BuildJudge {
     if (!judged) {
       const { today, standings } = this.run;
       const image = { base, resolved: found, os, role, built: true, buildHost, noWindows, given, today, standings };
-      const { results, advised } = judgeImage(image, hosts, around);
+      const { results, advised, lacking } = judgeImage(image, hosts, around);
       this.advised.push(...advised);
+      this.lacking.push(...lacking);
       const mends = results.some(({ rule }) => decidingRule(rule).mends !== 'nothing');
       judged = { resolved: reportedResolution(found.image, base.reference?.digest ?? null), results, mends };
       this.known.set(key, judged);

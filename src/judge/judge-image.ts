@@ -14,17 +14,25 @@ import type { Advice, Note, Result } from './report.js';
 import { chooseFor } from './subject.js';
 import type { Surroundings } from './surroundings.js';
 
-/** Judges one image on all hosts it is meant for. Pure. `advised`: the tags to be looked up before that is certain. */
+/**
+ * Judges one image on all hosts it is meant for. Pure. `advised`: the tags to be looked up before that is certain;
+ * `lacking`: of whose repositories the tables know no tag that would do.
+ */
 export function judgeImage(
   image: Judgeable,
   hosts: readonly Host[],
   around: Surroundings | null,
-): { readonly results: readonly Result[]; readonly advised: readonly ImageReference[] } {
+): {
+  readonly results: readonly Result[];
+  readonly advised: readonly ImageReference[];
+  readonly lacking: readonly ImageReference[];
+} {
   const judged = hosts.map((host) => judgeOn(host, image));
   const advised = adviceFor(judged, image, around);
   return {
     results: judged.map((one, index) => toResult(one, advised[index]!, image)),
     advised: advised.flatMap(({ asked }) => asked),
+    lacking: advised.flatMap(({ lacking }) => lacking ?? []),
   };
 }
 

@@ -19,4 +19,6 @@ export interface JudgedBuilds {
   readonly builds: readonly JudgedBuild[];
   /** Tags that are advised, or would be if they were known to exist. */
   readonly advised: readonly ImageReference[];
+  /** Of whose repositories the tables know no tag that would do. */
+  readonly lacking: readonly ImageReference[];
 }

@@ -111,4 +111,6 @@ export type Lookup =
 /** Port: where images are looked up. The tag tables are one; a registry and a local daemon are others. */
 export interface ImageSource {
   lookup(reference: ImageReference, platform: Platform | null): Promise<Lookup>;
+  /** All tags of the repository of a reference, asked for once; null where none that may be asked tells. */
+  tags?(reference: ImageReference): Promise<readonly string[] | null>;
 }

@@ -20,5 +20,12 @@ export function layeredSource(sources: readonly ImageSource[]): ImageSource {
       }
       return failure ?? { kind: 'not-found', reason: 'nothing was asked for it' };
     },
+    async tags(reference) {
+      for (const source of sources) {
+        const tags = (await source.tags?.(reference)) ?? null;
+        if (tags !== null) return tags;
+      }
+      return null;
+    },
   };
 }

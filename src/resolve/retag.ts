@@ -47,6 +47,33 @@ export function unprovenPin(reference: ImageReference, build: number, today: str
   return name === null ? null : checked(withTag(reference, `${reference.tag}-${name}`), build, today);
 }
 
+/**
+ * Of the tags that a registry lists the one for a build that differs in its Windows part alone, or adds it to a tag that
+ * has none (`6.1.0` -> `6.1.0-nanoserver-1809`); the shortest of several. Null where there is none.
+ */
+export function listedTag(
+  reference: ImageReference,
+  build: number,
+  tags: readonly string[],
+  today: string,
+): ImageReference | null {
+  const { tag } = reference;
+  if (tag === null) return null;
+  const { windowsPart: part, flavour } = describeReference(reference, today);
+  const [head, tail] = part === null ? [`${tag}-`, ''] : [tag.slice(0, part.start), tag.slice(part.end)];
+  const alike = tags.filter((each) => each !== tag && each.startsWith(head) && each.endsWith(tail));
+  const fitting = alike
+    .map((each) => withTag(reference, each))
+    .filter((each) => {
+      const known = describeReference(each, today);
+      const own = known.windowsPart;
+      // Nano Server in place of Windows Server Core would be another image.
+      if (own === null || !hasOnly(known, build) || known.flavour !== flavour) return false;
+      return part === null || (own.start === part.start && each.tag!.slice(own.end) === tail);
+    });
+  return fitting.sort((a, b) => a.tag!.length - b.tag!.length || (a.tag! < b.tag! ? -1 : 1))[0] ?? null;
+}
+
 function checked(changed: ImageReference | null, build: number, today: string): ImageReference | null {
   // `ltsc2019` by itself names a Windows version in any tag, but `1909` would not.
   return changed && hasOnly(describeReference(changed, today), build) ? changed : null;

@@ -115,3 +115,43 @@ describe('a list that names no versions', () => {
     expect((await one('acme/app:1', 'AKS Windows2022', mixed)).rule).toBe('same-build');
   });
 });
+
+describe('where the tables know no tag to advise', () => {
+  const APP = 'registry.example/app';
+  /** A registry that has these tags, each with what its name says. */
+  const listing = (tags: readonly string[], asked: string[] = []): ImageSource => ({
+    ...registry(tags.map((tag) => `${APP}:${tag}`)),
+    async tags(reference) {
+      asked.push(reference.repository);
+      return tags;
+    },
+  });
+
+  test.each<[string, string, readonly string[], readonly string[]]>([
+    [
+      'the same version for the host',
+      '1.0-nanoserver-1809',
+      ['1.0-nanoserver-1809', '2.0-nanoserver-ltsc2022', '1.0-nanoserver-ltsc2022'],
+      ['1.0-nanoserver-ltsc2022'],
+    ],
+    ['no other version', '1.0-nanoserver-1809', ['1.0-nanoserver-1809', '2.0-nanoserver-ltsc2022'], []],
+    ['no other kind', '1.0-nanoserver-1809', ['1.0-nanoserver-1809', '1.0-windowsservercore-ltsc2022'], []],
+    ['no tag that names more', '1.0-nanoserver-1809', ['1.0-nanoserver-1809', '1.0-nanoserver-ltsc2022-debug'], []],
+    ['no older one on a newer host', '1.0-nanoserver-1809', ['1.0-nanoserver-1809', '1.0-nanoserver-1803'], []],
+  ])('the registry is asked for its tags: %s', async (_, tag, tags, expected) => {
+    const { advice } = await one(`${APP}:${tag}`, 'ltsc2022', listing(tags));
+    expect(advice?.baseImages).toEqual(expected.map((each) => `${APP}:${each}`));
+  });
+
+  test.each([
+    ['it runs', `${APP}:1.0-nanoserver-ltsc2022`],
+    ['its tables tell', 'mcr.microsoft.com/powershell:nanoserver-1809'],
+    ['it is a base image', `${SC}:1909`],
+    ['its tag names no Windows', `${APP}:1`],
+  ])('and not asked where %s', async (_, reference) => {
+    const asked: string[] = [];
+    const there = registry([reference, 'mcr.microsoft.com/powershell:nanoserver-ltsc2022', `${SC}:ltsc2022`]);
+    await one(reference, 'ltsc2022', { ...listing(['1.0-nanoserver-ltsc2022'], asked), lookup: there.lookup });
+    expect(asked).toEqual([]);
+  });
+});

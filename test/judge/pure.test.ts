@@ -48,6 +48,7 @@ test('the same answers give the same facts, however often they are judged', asyn
           asked.push(tag ?? '');
           return { kind: 'by-name' };
         },
+        tagsOf: () => null,
       },
     );
   const first = judge();

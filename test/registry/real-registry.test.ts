@@ -177,6 +177,20 @@ describe.runIf(HAS_REGISTRY)('an anonymous registry', () => {
     expect(offline.images[0]?.results[0]?.message).not.toMatch(/no tag/);
   });
 
+  test('no table knows a tag to advise: its tags are asked for, once', async () => {
+    await registry.pushImage('listed', '1.0-nanoserver-1809', { osVersion: '10.0.17763.2' });
+    await registry.pushImage('listed', '1.0-nanoserver-ltsc2022', { osVersion: '10.0.20348.2' });
+    await registry.pushImage('listed', '2.0-nanoserver-ltsc2022', { osVersion: '10.0.20348.3' });
+    await registry.requests();
+    for (const name of ['a', 'b'])
+      dockerfile(`FROM ${registry.host}/listed:1.0-nanoserver-1809\n`, `${name}/Dockerfile`);
+    const { images } = await check(registry, '--target', 'ltsc2022');
+    for (const { results } of images)
+      expect(results[0]?.advice?.baseImages).toEqual([`${registry.host}/listed:1.0-nanoserver-ltsc2022`]);
+    const asked = await registry.requests();
+    expect(asked.filter((each) => each.includes('/tags/list'))).toHaveLength(1);
+  });
+
   test('nobody allowed this host: not asked, and the message has the line that would', async () => {
     await registry.pushImage('app', '1', { osVersion: '10.0.20348.2' });
     await registry.requests();

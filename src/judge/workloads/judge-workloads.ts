@@ -17,6 +17,7 @@ import { reported } from './workload-report.js';
 export interface JudgedWorkloads {
   readonly workloads: readonly ReportedWorkload[];
   readonly advised: readonly ImageReference[];
+  readonly lacking: readonly ImageReference[];
 }
 
 /** Results of all workloads that are told one by one; of larger clusters only those that are no good are. */
@@ -30,7 +31,8 @@ export function judgeWorkloads(resolved: ResolvedWorkloads, today: string, stand
     isTooMuch(resolved),
   );
   const workloads = resolved.concerned.map((each) => judge.workload(each));
-  return { workloads, advised: [...judge.advised] };
+  // Where a workload lands is changed more often than its image: the tables are enough.
+  return { workloads, advised: [...judge.advised], lacking: [] };
 }
 
 function isTooMuch({ concerned }: ResolvedWorkloads): boolean {

@@ -9,7 +9,7 @@ import type { RegistryOptions, RegistryPorts } from './ports.js';
 import { type Received, Transport } from './transport.js';
 import type { Wanted } from './wanted.js';
 
-const LARGEST = { manifests: 4_194_304, blobs: 8_388_608 } as const;
+const LARGEST = { manifests: 4_194_304, blobs: 8_388_608, tags: 4_194_304 } as const;
 
 export interface Answered {
   readonly kind: 'answered';

@@ -6,13 +6,14 @@ import { type Failure, isFailure, refused } from './failure.js';
 import type { Manifest, Unusable } from './image-manifest.js';
 import { VariantReader } from './image-variants.js';
 import type { DocumentCache } from './ports.js';
+import { listTags } from './tag-list.js';
 
 /** What stands behind a reference at one registry. */
 export class ImageReader {
   readonly #content: Content;
 
   constructor(
-    client: RegistryClient,
+    private readonly client: RegistryClient,
     cache: DocumentCache | undefined,
     private readonly tell: (sentence: string) => void,
   ) {
@@ -34,6 +35,11 @@ export class ImageReader {
     const { list, variants } = image;
     const floating = digest === null;
     return { kind: 'found', image: { by: 'registry', digest: manifest.digest, floating, variants, list, asOf: null } };
+  }
+
+  /** All tags of a repository; null where the registry does not tell. */
+  tags(repository: string): Promise<readonly string[] | null> {
+    return listTags(this.client, repository);
   }
 
   async #image(repository: string, { digest, value }: Loaded<Manifest>, note: Note): Promise<Image | Failure> {

@@ -16,6 +16,7 @@ export type { DocumentCache, RegistryOptions, RegistryPorts, TraceEvent } from '
 export function registrySource(ports: RegistryPorts, options: RegistryOptions): ImageSource {
   const registries = new Registries(ports, options);
   const answers = new Map<string, Promise<Lookup>>();
+  const lists = new Map<string, Promise<readonly string[] | null>>();
   return {
     lookup(reference): Promise<Lookup> {
       const key = keyOf(reference);
@@ -25,6 +26,12 @@ export function registrySource(ports: RegistryPorts, options: RegistryOptions): 
         answers.set(key, answer);
       }
       return answer;
+    },
+    tags(reference): Promise<readonly string[] | null> {
+      const key = `${reference.registry}/${reference.repository}`;
+      const list = lists.get(key) ?? registries.tags(reference).catch(() => null);
+      lists.set(key, list);
+      return list;
     },
   };
 }
@@ -53,7 +60,24 @@ class Registries {
     return origin.kind === 'not-allowed' ? { ...first, unsure: true } : origin;
   }
 
+  /** Of the mirror, where there is one that tells. */
+  async tags({ registry, repository }: ImageReference): Promise<readonly string[] | null> {
+    const mirror = this.#mirrors.get(registry);
+    for (const name of mirror === undefined ? [registry] : [mirror, registry]) {
+      const reader = await this.#reader(name);
+      const tags = reader instanceof ImageReader ? await reader.tags(repository) : null;
+      if (tags !== null) return tags;
+    }
+    return null;
+  }
+
   async #ask(name: string, reference: ImageReference): Promise<Lookup> {
+    const reader = await this.#reader(name);
+    return reader instanceof ImageReader ? reader.read(reference) : reader;
+  }
+
+  /** Who reads from a host, or why it is not asked. */
+  async #reader(name: string): Promise<ImageReader | Lookup> {
     const host = registryHost(name);
     if (host === null) return { kind: 'refused', reason: `${name.slice(0, 100)} is not a host that can be asked` };
     // A credential helper that hangs in telling its hosts must not hold up those that need no word of it.
@@ -65,7 +89,7 @@ class Registries {
       reader = new ImageReader(client, this.ports.cache, (sentence) => this.options.note?.(sentence));
       this.#readers.set(host.name, reader);
     }
-    return reader.read(reference);
+    return reader;
   }
 
   /** What is wrong with Docker's configuration may be why it allows nothing. */

@@ -2,7 +2,7 @@
 export interface Wanted {
   readonly method: 'GET' | 'HEAD';
   readonly repository: string;
-  readonly what: 'manifests' | 'blobs';
-  /** Tag or digest. */
+  readonly what: 'manifests' | 'blobs' | 'tags';
+  /** Tag or digest; of the tags `list` with its query. */
   readonly name: string;
 }
