@@ -1236,6 +1236,7 @@ var Calls = class {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ownFiles),
 /* harmony export */   n: () => (/* binding */ isLeftover),
 /* harmony export */   r: () => (/* binding */ isOfOthers),
 /* harmony export */   t: () => (/* binding */ isDockerfileName)
@@ -1271,14 +1272,13 @@ function isDockerfileName(path) {
 	if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending))) return "never";
 	return name.includes("dockerfile") || name.includes("containerfile") || name.endsWith(".docker") ? "if-it-starts-like-one" : "never";
 }
-const OF_OTHERS = new Set([
-	"vendor",
-	"node_modules",
-	"third_party",
-	"testdata"
-]);
+const OF_OTHERS = /(?:^|\/)(?:vendor|node_modules|third_party|testdata|__fixtures__|(?:tests?|specs?|e2e)\/fixtures)\//i;
 function isOfOthers(path) {
-	return path.split("/", 100).slice(0, -1).some((segment) => OF_OTHERS.has(segment.toLowerCase()));
+	return OF_OTHERS.test(path);
+}
+function ownFiles(files, named) {
+	const inside = named.filter((folder) => isOfOthers(`${folder}/`)).map((folder) => `${folder}/`);
+	return files.filter((file) => !isOfOthers(file) || inside.some((folder) => file.startsWith(folder) && !isOfOthers(file.slice(folder.length))));
 }
 function isLeftover(path) {
 	const name = nameOf(path);
@@ -29668,7 +29668,7 @@ async function discover(workspace, selection) {
 		problems: new Map()
 	};
 	const messages = [];
-	if (includes.length === 0) await addCandidates(workspace, (await workspace.list()).filter((path) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.r)(path)), found);
+	if (includes.length === 0) await addCandidates(workspace, (0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.i)(await workspace.list(), [base.folder]), found);
 	for (const pattern of includes) {
 		const message = await include(workspace, pattern, found);
 		if (message !== null) messages.push(message);
@@ -29995,7 +29995,8 @@ async function planBuilds(settings, workspace, folder, print) {
 			named: true
 		});
 	}
-	const { built, unread, starts } = await declarations(settings, workspace, print);
+	const files = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.i)(await workspace.list(), [folder, ...await namedFolders(settings, selection.base, workspace)]);
+	const { built, unread, starts } = await declarations(settings, files, workspace, print);
 	for (const build of addAll ? built : []) {
 		const { dockerfile } = build;
 		if (dockerfiles.has(dockerfile)) continue;
@@ -30013,18 +30014,27 @@ async function planBuilds(settings, workspace, folder, print) {
 		ok: true,
 		plans,
 		dockerfiles: kept,
+		files,
 		problems: [...found.problems, ...problems],
 		notRead: distinct(unread.filter((each) => addAll || mayConcern(each, isChecked))),
 		started: addAll || settings.dockerfilesInFile ? await started$1(starts, built, plans, settings, workspace) : []
 	};
+}
+async function namedFolders({ dockerfiles }, folder, workspace) {
+	const base = {
+		folder,
+		root: workspace.root ?? null,
+		windows: process.platform === "win32"
+	};
+	const paths = dockerfiles.flatMap((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_26__.n)(entry, base)?.path ?? []);
+	return Promise.all(paths.map(async (path) => await workspace.kind(path) === "folder" ? path : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_24__.r)(path)));
 }
 function mayConcern({ file, dockerfile }, isChecked) {
 	if (dockerfile !== null) return isChecked.has(dockerfile);
 	const folder = file.slice(0, file.lastIndexOf("/") + 1);
 	return (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__.r)(file) || [...isChecked].some((path) => path.startsWith(folder));
 }
-async function declarations(settings, workspace, print) {
-	const files = (await workspace.list()).filter((file) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.r)(file));
+async function declarations(settings, files, workspace, print) {
 	if (!files.some((file) => (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__.n)(file))) return {
 		built: [],
 		unread: [],
@@ -30300,6 +30310,7 @@ async function find(settings, workspace, folder, face) {
 		complete: plans.length === everything.length && isForAll(settings),
 		nothing: planned.dockerfiles.length === 0,
 		notRead: notRead.length > 0,
+		files: planned.files,
 		unread: planned.notRead.map(({ file, line }) => ({
 			file,
 			line,
@@ -30324,10 +30335,10 @@ async function find(settings, workspace, folder, face) {
 		]
 	};
 }
-async function findBuilders(bases, { unread }, workspace) {
+async function findBuilders(bases, { unread, files }, workspace) {
 	if (!bases.some(restsOnDefault)) return () => null;
 	const { builderOf, likelyBuilders } = await __nccwpck_require__.e(/* import() */ 7147).then(__nccwpck_require__.bind(__nccwpck_require__, 7147));
-	const builders = [...unread, ...await likelyBuilders(workspace, await workspace.list())];
+	const builders = [...unread, ...await likelyBuilders(workspace, files)];
 	return ({ dockerfile }, { defaultedArgs }) => {
 		const builder = builderOf(dockerfile, defaultedArgs, builders);
 		return builder && `${builder.file}:${builder.line}`;

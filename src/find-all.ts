@@ -39,6 +39,8 @@ export interface Found {
   readonly notRead: boolean;
   /** All places that build something which could not be told. */
   readonly unread: readonly LikelyBuilder[];
+  /** Files in which builds may be declared. */
+  readonly files: readonly string[];
   readonly running: FoundWorkloads;
   readonly problems: readonly Problem[];
 }
@@ -83,6 +85,7 @@ export async function find(
     complete: plans.length === everything.length && isForAll(settings),
     nothing: planned.dockerfiles.length === 0,
     notRead: notRead.length > 0,
+    files: planned.files,
     unread: planned.notRead.map(({ file, line }) => ({ file, line, text: '' })),
     running: { ...running, workloads: changed?.workloads ?? running.workloads },
     problems: [
@@ -102,12 +105,12 @@ export async function find(
  */
 export async function findBuilders(
   bases: readonly ResolvedBuild[],
-  { unread }: Found,
+  { unread, files }: Pick<Found, 'unread' | 'files'>,
   workspace: Workspace,
 ): Promise<JudgeContext['likelyBuilder']> {
   if (!bases.some(restsOnDefault)) return () => null;
   const { builderOf, likelyBuilders } = await import('./find/likely-builders.js');
-  const builders = [...unread, ...(await likelyBuilders(workspace, await workspace.list()))];
+  const builders = [...unread, ...(await likelyBuilders(workspace, files))];
   return ({ dockerfile }, { defaultedArgs }) => {
     const builder = builderOf(dockerfile, defaultedArgs, builders);
     return builder && `${builder.file}:${builder.line}`;

@@ -22538,14 +22538,13 @@ function isDockerfileName(path) {
 	if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending))) return "never";
 	return name.includes("dockerfile") || name.includes("containerfile") || name.endsWith(".docker") ? "if-it-starts-like-one" : "never";
 }
-const OF_OTHERS = new Set([
-	"vendor",
-	"node_modules",
-	"third_party",
-	"testdata"
-]);
+const OF_OTHERS = /(?:^|\/)(?:vendor|node_modules|third_party|testdata|__fixtures__|(?:tests?|specs?|e2e)\/fixtures)\//i;
 function isOfOthers(path) {
-	return path.split("/", 100).slice(0, -1).some((segment) => OF_OTHERS.has(segment.toLowerCase()));
+	return OF_OTHERS.test(path);
+}
+function ownFiles(files, named) {
+	const inside = named.filter((folder) => isOfOthers(`${folder}/`)).map((folder) => `${folder}/`);
+	return files.filter((file) => !isOfOthers(file) || inside.some((folder) => file.startsWith(folder) && !isOfOthers(file.slice(folder.length))));
 }
 function isLeftover(path) {
 	const name = nameOf(path);
@@ -22679,7 +22678,7 @@ async function discover(workspace, selection) {
 		problems: new Map()
 	};
 	const messages = [];
-	if (includes.length === 0) await addCandidates(workspace, (await workspace.list()).filter((path) => !isOfOthers(path)), found);
+	if (includes.length === 0) await addCandidates(workspace, ownFiles(await workspace.list(), [base.folder]), found);
 	for (const pattern of includes) {
 		const message = await include(workspace, pattern, found);
 		if (message !== null) messages.push(message);
@@ -23111,7 +23110,8 @@ async function planBuilds(settings, workspace, folder, print) {
 			named: true
 		});
 	}
-	const { built, unread, starts } = await declarations(settings, workspace, print);
+	const files = ownFiles(await workspace.list(), [folder, ...await namedFolders(settings, selection.base, workspace)]);
+	const { built, unread, starts } = await declarations(settings, files, workspace, print);
 	for (const build of addAll ? built : []) {
 		const { dockerfile } = build;
 		if (dockerfiles.has(dockerfile)) continue;
@@ -23129,18 +23129,27 @@ async function planBuilds(settings, workspace, folder, print) {
 		ok: true,
 		plans,
 		dockerfiles: kept,
+		files,
 		problems: [...found.problems, ...problems],
 		notRead: distinct$2(unread.filter((each) => addAll || mayConcern(each, isChecked))),
 		started: addAll || settings.dockerfilesInFile ? await started$1(starts, built, plans, settings, workspace) : []
 	};
+}
+async function namedFolders({ dockerfiles }, folder, workspace) {
+	const base = {
+		folder,
+		root: workspace.root ?? null,
+		windows: process.platform === "win32"
+	};
+	const paths = dockerfiles.flatMap((entry) => readPattern(entry, base)?.path ?? []);
+	return Promise.all(paths.map(async (path) => await workspace.kind(path) === "folder" ? path : folderOf$1(path)));
 }
 function mayConcern({ file, dockerfile }, isChecked) {
 	if (dockerfile !== null) return isChecked.has(dockerfile);
 	const folder = file.slice(0, file.lastIndexOf("/") + 1);
 	return speaksForAll(file) || [...isChecked].some((path) => path.startsWith(folder));
 }
-async function declarations(settings, workspace, print) {
-	const files = (await workspace.list()).filter((file) => !isOfOthers(file));
+async function declarations(settings, files, workspace, print) {
 	if (!files.some((file) => mayDeclare(file))) return {
 		built: [],
 		unread: [],
@@ -23699,6 +23708,7 @@ async function find(settings, workspace, folder, face) {
 		complete: plans.length === everything.length && isForAll(settings),
 		nothing: planned.dockerfiles.length === 0,
 		notRead: notRead.length > 0,
+		files: planned.files,
 		unread: planned.notRead.map(({ file, line }) => ({
 			file,
 			line,
@@ -23723,10 +23733,10 @@ async function find(settings, workspace, folder, face) {
 		]
 	};
 }
-async function findBuilders(bases, { unread }, workspace) {
+async function findBuilders(bases, { unread, files }, workspace) {
 	if (!bases.some(restsOnDefault)) return () => null;
 	const { builderOf, likelyBuilders } = await Promise.resolve().then(() => require("./likely-builders.js"));
-	const builders = [...unread, ...await likelyBuilders(workspace, await workspace.list())];
+	const builders = [...unread, ...await likelyBuilders(workspace, files)];
 	return ({ dockerfile }, { defaultedArgs }) => {
 		const builder = builderOf(dockerfile, defaultedArgs, builders);
 		return builder && `${builder.file}:${builder.line}`;

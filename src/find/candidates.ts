@@ -32,14 +32,24 @@ export function isDockerfileName(path: string): 'always' | 'if-it-starts-like-on
 }
 
 /** Folders of what others wrote, and of what tests read: a file in them is not a file of this repository unless it is named. */
-const OF_OTHERS: ReadonlySet<string> = new Set(['vendor', 'node_modules', 'third_party', 'testdata']);
+const OF_OTHERS =
+  /(?:^|\/)(?:vendor|node_modules|third_party|testdata|__fixtures__|(?:tests?|specs?|e2e)\/fixtures)\//i;
 
 /** Whether a path leads through a folder whose files nobody here builds. */
 export function isOfOthers(path: string): boolean {
-  return path
-    .split('/', 100)
-    .slice(0, -1)
-    .some((segment) => OF_OTHERS.has(segment.toLowerCase()));
+  return OF_OTHERS.test(path);
+}
+
+/**
+ * The files that somebody here builds. What is below a folder that was named counts, wherever that is.
+ * @param named folders, `''` for the root
+ */
+export function ownFiles(files: readonly string[], named: readonly string[]): readonly string[] {
+  const inside = named.filter((folder) => isOfOthers(`${folder}/`)).map((folder) => `${folder}/`);
+  return files.filter(
+    (file) =>
+      !isOfOthers(file) || inside.some((folder) => file.startsWith(folder) && !isOfOthers(file.slice(folder.length))),
+  );
 }
 
 /** An ignore file or a backup: no glob means it, although it may look like a Dockerfile inside. */

@@ -1,4 +1,4 @@
-import { isDockerfileName, isLeftover, isOfOthers } from './candidates.js';
+import { isDockerfileName, isLeftover, isOfOthers, ownFiles } from './candidates.js';
 import { startsLikeDockerfile } from './first-instruction.js';
 import { escapeGlob, type Pattern, readPattern } from './pattern.js';
 import type { Problem, Workspace } from './plan.js';
@@ -42,12 +42,7 @@ export async function discover(workspace: Workspace, selection: Selection): Prom
   const found: Found = { dockerfiles: new Map(), problems: new Map() };
   const messages: string[] = [];
   if (includes.length === 0) {
-    const files = await workspace.list();
-    await addCandidates(
-      workspace,
-      files.filter((path) => !isOfOthers(path)),
-      found,
-    );
+    await addCandidates(workspace, ownFiles(await workspace.list(), [base.folder]), found);
   }
   for (const pattern of includes) {
     const message = await include(workspace, pattern, found);

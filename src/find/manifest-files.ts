@@ -22,7 +22,8 @@ export type ManifestFiles =
 
 const MANIFEST = /\.(?:ya?ml|json)$/i;
 /** Files with rules of their own, and folders of other people's. */
-const NEVER = /(?:^|\/)(?:node_modules|\.git|\.github|testdata)\/|(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*)\.json$/;
+const NEVER =
+  /(?:^|\/)(?:node_modules|\.git|\.github|testdata|__fixtures__|(?:tests?|specs?|e2e)\/fixtures)\/|(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*)\.json$/;
 const HEAD_BYTES = 16 * 1024;
 const IN_HEAD =
   /^\s{0,40}["']?(?:apiVersion|kind|containerDefinitions)["']?\s*:|"(?:apiVersion|containerDefinitions)"\s*:/m;

@@ -1,14 +1,16 @@
 import type { PrintBake } from './bake/print.js';
-import { isOfOthers } from './candidates.js';
+import { ownFiles } from './candidates.js';
 import type { FoundBuild, NotRead } from './declarations.js';
 import { type DiscoveredDockerfile, discover } from './discover.js';
 import { madeHere } from './made-here.js';
+import { readPattern } from './pattern.js';
 import type { BuildPlan, Problem, Workspace } from './plan.js';
 import { type Declared, plansOf } from './plans.js';
 import { runnerHost } from './runner-host.js';
 import { mayDeclare, speaksForAll } from './sources.js';
 import type { FoundStart } from './started.js';
 import type { Workload } from './workload.js';
+import { folderOf } from './workspace-path.js';
 
 /** What is built here, and what nobody can know of it. */
 export interface PlannedBuilds {
@@ -18,6 +20,8 @@ export interface PlannedBuilds {
   readonly problems: readonly Problem[];
   /** Declarations that could not be read to their end. */
   readonly notRead: readonly NotRead[];
+  /** Those of the repository in which builds may be declared. */
+  readonly files: readonly string[];
   /** What steps and compose files start; none where the call names what is to be checked. */
   readonly started: readonly Workload[];
 }
@@ -62,7 +66,11 @@ export async function planBuilds(
       };
     dockerfiles.set(dockerfile, { path: dockerfile, named: true });
   }
-  const { built, unread, starts } = await declarations(settings, workspace, print);
+  const files = ownFiles(await workspace.list(), [
+    folder,
+    ...(await namedFolders(settings, selection.base, workspace)),
+  ]);
+  const { built, unread, starts } = await declarations(settings, files, workspace, print);
   for (const build of addAll ? built : []) {
     const { dockerfile } = build;
     if (dockerfiles.has(dockerfile)) continue;
@@ -78,10 +86,22 @@ export async function planBuilds(
     ok: true,
     plans,
     dockerfiles: kept,
+    files,
     problems: [...found.problems, ...problems],
     notRead: distinct(unread.filter((each) => addAll || mayConcern(each, isChecked))),
     started: addAll || settings.dockerfilesInFile ? await started(starts, built, plans, settings, workspace) : [],
   };
+}
+
+/** The folders that the call names, and those of the files that it names. */
+async function namedFolders(
+  { dockerfiles }: PlanSettings,
+  folder: string,
+  workspace: Workspace,
+): Promise<readonly string[]> {
+  const base = { folder, root: workspace.root ?? null, windows: process.platform === 'win32' };
+  const paths = dockerfiles.flatMap((entry) => readPattern(entry, base)?.path ?? []);
+  return Promise.all(paths.map(async (path) => ((await workspace.kind(path)) === 'folder' ? path : folderOf(path))));
 }
 
 /** A pipeline may build anything; a compose or bake file speaks for the folder that it is in. */
@@ -94,6 +114,7 @@ function mayConcern({ file, dockerfile }: NotRead, isChecked: ReadonlySet<string
 /** What the files of the repository declare, with Dockerfiles named as they are on disk. */
 async function declarations(
   settings: PlanSettings,
+  files: readonly string[],
   workspace: Workspace,
   print: PrintBake | null,
 ): Promise<{
@@ -101,7 +122,6 @@ async function declarations(
   readonly unread: NotRead[];
   readonly starts: readonly FoundStart[];
 }> {
-  const files = (await workspace.list()).filter((file) => !isOfOthers(file));
   if (!files.some((file) => mayDeclare(file))) return { built: [], unread: [], starts: [] };
   const { findDeclarations } = await import('./declarations.js');
   const { builds, unread, starts } = await findDeclarations(workspace, files, settings.runners, print);

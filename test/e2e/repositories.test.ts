@@ -534,6 +534,17 @@ const BUILT_HERE: Readonly<Record<string, Case>> = {
     says: ['acme/base:1', 'same-build', '0 errors, 0 warnings'],
     never: ['unknown'],
   },
+  'a pipeline that tests read builds nothing here': {
+    files: {
+      'web/Dockerfile': `ARG V=ltsc2019\nFROM ${SC}:$V\nRUN dir\n`,
+      'test/fixtures/a/azure-pipelines.yml': 'steps:\n  - task: Docker@2\n    inputs: { Dockerfile: $(x) }\n',
+      'test/fixtures/a/Jenkinsfile': "bat 'docker build --build-arg V=x .'\n",
+    },
+    call: 'check --target ltsc2022',
+    code: 1,
+    says: ['1 error, 0 warnings', 'error: web/Dockerfile:2'],
+    never: ['fixtures'],
+  },
   'a base that an earlier step builds, for a newer Windows': {
     files: {
       'base/Dockerfile': `FROM ${SC}:ltsc2025\nRUN dir\n`,

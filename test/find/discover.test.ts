@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ownFiles } from '../../src/find/candidates.js';
 import { discover } from '../../src/find/discover.js';
 import type { Workspace } from '../../src/find/plan.js';
 import { openWorkspace } from '../../src/io/workspace.js';
@@ -46,10 +47,17 @@ const ALL = [
 
 describe('folders of what others wrote', () => {
   const file = 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\n';
-  const files = ['vendor/a/Dockerfile', 'x/third_party/Dockerfile', 'x/testdata/y/Dockerfile', 'x/Dockerfile'];
+  const files = [
+    'vendor/a/Dockerfile',
+    'x/third_party/Dockerfile',
+    'x/testdata/y/Dockerfile',
+    'x/Dockerfile',
+    'test/fixtures/a/Dockerfile',
+    'x/__fixtures__/Dockerfile',
+  ];
   const own = memoryWorkspace(Object.fromEntries(files.map((path) => [path, file])));
-  const found = async (...patterns: string[]) => {
-    const discovery = await discover(own, { patterns });
+  const found = async (patterns: readonly string[], base = '') => {
+    const discovery = await discover(own, { patterns, base });
     return discovery.ok ? discovery.dockerfiles.map(({ path }) => path) : discovery.message;
   };
 
@@ -62,7 +70,21 @@ describe('folders of what others wrote', () => {
       ['vendor/a/Dockerfile', 'x/Dockerfile'],
     ],
   ])('%s', async (_, patterns, expected) => {
-    expect(await found(...patterns)).toEqual(expected);
+    expect(await found(patterns)).toEqual(expected);
+  });
+
+  test('are searched by who stands in one', async () => {
+    expect(await found([], 'test/fixtures/a')).toEqual(['test/fixtures/a/Dockerfile', 'x/Dockerfile']);
+  });
+
+  test.each<[readonly string[], readonly string[]]>([
+    [[], ['a.yml']],
+    [['test'], ['a.yml']],
+    [['test/fixtures/a'], ['a.yml', 'test/fixtures/a/b.yml']],
+    [['test/fixtures'], ['a.yml', 'test/fixtures/a/b.yml', 'test/fixtures/c.yml']],
+  ])('files of pipelines, with %j named', (named, expected) => {
+    const all = ['a.yml', 'test/fixtures/a/b.yml', 'test/fixtures/c.yml', 'test/fixtures/a/vendor/d.yml'];
+    expect(ownFiles(all, named)).toEqual(expected);
   });
 });
 
