@@ -2,6 +2,38 @@ export const id = 3624;
 export const ids = [3624];
 export const modules = {
 
+/***/ 4881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ jobContainer)
+/* harmony export */ });
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5517);
+
+// lib/find/job-container.js
+function jobContainer(name, image, host, at) {
+	return {
+		kind: "container",
+		name: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.u)(name),
+		image: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.d)(image) ? null : image,
+		written: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.u)(image),
+		at,
+		isolation: null,
+		platform: null,
+		host,
+		startedBy: at,
+		fetches: false,
+		conditional: false,
+		build: null,
+		deploy: null,
+		refused: []
+	};
+}
+
+
+
+/***/ }),
+
 /***/ 3624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,10 +45,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7772);
 /* harmony import */ var _effort_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(572);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7272);
+/* harmony import */ var _job_container_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4881);
 /* harmony import */ var _run_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(247);
 /* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8472);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1287);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5517);
+
 
 
 
@@ -156,7 +190,9 @@ function listOf(value) {
 	return value === void 0 || value.kind === "nothing" ? [] : value.kind === "list" ? value.items : [value];
 }
 // lib/find/gitlab/pipeline.js
-const OF_CONCERN = /docker|include:|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i;
+const OF_CONCERN = /docker|include:|\.(?:ps1|sh|cmd|bat)\b|\bmake\b|nanoserver|servercore/i;
+const WINDOWS_IMAGE = /windows|nanoserver|servercore|ltsc20\d\d/i;
+const HOSTED = /^(?:saas|shared)-/i;
 const MOST_ROWS = 200;
 const MOST_STEPS = 5e3;
 const VARIABLE = /\$(?:(\w{1,200})|\{(\w{1,200})\})/g;
@@ -171,7 +207,8 @@ async function readGitlabPipeline(file, text, around) {
 	let steps = 0;
 	for (const name of configuration.jobs) {
 		if (!around.effort.spend(100)) break;
-		for (const step of stepsOf(configuration, configuration.job(name), around.effort)) {
+		const job = configuration.job(name);
+		for (const step of stepsOf(configuration, job, around.effort)) {
 			if (++steps > MOST_STEPS) {
 				configuration.problem(file, 1, `the jobs of this pipeline come to more than ${MOST_STEPS}; the rest was not read.`);
 				break;
@@ -185,6 +222,7 @@ async function readGitlabPipeline(file, text, around) {
 			}
 		}
 		if (steps > MOST_STEPS) break;
+		starts.push(...imagesOf(configuration, name, job, around.effort));
 	}
 	unread.push(...configuration.problems.map((problem) => ({
 		...problem,
@@ -201,17 +239,36 @@ async function readGitlabPipeline(file, text, around) {
 		callable
 	};
 }
+function imagesOf(configuration, name, job, effort) {
+	const image = defaultsOf(configuration, job)("image");
+	const written = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(image?.value, "name") ?? image?.value;
+	if (job.get("script") === void 0 || image === void 0 || written?.kind !== "text") return [];
+	return environmentsOf(configuration, job, effort).flatMap((env) => {
+		const host = hostOf(configuration.listed(defaultsOf(configuration, job)("tags")?.value), true, env);
+		const reference = filled(written.text, env);
+		if (host.kind !== "runner" || host.labels.some((label) => HOSTED.test(label)) || !WINDOWS_IMAGE.test(reference)) return [];
+		return [(0,_job_container_js__WEBPACK_IMPORTED_MODULE_8__.t)(name, reference, host, {
+			file: image.file,
+			line: written.line
+		})];
+	});
+}
+function defaultsOf(configuration, job) {
+	return (key) => job.get(key) ?? fieldOf(configuration.at("default"), key) ?? configuration.at(key);
+}
+function environmentsOf(configuration, job, effort) {
+	const own = [configuration.at("variables")?.value, job.get("variables")?.value].map((each) => configuration.resolved(each));
+	return rowsOf(configuration.resolved((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(configuration.resolved(job.get("parallel")?.value), "matrix"))).map((row) => environmentOf(own, row, configuration, effort));
+}
 function stepsOf(configuration, job, effort) {
 	const script = job.get("script");
 	if (script === void 0) return [];
-	const byDefault = (key) => job.get(key) ?? fieldOf(configuration.at("default"), key) ?? configuration.at(key);
+	const byDefault = defaultsOf(configuration, job);
 	const lines = [...configuration.listed(byDefault("before_script")?.value), ...configuration.listed(script.value)];
 	const text = lines.map((line) => "text" in line ? line.text : "").join("\n");
 	if (!(0,_scripts_js__WEBPACK_IMPORTED_MODULE_4__.t)(text)) return [];
-	const own = [configuration.at("variables")?.value, job.get("variables")?.value].map((each) => configuration.resolved(each));
 	const tags = configuration.listed(byDefault("tags")?.value);
-	return rowsOf(configuration.resolved((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(configuration.resolved(job.get("parallel")?.value), "matrix"))).map((row) => {
-		const env = environmentOf(own, row, configuration, effort);
+	return environmentsOf(configuration, job, effort).map((env) => {
 		const host = hostOf(tags, byDefault("image") !== void 0, env);
 		const os = (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__.n)(host) ?? osByName(host);
 		return {

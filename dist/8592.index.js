@@ -2,6 +2,38 @@ export const id = 8592;
 export const ids = [8592];
 export const modules = {
 
+/***/ 4881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ jobContainer)
+/* harmony export */ });
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5517);
+
+// lib/find/job-container.js
+function jobContainer(name, image, host, at) {
+	return {
+		kind: "container",
+		name: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.u)(name),
+		image: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.d)(image) ? null : image,
+		written: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.u)(image),
+		at,
+		isolation: null,
+		platform: null,
+		host,
+		startedBy: at,
+		fetches: false,
+		conditional: false,
+		build: null,
+		deploy: null,
+		refused: []
+	};
+}
+
+
+
+/***/ }),
+
 /***/ 8592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,13 +43,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7772);
-/* harmony import */ var _effort_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(572);
+/* harmony import */ var _effort_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(572);
+/* harmony import */ var _job_container_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4881);
 /* harmony import */ var _run_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(247);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1287);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5517);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7272);
 /* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8472);
 /* harmony import */ var _build_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9079);
+
 
 
 
@@ -434,7 +468,7 @@ const MOST_PARTS = 2e5;
 const DEEPEST = 20;
 const MOST_VARIABLE_FILES = 100;
 const MOST_ALIASED = 1e4;
-const OF_CONCERN = /docker|template:|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i;
+const OF_CONCERN = /docker|container:|template:|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i;
 async function readAzurePipeline(file, text, around) {
 	if (!OF_CONCERN.test(text)) return _source_js__WEBPACK_IMPORTED_MODULE_3__.t;
 	const pipeline = new Pipeline(around);
@@ -474,6 +508,7 @@ var Pipeline = class {
 	unread = [];
 	starts = [];
 	called = new Set();
+	images = new Map();
 	roots = new Map();
 	runs;
 	steps = 0;
@@ -507,6 +542,16 @@ var Pipeline = class {
 		const scope = withPool(await this.variables(at("variables"), outer), at("pool"));
 		const template = at("template") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(at("extends"), "template");
 		if (template !== void 0) return this.template(template, at("parameters") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(at("extends"), "parameters"), scope);
+		for (const { value: resource, names } of itemsAt((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(at("resources"), "containers"), scope)) {
+			const [name, image] = [(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(resource, "container"), (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(resource, "image")];
+			if (name !== void 0 && image !== void 0) this.images.set(valueOf(name, scope), {
+				image,
+				scope: {
+					...scope,
+					...names
+				}
+			});
+		}
 		for (const list of [at("stages"), at("jobs")]) for (const part of itemsAt(list, scope)) await this.any(part.value, {
 			...scope,
 			...part.names
@@ -519,6 +564,7 @@ var Pipeline = class {
 				variables: new Map([...scope.variables, ...row])
 			};
 			const onHost = row.size > 0 ? withPool(inRow, at("pool")) : inRow;
+			this.container(at("container"), valueOf(at("job") ?? at("deployment"), onHost), onHost);
 			for (const part of itemsAt(at("steps"), onHost)) await this.step(part.value, {
 				...onHost,
 				...part.names
@@ -596,6 +642,19 @@ var Pipeline = class {
 			}
 		};
 	}
+	container(value, job, scope) {
+		const inside = value && valueIn(value, scope);
+		const written = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inside, "image") ?? inside;
+		if (written === void 0 || !("text" in written)) return;
+		const named = valueOf(written, scope);
+		const resource = this.images.get(named);
+		const image = resource ? valueOf(resource.image, resource.scope) : named;
+		const at = {
+			file: scope.file,
+			line: written.line
+		};
+		if (image !== "") this.starts.push((0,_job_container_js__WEBPACK_IMPORTED_MODULE_8__.t)(job, image, scope.host, at));
+	}
 	async step(value, scope) {
 		if (!this.spend(scope)) return;
 		if (++this.steps > MOST_STEPS) {
@@ -611,7 +670,7 @@ var Pipeline = class {
 		const declared = step.kind === "run" ? await this.runs.of(step.step, this.around.read) : [step.declared];
 		for (const each of declared) {
 			const { builds, unread, starts = [] } = (0,_run_builds_js__WEBPACK_IMPORTED_MODULE_2__.n)(each, scope.host, step.text, this.around.runners);
-			this.around.effort.spend(builds.length * _effort_js__WEBPACK_IMPORTED_MODULE_8__.t);
+			this.around.effort.spend(builds.length * _effort_js__WEBPACK_IMPORTED_MODULE_9__.t);
 			this.builds.push(...builds);
 			this.starts.push(...starts);
 			this.unread.push(...unread);

@@ -1,5 +1,6 @@
 const require_repository_yaml = require("./repository-yaml.js");
 const require_check = require("./check.js");
+const require_job_container = require("./job-container.js");
 const require_runner = require("./runner.js");
 const require_source = require("./source.js");
 const require_scripts = require("./scripts.js");
@@ -411,7 +412,7 @@ const MOST_PARTS = 2e5;
 const DEEPEST = 20;
 const MOST_VARIABLE_FILES = 100;
 const MOST_ALIASED = 1e4;
-const OF_CONCERN = /docker|template:|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i;
+const OF_CONCERN = /docker|container:|template:|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i;
 async function readAzurePipeline(file, text, around) {
 	if (!OF_CONCERN.test(text)) return require_source.NOTHING;
 	const pipeline = new Pipeline(around);
@@ -451,6 +452,7 @@ var Pipeline = class {
 	unread = [];
 	starts = [];
 	called = new Set();
+	images = new Map();
 	roots = new Map();
 	runs;
 	steps = 0;
@@ -484,6 +486,16 @@ var Pipeline = class {
 		const scope = withPool(await this.variables(at("variables"), outer), at("pool"));
 		const template = at("template") ?? require_repository_yaml.valueAt(at("extends"), "template");
 		if (template !== void 0) return this.template(template, at("parameters") ?? require_repository_yaml.valueAt(at("extends"), "parameters"), scope);
+		for (const { value: resource, names } of itemsAt(require_repository_yaml.valueAt(at("resources"), "containers"), scope)) {
+			const [name, image] = [require_repository_yaml.valueAt(resource, "container"), require_repository_yaml.valueAt(resource, "image")];
+			if (name !== void 0 && image !== void 0) this.images.set(valueOf(name, scope), {
+				image,
+				scope: {
+					...scope,
+					...names
+				}
+			});
+		}
 		for (const list of [at("stages"), at("jobs")]) for (const part of itemsAt(list, scope)) await this.any(part.value, {
 			...scope,
 			...part.names
@@ -496,6 +508,7 @@ var Pipeline = class {
 				variables: new Map([...scope.variables, ...row])
 			};
 			const onHost = row.size > 0 ? withPool(inRow, at("pool")) : inRow;
+			this.container(at("container"), valueOf(at("job") ?? at("deployment"), onHost), onHost);
 			for (const part of itemsAt(at("steps"), onHost)) await this.step(part.value, {
 				...onHost,
 				...part.names
@@ -572,6 +585,19 @@ var Pipeline = class {
 				depth: scope.depth + 1
 			}
 		};
+	}
+	container(value, job, scope) {
+		const inside = value && valueIn(value, scope);
+		const written = require_repository_yaml.valueAt(inside, "image") ?? inside;
+		if (written === void 0 || !("text" in written)) return;
+		const named = valueOf(written, scope);
+		const resource = this.images.get(named);
+		const image = resource ? valueOf(resource.image, resource.scope) : named;
+		const at = {
+			file: scope.file,
+			line: written.line
+		};
+		if (image !== "") this.starts.push(require_job_container.jobContainer(job, image, scope.host, at));
 	}
 	async step(value, scope) {
 		if (!this.spend(scope)) return;

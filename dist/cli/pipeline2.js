@@ -1,6 +1,7 @@
 const require_repository_yaml = require("./repository-yaml.js");
 const require_check = require("./check.js");
 const require_runner = require("./runner.js");
+const require_job_container = require("./job-container.js");
 const require_scripts = require("./scripts.js");
 const require_source = require("./source.js");
 // lib/find/gitlab/configuration.js
@@ -134,7 +135,9 @@ function listOf(value) {
 	return value === void 0 || value.kind === "nothing" ? [] : value.kind === "list" ? value.items : [value];
 }
 // lib/find/gitlab/pipeline.js
-const OF_CONCERN = /docker|include:|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i;
+const OF_CONCERN = /docker|include:|\.(?:ps1|sh|cmd|bat)\b|\bmake\b|nanoserver|servercore/i;
+const WINDOWS_IMAGE = /windows|nanoserver|servercore|ltsc20\d\d/i;
+const HOSTED = /^(?:saas|shared)-/i;
 const MOST_ROWS = 200;
 const MOST_STEPS = 5e3;
 const VARIABLE = /\$(?:(\w{1,200})|\{(\w{1,200})\})/g;
@@ -149,7 +152,8 @@ async function readGitlabPipeline(file, text, around) {
 	let steps = 0;
 	for (const name of configuration.jobs) {
 		if (!around.effort.spend(100)) break;
-		for (const step of stepsOf(configuration, configuration.job(name), around.effort)) {
+		const job = configuration.job(name);
+		for (const step of stepsOf(configuration, job, around.effort)) {
 			if (++steps > MOST_STEPS) {
 				configuration.problem(file, 1, `the jobs of this pipeline come to more than ${MOST_STEPS}; the rest was not read.`);
 				break;
@@ -163,6 +167,7 @@ async function readGitlabPipeline(file, text, around) {
 			}
 		}
 		if (steps > MOST_STEPS) break;
+		starts.push(...imagesOf(configuration, name, job, around.effort));
 	}
 	unread.push(...configuration.problems.map((problem) => ({
 		...problem,
@@ -179,17 +184,36 @@ async function readGitlabPipeline(file, text, around) {
 		callable
 	};
 }
+function imagesOf(configuration, name, job, effort) {
+	const image = defaultsOf(configuration, job)("image");
+	const written = require_repository_yaml.valueAt(image?.value, "name") ?? image?.value;
+	if (job.get("script") === void 0 || image === void 0 || written?.kind !== "text") return [];
+	return environmentsOf(configuration, job, effort).flatMap((env) => {
+		const host = hostOf(configuration.listed(defaultsOf(configuration, job)("tags")?.value), true, env);
+		const reference = filled(written.text, env);
+		if (host.kind !== "runner" || host.labels.some((label) => HOSTED.test(label)) || !WINDOWS_IMAGE.test(reference)) return [];
+		return [require_job_container.jobContainer(name, reference, host, {
+			file: image.file,
+			line: written.line
+		})];
+	});
+}
+function defaultsOf(configuration, job) {
+	return (key) => job.get(key) ?? fieldOf(configuration.at("default"), key) ?? configuration.at(key);
+}
+function environmentsOf(configuration, job, effort) {
+	const own = [configuration.at("variables")?.value, job.get("variables")?.value].map((each) => configuration.resolved(each));
+	return rowsOf(configuration.resolved(require_repository_yaml.valueAt(configuration.resolved(job.get("parallel")?.value), "matrix"))).map((row) => environmentOf(own, row, configuration, effort));
+}
 function stepsOf(configuration, job, effort) {
 	const script = job.get("script");
 	if (script === void 0) return [];
-	const byDefault = (key) => job.get(key) ?? fieldOf(configuration.at("default"), key) ?? configuration.at(key);
+	const byDefault = defaultsOf(configuration, job);
 	const lines = [...configuration.listed(byDefault("before_script")?.value), ...configuration.listed(script.value)];
 	const text = lines.map((line) => "text" in line ? line.text : "").join("\n");
 	if (!require_scripts.mayBuild(text)) return [];
-	const own = [configuration.at("variables")?.value, job.get("variables")?.value].map((each) => configuration.resolved(each));
 	const tags = configuration.listed(byDefault("tags")?.value);
-	return rowsOf(configuration.resolved(require_repository_yaml.valueAt(configuration.resolved(job.get("parallel")?.value), "matrix"))).map((row) => {
-		const env = environmentOf(own, row, configuration, effort);
+	return environmentsOf(configuration, job, effort).map((env) => {
 		const host = hostOf(tags, byDefault("image") !== void 0, env);
 		const os = require_runner.osOf(host) ?? osByName(host);
 		return {

@@ -3122,6 +3122,7 @@ async function makeBuilds(make, os, read) {
 	await reading.call(make, 0);
 	return {
 		builds: reading.builds,
+		starts: reading.starts,
 		unread: [...reading.unread]
 	};
 }
@@ -3129,6 +3130,7 @@ var MakeReading = class {
 	os;
 	read;
 	builds = [];
+	starts = [];
 	unread = new Set();
 	#calls = new Set();
 	#lines = 0;
@@ -3197,6 +3199,14 @@ var MakeReading = class {
 				through: {
 					file: line.file,
 					line: line.line + command.line
+				}
+			});
+			if (found.starts.length + found.names.length > 0) this.starts.push({
+				commands: found,
+				text,
+				through: {
+					file: line.file,
+					line: line.line
 				}
 			});
 			for (const inner of found.makes) await this.call(inner, depth + 1);
@@ -3359,7 +3369,7 @@ var RunBuilds = class {
 		});
 		const built = await Promise.all((commands?.builds ?? []).map((command) => this.command(command, host, at(command.line), read)));
 		const made = [];
-		for (const make of (commands ?? bashCommands(action)).makes) made.push(...await this.make(make, host, at(make.line), read));
+		for (const make of (commands ?? bashCommands(action)).makes) made.push(...await this.make(make, step, at(make.line), read));
 		const scripts = await this.scripts(step, built, read);
 		const started = commands === null ? [] : await this.started(commands, step, at, read, built);
 		return [
@@ -3387,13 +3397,13 @@ var RunBuilds = class {
 			starts
 		}, ...services];
 	}
-	async make(make, host, declaredBy, read) {
-		const { builds, unread } = await makeBuilds(make, require_check.runnerHost(host, null, this.runners).buildHost?.os ?? null, async (path) => {
+	async make(make, { host, conditional }, declaredBy, read) {
+		const { builds, starts, unread } = await makeBuilds(make, require_check.runnerHost(host, null, this.runners).buildHost?.os ?? null, async (path) => {
 			const text = await read(path);
 			this.effort.spend(text?.length ?? 0);
 			return text;
 		});
-		return [...await Promise.all(builds.map(async ({ command, through }) => {
+		const found = await Promise.all(builds.map(async ({ command, through }) => {
 			const inRecipe = await this.command(command, host, declaredBy, read);
 			const where = `this step runs ${through.file}: at its line ${through.line} `;
 			return {
@@ -3406,13 +3416,32 @@ var RunBuilds = class {
 					message: where + each.message
 				}))
 			};
-		})), {
+		}));
+		this.starts.builds(found.flatMap((each) => each.builds));
+		const started = starts.flatMap(({ commands, text, through: { file, line } }) => {
+			const at = (line0) => ({
+				file,
+				line: line + line0
+			});
+			const around = {
+				script: text,
+				host,
+				conditional: conditional === true,
+				at
+			};
+			return this.starts.of(commands, around).map((each) => ({
+				...each,
+				startedBy: declaredBy
+			}));
+		});
+		return [...found, {
 			builds: [],
 			unread: unread.map((message) => ({
 				...declaredBy,
 				message,
 				dockerfile: null
-			}))
+			})),
+			starts: started
 		}];
 	}
 	commandsOf(step) {

@@ -46,7 +46,7 @@ export class RunBuilds {
     );
     const made: Declarations[] = [];
     for (const make of (commands ?? bashCommands(action)).makes)
-      made.push(...(await this.make(make, host, at(make.line), read)));
+      made.push(...(await this.make(make, step, at(make.line), read)));
     const scripts = await this.scripts(step, built, read);
     const started = commands === null ? [] : await this.started(commands, step, at, read, built);
     return [...built, ...made, scripts, ...(commands === null ? [unknownShell(step)] : []), ...started];
@@ -68,15 +68,15 @@ export class RunBuilds {
     return [{ builds: [], unread: [], starts }, ...services];
   }
 
-  /** What the recipes build that a call of make reaches. */
+  /** What the recipes build and start that a call of make reaches. */
   private async make(
     make: Make,
-    host: DeclaredHost,
+    { host, conditional }: RunStep,
     declaredBy: DeclaredBuild['declaredBy'],
     read: (path: string) => Promise<string | null>,
   ): Promise<readonly Declarations[]> {
     const os = runnerHost(host, null, this.runners).buildHost?.os ?? null;
-    const { builds, unread } = await makeBuilds(make, os, async (path) => {
+    const { builds, starts, unread } = await makeBuilds(make, os, async (path) => {
       const text = await read(path);
       this.effort.spend(text?.length ?? 0);
       return text;
@@ -91,7 +91,16 @@ export class RunBuilds {
         };
       }),
     );
-    return [...found, { builds: [], unread: unread.map((message) => ({ ...declaredBy, message, dockerfile: null })) }];
+    this.starts.builds(found.flatMap((each) => each.builds));
+    const started = starts.flatMap(({ commands, text, through: { file, line } }) => {
+      const at = (line0: number) => ({ file, line: line + line0 });
+      const around = { script: text, host, conditional: conditional === true, at };
+      return this.starts.of(commands, around).map((each) => ({ ...each, startedBy: declaredBy }));
+    });
+    return [
+      ...found,
+      { builds: [], unread: unread.map((message) => ({ ...declaredBy, message, dockerfile: null })), starts: started },
+    ];
   }
 
   /** Steps of jobs and of the rows of a matrix are often the same. */

@@ -39,6 +39,31 @@ describe('what steps start, on their runner', () => {
       [at(6, 'build-mismatch error [windows-2022]'), at(7, 'image-newer-than-host error [windows-2022]')],
     ],
     [
+      'a recipe that a call of make reaches, at its own line',
+      {
+        [WORKFLOW]: job('windows-2022', 'make smoke'),
+        Makefile: `IMAGE = ${OLD}\nsmoke: ready\n\tdocker run --rm $(IMAGE) cmd /c ver\nready:\n\tdocker pull ${OWN}\nnever:\n\tdocker run ${NEW}\n`,
+      },
+      ['Makefile:3 build-mismatch error [windows-2022]'],
+    ],
+    [
+      'the container of a job of Azure, by its image and by the name of a resource',
+      {
+        'azure-pipelines.yml': `resources:\n  containers:\n    - container: old\n      image: ${OLD}\npool: { vmImage: windows-2022 }\njobs:\n  - job: a\n    container: ${NEW}\n    steps: [script: ver]\n  - job: b\n    container: old\n    steps: [script: ver]\n  - job: c\n    container: { image: "${OWN}" }\n    steps: [script: ver]\n  - job: d\n    pool: { vmImage: ubuntu-latest }\n    container: ubuntu:24.04\n    steps: [script: ls]\n`,
+      },
+      [
+        'azure-pipelines.yml:8 image-newer-than-host error [windows-2022]',
+        'azure-pipelines.yml:11 build-mismatch error [windows-2022]',
+      ],
+    ],
+    [
+      'the image of a job of GitLab on a Windows runner of its own; those that GitLab hosts start none',
+      {
+        '.gitlab-ci.yml': `a:\n  image: ${OLD}\n  tags: [windows-2022]\n  script: [ver]\nb:\n  image: { name: "${OWN}" }\n  tags: [windows-2022]\n  script: [ver]\nc:\n  image: ${OLD}\n  tags: [saas-windows-medium-amd64]\n  script: [ver]\nd:\n  image: alpine:3\n  script: [ls]\n`,
+      },
+      ['.gitlab-ci.yml:2 build-mismatch error [windows-2022]'],
+    ],
+    [
       'pull and create: only what stops the pull',
       {
         [WORKFLOW]: job(

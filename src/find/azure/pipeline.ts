@@ -1,12 +1,13 @@
 import { valueAt, type YamlValue } from '../../yaml/value.js';
 import type { DeclaredStart } from '../declared.js';
 import { BUILD, STEP, VARIABLE } from '../effort.js';
+import { jobContainer } from '../job-container.js';
 import { readRepositoryYaml, readSharedYaml } from '../repository-yaml.js';
 import { ofStep, RunBuilds } from '../run-builds.js';
 import { type Around, type FileDeclares, NOTHING, nothingFound } from '../source.js';
 import { hasUnknown } from '../unknown.js';
 import { folderOf, nameOf, workspacePath } from '../workspace-path.js';
-import { fieldsAt, itemsAt } from './pipeline-names.js';
+import { fieldsAt, itemsAt, valueIn } from './pipeline-names.js';
 import {
   DEFAULT_HOST,
   PREDEFINED,
@@ -25,7 +26,7 @@ const MOST_PARTS = 200_000;
 const DEEPEST = 20;
 const MOST_VARIABLE_FILES = 100;
 const MOST_ALIASED = 10_000;
-const OF_CONCERN = /docker|template:|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i;
+const OF_CONCERN = /docker|container:|template:|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i;
 
 /** What a pipeline of Azure builds, through the templates of the repository that it takes. */
 export async function readAzurePipeline(file: string, text: string, around: Around): Promise<FileDeclares> {
@@ -63,6 +64,8 @@ class Pipeline {
   private readonly unread: FileDeclares['unread'][number][] = [];
   private readonly starts: DeclaredStart[] = [];
   private readonly called = new Set<string>();
+  /** `resources.containers`: name -> image, as it is written there. */
+  private readonly images = new Map<string, { readonly image: YamlValue; readonly scope: Scope }>();
   private readonly roots = new Map<string, Promise<YamlValue | null>>();
   private readonly runs: RunBuilds;
   private steps = 0;
@@ -98,6 +101,11 @@ class Pipeline {
     const template = at('template') ?? valueAt(at('extends'), 'template');
     if (template !== undefined)
       return this.template(template, at('parameters') ?? valueAt(at('extends'), 'parameters'), scope);
+    for (const { value: resource, names } of itemsAt(valueAt(at('resources'), 'containers'), scope)) {
+      const [name, image] = [valueAt(resource, 'container'), valueAt(resource, 'image')];
+      if (name !== undefined && image !== undefined)
+        this.images.set(valueOf(name, scope), { image, scope: { ...scope, ...names } });
+    }
     for (const list of [at('stages'), at('jobs')])
       for (const part of itemsAt(list, scope)) await this.any(part.value, { ...scope, ...part.names });
     const strategy = at('strategy');
@@ -106,6 +114,7 @@ class Pipeline {
       const inRow = { ...scope, variables: new Map([...scope.variables, ...row]) };
       // The machine may be a variable of the row.
       const onHost = row.size > 0 ? withPool(inRow, at('pool')) : inRow;
+      this.container(at('container'), valueOf(at('job') ?? at('deployment'), onHost), onHost);
       for (const part of itemsAt(at('steps'), onHost)) await this.step(part.value, { ...onHost, ...part.names });
       for (const { value: hooks } of fieldsAt(strategy, onHost).values())
         for (const { value: hook } of fieldsAt(hooks, onHost).values())
@@ -177,6 +186,18 @@ class Pipeline {
     this.called.add(path);
     const parameters = parametersOf(valueAt(value, 'parameters'), given, scope);
     return { value, scope: { ...scope, file: path, parameters, loops: new Map(), depth: scope.depth + 1 } };
+  }
+
+  /** The container of a job, by its image or by the name of a resource. */
+  private container(value: YamlValue | undefined, job: string, scope: Scope): void {
+    const inside = value && valueIn(value, scope);
+    const written = valueAt(inside, 'image') ?? inside;
+    if (written === undefined || !('text' in written)) return;
+    const named = valueOf(written, scope);
+    const resource = this.images.get(named);
+    const image = resource ? valueOf(resource.image, resource.scope) : named;
+    const at = { file: scope.file, line: written.line };
+    if (image !== '') this.starts.push(jobContainer(job, image, scope.host, at));
   }
 
   private async step(value: YamlValue, scope: Scope): Promise<void> {

@@ -2,6 +2,7 @@ import { entriesOf, valueAt, type YamlValue } from '../../yaml/value.js';
 import type { DeclaredHost, DeclaredStart } from '../declared.js';
 import { BUILD, type Effort, STEP, VARIABLE as VARIABLE_COST } from '../effort.js';
 import { osOf } from '../github/runner.js';
+import { jobContainer } from '../job-container.js';
 import { ofStep, RunBuilds } from '../run-builds.js';
 import type { RunStep } from '../run-commands.js';
 import { mayBuild } from '../scripts.js';
@@ -10,7 +11,10 @@ import { asWritten, hasUnknown, unknown } from '../unknown.js';
 import { WORKSPACE } from '../workspace-path.js';
 import { Configuration, type Field, type Job } from './configuration.js';
 
-const OF_CONCERN = /docker|include:|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i;
+const OF_CONCERN = /docker|include:|\.(?:ps1|sh|cmd|bat)\b|\bmake\b|nanoserver|servercore/i;
+const WINDOWS_IMAGE = /windows|nanoserver|servercore|ltsc20\d\d/i;
+/** `saas-windows-medium-amd64` */
+const HOSTED = /^(?:saas|shared)-/i;
 /** GitLab's own limit on the jobs of one matrix is 200. */
 const MOST_ROWS = 200;
 const MOST_STEPS = 5_000;
@@ -28,7 +32,8 @@ export async function readGitlabPipeline(file: string, text: string, around: Aro
   let steps = 0;
   for (const name of configuration.jobs) {
     if (!around.effort.spend(STEP)) break;
-    for (const step of stepsOf(configuration, configuration.job(name), around.effort)) {
+    const job = configuration.job(name);
+    for (const step of stepsOf(configuration, job, around.effort)) {
       if (++steps > MOST_STEPS) {
         configuration.problem(
           file,
@@ -46,6 +51,7 @@ export async function readGitlabPipeline(file: string, text: string, around: Aro
       }
     }
     if (steps > MOST_STEPS) break;
+    starts.push(...imagesOf(configuration, name, job, around.effort));
   }
   unread.push(...configuration.problems.map((problem) => ({ ...problem, dockerfile: null })));
   const callable = file !== '.gitlab-ci.yml';
@@ -55,22 +61,50 @@ export async function readGitlabPipeline(file: string, text: string, around: Aro
   return { builds: runs.starts.named(builds), unread, starts, called, callable };
 }
 
+/**
+ * The image of a job whose tags name a Windows machine of one's own: an image for Windows says that its runner starts
+ * containers. Those that GitLab hosts run jobs in a shell (https://docs.gitlab.com/ci/runners/hosted_runners/windows/).
+ */
+function imagesOf(configuration: Configuration, name: string, job: Job, effort: Effort): readonly DeclaredStart[] {
+  const image = defaultsOf(configuration, job)('image');
+  const written = valueAt(image?.value, 'name') ?? image?.value;
+  if (job.get('script') === undefined || image === undefined || written?.kind !== 'text') return [];
+  return environmentsOf(configuration, job, effort).flatMap((env) => {
+    const host = hostOf(configuration.listed(defaultsOf(configuration, job)('tags')?.value), true, env);
+    const reference = filled(written.text, env);
+    if (host.kind !== 'runner' || host.labels.some((label) => HOSTED.test(label)) || !WINDOWS_IMAGE.test(reference))
+      return [];
+    return [jobContainer(name, reference, host, { file: image.file, line: written.line })];
+  });
+}
+
+function defaultsOf(configuration: Configuration, job: Job): (key: string) => Field | undefined {
+  return (key) => job.get(key) ?? fieldOf(configuration.at('default'), key) ?? configuration.at(key);
+}
+
+/** The variables of a job, for each row of `parallel: matrix`. */
+function environmentsOf(
+  configuration: Configuration,
+  job: Job,
+  effort: Effort,
+): readonly ReadonlyMap<string, string>[] {
+  const own = [configuration.at('variables')?.value, job.get('variables')?.value].map((each) =>
+    configuration.resolved(each),
+  );
+  const matrix = configuration.resolved(valueAt(configuration.resolved(job.get('parallel')?.value), 'matrix'));
+  return rowsOf(matrix).map((row) => environmentOf(own, row, configuration, effort));
+}
+
 /** The scripts of a job as one step, for each row of `parallel: matrix`. */
 function stepsOf(configuration: Configuration, job: Job, effort: Effort): readonly RunStep[] {
   const script = job.get('script');
   if (script === undefined) return [];
-  const byDefault = (key: string): Field | undefined =>
-    job.get(key) ?? fieldOf(configuration.at('default'), key) ?? configuration.at(key);
+  const byDefault = defaultsOf(configuration, job);
   const lines = [...configuration.listed(byDefault('before_script')?.value), ...configuration.listed(script.value)];
   const text = lines.map((line) => ('text' in line ? line.text : '')).join('\n');
   if (!mayBuild(text)) return [];
-  const own = [configuration.at('variables')?.value, job.get('variables')?.value].map((each) =>
-    configuration.resolved(each),
-  );
   const tags = configuration.listed(byDefault('tags')?.value);
-  const matrix = configuration.resolved(valueAt(configuration.resolved(job.get('parallel')?.value), 'matrix'));
-  return rowsOf(matrix).map((row): RunStep => {
-    const env = environmentOf(own, row, configuration, effort);
+  return environmentsOf(configuration, job, effort).map((env): RunStep => {
     const host = hostOf(tags, byDefault('image') !== undefined, env);
     const os = osOf(host) ?? osByName(host);
     return {

@@ -1,6 +1,6 @@
 import { scriptsOf, speaksOfImageBuild } from '../scripts.js';
 import type { BuildCommand, Make, Shell } from '../shell/command.js';
-import { scriptCommands } from '../shell/commands.js';
+import { type ScriptCommands, scriptCommands } from '../shell/commands.js';
 import { isKnown } from '../shell/marks.js';
 import { asWritten, unknown, unmarked, withoutUnknown } from '../unknown.js';
 import { isOutside, joinPath, WORKSPACE } from '../workspace-path.js';
@@ -15,8 +15,17 @@ interface RecipeBuild {
   readonly through: { readonly file: string; readonly line: number };
 }
 
+/** A line of a recipe that starts, names or fetches images. */
+interface RecipeStarts {
+  readonly commands: ScriptCommands;
+  readonly text: string;
+  readonly through: RecipeBuild['through'];
+}
+
 export interface MakeBuilds {
   readonly builds: readonly RecipeBuild[];
+  /** In the order in which they are run. */
+  readonly starts: readonly RecipeStarts[];
   /** What speaks of an image build but is not read, one sentence each, for the step. */
   readonly unread: readonly string[];
 }
@@ -38,18 +47,19 @@ const SHELLS: Readonly<Record<string, Shell>> = {
 };
 
 /**
- * What a call of make builds: the recipes that its goals reach are read as commands of the step, with the variables of
+ * What a call of make builds and starts: the recipes that its goals reach are read as commands of the step, with the variables of
  * the makefile, the call and the environment. What only a run can tell stays unknown.
  * @param os of the machine that runs it; null where it is not known
  */
 export async function makeBuilds(make: Make, os: 'windows' | 'linux' | null, read: ReadFile): Promise<MakeBuilds> {
   const reading = new MakeReading(os, read);
   await reading.call(make, 0);
-  return { builds: reading.builds, unread: [...reading.unread] };
+  return { builds: reading.builds, starts: reading.starts, unread: [...reading.unread] };
 }
 
 class MakeReading {
   readonly builds: RecipeBuild[] = [];
+  readonly starts: RecipeStarts[] = [];
   readonly unread = new Set<string>();
   readonly #calls = new Set<string>();
   #lines = 0;
@@ -117,6 +127,8 @@ class MakeReading {
       const found = scriptCommands({ text, shell, env: variables.environment(), folder });
       for (const command of found.builds)
         this.builds.push({ command, through: { file: line.file, line: line.line + command.line } });
+      if (found.starts.length + found.names.length > 0)
+        this.starts.push({ commands: found, text, through: { file: line.file, line: line.line } });
       for (const inner of found.makes) await this.call(inner, depth + 1);
       const nothing = found.builds.length + found.makes.length === 0;
       if (nothing && !isKnown(text) && !PRINTS.test(text) && speaksOfImageBuild(asWritten(text))) this.#name(path);
