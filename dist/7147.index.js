@@ -16,13 +16,14 @@ const MOST_FILES = 400;
 const MOST_TEXT = 1e5;
 const LONGEST_LINE = 2e3;
 const NAMES = /\.(?:mk|mak|sh|bash|ps1|psm1|cmd|bat|py|rb|cake|fsx|groovy|gradle|kts)$|^(?:justfile|tiltfile|earthfile|rakefile|magefile\.go|package\.json)$|makefile|^jenkinsfile/i;
-const PIPELINES = /(?:^|\/)(?:\.gitlab-ci|\.travis|\.?appveyor|\.drone|\.cirrus|\.?goreleaser[^/]*|taskfile|skaffold|bitbucket-pipelines|cloudbuild[^/]*|[^/]*azure-pipelines?[^/]*)\.ya?ml$|(?:^|\/)(?:\.circleci|\.buildkite|\.azuredevops|\.azure|\.semaphore|\.tekton|\.woodpecker|\.gitlab|[^/]*pipelines?)\/(?:[^/]*\/)?[^/]+\.ya?ml$/i;
+const PIPELINES = /(?:^|\/)(?:\.gitlab-ci|\.travis|\.?appveyor|\.drone|\.cirrus|\.?goreleaser[^/]*|taskfile|skaffold[^/]*|werf[^/]*|\.?woodpecker|bitbucket-pipelines|cloudbuild[^/]*|[^/]*azure-pipelines?[^/]*)\.ya?ml$|(?:^|\/)(?:\.circleci|\.buildkite|\.azuredevops|\.azure|\.semaphore|\.tekton|\.woodpecker|\.gitlab|\.?ci|[^/]*pipelines?)\/(?:[^/]*\/)?[^/]+\.ya?ml$/i;
+const PROGRAMS = /(?:^|\/)(?:build|ci|hack|magefiles?|scripts?|tools?)\/(?:[^/]*\/){0,3}[^/]+\.(?:go|cs|[jt]s|mjs)$/i;
 const BUILDER = /docker|podman|nerdctl|buildah|buildx|kaniko|container/i;
 const BUILDS = /\bbuild|\bbud\b|executor|Docker@\d/i;
-const FOR_SURE = /^\s*dockers(?:_v2)?:|--build-arg|build_flag_templates/;
+const FOR_SURE = /^\s*dockers(?:_v2)?:|--build-arg|build_flag_templates|^\s*(?:dockerfile|buildArgs|build_args):/;
 async function likelyBuilders(workspace, files) {
 	const depth = (path) => path.split("/").length;
-	const candidates = files.filter((file) => NAMES.test(file.slice(file.lastIndexOf("/") + 1)) || PIPELINES.test(file)).sort((a, b) => depth(a) - depth(b));
+	const candidates = files.filter((file) => NAMES.test(file.slice(file.lastIndexOf("/") + 1)) || PIPELINES.test(file) || PROGRAMS.test(file)).sort((a, b) => depth(a) - depth(b));
 	const found = [];
 	for (const file of candidates.slice(0, MOST_FILES)) {
 		const text = await workspace.head(file, MOST_TEXT);

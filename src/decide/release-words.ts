@@ -1,14 +1,19 @@
 import { releases } from '../windows/releases.js';
 
 /** What may stand before the number in one word: `ltsc2022`, `ws2019`, `nanoserver1809`. */
-const PREFIX = /^(?:ltsc|sac|windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)/;
+const PREFIX = /^(?:windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)?(?:ltsc|sac)?/;
 
 let numbers: ReadonlySet<string> | undefined;
 
-/** `2022`, `1809`, `20h2`: what the tags of base images call releases by. */
+/** `2022`, `1809`, `20h2`, and `21h2` and `20348` for the same: what a release with base images is called by. */
 function releaseNumbers(): ReadonlySet<string> {
-  const tags = releases().flatMap(({ images }) => images.flatMap((image) => image.tags));
-  numbers ??= new Set(tags.map((tag) => tag.toLowerCase().replace(PREFIX, '')));
+  const made = releases().filter(({ images }) => images.length > 0);
+  const names = made.flatMap(({ build, version, images }) => [
+    ...images.flatMap((image) => image.tags),
+    version,
+    String(build),
+  ]);
+  numbers ??= new Set(names.map((name) => name.toLowerCase().replace(PREFIX, '')));
   return numbers;
 }
 
@@ -22,7 +27,7 @@ export function withoutReleaseWords(path: string): string {
     const number = lower.replace(PREFIX, '');
     if (!releaseNumbers().has(number)) return word;
     const kind = lower.slice(0, lower.length - number.length);
-    return kind === 'ltsc' || kind === 'sac' ? '' : word.slice(0, kind.length);
+    return word.slice(0, kind.replace(/(?:ltsc|sac)$/, '').length);
   });
   // What stood on both sides of such a word meets: one separator is left, a folder's before others.
   return words

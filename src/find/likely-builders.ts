@@ -17,11 +17,13 @@ const LONGEST_LINE = 2_000;
 const NAMES =
   /\.(?:mk|mak|sh|bash|ps1|psm1|cmd|bat|py|rb|cake|fsx|groovy|gradle|kts)$|^(?:justfile|tiltfile|earthfile|rakefile|magefile\.go|package\.json)$|makefile|^jenkinsfile/i;
 const PIPELINES =
-  /(?:^|\/)(?:\.gitlab-ci|\.travis|\.?appveyor|\.drone|\.cirrus|\.?goreleaser[^/]*|taskfile|skaffold|bitbucket-pipelines|cloudbuild[^/]*|[^/]*azure-pipelines?[^/]*)\.ya?ml$|(?:^|\/)(?:\.circleci|\.buildkite|\.azuredevops|\.azure|\.semaphore|\.tekton|\.woodpecker|\.gitlab|[^/]*pipelines?)\/(?:[^/]*\/)?[^/]+\.ya?ml$/i;
+  /(?:^|\/)(?:\.gitlab-ci|\.travis|\.?appveyor|\.drone|\.cirrus|\.?goreleaser[^/]*|taskfile|skaffold[^/]*|werf[^/]*|\.?woodpecker|bitbucket-pipelines|cloudbuild[^/]*|[^/]*azure-pipelines?[^/]*)\.ya?ml$|(?:^|\/)(?:\.circleci|\.buildkite|\.azuredevops|\.azure|\.semaphore|\.tekton|\.woodpecker|\.gitlab|\.?ci|[^/]*pipelines?)\/(?:[^/]*\/)?[^/]+\.ya?ml$/i;
+/** Programs of a repository's own that build it. */
+const PROGRAMS = /(?:^|\/)(?:build|ci|hack|magefiles?|scripts?|tools?)\/(?:[^/]*\/){0,3}[^/]+\.(?:go|cs|[jt]s|mjs)$/i;
 
 const BUILDER = /docker|podman|nerdctl|buildah|buildx|kaniko|container/i;
 const BUILDS = /\bbuild|\bbud\b|executor|Docker@\d/i;
-const FOR_SURE = /^\s*dockers(?:_v2)?:|--build-arg|build_flag_templates/;
+const FOR_SURE = /^\s*dockers(?:_v2)?:|--build-arg|build_flag_templates|^\s*(?:dockerfile|buildArgs|build_args):/;
 
 /**
  * Files that may build images with arguments that nobody here has read, the nearest to the root first.
@@ -33,7 +35,7 @@ export async function likelyBuilders(
 ): Promise<readonly LikelyBuilder[]> {
   const depth = (path: string): number => path.split('/').length;
   const candidates = files
-    .filter((file) => NAMES.test(file.slice(file.lastIndexOf('/') + 1)) || PIPELINES.test(file))
+    .filter((file) => NAMES.test(file.slice(file.lastIndexOf('/') + 1)) || PIPELINES.test(file) || PROGRAMS.test(file))
     .sort((a, b) => depth(a) - depth(b));
   const found: LikelyBuilder[] = [];
   for (const file of candidates.slice(0, MOST_FILES)) {

@@ -49,8 +49,10 @@ function machineOf(
 ): RunnerHost {
   const explained = new Set([...runners.keys()].map((label) => label.trim().toLowerCase()));
   const label = labels.find((each) => explained.has(each.toLowerCase())) ?? labels.find((each) => isKnown(each));
-  if (label !== undefined)
-    return known(parseBuildHost(label, { defaultIsolation: 'process', runners }), label, isolation);
+  if (label !== undefined) {
+    const machine = known(parseBuildHost(label, { defaultIsolation: 'process', runners }), label, isolation);
+    return labels.some((each) => each.toLowerCase() === 'self-hosted') ? ofItsOwner(machine) : machine;
+  }
   const own = ownLabel(labels);
   // Only the generic labels are left to tell Windows from the rest.
   if (labels.some((each) => each.toLowerCase() === 'windows')) {
@@ -58,6 +60,14 @@ function machineOf(
     return unexplained(known(parseBuildHost('windows', { defaultIsolation: 'process' }), name, isolation), own);
   }
   return { buildHost: null, unknown: sentence(whatWouldHelp(own)), notices: [] };
+}
+
+/** A label of GitHub's that a self-hosted runner has as well: what became of GitHub's own machine says nothing of it. */
+function ofItsOwner(runner: RunnerHost): RunnerHost {
+  const { buildHost } = runner;
+  if (buildHost?.os !== 'windows') return runner;
+  const { retired: _, moved: __, ...host } = buildHost.host;
+  return { ...runner, buildHost: { os: 'windows', host } };
 }
 
 /** The label of some that tells the machine best; that one may be explained. */

@@ -58,3 +58,12 @@ test('a host that only a run knows, and one of which nothing is said', () => {
   });
   expect(runnerHost({ kind: 'none' }, 'hyperv', RUNNERS)).toEqual({ buildHost: null, unknown: null, notices: [] });
 });
+
+test("what became of GitHub's own machine says nothing of a self-hosted one of that label", () => {
+  const retired = (...labels: readonly string[]) => {
+    const { buildHost } = runnerHost({ kind: 'runner', labels }, null, new Map());
+    return buildHost?.os === 'windows' && buildHost.host.retired !== undefined;
+  };
+  expect(retired('windows-2019')).toBe(true);
+  expect(retired('self-hosted', 'windows-2019')).toBe(false);
+});
