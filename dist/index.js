@@ -3577,13 +3577,11 @@ function readWords(text) {
 	const parts = wordsOf(text);
 	if (parts === null) return null;
 	const words = parts.filter((word) => !OTHER_WORDS.has(word) && !/^vs20\d\d$/.test(word));
-	const isSku = words.some((word) => word === "datacenter") && !words.includes("windows");
-	const isVersion = words.length === 2 && words[0] === "windows" && !/^\d{1,2}$/.test(words[1]);
-	const reading = readReleaseName((isSku ? [
+	const reading = readReleaseName((words.some((word) => word === "datacenter") && !words.includes("windows") ? [
 		"windows",
 		"server",
 		...words.filter((word) => word !== "server")
-	] : isVersion ? words.slice(1) : words).join(" "), null) ?? (isVersion ? readReleaseName(words.join(" "), null) : null);
+	] : words).join(" "), null);
 	return reading === null || isMisfit(reading) ? null : {
 		...reading,
 		edition: reading.edition ?? "server"
@@ -3596,7 +3594,9 @@ function readOwnLabel(text) {
 	for (let start = 0; start < words.length; start++) for (let end = Math.min(start + 4, words.length); end > start; end--) {
 		const part = words.slice(start, end);
 		if (!/^(?:w|win|windows|ws|windowsserver)\d*$/.test(part[0])) break;
-		const reading = readReleaseName(part.join(" "), null);
+		const [system, version = ""] = part.length === 2 ? part : [];
+		const ofVersion = system === "windows" && !/^\d{1,2}$/.test(version) ? readReleaseName(version, null) : null;
+		const reading = readReleaseName(part.join(" "), null) ?? ofVersion;
 		if (reading === null || isMisfit(reading)) continue;
 		found.push(reading);
 		start = end - 1;
@@ -11915,10 +11915,13 @@ function runnerHost(host, isolation, runners) {
 function machineOf(labels, isolation, runners) {
 	const explained = new Set([...runners.keys()].map((label) => label.trim().toLowerCase()));
 	const label = labels.find((each) => explained.has(each.toLowerCase())) ?? labels.find((each) => isKnown(each));
-	if (label !== void 0) return known((0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_0__.t)(label, {
-		defaultIsolation: "process",
-		runners
-	}), label, isolation);
+	if (label !== void 0) {
+		const machine = known((0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_0__.t)(label, {
+			defaultIsolation: "process",
+			runners
+		}), label, isolation);
+		return labels.some((each) => each.toLowerCase() === "self-hosted") ? ofItsOwner(machine) : machine;
+	}
 	const own = ownLabel(labels);
 	if (labels.some((each) => each.toLowerCase() === "windows")) {
 		const name = isGeneric(own) ? labels.join(", ") : own;
@@ -11928,6 +11931,18 @@ function machineOf(labels, isolation, runners) {
 		buildHost: null,
 		unknown: sentence(whatWouldHelp(own)),
 		notices: []
+	};
+}
+function ofItsOwner(runner) {
+	const { buildHost } = runner;
+	if (buildHost?.os !== "windows") return runner;
+	const { retired: _, moved: __, ...host } = buildHost.host;
+	return {
+		...runner,
+		buildHost: {
+			os: "windows",
+			host
+		}
 	};
 }
 function ownLabel(labels) {
@@ -21439,11 +21454,15 @@ function mapFindings(workload, change) {
 	};
 }
 // lib/decide/release-words.js
-const PREFIX = /^(?:ltsc|sac|windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)/;
+const PREFIX = /^(?:windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)?(?:ltsc|sac)?/;
 let numbers;
 function releaseNumbers() {
-	const tags = (0,_list_js__WEBPACK_IMPORTED_MODULE_2__.a)().flatMap(({ images }) => images.flatMap((image) => image.tags));
-	numbers ??= new Set(tags.map((tag) => tag.toLowerCase().replace(PREFIX, "")));
+	const names = (0,_list_js__WEBPACK_IMPORTED_MODULE_2__.a)().filter(({ images }) => images.length > 0).flatMap(({ build, version, images }) => [
+		...images.flatMap((image) => image.tags),
+		version,
+		String(build)
+	]);
+	numbers ??= new Set(names.map((name) => name.toLowerCase().replace(PREFIX, "")));
 	return numbers;
 }
 function withoutReleaseWords(path) {
@@ -21452,7 +21471,7 @@ function withoutReleaseWords(path) {
 		const number = lower.replace(PREFIX, "");
 		if (!releaseNumbers().has(number)) return word;
 		const kind = lower.slice(0, lower.length - number.length);
-		return kind === "ltsc" || kind === "sac" ? "" : word.slice(0, kind.length);
+		return word.slice(0, kind.replace(/(?:ltsc|sac)$/, "").length);
 	}).join("").replace(/[/._-]{2,}/g, (run) => run.includes("/") ? "/" : run[0]).replace(/^[/._-]|[/._-]$/g, "");
 }
 // lib/decide/variants.js
@@ -28857,6 +28876,12 @@ function wrap(text, width) {
 const MAX_TEXT = 1e6;
 const BUILD = /docker|buildx|\bbake\b|\bcompose\b|goreleaser-action@/i;
 const RUNS_SCRIPT = /[\w-]\.(?:ps1|sh|bash|cmd|bat|py)\b|[\s"'`&]\.[\\/]\w|\bn?make[ \t\n]/i;
+const RUNS_MAKE = /\bn?make[ \t\n]/i;
+const MAKEFILES = [
+	"GNUmakefile",
+	"makefile",
+	"Makefile"
+];
 const LOCAL_CALL = /\buses["']?:[ \t]*["']?[.$]\/([^\s"'#,}]*)/g;
 const MAX_CALLS = 100;
 function isWorkflowFile(path) {
@@ -28871,11 +28896,17 @@ function mayAskForContainers(text) {
 function mayRunScript(text) {
 	return /windows/i.test(text) && RUNS_SCRIPT.test(text);
 }
+async function mayMakeForWindows(text, read) {
+	if (!RUNS_MAKE.test(text)) return false;
+	const makefile = (await firstOf(MAKEFILES, read))?.text.slice(0, 1e6) ?? "";
+	return speaksOfBuild(makefile) && /windows/i.test(makefile);
+}
 async function reachesBuild(text, read) {
 	const seen = new Set();
 	const queue = [text];
 	for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
 		if (speaksOfBuild(next) || mayRunScript(next) || mayAskForContainers(next)) return true;
+		if (await mayMakeForWindows(next, read)) return true;
 		for (const [, written] of next.matchAll(LOCAL_CALL)) {
 			if (seen.has(written) || seen.size >= MAX_CALLS) continue;
 			seen.add(written);
@@ -30464,11 +30495,19 @@ function throughBuilds(builds, makersOf) {
 	};
 	return builds.map((build) => {
 		const images = build.images.map((image) => through(image, DEEPEST));
-		return images.some((image, index) => image !== build.images[index]) ? {
+		if (images.every((image, index) => image === build.images[index])) return build;
+		return {
 			...build,
-			images
-		} : build;
+			images,
+			problems: problemsOf$1(build, images)
+		};
 	});
+}
+function problemsOf$1({ read, images, problems }, through) {
+	const asked = (of) => of.flatMap(({ base }) => argumentsNotKnown(read.plan, unknownArgsOf(base, read.plan)));
+	if (asked(through).length > 0) return problems;
+	const settled = asked(images).map(({ message }) => message);
+	return problems.filter(({ message }) => !settled.includes(message));
 }
 function standingOn(below, { text, platform }, dockerfile) {
 	return {

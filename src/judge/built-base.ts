@@ -1,8 +1,8 @@
 import type { Maker } from '../find/made-here.js';
-import type { BuildPlan } from '../find/plan.js';
+import type { BuildPlan, Problem } from '../find/plan.js';
 import { formatReference } from '../resolve/reference.js';
 import type { BaseImage } from './base-image.js';
-import type { ImageToJudge, ResolvedBuild } from './resolve-builds.js';
+import { argumentsNotKnown, type ImageToJudge, type ResolvedBuild, unknownArgsOf } from './resolve-builds.js';
 
 /** Images built on images built here, at most; more is a circle, or as good as one. */
 const DEEPEST = 8;
@@ -37,8 +37,18 @@ export function throughBuilds(
   };
   return builds.map((build) => {
     const images = build.images.map((image) => through(image, DEEPEST));
-    return images.some((image, index) => image !== build.images[index]) ? { ...build, images } : build;
+    if (images.every((image, index) => image === build.images[index])) return build;
+    return { ...build, images, problems: problemsOf(build, images) };
   });
+}
+
+/** An argument that nobody knows is not a question where every base that it names is built here. */
+function problemsOf({ read, images, problems }: ResolvedBuild, through: readonly ImageToJudge[]): readonly Problem[] {
+  const asked = (of: readonly ImageToJudge[]) =>
+    of.flatMap(({ base }) => argumentsNotKnown(read.plan, unknownArgsOf(base, read.plan)));
+  if (asked(through).length > 0) return problems;
+  const settled = asked(images).map(({ message }) => message);
+  return problems.filter(({ message }) => !settled.includes(message));
 }
 
 /** Its own name and platform; what is known, and what is asked for, is of the base below. */

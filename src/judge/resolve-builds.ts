@@ -108,7 +108,10 @@ export function unknownArgsOf({ unset, defaultedArgs }: BaseImage, { unknownArgs
 }
 
 /** One for each place that gives one of these arguments a value that is not known. */
-function argumentsNotKnown({ dockerfile, declarations }: BuildPlan, names: readonly string[]): readonly Problem[] {
+export function argumentsNotKnown(
+  { dockerfile, declarations }: BuildPlan,
+  names: readonly string[],
+): readonly Problem[] {
   return declarations.flatMap(({ file, line, unknownArgs }): Problem[] => {
     const given = names.filter((name) => unknownArgs.has(name)).map((name) => `${name}=${unknownArgs.get(name)}`);
     if (given.length === 0) return [];

@@ -59,24 +59,19 @@ function placedVersion(
   return { ...release, ...more, revision: Number(revision) };
 }
 
-/** All words of a name belong to one release: `2022-datacenter-core-g2`, `win11-24h2-pro`, `windows-1809`. */
+/** All words of a name belong to one release: `2022-datacenter-core-g2`, `win11-24h2-pro`, `windows-server-2022-gui:current`. */
 function readWords(text: string): Reading {
   const parts = wordsOf(text);
   if (parts === null) return null;
   const words = parts.filter((word) => !OTHER_WORDS.has(word) && !/^vs20\d\d$/.test(word));
   const isSku = words.some((word) => word === 'datacenter') && !words.includes('windows');
-  const isVersion = words.length === 2 && words[0] === 'windows' && !/^\d{1,2}$/.test(words[1]!);
-  const name = isSku
-    ? ['windows', 'server', ...words.filter((word) => word !== 'server')]
-    : isVersion
-      ? words.slice(1)
-      : words;
-  const reading = readReleaseName(name.join(' '), null) ?? (isVersion ? readReleaseName(words.join(' '), null) : null);
+  const name = isSku ? ['windows', 'server', ...words.filter((word) => word !== 'server')] : words;
+  const reading = readReleaseName(name.join(' '), null);
   return reading === null || isMisfit(reading) ? null : { ...reading, edition: reading.edition ?? 'server' };
 }
 
 /**
- * A label with more in it than a release: `buildkite-windows-2022`, `prod-win2019-large`. That is what its owner calls
+ * A label with more in it than a release: `buildkite-windows-2022`, `prod-win2019-large`, `windows-1809`. That is what its owner calls
  * the machine, so it is said; two releases in one name are none. Takes lower-case text without double spaces.
  */
 export function readOwnLabel(text: string): Reading {
@@ -87,7 +82,9 @@ export function readOwnLabel(text: string): Reading {
     for (let end = Math.min(start + 4, words.length); end > start; end--) {
       const part = words.slice(start, end);
       if (!/^(?:w|win|windows|ws|windowsserver)\d*$/.test(part[0]!)) break;
-      const reading = readReleaseName(part.join(' '), null);
+      const [system, version = ''] = part.length === 2 ? part : [];
+      const ofVersion = system === 'windows' && !/^\d{1,2}$/.test(version) ? readReleaseName(version, null) : null;
+      const reading = readReleaseName(part.join(' '), null) ?? ofVersion;
       if (reading === null || isMisfit(reading)) continue;
       found.push(reading);
       start = end - 1;

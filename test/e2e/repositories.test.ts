@@ -465,6 +465,17 @@ const ADVISED: Readonly<Record<string, Case>> = {
 };
 
 const DEFAULTS: Readonly<Record<string, Case>> = {
+  'make builds for Windows on a Linux machine': {
+    files: {
+      Dockerfile: `ARG OS=ltsc2019\nFROM ${SC}:$OS\nRUN dir\n`,
+      Makefile: 'image:\n\tdocker buildx build --platform windows/amd64 --build-arg OS=ltsc2022 .\n',
+      '.github/workflows/a.yml': workflowOn('ubuntu-latest', 'make image'),
+    },
+    call: 'check --target ltsc2022 --verbose',
+    code: 0,
+    says: ['same-build', '0 errors, 0 warnings'],
+    never: ['build-mismatch'],
+  },
   'a default that a makefile may replace': {
     files: {
       Dockerfile: `ARG OS_VERSION=1809\nFROM ${NANO}:\${OS_VERSION}\nCOPY a.exe .\n`,
@@ -516,6 +527,19 @@ const DEFAULTS: Readonly<Record<string, Case>> = {
 };
 
 const BUILT_HERE: Readonly<Record<string, Case>> = {
+  'a base whose tag comes from an argument that nobody knows, and is built a step before': {
+    files: {
+      'base/Dockerfile': `FROM ${SC}:ltsc2022\nRUN dir\n`,
+      'app/Dockerfile': 'ARG TAG=latest\nFROM ghcr.io/acme/base:${TAG}\nRUN dir\n',
+      '.github/workflows/a.yml': workflow(
+        'docker build -t ghcr.io/acme/base:${{ github.sha }} base',
+        'docker build --build-arg TAG=${{ github.sha }} app',
+      ),
+    },
+    call: 'check --target ltsc2022',
+    code: 0,
+    says: ['0 errors, 0 warnings, 0 notices'],
+  },
   'a base that another service of the compose file builds': {
     files: {
       'base.Dockerfile': `FROM ${SC}:ltsc2022\nRUN dir\n`,

@@ -4,6 +4,8 @@ export const MAX_TEXT = 1_000_000;
 const BUILD = /docker|buildx|\bbake\b|\bcompose\b|goreleaser-action@/i;
 /** A script by its ending or its place, or make, somewhere behind `run:` or in its lines. */
 const RUNS_SCRIPT = /[\w-]\.(?:ps1|sh|bash|cmd|bat|py)\b|[\s"'`&]\.[\\/]\w|\bn?make[ \t\n]/i;
+const RUNS_MAKE = /\bn?make[ \t\n]/i;
+const MAKEFILES = ['GNUmakefile', 'makefile', 'Makefile'];
 const LOCAL_CALL = /\buses["']?:[ \t]*["']?[.$]\/([^\s"'#,}]*)/g;
 const MAX_CALLS = 100;
 
@@ -29,12 +31,20 @@ function mayRunScript(text: string): boolean {
   return /windows/i.test(text) && RUNS_SCRIPT.test(text);
 }
 
+/** A makefile may build for Windows on a Linux machine, of which the workflow says no word. */
+async function mayMakeForWindows(text: string, read: Read): Promise<boolean> {
+  if (!RUNS_MAKE.test(text)) return false;
+  const makefile = (await firstOf(MAKEFILES, read))?.text.slice(0, MAX_TEXT) ?? '';
+  return speaksOfBuild(makefile) && /windows/i.test(makefile);
+}
+
 /** The text, or a file of the repository that it calls, could be about building an image. */
 export async function reachesBuild(text: string, read: Read): Promise<boolean> {
   const seen = new Set<string>();
   const queue = [text];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     if (speaksOfBuild(next) || mayRunScript(next) || mayAskForContainers(next)) return true;
+    if (await mayMakeForWindows(next, read)) return true;
     for (const [, written] of next.matchAll(LOCAL_CALL)) {
       if (seen.has(written!) || seen.size >= MAX_CALLS) continue;
       seen.add(written!);
