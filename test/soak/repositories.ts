@@ -132,6 +132,61 @@ const pod = fc.tuple(image, hostile, tree).map(([base, label, rest]) => ({
     },
   },
 }));
+const list = fc
+  .tuple(fc.array(fc.oneof(pod, tree), { maxLength: 4 }), hostile)
+  .map(([items, name]) => ({ apiVersion: 'v1', kind: 'List', metadata: { name }, items }));
+/** Where a scheduler may put a pod, with names and values of anybody. */
+const placed = fc.tuple(image, hostile, hostile, tree).map(([base, key, value, rest]) => ({
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: { name: key, namespace: value },
+  spec: {
+    nodeSelector: { [key]: value, 'kubernetes.io/os': 'windows' },
+    tolerations: [{ key, operator: 'Exists', value }, rest],
+    affinity: {
+      nodeAffinity: {
+        requiredDuringSchedulingIgnoredDuringExecution: {
+          nodeSelectorTerms: [{ matchExpressions: [{ key, operator: 'In', values: [value] }] }],
+        },
+      },
+    },
+    runtimeClassName: value,
+    initContainers: [{ name: value, image: base }],
+    containers: [{ name: key, image: base }],
+  },
+}));
+const task = fc.tuple(image, hostile, tree).map(([base, family, rest]) => ({
+  family,
+  runtimePlatform: { operatingSystemFamily: 'WINDOWS_SERVER_2019_CORE' },
+  placementConstraints: [{ type: 'memberOf', expression: family }, rest],
+  containerDefinitions: [{ name: family, image: base }],
+}));
+const stack = fc.tuple(image, hostile, hostile).map(([base, name, value]) => ({
+  services: {
+    [name]: {
+      image: base,
+      platform: 'windows/amd64',
+      isolation: value,
+      deploy: { placement: { constraints: ['node.platform.os == windows', `node.labels.${name} == ${value}`] } },
+    },
+  },
+}));
+const kubernetesNode = fc
+  .tuple(hostile, hostile, fc.constantFrom('10.0.17763.1', '10.0.20348.2340', 'x'), tree)
+  .map(([name, value, version, rest]) => ({
+    metadata: { name: `n${name}`, labels: { 'kubernetes.io/os': 'windows', [value]: name, agentpool: value } },
+    spec: { taints: [{ key: name, value, effect: 'NoSchedule' }], rest },
+    status: { nodeInfo: { operatingSystem: 'windows', kernelVersion: version, containerRuntimeVersion: value } },
+  }));
+const swarmNode = fc.tuple(hostile, hostile, tree).map(([name, value, rest]) => ({
+  ID: `n${name}`,
+  Spec: { Labels: { [name]: value }, Role: 'worker', Availability: 'active', rest },
+  Description: { Hostname: `n${value}`, Platform: { OS: 'windows', Architecture: 'x86_64' } },
+}));
+const nodes = fc.oneof(
+  fc.array(kubernetesNode, { minLength: 1, maxLength: 4 }).map((items): unknown => ({ items })),
+  fc.array(swarmNode, { minLength: 1, maxLength: 4 }).map((items): unknown => items),
+);
 const json = (value: fc.Arbitrary<unknown>) => value.map((each) => JSON.stringify(each) ?? '');
 
 /** Every kind of file that is read, each there or not. */
@@ -151,16 +206,40 @@ const DECLARING: Readonly<Record<string, fc.Arbitrary<string>>> = {
     ),
   ),
   'azure-pipelines.yml': json(
-    script.map((text) => ({
-      pool: { vmImage: 'windows-2022' },
-      steps: [{ script: text }, { task: 'Docker@2', inputs: { Dockerfile: text } }],
+    fc.tuple(script, hostile, tree).map(([text, name, rest]) => ({
+      pool: { vmImage: 'windows-2022', demands: [name] },
+      variables: { A: name, [name]: '$(A)' },
+      strategy: { matrix: { [name]: { V: name } } },
+      steps: [
+        { script: text },
+        { task: 'Docker@2', inputs: { Dockerfile: text, tags: name, repository: name } },
+        { [`\${{ each a in parameters.${name} }}`]: [{ script: 'docker build $(V) .' }] },
+        rest,
+      ],
     })),
   ),
-  '.gitlab-ci.yml': json(script.map((text) => ({ build: { tags: ['windows'], script: [text] } }))),
-  'deploy/pod.yaml': json(fc.oneof(pod, tree)),
+  '.gitlab-ci.yml': json(
+    fc.tuple(script, hostile, tree).map(([text, name, rest]) => ({
+      variables: { A: name, [name]: '$A' },
+      [`.${name}`]: { tags: ['windows', name], variables: { B: name }, rest },
+      build: { extends: `.${name}`, script: [text, 'docker build .'], parallel: { matrix: [{ A: [name, text] }] } },
+      include: [{ local: name }],
+    })),
+  ),
+  'deploy/pod.yaml': json(fc.oneof(pod, placed, list, tree)),
+  'deploy/all.yaml': fc
+    .array(json(fc.oneof(pod, placed, list, tree)), { maxLength: 4 })
+    .map((all) => all.join('\n---\n')),
+  'deploy/task.json': json(task),
+  'stack.yml': json(fc.oneof(stack, tree)),
+  'docker-compose.windows.yml': json(fc.oneof(stack, compose)),
+  'nodes.json': json(nodes),
   'build.ps1': script,
   'build.sh': script,
-  Makefile: script.map((text) => `image:\n\t${text}\n`),
+  Makefile: fc
+    .tuple(script, hostile, hostile)
+    .map(([text, a, b]) => `V ?= ${a}\ninclude ${b}.mk\nimage: ${b}\n\t${text}\n%.img: image\n\t$(MAKE) $*\n`),
+  Jenkinsfile: script.map((text) => `node('windows') { bat '${text}' }\n`),
   '.env': hostile.map((text) => `BASE=${text}\n`),
   '.github/windows-containers.yml': fc.oneof(
     json(
