@@ -16,6 +16,8 @@ import { judge } from '../../src/rules/rules.js';
 import { parseHostDeclaration } from '../../src/windows/host-declaration.js';
 import { finals } from '../judge/run-one.js';
 import { host, image } from '../rules/sample.js';
+import { build, report, image as sampleImage } from './samples.js';
+import { tooLong } from './too-long.js';
 
 const root = new URL('../../', import.meta.url);
 const folder = new URL('docs/rules/', root);
@@ -85,6 +87,12 @@ test.each(EXAMPLES)('the example of $name is true', async ({ rule, example }) =>
     example.severity ?? rule.severity,
   ]);
   expect(rule.kind === 'decides').toBe(said === result);
+});
+
+test.each(EXAMPLES)('what is said of the example of $name is short', async ({ example }) => {
+  const reference = /^FROM (?:--\S+ )?(\S+)/m.exec(example.dockerfile)?.[1] ?? '';
+  const images = [sampleImage({ reference, written: reference, results: [await resultOf(example)] })];
+  expect(tooLong(report({ builds: [build({ images })] }))).toEqual([]);
 });
 
 test.each(rules().filter(({ kind }) => kind === 'decides'))('an example of $id says what mends it', async (rule) => {

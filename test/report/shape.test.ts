@@ -4,10 +4,9 @@ import { expect, test } from 'vitest';
 import { runCheck } from '../../src/engine.js';
 import { openWorkspace } from '../../src/io/workspace.js';
 import type { Report } from '../../src/judge/report.js';
-import { toAnnotations } from '../../src/report/annotations.js';
-import { toText } from '../../src/report/text.js';
 import { settingsIn } from '../find/repository-plan.js';
 import { FACE } from '../judge/run.js';
+import { tooLong } from './too-long.js';
 
 /** Hosts with which nearly every image has something to say. */
 const TARGETS = ['ltsc2022', 'AKS Windows2019', 'prod = 10.0.14393.2340', 'Windows 11 24H2', 'ltsc2025', 'self-hosted'];
@@ -33,20 +32,4 @@ async function check(root: string, targets: readonly string[]): Promise<Report> 
   const outcome = await runCheck(await settingsIn(workspace, { targets, resolve: 'offline' }), workspace, '', FACE);
   if (!outcome.ok) throw new Error(outcome.message);
   return outcome.report;
-}
-
-/** Annotations of more than 60 words, and findings of the text with more than two lines below what and what to do. */
-function tooLong(report: Report): readonly string[] {
-  const annotations = toAnnotations(report).map(({ message }) => message);
-  const blocks = toText(report, { colour: false, width: 80, verbose: false, quiet: true }).split(
-    /^(?=error: |warning: )/m,
-  );
-  return [
-    ...annotations.filter((message) => message.split(/\s+/).length > 60),
-    ...blocks.filter((block) => {
-      const below =
-        /\[[\w-]+\](?: \(known, in the baseline\))?\n(.*)$/s.exec(block.split('\n\n')[0]!.trimEnd())?.[1] ?? '';
-      return below.replace(/^ {2}Also in .*?\.\n(?= {2}\S|$)/s, '').split('\n').length > 2;
-    }),
-  ];
 }
