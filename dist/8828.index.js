@@ -423,13 +423,15 @@ function namesOf(groups) {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(937);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6868);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6868);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5138);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5505);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5505);
 /* harmony import */ var _swarm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4140);
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9919);
-/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5035);
-/* harmony import */ var _stops_pull_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1705);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7597);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9919);
+/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5035);
+/* harmony import */ var _stops_pull_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1705);
+
 
 
 
@@ -447,7 +449,7 @@ function listed(names) {
 	return (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.t)(names, { most: MOST_NAMED });
 }
 function nodesInWords(nodes) {
-	const versions = new Set(nodes.flatMap(({ host }) => host?.build ? [(0,_version_js__WEBPACK_IMPORTED_MODULE_8__.t)({
+	const versions = new Set(nodes.flatMap(({ host }) => host?.build ? [(0,_version_js__WEBPACK_IMPORTED_MODULE_9__.t)({
 		build: host.build,
 		revision: host.revision
 	})] : []));
@@ -587,7 +589,7 @@ function taskFindings(facts, rules) {
 	})];
 }
 function familyWays({ containers }) {
-	const builds = containers.flatMap(({ judgement }) => (judgement.image?.variants ?? []).flatMap(({ osVersion }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_8__.n)(osVersion ?? "")?.build ?? []));
+	const builds = containers.flatMap(({ judgement }) => (judgement.image?.variants ?? []).flatMap(({ osVersion }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(osVersion ?? "")?.build ?? []));
 	return [...new Set([...new Set(builds)].flatMap((build) => FAMILIES.get(build) ?? []))].map((family) => `set runtimePlatform.operatingSystemFamily to ${family}`);
 }
 // lib/judge/workloads/landing-advice.js
@@ -1066,7 +1068,7 @@ function stepFindings({ workload, placed, containers }) {
 			const why = rule === "windows-image-on-linux-node" ? say.windowsOnly(container.written, machines) : first.message;
 			return (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 				what: rule,
-				severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_9__.i)(same.map(({ severity }) => severity)),
+				severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__.i)(same.map(({ severity }) => severity)),
 				line: container.line,
 				nodes: nodes.map(({ name }) => name),
 				containers: [container.name],
@@ -1157,7 +1159,7 @@ function cannotRun(facts) {
 	];
 	return [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 		what: nowhere ? "no-node-runs-it" : "lands-where-it-cannot-run",
-		severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_9__.i)(results.map(({ severity }) => severity)),
+		severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__.i)(results.map(({ severity }) => severity)),
 		line: nowhere ? lineOf(facts, names) : (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.T)(facts),
 		nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.C)(bad),
 		containers: names,
@@ -1199,7 +1201,7 @@ function lesser({ workload, placed, containers }) {
 		const message = first.message === "" || container.reference === null ? say.unknownImage(container.written) : first.message;
 		return (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 			what: first.rule,
-			severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_9__.i)(results.map(({ severity }) => severity)),
+			severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__.i)(results.map(({ severity }) => severity)),
 			line: container.line,
 			nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.C)([...nodes]),
 			containers: [...at].map((index) => workload.containers[index].name),
@@ -1245,6 +1247,27 @@ function chainOf({ workload, containers }, names, bad) {
 		bad[0]?.name ?? ""
 	] };
 }
+// lib/judge/workloads/per-release.js
+function withoutSpare(workloads) {
+	const landed = new Set(workloads.flatMap((each) => each.mayLandOn.length > 0 ? agentOf(each) ?? [] : []));
+	return workloads.map((each) => {
+		const agent = each.mayLandOn.length > 0 ? null : agentOf(each);
+		if (agent === null || !landed.has(agent)) return each;
+		const findings = each.findings.filter(({ what, label }) => what !== "no-node-matches" || label === void 0);
+		return {
+			...each,
+			findings
+		};
+	});
+}
+function agentOf({ kind, namespace, containers }) {
+	if (kind !== "DaemonSet") return null;
+	const images = containers.map(({ reference }) => {
+		const parsed = reference === null ? null : (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__.r)(reference);
+		return parsed && `${parsed.registry}/${parsed.repository}`;
+	});
+	return images.includes(null) ? null : JSON.stringify([namespace, ...images]);
+}
 // lib/judge/workloads/run-container.js
 const START_REFUSED = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.m)(_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.f);
 var ContainerJudge = class {
@@ -1287,8 +1310,8 @@ var ContainerJudge = class {
 		return id;
 	};
 	image(base, hostProcess, hosts, { meant, puller }) {
-		const resolved = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_6__.o)(base, this.images.lookup(base));
-		const known = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_6__.i)(base, resolved, new Set(), false, null);
+		const resolved = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_7__.o)(base, this.images.lookup(base));
+		const known = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_7__.i)(base, resolved, new Set(), false, null);
 		const system = systemOf(base, resolved.image);
 		const image = {
 			base,
@@ -1297,11 +1320,11 @@ var ContainerJudge = class {
 			role: "final",
 			built: false,
 			buildHost: null,
-			given: _judged_js__WEBPACK_IMPORTED_MODULE_5__.t,
-			noWindows: (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_7__.i)(base, resolved, puller),
+			given: _judged_js__WEBPACK_IMPORTED_MODULE_6__.t,
+			noWindows: (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_8__.i)(base, resolved, puller),
 			today: this.today
 		};
-		const { results, advised } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_5__.n)({
+		const { results, advised } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_6__.n)({
 			...image,
 			standings: this.standings
 		}, hosts, null);
@@ -1325,11 +1348,11 @@ var ContainerJudge = class {
 			role: "final",
 			built: true,
 			buildHost,
-			given: _judged_js__WEBPACK_IMPORTED_MODULE_5__.t,
+			given: _judged_js__WEBPACK_IMPORTED_MODULE_6__.t,
 			noWindows: null,
 			today: this.today
 		};
-		const { results, advised } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_5__.n)({
+		const { results, advised } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_6__.n)({
 			...image,
 			standings: this.standings
 		}, hosts, null);
@@ -1356,7 +1379,7 @@ const NOTHING = {
 function systemOf({ knowledge }, image) {
 	if (knowledge?.os === "hostprocess") return "hostprocess";
 	if (image !== null && image.by !== "tag") {
-		const windows = image.variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_6__.n).length;
+		const windows = image.variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n).length;
 		if (windows === 0) return "linux";
 		return windows === image.variants.length ? "windows" : "both";
 	}
@@ -1375,7 +1398,7 @@ function asHostProcess(result, host, image, base) {
 	if (result.verdict === "not-windows" || image === null || host.build === null) return result;
 	if (result.rule === "architecture-mismatch" || result.rule === "no-manifest-for-host") return result;
 	if (result.rule === "host-cannot-run-containers") return result;
-	if ((0,_judged_js__WEBPACK_IMPORTED_MODULE_5__.r)(image.variants, {
+	if ((0,_judged_js__WEBPACK_IMPORTED_MODULE_6__.r)(image.variants, {
 		...host,
 		build: host.build
 	}, true).kind !== "none" || image.list === "single" && image.by !== "tag") return asProcess(result);
@@ -1444,7 +1467,7 @@ function reported(workload, placed, containers, findings, brief) {
 				written: container.written,
 				line: container.line,
 				builtBy: judgement.made?.builtBy ?? null,
-				resolved: (0,_base_image_js__WEBPACK_IMPORTED_MODULE_6__.a)(judgement.image, null),
+				resolved: (0,_base_image_js__WEBPACK_IMPORTED_MODULE_7__.a)(judgement.image, null),
 				results: resultsOf(on, placed.landings, brief)
 			};
 		}),
@@ -1482,7 +1505,7 @@ const MOST_RESULTS = 5e4;
 function judgeWorkloads(resolved, today, standings) {
 	const judge = new WorkloadJudge(resolved, new ContainerJudge(resolved.images, resolved.made, today, standings), isTooMuch(resolved));
 	return {
-		workloads: resolved.concerned.map((each) => judge.workload(each)),
+		workloads: withoutSpare(resolved.concerned.map((each) => judge.workload(each))),
 		advised: [...judge.advised],
 		lacking: []
 	};

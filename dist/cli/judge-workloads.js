@@ -807,6 +807,27 @@ function chainOf({ workload, containers }, names, bad) {
 		bad[0]?.name ?? ""
 	] };
 }
+// lib/judge/workloads/per-release.js
+function withoutSpare(workloads) {
+	const landed = new Set(workloads.flatMap((each) => each.mayLandOn.length > 0 ? agentOf(each) ?? [] : []));
+	return workloads.map((each) => {
+		const agent = each.mayLandOn.length > 0 ? null : agentOf(each);
+		if (agent === null || !landed.has(agent)) return each;
+		const findings = each.findings.filter(({ what, label }) => what !== "no-node-matches" || label === void 0);
+		return {
+			...each,
+			findings
+		};
+	});
+}
+function agentOf({ kind, namespace, containers }) {
+	if (kind !== "DaemonSet") return null;
+	const images = containers.map(({ reference }) => {
+		const parsed = reference === null ? null : require_check.parseReference(reference);
+		return parsed && `${parsed.registry}/${parsed.repository}`;
+	});
+	return images.includes(null) ? null : JSON.stringify([namespace, ...images]);
+}
 // lib/judge/workloads/run-container.js
 const START_REFUSED = require_check.listed(require_check.DOES_NOT_MATCH);
 var ContainerJudge = class {
@@ -1044,7 +1065,7 @@ const MOST_RESULTS = 5e4;
 function judgeWorkloads(resolved, today, standings) {
 	const judge = new WorkloadJudge(resolved, new ContainerJudge(resolved.images, resolved.made, today, standings), isTooMuch(resolved));
 	return {
-		workloads: resolved.concerned.map((each) => judge.workload(each)),
+		workloads: withoutSpare(resolved.concerned.map((each) => judge.workload(each))),
 		advised: [...judge.advised],
 		lacking: []
 	};

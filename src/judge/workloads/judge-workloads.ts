@@ -8,6 +8,7 @@ import type { Standings } from '../verified-advice.js';
 import { type Elsewhere, fails, fits, type JudgedContainer, type NodeResult } from './facts.js';
 import { NO_PLATFORM, say } from './finding-words.js';
 import { findingsOf } from './findings.js';
+import { withoutSpare } from './per-release.js';
 import type { ReportedWorkload } from './reported-workload.js';
 import type { Concerned, ResolvedWorkloads } from './resolve-workloads.js';
 import { ContainerJudge, type RunJudgement } from './run-container.js';
@@ -32,7 +33,7 @@ export function judgeWorkloads(resolved: ResolvedWorkloads, today: string, stand
   );
   const workloads = resolved.concerned.map((each) => judge.workload(each));
   // Where a workload lands is changed more often than its image: the tables are enough.
-  return { workloads, advised: [...judge.advised], lacking: [] };
+  return { workloads: withoutSpare(workloads), advised: [...judge.advised], lacking: [] };
 }
 
 function isTooMuch({ concerned }: ResolvedWorkloads): boolean {
