@@ -7,6 +7,8 @@ const PIPELINES = /(?:^|\/)(?:\.gitlab-ci|\.travis|\.?appveyor|\.drone|\.cirrus|
 const PROGRAMS = /(?:^|\/)(?:build|ci|hack|magefiles?|scripts?|tools?)\/(?:[^/]*\/){0,3}[^/]+\.(?:go|cs|[jt]s|mjs)$/i;
 const BUILDER = /docker|podman|nerdctl|buildah|buildx|kaniko|container/i;
 const BUILDS = /\bbuild|\bbud\b|executor|Docker@\d/i;
+const CALLED = /\b(?:docker|podman|nerdctl|buildah|buildx|kaniko)\b/i;
+const CALLED_TO = /\b(?:build|bud|executor)\b/i;
 const FOR_SURE = /^\s*dockers(?:_v2)?:|--build-arg|build_flag_templates|^\s*(?:dockerfile|buildArgs|build_args):/;
 async function likelyBuilders(workspace, files) {
 	const depth = (path) => path.split("/").length;
@@ -14,7 +16,8 @@ async function likelyBuilders(workspace, files) {
 	const found = [];
 	for (const file of candidates.slice(0, MOST_FILES)) {
 		const text = await workspace.head(file, MOST_TEXT);
-		const index = text?.split("\n").findIndex((line) => line.length <= LONGEST_LINE && buildsImages(line)) ?? -1;
+		const builds = PROGRAMS.test(file) ? callsBuilder : buildsImages;
+		const index = text?.split("\n").findIndex((line) => line.length <= LONGEST_LINE && builds(line)) ?? -1;
 		if (text !== null && index >= 0) found.push({
 			file,
 			line: index + 1,
@@ -24,8 +27,13 @@ async function likelyBuilders(workspace, files) {
 	return found;
 }
 function buildsImages(line) {
-	if (/^\s*(?:#|\/\/|::|rem\s)/i.test(line)) return false;
-	return FOR_SURE.test(line) || BUILDER.test(line) && BUILDS.test(line);
+	return !isComment(line) && (FOR_SURE.test(line) || BUILDER.test(line) && BUILDS.test(line));
+}
+function callsBuilder(line) {
+	return !isComment(line) && (line.includes("--build-arg") || CALLED.test(line) && CALLED_TO.test(line));
+}
+function isComment(line) {
+	return /^\s*(?:#|\/\/|::|rem\s|\/?\*)/i.test(line);
 }
 function builderOf(dockerfile, args, builders) {
 	const name = dockerfile.slice(dockerfile.lastIndexOf("/") + 1);

@@ -23,6 +23,9 @@ const PROGRAMS = /(?:^|\/)(?:build|ci|hack|magefiles?|scripts?|tools?)\/(?:[^/]*
 
 const BUILDER = /docker|podman|nerdctl|buildah|buildx|kaniko|container/i;
 const BUILDS = /\bbuild|\bbud\b|executor|Docker@\d/i;
+/** In a program words of its own, `builds.map(({ dockerfile }) => ...)`, are no call of a builder. */
+const CALLED = /\b(?:docker|podman|nerdctl|buildah|buildx|kaniko)\b/i;
+const CALLED_TO = /\b(?:build|bud|executor)\b/i;
 const FOR_SURE = /^\s*dockers(?:_v2)?:|--build-arg|build_flag_templates|^\s*(?:dockerfile|buildArgs|build_args):/;
 
 /**
@@ -40,15 +43,23 @@ export async function likelyBuilders(
   const found: LikelyBuilder[] = [];
   for (const file of candidates.slice(0, MOST_FILES)) {
     const text = await workspace.head(file, MOST_TEXT);
-    const index = text?.split('\n').findIndex((line) => line.length <= LONGEST_LINE && buildsImages(line)) ?? -1;
+    const builds = PROGRAMS.test(file) ? callsBuilder : buildsImages;
+    const index = text?.split('\n').findIndex((line) => line.length <= LONGEST_LINE && builds(line)) ?? -1;
     if (text !== null && index >= 0) found.push({ file, line: index + 1, text });
   }
   return found;
 }
 
 function buildsImages(line: string): boolean {
-  if (/^\s*(?:#|\/\/|::|rem\s)/i.test(line)) return false;
-  return FOR_SURE.test(line) || (BUILDER.test(line) && BUILDS.test(line));
+  return !isComment(line) && (FOR_SURE.test(line) || (BUILDER.test(line) && BUILDS.test(line)));
+}
+
+function callsBuilder(line: string): boolean {
+  return !isComment(line) && (line.includes('--build-arg') || (CALLED.test(line) && CALLED_TO.test(line)));
+}
+
+function isComment(line: string): boolean {
+  return /^\s*(?:#|\/\/|::|rem\s|\/?\*)/i.test(line);
 }
 
 /**
