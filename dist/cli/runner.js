@@ -3400,7 +3400,7 @@ var RunBuilds = class {
 	async make(make, { host, conditional }, declaredBy, read) {
 		const { builds, starts, unread } = await makeBuilds(make, require_check.runnerHost(host, null, this.runners).buildHost?.os ?? null, async (path) => {
 			const text = await read(path);
-			this.effort.spend(text?.length ?? 0);
+			this.effort.spend(Math.ceil((text?.length ?? 0) / 8));
 			return text;
 		});
 		const found = await Promise.all(builds.map(async ({ command, through }) => {

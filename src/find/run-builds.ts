@@ -78,7 +78,7 @@ export class RunBuilds {
     const os = runnerHost(host, null, this.runners).buildHost?.os ?? null;
     const { builds, starts, unread } = await makeBuilds(make, os, async (path) => {
       const text = await read(path);
-      this.effort.spend(text?.length ?? 0);
+      this.effort.spend(Math.ceil((text?.length ?? 0) / 8));
       return text;
     });
     const found = await Promise.all(
