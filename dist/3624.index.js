@@ -89,7 +89,7 @@ var Configuration = class {
 	async include(file, item) {
 		const local = "text" in item ? item : (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(item, "local");
 		if (local === void 0 || !("text" in local) || /^https?:/i.test(local.text)) return;
-		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(local.text.replace(/^\/+/, ""), "", false);
+		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(local.text.replace(/^\/+/, ""), "", true);
 		const paths = path === null || path.includes("$") ? null : includedFiles(path, this.files);
 		if (paths === null) return this.problem(file, item.line, `which files ${local.text.slice(0, 200)} includes is not read, so what they build is not known.`);
 		for (const each of paths) await this.includeFile(file, item, each);

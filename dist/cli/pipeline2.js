@@ -34,7 +34,7 @@ var Configuration = class {
 	async include(file, item) {
 		const local = "text" in item ? item : require_repository_yaml.valueAt(item, "local");
 		if (local === void 0 || !("text" in local) || /^https?:/i.test(local.text)) return;
-		const path = require_check.workspacePath(local.text.replace(/^\/+/, ""), "", false);
+		const path = require_check.workspacePath(local.text.replace(/^\/+/, ""), "", true);
 		const paths = path === null || path.includes("$") ? null : includedFiles(path, this.files);
 		if (paths === null) return this.problem(file, item.line, `which files ${local.text.slice(0, 200)} includes is not read, so what they build is not known.`);
 		for (const each of paths) await this.includeFile(file, item, each);

@@ -135,6 +135,12 @@ describe('jobs', () => {
       ['1 the included file x.yml could not be read, so what it builds is not known.'],
     ],
     [
+      'an include of a share of the network is not looked for',
+      `include: '\\\\host\\share.yml'\na: {${TAGS}, script: echo docker}`,
+      {},
+      ['1 which files \\\\host\\share.yml includes is not read, so what they build is not known.'],
+    ],
+    [
       'an include of another project',
       `include: [{project: a/b, file: c.yml}, {remote: "https://x/y.yml"}, {template: z}]\na: {${TAGS}, script: docker build .}`,
       {},

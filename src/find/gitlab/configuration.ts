@@ -48,7 +48,7 @@ export class Configuration {
   private async include(file: string, item: YamlValue): Promise<void> {
     const local = 'text' in item ? item : valueAt(item, 'local');
     if (local === undefined || !('text' in local) || /^https?:/i.test(local.text)) return;
-    const path = workspacePath(local.text.replace(/^\/+/, ''), '', false);
+    const path = workspacePath(local.text.replace(/^\/+/, ''), '', true);
     const paths = path === null || path.includes('$') ? null : includedFiles(path, this.files);
     if (paths === null)
       return this.problem(
