@@ -639,7 +639,7 @@ function keptAway({ workload, placed }, good, bad, best) {
 		const { label, value } = found;
 		return {
 			add: { nodeSelector: { [label]: value } },
-			ways: [`add to the nodeSelector of the pod ${label}: ${quoted(value)}`]
+			ways: [`add ${label}: ${quoted(value)} to the nodeSelector of the pod`]
 		};
 	}
 	if (rules.by !== "swarm") return null;
@@ -711,7 +711,7 @@ function onLinux(facts) {
 function keptOn(os, { workload, placed }) {
 	if (placed.rules.by === "kubernetes") return {
 		add: { nodeSelector: { [OS_LABEL]: os } },
-		ways: [`add to the nodeSelector of the pod ${OS_LABEL}: ${os}`]
+		ways: [`add ${OS_LABEL}: ${os} to the nodeSelector of the pod`]
 	};
 	const constraint = `node.platform.os == ${os}`;
 	const command = `docker service update --constraint-add "${constraint}" ${workload.name}`;

@@ -2010,7 +2010,7 @@ function sayBaseImages(reference, { better, targets, baseRevision, builder }) {
 function sayFrozen$1(frozen, short) {
 	if (frozen === null) return "";
 	const { when, successor } = frozen;
-	return ` (no longer built ${when}${successor === null ? "" : `; ${short(successor)} is`})`;
+	return successor === null ? ` (no longer built ${when})` : ` (or ${short(successor)}, which unlike it is still built)`;
 }
 function sayChange(to, text, unsure, written) {
 	const { by, name, value } = written;
@@ -2059,7 +2059,7 @@ function sayAddition(add) {
 	return `add a build for ${target} with ${[...args].map(([name, value]) => `${name}=${value}`).join(" ")}${[...args.values()].some((value) => value !== "" && reference.endsWith(value)) ? "" : ` (its base is then ${reference})`}`;
 }
 function sayServed(target, other) {
-	return `declare where it runs instead (targets, under builds in the config file or in a comment above the FROM): ${other} is the one for ${target}`;
+	return `say which targets it is for, by a comment above the FROM (# windows-container-compat: targets=NAME) or under builds in the config file: ${other} is the one for ${target}`;
 }
 // lib/rules/rule-page-parts.js
 const LEARN = "https://learn.microsoft.com/virtualization/windowscontainers";
@@ -2226,7 +2226,7 @@ const argumentNotKnown = {
 	},
 	errors: () => [],
 	mends: "nothing",
-	ways: () => ["name the values under builds in the config file, or with the input build-args"],
+	ways: () => ["name the values under builds in the config file, or by build-args"],
 	page: {
 		meaning: "The base image depends on a build argument, and the build that was found gives it a value that only the run itself knows: an output of an earlier step, a secret, an input, a variable that is set elsewhere. The default in the Dockerfile says nothing then, so nothing is said of the image.",
 		errors: [],
@@ -2280,7 +2280,7 @@ const buildMismatch = {
 	title: "the image is of an older Windows build, which this host runs only with Hyper-V isolation",
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
-		return `The image is older than the host: ${imageName(image)}. Without Hyper-V isolation, ${hostLabel$1(host)} runs ${runnable(host)}, not 10.0.${image.build}.`;
+		return `The image is ${imageName(image)}, older than the host. Without Hyper-V isolation, ${hostLabel$1(host)} runs ${runnable(host)}, not 10.0.${image.build}.`;
 	},
 	errors: errors$8,
 	mends: "release",
@@ -2829,7 +2829,7 @@ const imageNewerThanHost = {
 	title: "the image is of a newer Windows build than the host",
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
-		return `The image is newer than the host: ${imageName(image)}. ${hostLabel$1(host)} does not run 10.0.${image.build} with either isolation mode.`;
+		return `The image is ${imageName(image)}, newer than the host. ${hostLabel$1(host)} does not run 10.0.${image.build} with either isolation mode.`;
 	},
 	errors: errors$5,
 	mends: "release",
@@ -3762,7 +3762,7 @@ const unresolvedArgument = {
 		if (ofPlatform.length > 0) return `The base image depends on ${ofPlatform.join(" and ")}, which BuildKit sets by itself: from the --platform of the build, or for the machine that builds. No build that was read tells which, and the classic builder (the default of Docker on Windows) never sets it.`;
 		const [hidden] = undeclared;
 		if (hidden !== void 0) return `The base image depends on ${hidden}, which no ARG before the first FROM declares, so it is empty there whatever the build is called with.`;
-		return `The base image depends on ${names.map((name) => `ARG ${name}`).join(" and ")}, which ${names.length > 1 ? "have" : "has"} no value: there is no default in the Dockerfile and no build argument was given.`;
+		return `The base image depends on ${names.map((name) => `ARG ${name}`).join(" and ")}, which ${names.length > 1 ? "have" : "has"} no default, and no build argument was given.`;
 	},
 	errors: () => [],
 	mends: "nothing",
@@ -3771,10 +3771,10 @@ const unresolvedArgument = {
 			names: [],
 			undeclared: []
 		};
-		if (names.some((name) => PLATFORM_ARG.test(name))) return ["name the machine that builds with the input build-host (on the command line --build-host HOST)"];
+		if (names.some((name) => PLATFORM_ARG.test(name))) return ["name the machine that builds: build-host: HOST (on the command line --build-host)"];
 		const [hidden] = undeclared;
 		if (hidden !== void 0) return [`move ARG ${hidden} above the first FROM`];
-		return [`give ${names.join(" and ")} a value with the input build-args (on the command line --build-arg ${names[0] ?? "NAME"}=VALUE)`, "write a default behind the ARG"];
+		return [`give the check the value that is built with: build-args: ${names[0] ?? "NAME"}=VALUE (on the command line --build-arg ${names[0] ?? "NAME"}=VALUE)`, "write a default behind the ARG"];
 	},
 	page: {
 		meaning: "The reference of the base image holds an ARG that has no value here: no default in the Dockerfile, and no build argument was given. So it is not known which image is meant. Only an ARG before the first FROM can be used in a FROM.",
@@ -28075,7 +28075,7 @@ function placeText({ file, line }) {
 }
 function alsoIn(places, most) {
 	const more = places.length - most;
-	return `Also in ${inWords(more > 0 ? [...places.slice(0, most), count(more, "more place")] : places)}.`;
+	return `Also in ${inWords(more > 1 ? [...places.slice(0, most), count(more, "more place")] : places)}.`;
 }
 function sentence(text) {
 	return /[.!?]$/.test(text) ? text : `${text}.`;

@@ -81,7 +81,8 @@ export function placeText({ file, line }: CausePlace): string {
 /** Further places of one finding, so many of them by name. */
 export function alsoIn(places: readonly string[], most: number): string {
   const more = places.length - most;
-  const named = more > 0 ? [...places.slice(0, most), count(more, 'more place')] : places;
+  // One more is named: to count it takes as much room.
+  const named = more > 1 ? [...places.slice(0, most), count(more, 'more place')] : places;
   return `Also in ${inWords(named)}.`;
 }
 

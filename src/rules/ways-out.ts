@@ -132,7 +132,9 @@ function sayBaseImages(reference: string, { better, targets, baseRevision, build
 function sayFrozen(frozen: BetterTag['frozen'], short: (reference: string) => string): string {
   if (frozen === null) return '';
   const { when, successor } = frozen;
-  return ` (no longer built ${when}${successor === null ? '' : `; ${short(successor)} is`})`;
+  return successor === null
+    ? ` (no longer built ${when})`
+    : ` (or ${short(successor)}, which unlike it is still built)`;
 }
 
 /** The change belongs where the tag stands: in the FROM, in an ARG's default, or where the build is called. */
@@ -207,5 +209,5 @@ export function sayAddition(add: {
 
 /** Of one of several builds of an image that serves no target. @param other the Dockerfile or the build that does */
 export function sayServed(target: string, other: string): string {
-  return `declare where it runs instead (targets, under builds in the config file or in a comment above the FROM): ${other} is the one for ${target}`;
+  return `say which targets it is for, by a comment above the FROM (# windows-container-compat: targets=NAME) or under builds in the config file: ${other} is the one for ${target}`;
 }

@@ -165,7 +165,7 @@ describe('variants', () => {
     expect(decided.builds[2]?.images[0]?.results[0]).toMatchObject({
       variant: 'of-no-use',
       ways: [
-        'declare where it runs instead (targets, under builds in the config file or in a comment above the FROM): win/1809/Dockerfile is the one for a',
+        'say which targets it is for, by a comment above the FROM (# windows-container-compat: targets=NAME) or under builds in the config file: win/1809/Dockerfile is the one for a',
       ],
     });
   });

@@ -383,8 +383,7 @@ const ADVISED: Readonly<Record<string, Case>> = {
     call: 'check --target ltsc2022',
     code: 1,
     says: [
-      'Change it to 4.8-windowsservercore-ltsc2022 (no longer built since 2025-10-14',
-      '4.8.1-windowsservercore-ltsc2022 is)',
+      'Change it to 4.8-windowsservercore-ltsc2022 (or 4.8.1-windowsservercore-ltsc2022, which unlike it is still built)',
     ],
   },
   'a retired repository': {

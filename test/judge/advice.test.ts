@@ -274,12 +274,12 @@ describe('an ARG without a value', () => {
     [
       'declared',
       'ARG V\nFROM mcr.microsoft.com/windows/servercore:${V}',
-      /ARG V, which has no value: there is no default/,
+      /ARG V, which has no default, and no build argument/,
     ],
     [
       'demanded by the expression',
       'ARG V\nFROM mcr.microsoft.com/windows/servercore:${V:?need}',
-      /ARG V, which has no value/,
+      /ARG V, which has no default/,
     ],
     [
       'declared too late',

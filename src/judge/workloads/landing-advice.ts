@@ -76,7 +76,7 @@ function keptAway(
     const { label, value } = found;
     return {
       add: { nodeSelector: { [label]: value } },
-      ways: [`add to the nodeSelector of the pod ${label}: ${quoted(value)}`],
+      ways: [`add ${label}: ${quoted(value)} to the nodeSelector of the pod`],
     };
   }
   if (rules.by !== 'swarm') return null;

@@ -53,7 +53,7 @@ function keptOn(os: 'windows' | 'linux', { workload, placed }: Facts): Pick<Find
   if (placed.rules.by === 'kubernetes')
     return {
       add: { nodeSelector: { [OS_LABEL]: os } },
-      ways: [`add to the nodeSelector of the pod ${OS_LABEL}: ${os}`],
+      ways: [`add ${OS_LABEL}: ${os} to the nodeSelector of the pod`],
     };
   const constraint = `node.platform.os == ${os}`;
   const command = `docker service update --constraint-add "${constraint}" ${workload.name}`;

@@ -26,7 +26,7 @@ export const buildMismatch: DecidingRecord<'build-mismatch'> = {
   title: 'the image is of an older Windows build, which this host runs only with Hyper-V isolation',
   say: (saying) => {
     const { image, host } = pairOf(saying);
-    return `The image is older than the host: ${imageName(image)}. Without Hyper-V isolation, ${hostLabel(host)} runs ${runnable(host)}, not 10.0.${image.build}.`;
+    return `The image is ${imageName(image)}, older than the host. Without Hyper-V isolation, ${hostLabel(host)} runs ${runnable(host)}, not 10.0.${image.build}.`;
   },
   errors,
   mends: 'release',

@@ -33,7 +33,7 @@ export const imageNewerThanHost: DecidingRecord<'image-newer-than-host'> = {
   title: 'the image is of a newer Windows build than the host',
   say: (saying) => {
     const { image, host } = pairOf(saying);
-    return `The image is newer than the host: ${imageName(image)}. ${hostLabel(host)} does not run 10.0.${image.build} with either isolation mode.`;
+    return `The image is ${imageName(image)}, newer than the host. ${hostLabel(host)} does not run 10.0.${image.build} with either isolation mode.`;
   },
   errors,
   mends: 'release',

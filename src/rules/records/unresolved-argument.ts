@@ -18,18 +18,18 @@ export const unresolvedArgument: DecidingRecord<'unresolved-argument'> = {
     const [hidden] = undeclared;
     if (hidden !== undefined)
       return `The base image depends on ${hidden}, which no ARG before the first FROM declares, so it is empty there whatever the build is called with.`;
-    return `The base image depends on ${names.map((name) => `ARG ${name}`).join(' and ')}, which ${names.length > 1 ? 'have' : 'has'} no value: there is no default in the Dockerfile and no build argument was given.`;
+    return `The base image depends on ${names.map((name) => `ARG ${name}`).join(' and ')}, which ${names.length > 1 ? 'have' : 'has'} no default, and no build argument was given.`;
   },
   errors: () => [],
   mends: 'nothing',
   ways: ({ subject }) => {
     const { names, undeclared } = subject.kind === 'unresolved' ? subject : { names: [], undeclared: [] };
     if (names.some((name) => PLATFORM_ARG.test(name)))
-      return ['name the machine that builds with the input build-host (on the command line --build-host HOST)'];
+      return ['name the machine that builds: build-host: HOST (on the command line --build-host)'];
     const [hidden] = undeclared;
     if (hidden !== undefined) return [`move ARG ${hidden} above the first FROM`];
     return [
-      `give ${names.join(' and ')} a value with the input build-args (on the command line --build-arg ${names[0] ?? 'NAME'}=VALUE)`,
+      `give the check the value that is built with: build-args: ${names[0] ?? 'NAME'}=VALUE (on the command line --build-arg ${names[0] ?? 'NAME'}=VALUE)`,
       'write a default behind the ARG',
     ];
   },
