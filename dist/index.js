@@ -21693,7 +21693,7 @@ function softenPartial(build) {
 // lib/tool.js
 const TOOL = {
 	name: "windows-container-compat",
-	version: "0.1.0",
+	version: "1.0.0",
 	repository: "https://github.com/windows-container-compat/windows-container-compat"
 };
 
