@@ -22,7 +22,13 @@ function findings(errors: number, warnings = 0, problems: readonly ReportedProbl
   const builds = Array.from({ length: errors + warnings }, (_, index) =>
     build({
       dockerfile: `${String(index).padStart(4, '0')}/Dockerfile`,
-      images: [image({ results: [mismatch({ severity: index < errors ? 'error' : 'warning' })] })],
+      // Equal ones would be one.
+      images: [
+        image({
+          reference: `example/app${index}:1`,
+          results: [mismatch({ severity: index < errors ? 'error' : 'warning' })],
+        }),
+      ],
     }),
   );
   return report({ builds, problems });

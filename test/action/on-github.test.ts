@@ -171,7 +171,7 @@ test('five thousand findings go through, a thousand of them on their lines', asy
   const builds = Array.from({ length: 5_000 }, (_, index) =>
     build({
       dockerfile: `${index}/Dockerfile`,
-      images: [image({ results: [mismatch({ message: '日本'.repeat(200) })] })],
+      images: [image({ reference: `example/app${index}:1`, results: [mismatch({ message: '日本'.repeat(200) })] })],
     }),
   );
   const given = report({ builds });
