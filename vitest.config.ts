@@ -9,6 +9,7 @@ export const WITH_EFFECTS: readonly string[] = [
   'github',
   'io',
   'registry',
+  'read-once.test.ts',
   'regular-expressions.test.ts',
   'release',
   'scripts',

@@ -19434,6 +19434,7 @@ function officialTag(reference, family, name, head, rest) {
 }
 function wholeVersion(name) {
 	if (name.revision === null) return UNKNOWN;
+	if ((0,_updates_js__WEBPACK_IMPORTED_MODULE_1__.i)(name.build, Number.POSITIVE_INFINITY) === null) return UNKNOWN;
 	if (!(0,_updates_js__WEBPACK_IMPORTED_MODULE_1__.r)(name.build, name.revision)) return UNHEARD_UPDATE;
 	if ((0,_updates_js__WEBPACK_IMPORTED_MODULE_1__.i)(name.build, name.revision) !== name.revision) return UNKNOWN;
 	const date = (0,_updates_js__WEBPACK_IMPORTED_MODULE_1__.a)(name.build, name.revision);

@@ -20077,6 +20077,7 @@ function officialTag(reference, family, name, head, rest) {
 }
 function wholeVersion(name) {
 	if (name.revision === null) return UNKNOWN;
+	if (newestRevisionAtMost(name.build, Number.POSITIVE_INFINITY) === null) return UNKNOWN;
 	if (!isForImages(name.build, name.revision)) return UNHEARD_UPDATE;
 	if (newestRevisionAtMost(name.build, name.revision) !== name.revision) return UNKNOWN;
 	const date = publishedOn(name.build, name.revision);

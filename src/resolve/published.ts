@@ -138,6 +138,8 @@ function officialTag(
 /** A revision of which images are known, of a time when such tags were published. */
 function wholeVersion(name: WindowsName): Published {
   if (name.revision === null) return UNKNOWN;
+  // A release whose updates no table has yet.
+  if (newestRevisionAtMost(name.build, Number.POSITIVE_INFINITY) === null) return UNKNOWN;
   if (!isForImages(name.build, name.revision)) return UNHEARD_UPDATE;
   if (newestRevisionAtMost(name.build, name.revision) !== name.revision) return UNKNOWN;
   const date = publishedOn(name.build, name.revision);

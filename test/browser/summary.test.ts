@@ -181,10 +181,17 @@ function leadsSomewhere(href: string, given: Report, onDisk: boolean): boolean {
   const file = decodeURIComponent(path);
   const places = [
     ...given.builds.flatMap(({ dockerfile, images }) => images.map((each) => `${dockerfile}:${each.line}`)),
+    ...(given.workloads ?? []).flatMap(({ file, line, containers, findings }) =>
+      [line, ...containers.map((each) => each.line), ...findings.map((each) => each.line)].map(
+        (each) => `${file}:${each}`,
+      ),
+    ),
     ...given.problems.map((problem) => `${problem.file}:${Math.max(1, problem.line)}`),
   ];
   if (!places.includes(`${file}:${line}`)) return false;
   if (!onDisk) return true;
   const url = new URL(`examples/${file}`, ROOT);
-  return existsSync(url) && /^\s*FROM\s/i.test(readFileSync(url, 'utf8').split('\n')[Number(line) - 1] ?? '');
+  if (!existsSync(url)) return false;
+  const text = readFileSync(url, 'utf8').split('\n')[Number(line) - 1] ?? '';
+  return /Dockerfile/.test(file) ? /^\s*FROM\s/i.test(text) : text.trim() !== '';
 }

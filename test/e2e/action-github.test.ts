@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { example, failing, paged, startGitHub, type TestGitHub } from '../github/server.js';
+import { onAnotherBase } from './different-bases.js';
 import { actionAsync, NODES, ROOT } from './dist.js';
 
 const CHECK_RUNS = '/repos/{owner}/{repo}/check-runs';
@@ -54,14 +55,14 @@ describe.each(NODES)('the action and GitHub on Node %s', (_, node) => {
   const outputs = ['compatible', 'errors', 'warnings', 'report', 'matrix'];
 
   test('ten of a kind: commands, and GitHub is not asked', async () => {
-    for (let index = 0; index < 10; index += 1) write(`${index}/Dockerfile`);
+    for (let index = 0; index < 10; index += 1) write(`${index}/Dockerfile`, onAnotherBase(index));
     const run = await action({});
     expect([run.code, commands(run.stdout).length, sent()]).toEqual([1, 10, []]);
     expect(run.stdout).toContain('::add-mask::s3cret\n');
   });
 
   test('more: a check run of the pull request, and one notice that links to it', async () => {
-    for (let index = 0; index < 60; index += 1) write(`${index}/Dockerfile`);
+    for (let index = 0; index < 60; index += 1) write(`${index}/Dockerfile`, onAnotherBase(index));
     const run = await action({ name: 'web' });
     expect(sent()).toEqual([`POST ${CHECK_RUNS}`, `PATCH ${CHECK_RUN}`]);
     expect(body(0)).toMatchObject({ name: 'web', head_sha: 'b'.repeat(40), conclusion: 'failure' });
@@ -77,7 +78,7 @@ describe.each(NODES)('the action and GitHub on Node %s', (_, node) => {
     ['pull-request', /permissions: checks: write/],
     ['pull-request-fork', /The token of a pull request from a fork may only read/],
   ])('refused (%s): commands, outputs, summary and report as ever', async (payload, words) => {
-    for (let index = 0; index < 12; index += 1) write(`${index}/Dockerfile`);
+    for (let index = 0; index < 12; index += 1) write(`${index}/Dockerfile`, onAnotherBase(index));
     github.on('POST', CHECK_RUNS, REFUSED).on('POST', COMMENTS, REFUSED);
     const run = await action({ comment: 'true' }, { payload });
     expect(commands(run.stdout).filter((line) => line.startsWith('::error '))).toHaveLength(10);
@@ -145,8 +146,8 @@ describe.each(NODES)('the action and GitHub on Node %s', (_, node) => {
   });
 
   test('hostile names reach GitHub as they are, or as what can be seen', async () => {
-    write('a|b`@team </td> ##[error]x/Dockerfile');
-    write('c\n::error::d\u202e/Dockerfile');
+    write('a|b`@team </td> ##[error]x/Dockerfile', onAnotherBase(0));
+    write('c\n::error::d\u202e/Dockerfile', onAnotherBase(1));
     const run = await action({ annotations: 'check-run', comment: 'true', name: '@team --> | `x`' });
     expect(run.code).toBe(1);
     const made = github.requests.find(({ route }) => route === CHECK_RUNS)!.body as ReturnType<typeof body>;

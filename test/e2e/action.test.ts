@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/judge/report.js';
+import { onAnotherBase } from './different-bases.js';
 import { action, NODES, ROOT } from './dist.js';
 
 const validate = new Ajv2020().compile(
@@ -108,8 +109,7 @@ describe.each(NODES)('the action on Node %s', (_, node) => {
   });
 
   test('more than ten of a kind: ten, and the last says how many more there are and where', () => {
-    for (let index = 0; index < 25; index += 1)
-      write(`app${index}/Dockerfile`, 'FROM mcr.microsoft.com/windows/nanoserver:1809\n');
+    for (let index = 0; index < 25; index += 1) write(`app${index}/Dockerfile`, onAnotherBase(index));
     const lines = commands(action(node, workspace, { targets: 'ltsc2022' }).stdout);
     expect(lines).toHaveLength(10);
     expect(lines.at(-1)).toMatch(/16 more.*summary/);

@@ -69,7 +69,7 @@ describe('judged and advised', () => {
     expect(await verdicts(on)).toEqual(['ltsc2028: same-build runs', 'ltsc2025: image-newer-than-host cannot-run']);
     const [, older] = await finals(on);
     expect(older?.advice?.baseImages).toEqual([`${servercore}:ltsc2025`]);
-    expect(older?.message).toContain('is Windows Server 2028 (10.0.29500), newer than ltsc2025');
+    expect(older?.message).toContain('The image is Windows Server 2028, newer than the host.');
   });
 
   test('an image that is too old for it is to become its own', async () => {

@@ -1,13 +1,13 @@
 import { expect, test, vi } from 'vitest';
-import { bakeBuilds } from '../../src/find/bake/bake.js';
-import type { PrintBake } from '../../src/find/bake/print.js';
-import { Calls } from '../../src/find/calls.js';
-import { composeBuilds } from '../../src/find/compose/compose.js';
-import { findDeclarations } from '../../src/find/declarations.js';
-import { Effort } from '../../src/find/effort.js';
-import { RunBuilds } from '../../src/find/run-builds.js';
-import type { RunStep } from '../../src/find/run-commands.js';
-import { job, memoryWorkspace, WORKFLOW } from './memory.js';
+import { bakeBuilds } from '../src/find/bake/bake.js';
+import type { PrintBake } from '../src/find/bake/print.js';
+import { Calls } from '../src/find/calls.js';
+import { composeBuilds } from '../src/find/compose/compose.js';
+import { findDeclarations } from '../src/find/declarations.js';
+import { Effort } from '../src/find/effort.js';
+import { RunBuilds } from '../src/find/run-builds.js';
+import type { RunStep } from '../src/find/run-commands.js';
+import { job, memoryWorkspace, WORKFLOW } from './find/memory.js';
 
 async function declared(files: Readonly<Record<string, string>>, print: PrintBake | null = null) {
   const workspace = memoryWorkspace(files);
