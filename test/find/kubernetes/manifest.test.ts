@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { splitDocuments } from '../../../src/find/documents.js';
 import { readManifest } from '../../../src/find/manifest.js';
 import type { Workload } from '../../../src/find/workload.js';
+import { cpuTime } from '../../cpu-time.js';
 
 const FILES: Readonly<Record<string, string>> = {
   'k8s/.env': 'TAG=ltsc2022\n',
@@ -313,10 +314,10 @@ describe('what anybody may have written', () => {
 
   test('aliases that stand for billions', async () => {
     const bomb = `a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 20 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(10)}]`).join('\n')}\napiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {containers: *a20}\n`;
-    const start = performance.now();
+    const start = cpuTime();
     const { workloads } = await read(bomb);
     expect(workloads[0]?.containers.length ?? 0).toBeLessThanOrEqual(10);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   });
 
   test('many documents, and a selector of many terms, in linear time', async () => {
@@ -326,11 +327,11 @@ describe('what anybody may have written', () => {
       index % 10 === 0 ? pod(`p${index}`) : '---\nkind: Secret\n',
     ).join('');
     const terms = `apiVersion: v1\nkind: Pod\nmetadata: {name: t}\nspec:\n  containers: [{name: c, image: i}]\n  affinity:\n    nodeAffinity:\n      requiredDuringSchedulingIgnoredDuringExecution:\n        nodeSelectorTerms:\n${'          - matchExpressions: [{key: a, operator: In, values: [b]}]\n'.repeat(10_000)}`;
-    const start = performance.now();
+    const start = cpuTime();
     expect((await read(many)).workloads).toHaveLength(1000);
     const { workloads } = await read(terms);
     expect(workloads[0]!.rules).toMatchObject({ terms: { length: 10_000 } });
-    expect(performance.now() - start).toBeLessThan(30_000);
+    expect(cpuTime() - start).toBeLessThan(30_000);
   }, 40_000);
 
   test('more documents than anybody writes: the rest is named', async () => {
