@@ -416,84 +416,15 @@ function printed(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ declareBuild),
 /* harmony export */   i: () => (/* binding */ Reports),
 /* harmony export */   n: () => (/* binding */ ComposeProject),
-/* harmony export */   o: () => (/* binding */ fromEnvironment),
 /* harmony export */   r: () => (/* binding */ Budget),
-/* harmony export */   s: () => (/* binding */ isUnknown),
 /* harmony export */   t: () => (/* binding */ startOf)
 /* harmony export */ });
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5517);
 /* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7772);
 
 
-// lib/find/compose/declared-build.js
-function declareBuild(described) {
-	const { what, args, stage, platforms, isolation, contexts, tags, builder, host, declaredBy, place } = described;
-	const unread = (message, dockerfile) => ({
-		...place,
-		message,
-		dockerfile
-	});
-	const notKnown = (part, text, dockerfile) => unread(`${part} of ${what} is ${shown$1(text)}, which is not known before the run.`, dockerfile);
-	const { context } = described;
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.a)(context)) return null;
-	if (isUnknown(context)) return notKnown("The build context", context, null);
-	const written = described.dockerfile || "Dockerfile";
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.a)(written)) return null;
-	if (isUnknown(written)) return notKnown("The Dockerfile", written, null);
-	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.l)(context, described.folder, true);
-	const dockerfile = folder === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.l)(written, folder, true);
-	if (!dockerfile) {
-		const path = folder === null ? context : written;
-		return unread(`${sentence(what)} builds from ${shown$1(path)}, which is not a file of this repository.`, null);
-	}
-	if (stage !== null && isUnknown(stage)) return notKnown("The stage", stage, dockerfile);
-	const platform = platforms.find(isUnknown);
-	if (platform !== void 0) return notKnown("A platform", platform, dockerfile);
-	if (isolation !== null && isUnknown(isolation)) return notKnown("The isolation", isolation, dockerfile);
-	const replaced = [...contexts].find(([name, to]) => isUnknown(name) || isUnknown(to) || replacesImage(to));
-	if (replaced) {
-		const [name, to] = replaced;
-		return unread(`${sentence(what)} replaces the image or stage ${shown$1(name)} with ${shown$1(to)} (a named build context), so that what the FROM lines say is not what is built on.`, dockerfile);
-	}
-	const name = [...args.keys()].find(isUnknown);
-	if (name !== void 0) return notKnown("The name of a build argument", name, dockerfile);
-	const mode = isolation?.toLowerCase();
-	return {
-		dockerfile,
-		buildArgs: new Map([...args].filter(([, value]) => !isUnknown(value))),
-		unknownArgs: new Map([...args].filter(([, value]) => isUnknown(value)).map(([key, value]) => [key, shown$1(value)])),
-		stage: stage || null,
-		platforms: platforms.filter((text) => text !== ""),
-		isolation: mode === "process" || mode === "hyperv" ? mode : null,
-		builder,
-		host,
-		tags: tags.filter((tag) => tag !== ""),
-		pushes: null,
-		declaredBy: {
-			file: declaredBy.file,
-			line: declaredBy.line
-		}
-	};
-}
-function fromEnvironment(name) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(`$${name}`);
-}
-function replacesImage(to) {
-	return /^(?:docker-image|oci-layout):/i.test(to);
-}
-function isUnknown(text) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(text);
-}
-function shown$1(text) {
-	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.u)(text);
-	return written.length > 200 ? `${written.slice(0, 197)}...` : written;
-}
-function sentence(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
 // lib/find/compose/interpolate.js
 const DEEPEST = 20;
 const LONGEST$1 = 65536;
@@ -1092,14 +1023,14 @@ function startOf(name, { image, build, platform, isolation, deploy }, call) {
 	return {
 		kind: "Service",
 		name,
-		image: image === null || isUnknown(image.text) ? null : image.text,
+		image: image === null || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(image.text) ? null : image.text,
 		written: image?.written ?? "",
 		at: {
 			file: place.file,
 			line: place.line
 		},
 		isolation: mode === "process" || mode === "hyperv" ? mode : null,
-		platform: platform === null || isUnknown(platform) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.u)(platform),
+		platform: platform === null || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(platform) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.u)(platform),
 		host: call.host,
 		startedBy: call.declaredBy,
 		fetches: call.verb === "create",
@@ -1111,7 +1042,7 @@ function startOf(name, { image, build, platform, isolation, deploy }, call) {
 }
 function dockerfileOf({ context, dockerfile, inline }, folder) {
 	const [from, file] = [context?.written ?? ".", dockerfile || "Dockerfile"];
-	if (inline || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.a)(from) || isUnknown(from) || isUnknown(file)) return null;
+	if (inline || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.a)(from) || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(from) || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(file)) return null;
 	const inside = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.l)(from, context?.folder ?? folder, true);
 	return inside === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.l)(file, inside, true);
 }

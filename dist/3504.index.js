@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ composeFileBuilds),
+/* harmony export */   r: () => (/* binding */ declareBuild),
 /* harmony export */   t: () => (/* binding */ composeBuilds)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
@@ -37,9 +38,9 @@ async function filesOf(call, read, project, place) {
 	if (named.length === 0) return defaultFiles(call, read, project, place);
 	const files = [];
 	for (const file of named) {
-		const path = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(file) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(file, call.folder, true);
+		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(file) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(file, call.folder, true);
 		if (path === null) {
-			const why = (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(file) ? "which is not known before the run" : "which lies outside the repository";
+			const why = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(file) ? "which is not known before the run" : "which lies outside the repository";
 			project.report(place, `A file of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(file)}, ${why}.`);
 			return [];
 		}
@@ -69,6 +70,69 @@ async function firstOf(names, folder, read) {
 		if (await read(path) !== null) return path;
 	}
 	return null;
+}
+// lib/find/compose/declared-build.js
+function declareBuild(described) {
+	const { what, args, stage, platforms, isolation, contexts, tags, builder, host, declaredBy, place } = described;
+	const unread = (message, dockerfile) => ({
+		...place,
+		message,
+		dockerfile
+	});
+	const notKnown = (part, text, dockerfile) => unread(`${part} of ${what} is ${shown(text)}, which is not known before the run.`, dockerfile);
+	const { context } = described;
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.a)(context)) return null;
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(context)) return notKnown("The build context", context, null);
+	const written = described.dockerfile || "Dockerfile";
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.a)(written)) return null;
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(written)) return notKnown("The Dockerfile", written, null);
+	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(context, described.folder, true);
+	const dockerfile = folder === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(written, folder, true);
+	if (!dockerfile) {
+		const path = folder === null ? context : written;
+		return unread(`${sentence(what)} builds from ${shown(path)}, which is not a file of this repository.`, null);
+	}
+	if (stage !== null && (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(stage)) return notKnown("The stage", stage, dockerfile);
+	const platform = platforms.find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d);
+	if (platform !== void 0) return notKnown("A platform", platform, dockerfile);
+	if (isolation !== null && (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(isolation)) return notKnown("The isolation", isolation, dockerfile);
+	const replaced = [...contexts].find(([name, to]) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(name) || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(to) || replacesImage(to));
+	if (replaced) {
+		const [name, to] = replaced;
+		return unread(`${sentence(what)} replaces the image or stage ${shown(name)} with ${shown(to)} (a named build context), so that what the FROM lines say is not what is built on.`, dockerfile);
+	}
+	const name = [...args.keys()].find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d);
+	if (name !== void 0) return notKnown("The name of a build argument", name, dockerfile);
+	const mode = isolation?.toLowerCase();
+	return {
+		dockerfile,
+		buildArgs: new Map([...args].filter(([, value]) => !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(value))),
+		unknownArgs: new Map([...args].filter(([, value]) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(value)).map(([key, value]) => [key, shown(value)])),
+		stage: stage || null,
+		platforms: platforms.filter((text) => text !== ""),
+		isolation: mode === "process" || mode === "hyperv" ? mode : null,
+		builder,
+		host,
+		tags: tags.filter((tag) => tag !== ""),
+		pushes: null,
+		declaredBy: {
+			file: declaredBy.file,
+			line: declaredBy.line
+		}
+	};
+}
+function fromEnvironment(name) {
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(`$${name}`);
+}
+function replacesImage(to) {
+	return /^(?:docker-image|oci-layout):/i.test(to);
+}
+function shown(text) {
+	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(text);
+	return written.length > 200 ? `${written.slice(0, 197)}...` : written;
+}
+function sentence(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 // lib/find/compose/compose.js
 const MAY_BUILD = /\b(?:build|extends|include)\b/;
@@ -111,7 +175,7 @@ async function load(call, read, place, { effort }) {
 		};
 	};
 	const outer = (name) => call.env.get(name);
-	if ((0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(call.folder)) return nothing(`The folder of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(call.folder)}, which is not known before the run.`);
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(call.folder)) return nothing(`The folder of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(call.folder)}, which is not known before the run.`);
 	const files = await filesOf(call, read, project, place);
 	const [first] = files;
 	if (first === void 0) return nothing();
@@ -174,7 +238,7 @@ async function declare(call, read, calls, whole) {
 	const { services, first, folder, lookup } = found.project;
 	const reports = new _service_start_js__WEBPACK_IMPORTED_MODULE_1__.i(found.unread);
 	const profiles = call.profiles.length > 0 ? call.profiles : (lookup("COMPOSE_PROFILES") ?? "").split(",");
-	const dark = profiles.find(_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s);
+	const dark = profiles.find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d);
 	if (dark !== void 0 && call.services.length === 0 && [...services.values()].some((each) => each.profiles.length > 0)) reports.report(place, `The profile of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(dark)}, which is not known before the run, so the services of profiles were left out.`);
 	const builds = [];
 	const named = call.services.length > 0 ? [...new Set(call.services)] : namesOf(services, profiles);
@@ -216,21 +280,21 @@ function namesOf(services, active) {
 }
 function projectFolderOf({ projectFolder, folder }, first) {
 	if (projectFolder === void 0 || projectFolder === null) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(first);
-	return (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(projectFolder) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(projectFolder, folder, true);
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(projectFolder) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(projectFolder, folder, true);
 }
 function notThere(name, file) {
-	return (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(name) ? `The service of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(name) ? `The service of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
 }
 function buildOf(name, { build, image, platform, isolation }, folder, call, whole) {
 	if (build === null || build === "reset" || build.inline || build.context === null && !whole) return null;
-	const args = new Map([...build.args].map(([key, value]) => [key, value ?? (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(key)]));
+	const args = new Map([...build.args].map(([key, value]) => [key, value ?? fromEnvironment(key)]));
 	for (const [key, value] of call.buildArgs) args.set(key, value);
 	for (const [key, written] of call.unknownArgs) args.set(key, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(written));
 	const place = {
 		file: build.file,
 		line: build.line
 	};
-	return (0,_service_start_js__WEBPACK_IMPORTED_MODULE_1__.a)({
+	return declareBuild({
 		what: `the service ${name}`,
 		context: build.context?.written ?? ".",
 		folder: build.context?.folder ?? folder,

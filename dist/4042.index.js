@@ -273,14 +273,16 @@ function usable(path) {
 /* harmony export */   t: () => (/* binding */ RunBuilds)
 /* harmony export */ });
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1287);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(105);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(105);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
-/* harmony import */ var _effort_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(572);
+/* harmony import */ var _effort_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(572);
 /* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8472);
 /* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1458);
 /* harmony import */ var _build_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9079);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5517);
+/* harmony import */ var _makefile_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4043);
 /* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8235);
+
 
 
 
@@ -1605,7 +1607,7 @@ function bracketed(cursor, before) {
 	};
 }
 // lib/find/shell/powershell-command.js
-const NAMES$1 = /\$\{?([\w:]+)/g;
+const NAMES = /\$\{?([\w:]+)/g;
 const SETS = /=|\+\+|--|\[ref\]/i;
 const SETTERS = new Set("set-variable sv new-variable nv remove-variable rv clear-variable clv set-item si new-item ni remove-item ri".split(" "));
 function powerShellCommand(words, dotted) {
@@ -1635,7 +1637,7 @@ function setWithin({ parts }) {
 }
 function setBy(written) {
 	if (!SETS.test(written)) return [];
-	const names = [...written.matchAll(NAMES$1)].flatMap(([, name]) => variableKey(name.replace(/:$/, "")) ?? []);
+	const names = [...written.matchAll(NAMES)].flatMap(([, name]) => variableKey(name.replace(/:$/, "")) ?? []);
 	return names.length > 0 ? [{
 		kind: "forget",
 		names
@@ -3387,11 +3389,6 @@ function filled(prerequisite, pattern, target) {
 	return stem === null ? prerequisite : prerequisite.replace("%", () => stem);
 }
 // lib/find/makefile/make-builds.js
-const NAMES = [
-	"GNUmakefile",
-	"makefile",
-	"Makefile"
-];
 const MAX_DEPTH = 5;
 const MAX_RECIPE_LINES = 5e3;
 const OF_CONCERN = /docker|make|compose|buildx|[\\/.]/i;
@@ -3450,7 +3447,7 @@ var MakeReading = class {
 		if (unsure || missing && makefile.incomplete) this.#nameAll(makefile, path, "all that its goal needs");
 	}
 	async #makefileOf({ file }, folder) {
-		const names = file !== null && (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(file) ? [file] : NAMES;
+		const names = file !== null && (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(file) ? [file] : _makefile_names_js__WEBPACK_IMPORTED_MODULE_7__.t;
 		for (const name of names) {
 			const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(folder, name);
 			if ((0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(path) && !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.i)(path) && await this.read(path) !== null) return path;
@@ -3638,11 +3635,11 @@ var RunBuilds = class {
 	known = new Map();
 	starts = new RunStarts();
 	calls;
-	constructor(runners, print, effort = new _effort_js__WEBPACK_IMPORTED_MODULE_7__.n()) {
+	constructor(runners, print, effort = new _effort_js__WEBPACK_IMPORTED_MODULE_8__.n()) {
 		this.runners = runners;
 		this.print = print;
 		this.effort = effort;
-		this.calls = new _calls_js__WEBPACK_IMPORTED_MODULE_8__.t(effort);
+		this.calls = new _calls_js__WEBPACK_IMPORTED_MODULE_9__.t(effort);
 	}
 	async of(step, read) {
 		const { action, host, file, line } = step;

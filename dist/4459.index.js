@@ -640,7 +640,10 @@ function isMeantForLinux({ rules }) {
 	switch (rules.by) {
 		case "kubernetes": return asksForLinux(rules);
 		case "swarm": return rules.constraints.some(({ key, equal, value }) => key.toLowerCase() === "node.platform.os" && value.toLowerCase() === "linux" === equal && (equal || WINDOWS.test(value)));
-		case "ecs": return rules.system === "linux" || (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.h)(rules)?.length === 1 && (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.h)(rules).every(_groups_js__WEBPACK_IMPORTED_MODULE_1__._);
+		case "ecs": {
+			const [family, ...others] = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.h)(rules) ?? [];
+			return rules.system === "linux" || family !== void 0 && others.length === 0 && (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__._)(family);
+		}
 		case "command": return /^linux/i.test(rules.platform ?? "");
 	}
 }

@@ -1448,51 +1448,54 @@ function asProcess(result) {
 	};
 }
 // lib/judge/workloads/workload-report.js
-function reported(workload, placed, containers, findings, brief) {
-	const { kind, name, namespace, file, line, refused } = workload;
-	return {
-		kind,
-		name,
-		namespace,
-		file,
-		line,
-		rejected: refused.length > 0 || placed.runtimeClass.kind === "conflict",
-		...namesWhere(placed.landings),
-		containers: workload.containers.map((container, index) => {
-			const { judgement, results: on } = containers[index];
-			return {
-				name: container.name,
-				init: container.init,
-				reference: container.reference,
-				written: container.written,
-				line: container.line,
-				builtBy: judgement.made?.builtBy ?? null,
-				resolved: (0,_base_image_js__WEBPACK_IMPORTED_MODULE_7__.a)(judgement.image, null),
-				results: resultsOf(on, placed.landings, brief)
-			};
-		}),
-		findings
-	};
+var WorkloadReports = class {
+	brief;
+	names = new Map();
+	results = new Map();
+	constructor(brief) {
+		this.brief = brief;
+	}
+	of(workload, placed, containers, findings) {
+		const { kind, name, namespace, file, line, refused } = workload;
+		return {
+			kind,
+			name,
+			namespace,
+			file,
+			line,
+			rejected: refused.length > 0 || placed.runtimeClass.kind === "conflict",
+			...once(this.names, placed.landings, namesWhere),
+			containers: workload.containers.map((container, index) => {
+				const { judgement, results } = containers[index];
+				return {
+					name: container.name,
+					init: container.init,
+					reference: container.reference,
+					written: container.written,
+					line: container.line,
+					builtBy: judgement.made?.builtBy ?? null,
+					resolved: (0,_base_image_js__WEBPACK_IMPORTED_MODULE_7__.a)(judgement.image, null),
+					results: once(this.results, results, (on) => this.resultsOf(on, placed.landings))
+				};
+			}),
+			findings
+		};
+	}
+	resultsOf(on, landings) {
+		return on.flatMap((result, at) => this.brief && (result.verdict === "runs" || result.verdict === "not-windows") ? [] : (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.n)([landings[at].group]).map((target) => resultOn(target, result)));
+	}
+};
+function once(known, key, make) {
+	const value = known.get(key) ?? make(key);
+	known.set(key, value);
+	return value;
 }
-const names = new WeakMap();
-const results = new WeakMap();
 function namesWhere(landings) {
-	const known = names.get(landings);
-	if (known) return known;
 	const where = (answer) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.n)(landings.flatMap((each) => each.answer === answer ? [each.group] : []));
-	const made = {
+	return {
 		mayLandOn: where("yes"),
 		mayLandOnIfLabelsMatch: where("maybe")
 	};
-	names.set(landings, made);
-	return made;
-}
-function resultsOf(on, landings, brief) {
-	const known = results.get(on);
-	if (known) return known;
-	const made = on.flatMap((result, at) => brief && (result.verdict === "runs" || result.verdict === "not-windows") ? [] : (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.n)([landings[at].group]).map((target) => resultOn(target, result)));
-	results.set(on, made);
-	return made;
 }
 function resultOn(target, { ways: _, ...result }) {
 	return {
@@ -1503,7 +1506,7 @@ function resultOn(target, { ways: _, ...result }) {
 // lib/judge/workloads/judge-workloads.js
 const MOST_RESULTS = 5e4;
 function judgeWorkloads(resolved, today, standings) {
-	const judge = new WorkloadJudge(resolved, new ContainerJudge(resolved.images, resolved.made, today, standings), isTooMuch(resolved));
+	const judge = new WorkloadJudge(resolved, new ContainerJudge(resolved.images, resolved.made, today, standings), new WorkloadReports(isTooMuch(resolved)));
 	return {
 		workloads: withoutSpare(resolved.concerned.map((each) => judge.workload(each))),
 		advised: [...judge.advised],
@@ -1518,17 +1521,17 @@ function isTooMuch({ concerned }) {
 var WorkloadJudge = class {
 	resolved;
 	judge;
-	brief;
+	reports;
 	advised = new Set();
 	results = new Map();
 	isolated = {
 		process: new Map(),
 		hyperv: new Map()
 	};
-	constructor(resolved, judge, brief) {
+	constructor(resolved, judge, reports) {
 		this.resolved = resolved;
 		this.judge = judge;
-		this.brief = brief;
+		this.reports = reports;
 	}
 	workload({ workload, placed: before, meant }) {
 		const { rules } = workload;
@@ -1565,7 +1568,7 @@ var WorkloadJudge = class {
 			windows,
 			elsewhere: () => onOthers(judge(elsewhere()), placed)
 		});
-		return reported(workload, facts.placed, facts.containers, findings, this.brief);
+		return this.reports.of(workload, facts.placed, facts.containers, findings);
 	}
 	resultsOn(landings, judgement, told) {
 		const known = this.results.get(judgement) ?? [];

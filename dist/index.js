@@ -6795,6 +6795,23 @@ function machineFor(build, machines, today) {
 
 /***/ }),
 
+/***/ 4043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ MAKEFILES)
+/* harmony export */ });
+// lib/find/makefile/makefile-names.js
+const MAKEFILES = [
+	"GNUmakefile",
+	"makefile",
+	"Makefile"
+];
+
+
+
+/***/ }),
+
 /***/ 3107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28873,16 +28890,13 @@ function wrap(text, width) {
 /* harmony export */   r: () => (/* binding */ isWorkflowFile)
 /* harmony export */ });
 /* unused harmony export t */
+/* harmony import */ var _makefile_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4043);
+
 // lib/find/github/workflow-text.js
 const MAX_TEXT = 1e6;
 const BUILD = /docker|buildx|\bbake\b|\bcompose\b|goreleaser-action@/i;
 const RUNS_SCRIPT = /[\w-]\.(?:ps1|sh|bash|cmd|bat|py)\b|[\s"'`&]\.[\\/]\w|\bn?make[ \t\n]/i;
 const RUNS_MAKE = /\bn?make[ \t\n]/i;
-const MAKEFILES = [
-	"GNUmakefile",
-	"makefile",
-	"Makefile"
-];
 const LOCAL_CALL = /\buses["']?:[ \t]*["']?[.$]\/([^\s"'#,}]*)/g;
 const MAX_CALLS = 100;
 function isWorkflowFile(path) {
@@ -28899,7 +28913,7 @@ function mayRunScript(text) {
 }
 async function mayMakeForWindows(text, read) {
 	if (!RUNS_MAKE.test(text)) return false;
-	const makefile = (await firstOf(MAKEFILES, read))?.text.slice(0, 1e6) ?? "";
+	const makefile = (await firstOf(_makefile_names_js__WEBPACK_IMPORTED_MODULE_0__.t, read))?.text.slice(0, 1e6) ?? "";
 	return speaksOfBuild(makefile) && /windows/i.test(makefile);
 }
 async function reachesBuild(text, read) {

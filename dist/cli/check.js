@@ -22370,16 +22370,17 @@ const composeSource = {
 	speaksFor: "folder",
 	read: async (file, text, { read, effort }) => (await Promise.resolve().then(() => require("./compose.js")).then((n) => n.compose_exports)).composeFileBuilds(file, text, read, new Calls(effort))
 };
-// lib/find/github/workflow-text.js
-const MAX_TEXT = 1e6;
-const BUILD = /docker|buildx|\bbake\b|\bcompose\b|goreleaser-action@/i;
-const RUNS_SCRIPT = /[\w-]\.(?:ps1|sh|bash|cmd|bat|py)\b|[\s"'`&]\.[\\/]\w|\bn?make[ \t\n]/i;
-const RUNS_MAKE = /\bn?make[ \t\n]/i;
+// lib/find/makefile/makefile-names.js
 const MAKEFILES = [
 	"GNUmakefile",
 	"makefile",
 	"Makefile"
 ];
+// lib/find/github/workflow-text.js
+const MAX_TEXT = 1e6;
+const BUILD = /docker|buildx|\bbake\b|\bcompose\b|goreleaser-action@/i;
+const RUNS_SCRIPT = /[\w-]\.(?:ps1|sh|bash|cmd|bat|py)\b|[\s"'`&]\.[\\/]\w|\bn?make[ \t\n]/i;
+const RUNS_MAKE = /\bn?make[ \t\n]/i;
 const LOCAL_CALL = /\buses["']?:[ \t]*["']?[.$]\/([^\s"'#,}]*)/g;
 const MAX_CALLS = 100;
 function isWorkflowFile(path) {
@@ -29470,6 +29471,12 @@ Object.defineProperty(exports, "Lookups", {
 	enumerable: true,
 	get: function() {
 		return Lookups;
+	}
+});
+Object.defineProperty(exports, "MAKEFILES", {
+	enumerable: true,
+	get: function() {
+		return MAKEFILES;
 	}
 });
 Object.defineProperty(exports, "MAX_TEXT", {

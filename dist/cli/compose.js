@@ -20,9 +20,9 @@ async function filesOf(call, read, project, place) {
 	if (named.length === 0) return defaultFiles(call, read, project, place);
 	const files = [];
 	for (const file of named) {
-		const path = require_service_start.isUnknown(file) ? null : require_check.workspacePath(file, call.folder, true);
+		const path = require_check.hasUnknown(file) ? null : require_check.workspacePath(file, call.folder, true);
 		if (path === null) {
-			const why = require_service_start.isUnknown(file) ? "which is not known before the run" : "which lies outside the repository";
+			const why = require_check.hasUnknown(file) ? "which is not known before the run" : "which lies outside the repository";
 			project.report(place, `A file of this docker compose build is ${require_check.asWritten(file)}, ${why}.`);
 			return [];
 		}
@@ -52,6 +52,69 @@ async function firstOf(names, folder, read) {
 		if (await read(path) !== null) return path;
 	}
 	return null;
+}
+// lib/find/compose/declared-build.js
+function declareBuild(described) {
+	const { what, args, stage, platforms, isolation, contexts, tags, builder, host, declaredBy, place } = described;
+	const unread = (message, dockerfile) => ({
+		...place,
+		message,
+		dockerfile
+	});
+	const notKnown = (part, text, dockerfile) => unread(`${part} of ${what} is ${shown(text)}, which is not known before the run.`, dockerfile);
+	const { context } = described;
+	if (require_check.isRemote(context)) return null;
+	if (require_check.hasUnknown(context)) return notKnown("The build context", context, null);
+	const written = described.dockerfile || "Dockerfile";
+	if (require_check.isRemote(written)) return null;
+	if (require_check.hasUnknown(written)) return notKnown("The Dockerfile", written, null);
+	const folder = require_check.workspacePath(context, described.folder, true);
+	const dockerfile = folder === null ? null : require_check.workspacePath(written, folder, true);
+	if (!dockerfile) {
+		const path = folder === null ? context : written;
+		return unread(`${sentence(what)} builds from ${shown(path)}, which is not a file of this repository.`, null);
+	}
+	if (stage !== null && require_check.hasUnknown(stage)) return notKnown("The stage", stage, dockerfile);
+	const platform = platforms.find(require_check.hasUnknown);
+	if (platform !== void 0) return notKnown("A platform", platform, dockerfile);
+	if (isolation !== null && require_check.hasUnknown(isolation)) return notKnown("The isolation", isolation, dockerfile);
+	const replaced = [...contexts].find(([name, to]) => require_check.hasUnknown(name) || require_check.hasUnknown(to) || replacesImage(to));
+	if (replaced) {
+		const [name, to] = replaced;
+		return unread(`${sentence(what)} replaces the image or stage ${shown(name)} with ${shown(to)} (a named build context), so that what the FROM lines say is not what is built on.`, dockerfile);
+	}
+	const name = [...args.keys()].find(require_check.hasUnknown);
+	if (name !== void 0) return notKnown("The name of a build argument", name, dockerfile);
+	const mode = isolation?.toLowerCase();
+	return {
+		dockerfile,
+		buildArgs: new Map([...args].filter(([, value]) => !require_check.hasUnknown(value))),
+		unknownArgs: new Map([...args].filter(([, value]) => require_check.hasUnknown(value)).map(([key, value]) => [key, shown(value)])),
+		stage: stage || null,
+		platforms: platforms.filter((text) => text !== ""),
+		isolation: mode === "process" || mode === "hyperv" ? mode : null,
+		builder,
+		host,
+		tags: tags.filter((tag) => tag !== ""),
+		pushes: null,
+		declaredBy: {
+			file: declaredBy.file,
+			line: declaredBy.line
+		}
+	};
+}
+function fromEnvironment(name) {
+	return require_check.unknown(`$${name}`);
+}
+function replacesImage(to) {
+	return /^(?:docker-image|oci-layout):/i.test(to);
+}
+function shown(text) {
+	const written = require_check.asWritten(text);
+	return written.length > 200 ? `${written.slice(0, 197)}...` : written;
+}
+function sentence(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 // lib/find/compose/compose.js
 var compose_exports = require_rolldown_runtime.__exportAll({ composeFileBuilds: () => composeFileBuilds });
@@ -95,7 +158,7 @@ async function load(call, read, place, { effort }) {
 		};
 	};
 	const outer = (name) => call.env.get(name);
-	if (require_service_start.isUnknown(call.folder)) return nothing(`The folder of this docker compose build is ${require_check.asWritten(call.folder)}, which is not known before the run.`);
+	if (require_check.hasUnknown(call.folder)) return nothing(`The folder of this docker compose build is ${require_check.asWritten(call.folder)}, which is not known before the run.`);
 	const files = await filesOf(call, read, project, place);
 	const [first] = files;
 	if (first === void 0) return nothing();
@@ -158,7 +221,7 @@ async function declare(call, read, calls, whole) {
 	const { services, first, folder, lookup } = found.project;
 	const reports = new require_service_start.Reports(found.unread);
 	const profiles = call.profiles.length > 0 ? call.profiles : (lookup("COMPOSE_PROFILES") ?? "").split(",");
-	const dark = profiles.find(require_service_start.isUnknown);
+	const dark = profiles.find(require_check.hasUnknown);
 	if (dark !== void 0 && call.services.length === 0 && [...services.values()].some((each) => each.profiles.length > 0)) reports.report(place, `The profile of this docker compose build is ${require_check.asWritten(dark)}, which is not known before the run, so the services of profiles were left out.`);
 	const builds = [];
 	const named = call.services.length > 0 ? [...new Set(call.services)] : namesOf(services, profiles);
@@ -200,21 +263,21 @@ function namesOf(services, active) {
 }
 function projectFolderOf({ projectFolder, folder }, first) {
 	if (projectFolder === void 0 || projectFolder === null) return require_check.folderOf(first);
-	return require_service_start.isUnknown(projectFolder) ? null : require_check.workspacePath(projectFolder, folder, true);
+	return require_check.hasUnknown(projectFolder) ? null : require_check.workspacePath(projectFolder, folder, true);
 }
 function notThere(name, file) {
-	return require_service_start.isUnknown(name) ? `The service of this docker compose build is ${require_check.asWritten(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
+	return require_check.hasUnknown(name) ? `The service of this docker compose build is ${require_check.asWritten(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
 }
 function buildOf(name, { build, image, platform, isolation }, folder, call, whole) {
 	if (build === null || build === "reset" || build.inline || build.context === null && !whole) return null;
-	const args = new Map([...build.args].map(([key, value]) => [key, value ?? require_service_start.fromEnvironment(key)]));
+	const args = new Map([...build.args].map(([key, value]) => [key, value ?? fromEnvironment(key)]));
 	for (const [key, value] of call.buildArgs) args.set(key, value);
 	for (const [key, written] of call.unknownArgs) args.set(key, require_check.unknown(written));
 	const place = {
 		file: build.file,
 		line: build.line
 	};
-	return require_service_start.declareBuild({
+	return declareBuild({
 		what: `the service ${name}`,
 		context: build.context?.written ?? ".",
 		folder: build.context?.folder ?? folder,
@@ -244,5 +307,11 @@ Object.defineProperty(exports, "compose_exports", {
 	enumerable: true,
 	get: function() {
 		return compose_exports;
+	}
+});
+Object.defineProperty(exports, "declareBuild", {
+	enumerable: true,
+	get: function() {
+		return declareBuild;
 	}
 });

@@ -207,7 +207,10 @@ function isMeantForLinux({ rules }) {
 	switch (rules.by) {
 		case "kubernetes": return asksForLinux(rules);
 		case "swarm": return rules.constraints.some(({ key, equal, value }) => key.toLowerCase() === "node.platform.os" && value.toLowerCase() === "linux" === equal && (equal || WINDOWS.test(value)));
-		case "ecs": return rules.system === "linux" || require_groups.familiesOf(rules)?.length === 1 && require_groups.familiesOf(rules).every(require_groups.isLinuxFamily);
+		case "ecs": {
+			const [family, ...others] = require_groups.familiesOf(rules) ?? [];
+			return rules.system === "linux" || family !== void 0 && others.length === 0 && require_groups.isLinuxFamily(family);
+		}
 		case "command": return /^linux/i.test(rules.platform ?? "");
 	}
 }

@@ -1318,7 +1318,7 @@ function bracketed(cursor, before) {
 	};
 }
 // lib/find/shell/powershell-command.js
-const NAMES$1 = /\$\{?([\w:]+)/g;
+const NAMES = /\$\{?([\w:]+)/g;
 const SETS = /=|\+\+|--|\[ref\]/i;
 const SETTERS = new Set("set-variable sv new-variable nv remove-variable rv clear-variable clv set-item si new-item ni remove-item ri".split(" "));
 function powerShellCommand(words, dotted) {
@@ -1348,7 +1348,7 @@ function setWithin({ parts }) {
 }
 function setBy(written) {
 	if (!SETS.test(written)) return [];
-	const names = [...written.matchAll(NAMES$1)].flatMap(([, name]) => variableKey(name.replace(/:$/, "")) ?? []);
+	const names = [...written.matchAll(NAMES)].flatMap(([, name]) => variableKey(name.replace(/:$/, "")) ?? []);
 	return names.length > 0 ? [{
 		kind: "forget",
 		names
@@ -3100,11 +3100,6 @@ function filled(prerequisite, pattern, target) {
 	return stem === null ? prerequisite : prerequisite.replace("%", () => stem);
 }
 // lib/find/makefile/make-builds.js
-const NAMES = [
-	"GNUmakefile",
-	"makefile",
-	"Makefile"
-];
 const MAX_DEPTH = 5;
 const MAX_RECIPE_LINES = 5e3;
 const OF_CONCERN = /docker|make|compose|buildx|[\\/.]/i;
@@ -3163,7 +3158,7 @@ var MakeReading = class {
 		if (unsure || missing && makefile.incomplete) this.#nameAll(makefile, path, "all that its goal needs");
 	}
 	async #makefileOf({ file }, folder) {
-		const names = file !== null && require_build_line.isKnown(file) ? [file] : NAMES;
+		const names = file !== null && require_build_line.isKnown(file) ? [file] : require_check.MAKEFILES;
 		for (const name of names) {
 			const path = require_check.joinPath(folder, name);
 			if (require_build_line.isKnown(path) && !require_check.isOutside(path) && await this.read(path) !== null) return path;

@@ -1,71 +1,5 @@
 const require_check = require("./check.js");
 const require_repository_yaml = require("./repository-yaml.js");
-// lib/find/compose/declared-build.js
-function declareBuild(described) {
-	const { what, args, stage, platforms, isolation, contexts, tags, builder, host, declaredBy, place } = described;
-	const unread = (message, dockerfile) => ({
-		...place,
-		message,
-		dockerfile
-	});
-	const notKnown = (part, text, dockerfile) => unread(`${part} of ${what} is ${shown$1(text)}, which is not known before the run.`, dockerfile);
-	const { context } = described;
-	if (require_check.isRemote(context)) return null;
-	if (isUnknown(context)) return notKnown("The build context", context, null);
-	const written = described.dockerfile || "Dockerfile";
-	if (require_check.isRemote(written)) return null;
-	if (isUnknown(written)) return notKnown("The Dockerfile", written, null);
-	const folder = require_check.workspacePath(context, described.folder, true);
-	const dockerfile = folder === null ? null : require_check.workspacePath(written, folder, true);
-	if (!dockerfile) {
-		const path = folder === null ? context : written;
-		return unread(`${sentence(what)} builds from ${shown$1(path)}, which is not a file of this repository.`, null);
-	}
-	if (stage !== null && isUnknown(stage)) return notKnown("The stage", stage, dockerfile);
-	const platform = platforms.find(isUnknown);
-	if (platform !== void 0) return notKnown("A platform", platform, dockerfile);
-	if (isolation !== null && isUnknown(isolation)) return notKnown("The isolation", isolation, dockerfile);
-	const replaced = [...contexts].find(([name, to]) => isUnknown(name) || isUnknown(to) || replacesImage(to));
-	if (replaced) {
-		const [name, to] = replaced;
-		return unread(`${sentence(what)} replaces the image or stage ${shown$1(name)} with ${shown$1(to)} (a named build context), so that what the FROM lines say is not what is built on.`, dockerfile);
-	}
-	const name = [...args.keys()].find(isUnknown);
-	if (name !== void 0) return notKnown("The name of a build argument", name, dockerfile);
-	const mode = isolation?.toLowerCase();
-	return {
-		dockerfile,
-		buildArgs: new Map([...args].filter(([, value]) => !isUnknown(value))),
-		unknownArgs: new Map([...args].filter(([, value]) => isUnknown(value)).map(([key, value]) => [key, shown$1(value)])),
-		stage: stage || null,
-		platforms: platforms.filter((text) => text !== ""),
-		isolation: mode === "process" || mode === "hyperv" ? mode : null,
-		builder,
-		host,
-		tags: tags.filter((tag) => tag !== ""),
-		pushes: null,
-		declaredBy: {
-			file: declaredBy.file,
-			line: declaredBy.line
-		}
-	};
-}
-function fromEnvironment(name) {
-	return require_check.unknown(`$${name}`);
-}
-function replacesImage(to) {
-	return /^(?:docker-image|oci-layout):/i.test(to);
-}
-function isUnknown(text) {
-	return require_check.hasUnknown(text);
-}
-function shown$1(text) {
-	const written = require_check.asWritten(text);
-	return written.length > 200 ? `${written.slice(0, 197)}...` : written;
-}
-function sentence(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
 // lib/find/compose/interpolate.js
 const DEEPEST = 20;
 const LONGEST$1 = 65536;
@@ -664,14 +598,14 @@ function startOf(name, { image, build, platform, isolation, deploy }, call) {
 	return {
 		kind: "Service",
 		name,
-		image: image === null || isUnknown(image.text) ? null : image.text,
+		image: image === null || require_check.hasUnknown(image.text) ? null : image.text,
 		written: image?.written ?? "",
 		at: {
 			file: place.file,
 			line: place.line
 		},
 		isolation: mode === "process" || mode === "hyperv" ? mode : null,
-		platform: platform === null || isUnknown(platform) ? null : require_check.asWritten(platform),
+		platform: platform === null || require_check.hasUnknown(platform) ? null : require_check.asWritten(platform),
 		host: call.host,
 		startedBy: call.declaredBy,
 		fetches: call.verb === "create",
@@ -683,7 +617,7 @@ function startOf(name, { image, build, platform, isolation, deploy }, call) {
 }
 function dockerfileOf({ context, dockerfile, inline }, folder) {
 	const [from, file] = [context?.written ?? ".", dockerfile || "Dockerfile"];
-	if (inline || require_check.isRemote(from) || isUnknown(from) || isUnknown(file)) return null;
+	if (inline || require_check.isRemote(from) || require_check.hasUnknown(from) || require_check.hasUnknown(file)) return null;
 	const inside = require_check.workspacePath(from, context?.folder ?? folder, true);
 	return inside === null ? null : require_check.workspacePath(file, inside, true);
 }
@@ -703,24 +637,6 @@ Object.defineProperty(exports, "Reports", {
 	enumerable: true,
 	get: function() {
 		return Reports;
-	}
-});
-Object.defineProperty(exports, "declareBuild", {
-	enumerable: true,
-	get: function() {
-		return declareBuild;
-	}
-});
-Object.defineProperty(exports, "fromEnvironment", {
-	enumerable: true,
-	get: function() {
-		return fromEnvironment;
-	}
-});
-Object.defineProperty(exports, "isUnknown", {
-	enumerable: true,
-	get: function() {
-		return isUnknown;
 	}
 });
 Object.defineProperty(exports, "startOf", {

@@ -1,7 +1,7 @@
 const require_check = require("./check.js");
 const require_repository_yaml = require("./repository-yaml.js");
-const require_service_start = require("./service-start.js");
 const require_compose = require("./compose.js");
+const require_service_start = require("./service-start.js");
 // lib/find/bake/bake-call-files.js
 const DEFAULT_FILES = [
 	"compose.yaml",
@@ -410,7 +410,7 @@ var Baking = class {
 			...named(call.files),
 			...call.targets,
 			...call.set.map((set) => set.split("=", 1)[0])
-		].find(require_service_start.isUnknown);
+		].find(require_check.hasUnknown);
 		if (uncertain !== void 0) return this.report(null, `This bake needs ${require_check.asWritten(uncertain)}, which is not known before the run.`);
 		const files = await filesOfCall(call, this.read);
 		if ("problem" in files) return this.report(null, files.problem);
@@ -437,13 +437,13 @@ var Baking = class {
 		const blocks = texts.flatMap(({ path, text }) => blocksOf(path, text ?? ""));
 		const words = new Set(texts.flatMap(({ text }) => text?.match(/[a-z_]\w{0,200}/gi) ?? []));
 		const variables = [...call.variables].filter(([name]) => words.has(name));
-		const uncertain = variables.find(([, value]) => require_service_start.isUnknown(value));
+		const uncertain = variables.find(([, value]) => require_check.hasUnknown(value));
 		if (uncertain) return this.report({
 			file,
 			line: 1
 		}, `This bake file was not read: its variable ${uncertain[0]} is ${require_check.asWritten(uncertain[1])}, which is not known before the run.`);
 		const targets = call.targets.length > 0 || call.declaredBy ? call.targets : namesOf(blocks);
-		const isPlain = (set) => !require_service_start.isUnknown(set) && set.includes("=");
+		const isPlain = (set) => !require_check.hasUnknown(set) && set.includes("=");
 		const result = await print(files, targets, call.set.filter((set) => isPlain(set) && readOverride(set, call.variables) !== null), call.folder, new Map(variables));
 		if (!result.ok) return this.report({
 			file,
@@ -519,7 +519,7 @@ var Baking = class {
 				file: target.file,
 				line: target.line
 			};
-			const result = require_service_start.declareBuild({
+			const result = require_compose.declareBuild({
 				what: `the target ${name}`,
 				context: (target.context || ".").replace(/^cwd:\/\//, ""),
 				folder: call.folder,
@@ -562,8 +562,8 @@ var Baking = class {
 			projectFolder: call.folder,
 			folder: "",
 			env: call.variables,
-			buildArgs: new Map([...buildArgs].filter(([, value]) => !require_service_start.isUnknown(value))),
-			unknownArgs: new Map([...buildArgs].filter(([, value]) => require_service_start.isUnknown(value)).map(([name, value]) => [name, require_check.asWritten(value)])),
+			buildArgs: new Map([...buildArgs].filter(([, value]) => !require_check.hasUnknown(value))),
+			unknownArgs: new Map([...buildArgs].filter(([, value]) => require_check.hasUnknown(value)).map(([name, value]) => [name, require_check.asWritten(value)])),
 			host: call.host,
 			declaredBy: call.declaredBy,
 			verb: "build",

@@ -1,12 +1,12 @@
 import { Calls } from '../calls.js';
 import { composeBuilds } from '../compose/compose.js';
-import { declareBuild, isUnknown } from '../compose/declared-build.js';
+import { declareBuild } from '../compose/declared-build.js';
 import type { ReadFile } from '../compose/project-files.js';
 import { Budget } from '../compose/read-budget.js';
 import type { Declarations, DeclaredBuild, DeclaredHost, Unread } from '../declared.js';
 import { BUILD } from '../effort.js';
 import { readRepositoryYaml, readSharedYaml } from '../repository-yaml.js';
-import { asWritten } from '../unknown.js';
+import { asWritten, hasUnknown } from '../unknown.js';
 import { workspacePath } from '../workspace-path.js';
 import { filesOfCall, named } from './bake-call-files.js';
 import { BakeDefinition, type BakeFile } from './definition.js';
@@ -71,7 +71,7 @@ class Baking {
       ...named(call.files),
       ...call.targets,
       ...call.set.map((set) => set.split('=', 1)[0]!),
-    ].find(isUnknown);
+    ].find(hasUnknown);
     if (uncertain !== undefined)
       return this.report(null, `This bake needs ${asWritten(uncertain)}, which is not known before the run.`);
     const files = await filesOfCall(call, this.read);
@@ -104,7 +104,7 @@ class Baking {
     const blocks = texts.flatMap(({ path, text }) => blocksOf(path, text ?? ''));
     const words = new Set(texts.flatMap(({ text }) => text?.match(/[a-z_]\w{0,200}/gi) ?? []));
     const variables = [...call.variables].filter(([name]) => words.has(name));
-    const uncertain = variables.find(([, value]) => isUnknown(value));
+    const uncertain = variables.find(([, value]) => hasUnknown(value));
     if (uncertain)
       return this.report(
         { file, line: 1 },
@@ -112,7 +112,7 @@ class Baking {
       );
     const targets = call.targets.length > 0 || call.declaredBy ? call.targets : namesOf(blocks);
     // What is unknown, or comes from the environment, cannot be printed and is set afterwards.
-    const isPlain = (set: string) => !isUnknown(set) && set.includes('=');
+    const isPlain = (set: string) => !hasUnknown(set) && set.includes('=');
     const known = call.set.filter((set) => isPlain(set) && readOverride(set, call.variables) !== null);
     const result = await print(files, targets, known, call.folder, new Map(variables));
     if (!result.ok) return this.report({ file, line: 1 }, `This bake file was not read, because ${result.reason}.`);
@@ -220,9 +220,9 @@ class Baking {
         projectFolder: call.folder,
         folder: '',
         env: call.variables,
-        buildArgs: new Map([...buildArgs].filter(([, value]) => !isUnknown(value))),
+        buildArgs: new Map([...buildArgs].filter(([, value]) => !hasUnknown(value))),
         unknownArgs: new Map(
-          [...buildArgs].filter(([, value]) => isUnknown(value)).map(([name, value]) => [name, asWritten(value)]),
+          [...buildArgs].filter(([, value]) => hasUnknown(value)).map(([name, value]) => [name, asWritten(value)]),
         ),
         host: call.host,
         declaredBy: call.declaredBy,

@@ -1,6 +1,5 @@
-import { asWritten } from '../unknown.js';
+import { asWritten, hasUnknown } from '../unknown.js';
 import { folderOf, workspacePath } from '../workspace-path.js';
-import { isUnknown } from './declared-build.js';
 import type { ComposeProject } from './project.js';
 import type { ReadFile } from './project-files.js';
 
@@ -31,9 +30,9 @@ export async function filesOf(
   if (named.length === 0) return defaultFiles(call, read, project, place);
   const files: string[] = [];
   for (const file of named) {
-    const path = isUnknown(file) ? null : workspacePath(file, call.folder, true);
+    const path = hasUnknown(file) ? null : workspacePath(file, call.folder, true);
     if (path === null) {
-      const why = isUnknown(file) ? 'which is not known before the run' : 'which lies outside the repository';
+      const why = hasUnknown(file) ? 'which is not known before the run' : 'which lies outside the repository';
       project.report(place, `A file of this docker compose build is ${asWritten(file)}, ${why}.`);
       // Without it nothing is what it would be.
       return [];

@@ -1,10 +1,10 @@
 import { Calls } from '../calls.js';
 import type { Declarations, DeclaredBuild, DeclaredHost, DeclaredStart, Unread } from '../declared.js';
 import { BUILD } from '../effort.js';
-import { asWritten, unknown } from '../unknown.js';
+import { asWritten, hasUnknown, unknown } from '../unknown.js';
 import { folderOf, nameOf, workspacePath } from '../workspace-path.js';
 import { DEFAULT_FILES, filesOf, firstOf, OVERRIDE_FILES } from './call-files.js';
-import { declareBuild, fromEnvironment, isUnknown } from './declared-build.js';
+import { declareBuild, fromEnvironment } from './declared-build.js';
 import type { Lookup } from './interpolate.js';
 import { ComposeProject } from './project.js';
 import { type ReadFile, Reports, type SourceLine } from './project-files.js';
@@ -106,7 +106,7 @@ async function load(call: ComposeCall, read: ReadFile, place: SourceLine, { effo
     return { unread: project.unread, project: null };
   };
   const outer = (name: string) => call.env.get(name);
-  if (isUnknown(call.folder))
+  if (hasUnknown(call.folder))
     return nothing(
       `The folder of this docker compose build is ${asWritten(call.folder)}, which is not known before the run.`,
     );
@@ -144,7 +144,7 @@ async function declare(call: ComposeCall, read: ReadFile, calls: Calls, whole: b
   const { services, first, folder, lookup } = found.project;
   const reports = new Reports(found.unread);
   const profiles = call.profiles.length > 0 ? call.profiles : (lookup('COMPOSE_PROFILES') ?? '').split(',');
-  const dark = profiles.find(isUnknown);
+  const dark = profiles.find(hasUnknown);
   if (
     dark !== undefined &&
     call.services.length === 0 &&
@@ -202,11 +202,11 @@ function namesOf(services: ReadonlyMap<string, Service>, active: readonly string
 
 function projectFolderOf({ projectFolder, folder }: ComposeCall, first: string): string | null {
   if (projectFolder === undefined || projectFolder === null) return folderOf(first);
-  return isUnknown(projectFolder) ? null : workspacePath(projectFolder, folder, true);
+  return hasUnknown(projectFolder) ? null : workspacePath(projectFolder, folder, true);
 }
 
 function notThere(name: string, file: string): string {
-  return isUnknown(name)
+  return hasUnknown(name)
     ? `The service of this docker compose build is ${asWritten(name)}, which is not known before the run.`
     : `There is no service ${name} in ${file}.`;
 }

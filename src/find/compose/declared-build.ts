@@ -33,21 +33,21 @@ export function declareBuild(described: DescribedBuild): DeclaredBuild | Unread 
 
   const { context } = described;
   if (isRemote(context)) return null;
-  if (isUnknown(context)) return notKnown('The build context', context, null);
+  if (hasUnknown(context)) return notKnown('The build context', context, null);
   const written = described.dockerfile || 'Dockerfile';
   if (isRemote(written)) return null;
-  if (isUnknown(written)) return notKnown('The Dockerfile', written, null);
+  if (hasUnknown(written)) return notKnown('The Dockerfile', written, null);
   const folder = workspacePath(context, described.folder, true);
   const dockerfile = folder === null ? null : workspacePath(written, folder, true);
   if (!dockerfile) {
     const path = folder === null ? context : written;
     return unread(`${sentence(what)} builds from ${shown(path)}, which is not a file of this repository.`, null);
   }
-  if (stage !== null && isUnknown(stage)) return notKnown('The stage', stage, dockerfile);
-  const platform = platforms.find(isUnknown);
+  if (stage !== null && hasUnknown(stage)) return notKnown('The stage', stage, dockerfile);
+  const platform = platforms.find(hasUnknown);
   if (platform !== undefined) return notKnown('A platform', platform, dockerfile);
-  if (isolation !== null && isUnknown(isolation)) return notKnown('The isolation', isolation, dockerfile);
-  const replaced = [...contexts].find(([name, to]) => isUnknown(name) || isUnknown(to) || replacesImage(to));
+  if (isolation !== null && hasUnknown(isolation)) return notKnown('The isolation', isolation, dockerfile);
+  const replaced = [...contexts].find(([name, to]) => hasUnknown(name) || hasUnknown(to) || replacesImage(to));
   if (replaced) {
     const [name, to] = replaced;
     return unread(
@@ -55,13 +55,13 @@ export function declareBuild(described: DescribedBuild): DeclaredBuild | Unread 
       dockerfile,
     );
   }
-  const name = [...args.keys()].find(isUnknown);
+  const name = [...args.keys()].find(hasUnknown);
   if (name !== undefined) return notKnown('The name of a build argument', name, dockerfile);
   const mode = isolation?.toLowerCase();
   return {
     dockerfile,
-    buildArgs: new Map([...args].filter(([, value]) => !isUnknown(value))),
-    unknownArgs: new Map([...args].filter(([, value]) => isUnknown(value)).map(([key, value]) => [key, shown(value)])),
+    buildArgs: new Map([...args].filter(([, value]) => !hasUnknown(value))),
+    unknownArgs: new Map([...args].filter(([, value]) => hasUnknown(value)).map(([key, value]) => [key, shown(value)])),
     stage: stage || null,
     platforms: platforms.filter((text) => text !== ''),
     isolation: mode === 'process' || mode === 'hyperv' ? mode : null,
@@ -80,10 +80,6 @@ export function fromEnvironment(name: string): string {
 
 function replacesImage(to: string): boolean {
   return /^(?:docker-image|oci-layout):/i.test(to);
-}
-
-export function isUnknown(text: string): boolean {
-  return hasUnknown(text);
 }
 
 /** Enough of a text for a message. */

@@ -1,7 +1,6 @@
 import type { DeclaredStart } from '../declared.js';
-import { asWritten } from '../unknown.js';
+import { asWritten, hasUnknown } from '../unknown.js';
 import { isRemote, workspacePath } from '../workspace-path.js';
-import { isUnknown } from './declared-build.js';
 import type { Service } from './service.js';
 
 /** What a call says of what it starts: see `ComposeCall`. */
@@ -30,11 +29,11 @@ export function startOf(
   return {
     kind: 'Service',
     name,
-    image: image === null || isUnknown(image.text) ? null : image.text,
+    image: image === null || hasUnknown(image.text) ? null : image.text,
     written: image?.written ?? '',
     at: { file: place.file, line: place.line },
     isolation: mode === 'process' || mode === 'hyperv' ? mode : null,
-    platform: platform === null || isUnknown(platform) ? null : asWritten(platform),
+    platform: platform === null || hasUnknown(platform) ? null : asWritten(platform),
     host: call.host,
     startedBy: call.declaredBy,
     fetches: call.verb === 'create',
@@ -50,7 +49,7 @@ function dockerfileOf(
   folder: string,
 ): string | null {
   const [from, file] = [context?.written ?? '.', dockerfile || 'Dockerfile'];
-  if (inline || isRemote(from) || isUnknown(from) || isUnknown(file)) return null;
+  if (inline || isRemote(from) || hasUnknown(from) || hasUnknown(file)) return null;
   const inside = workspacePath(from, context?.folder ?? folder, true);
   return inside === null ? null : workspacePath(file, inside, true);
 }

@@ -1,3 +1,5 @@
+import { MAKEFILES } from '../makefile/makefile-names.js';
+
 /** What a workflow may hold before it is worth the parser; about what GitHub itself accepts. */
 export const MAX_TEXT = 1_000_000;
 
@@ -5,7 +7,6 @@ const BUILD = /docker|buildx|\bbake\b|\bcompose\b|goreleaser-action@/i;
 /** A script by its ending or its place, or make, somewhere behind `run:` or in its lines. */
 const RUNS_SCRIPT = /[\w-]\.(?:ps1|sh|bash|cmd|bat|py)\b|[\s"'`&]\.[\\/]\w|\bn?make[ \t\n]/i;
 const RUNS_MAKE = /\bn?make[ \t\n]/i;
-const MAKEFILES = ['GNUmakefile', 'makefile', 'Makefile'];
 const LOCAL_CALL = /\buses["']?:[ \t]*["']?[.$]\/([^\s"'#,}]*)/g;
 const MAX_CALLS = 100;
 

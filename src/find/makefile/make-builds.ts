@@ -7,6 +7,7 @@ import { isOutside, joinPath, WORKSPACE } from '../workspace-path.js';
 import type { Reached, RecipeLine } from './make-rules.js';
 import { MakeVariables } from './make-variables.js';
 import { Makefile, type ReadFile } from './makefile.js';
+import { MAKEFILES } from './makefile-names.js';
 
 /** A build in a recipe that a call of make reaches. */
 interface RecipeBuild {
@@ -30,8 +31,6 @@ export interface MakeBuilds {
   readonly unread: readonly string[];
 }
 
-/** https://www.gnu.org/software/make/manual/html_node/Makefile-Names.html */
-const NAMES = ['GNUmakefile', 'makefile', 'Makefile'];
 /** Calls of make within recipes of make. */
 const MAX_DEPTH = 5;
 const MAX_RECIPE_LINES = 5_000;
@@ -92,7 +91,7 @@ class MakeReading {
   }
 
   async #makefileOf({ file }: Make, folder: string): Promise<string | null> {
-    const names = file !== null && isKnown(file) ? [file] : NAMES;
+    const names = file !== null && isKnown(file) ? [file] : MAKEFILES;
     for (const name of names) {
       const path = joinPath(folder, name);
       if (isKnown(path) && !isOutside(path) && (await this.read(path)) !== null) return path;

@@ -13,7 +13,7 @@ import type { ReportedWorkload } from './reported-workload.js';
 import type { Concerned, ResolvedWorkloads } from './resolve-workloads.js';
 import { ContainerJudge, type RunJudgement } from './run-container.js';
 import { asStarted, pullerOf, stepsOf } from './run-steps.js';
-import { reported } from './workload-report.js';
+import { WorkloadReports } from './workload-report.js';
 
 export interface JudgedWorkloads {
   readonly workloads: readonly ReportedWorkload[];
@@ -29,7 +29,7 @@ export function judgeWorkloads(resolved: ResolvedWorkloads, today: string, stand
   const judge = new WorkloadJudge(
     resolved,
     new ContainerJudge(resolved.images, resolved.made, today, standings),
-    isTooMuch(resolved),
+    new WorkloadReports(isTooMuch(resolved)),
   );
   const workloads = resolved.concerned.map((each) => judge.workload(each));
   // Where a workload lands is changed more often than its image: the tables are enough.
@@ -51,7 +51,7 @@ class WorkloadJudge {
   constructor(
     private readonly resolved: ResolvedWorkloads,
     private readonly judge: ContainerJudge,
-    private readonly brief: boolean,
+    private readonly reports: WorkloadReports,
   ) {}
 
   workload({ workload, placed: before, meant }: Concerned): ReportedWorkload {
@@ -87,7 +87,7 @@ class WorkloadJudge {
       // On what other nodes it would run is worth knowing only where it does not.
       elsewhere: () => onOthers(judge(elsewhere()), placed),
     });
-    return reported(workload, facts.placed, facts.containers, findings, this.brief);
+    return this.reports.of(workload, facts.placed, facts.containers, findings);
   }
 
   /** Workloads that land alike and run the same image share their results: of a large cluster these are most of the memory. */

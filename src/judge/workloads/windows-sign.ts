@@ -1,5 +1,4 @@
 import type { PodRules, Requirement, Toleration, Workload } from '../../find/workload.js';
-
 import { familiesOf, isLinuxFamily } from '../../place/ecs.js';
 
 const OS_KEYS =
@@ -40,8 +39,10 @@ export function isMeantForLinux({ rules }: Workload): boolean {
           (value.toLowerCase() === 'linux') === equal &&
           (equal || WINDOWS.test(value)),
       );
-    case 'ecs':
-      return rules.system === 'linux' || (familiesOf(rules)?.length === 1 && familiesOf(rules)!.every(isLinuxFamily));
+    case 'ecs': {
+      const [family, ...others] = familiesOf(rules) ?? [];
+      return rules.system === 'linux' || (family !== undefined && others.length === 0 && isLinuxFamily(family));
+    }
     case 'command':
       return /^linux/i.test(rules.platform ?? '');
   }
