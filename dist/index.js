@@ -11365,7 +11365,7 @@ const referenceDependsOnArgument = {
 	name: "Base image depends on a build argument",
 	title: "the base image comes from the default of an ARG",
 	say: ({ names, builder }) => {
-		const known = `The base comes from the default of ${names?.map((name) => `ARG ${name}`).join(", ")}; a build with another value uses another image.`;
+		const known = `The base comes from the default of ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)((names ?? []).map((name) => `ARG ${name}`))}; a build with another value uses another image.`;
 		return builder === void 0 ? `${known} Give build-args to check those.` : `${known} ${builder} may build it with another one and was not read, so nothing here is more than a warning. Say under builds in the config file what is built.`;
 	},
 	page: {

@@ -269,6 +269,12 @@ test('where the tag comes from an ARG, its default is what to change', async () 
   expect(toDo(result)).toContain('change the default of ARG V to ltsc2022;');
 });
 
+test('defaults that make the base are named together', async () => {
+  const dockerfile = 'ARG R=servercore\nARG V=ltsc2022\nFROM mcr.microsoft.com/windows/${R}:${V}\n';
+  const [result] = await finals({ dockerfile, targets: ['ltsc2022'] });
+  expect(result?.notes.map(({ message }) => message).join()).toContain('from the default of ARG R and ARG V;');
+});
+
 describe('an ARG without a value', () => {
   test.each([
     [

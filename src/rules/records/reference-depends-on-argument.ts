@@ -1,3 +1,4 @@
+import { inWords } from '../../words/list.js';
 import type { NoteRecord } from '../record.js';
 import { ARG_AND_FROM } from '../rule-page-parts.js';
 
@@ -8,7 +9,7 @@ export const referenceDependsOnArgument: NoteRecord<'reference-depends-on-argume
   name: 'Base image depends on a build argument',
   title: 'the base image comes from the default of an ARG',
   say: ({ names, builder }) => {
-    const known = `The base comes from the default of ${names?.map((name) => `ARG ${name}`).join(', ')}; a build with another value uses another image.`;
+    const known = `The base comes from the default of ${inWords((names ?? []).map((name) => `ARG ${name}`))}; a build with another value uses another image.`;
     return builder === undefined
       ? `${known} Give build-args to check those.`
       : `${known} ${builder} may build it with another one and was not read, so nothing here is more than a warning. Say under builds in the config file what is built.`;
