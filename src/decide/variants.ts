@@ -1,8 +1,9 @@
 import type { BuildPlan } from '../find/plan.js';
 import { argumentsFor } from '../judge/argument-values.js';
 import type { JudgedBuild, JudgedImage } from '../judge/judged-build.js';
-import { type ReadBuild, requestOf } from '../judge/read-build.js';
+import type { ReadBuild } from '../judge/read-build.js';
 import type { Result } from '../judge/report.js';
+import { requestOf } from '../judge/request.js';
 import { sayAddition, sayServed } from '../rules/ways-out.js';
 import { withoutReleaseWords } from './release-words.js';
 
@@ -17,11 +18,11 @@ interface Build {
 
 /** Builds that are made to cover the targets together, by their place in the list. */
 interface Group {
-  readonly members: number[];
+  readonly members: readonly number[];
   /** Target -> the first build that runs there. */
-  readonly covered: Map<string, number>;
+  readonly covered: ReadonlyMap<string, number>;
   /** Targets of which one build at least is not known. */
-  readonly unknown: Set<string>;
+  readonly unknown: ReadonlySet<string>;
 }
 
 /**
@@ -32,7 +33,6 @@ interface Group {
 export function settleVariants(builds: readonly JudgedBuild[], all: readonly Build[]): readonly JudgedBuild[] {
   const settled = [...builds];
   for (const { members, covered, unknown } of groupsOf(builds, all)) {
-    if (members.length < 2) continue;
     const serving = members.filter((index) => finalResults(builds[index]!).some(runsThere));
     const added = new Set<string>();
     const bases = new Set(members.flatMap((index) => finalsOf(builds[index]!).map(({ reference }) => reference)));
@@ -58,30 +58,37 @@ export function settleVariants(builds: readonly JudgedBuild[], all: readonly Bui
 }
 
 /** What they cover is gathered once for all of them: a matrix makes thousands. */
-function groupsOf(builds: readonly JudgedBuild[], all: readonly Build[]): Iterable<Group> {
+function groupsOf(builds: readonly JudgedBuild[], all: readonly Build[]): readonly Group[] {
   const families = new Map<string, string>();
-  const ofFile = ({ dockerfile, stage }: JudgedBuild): string => JSON.stringify([dockerfile, stage]);
+  const named = ({ stage }: JudgedBuild, file: string, family: string): string =>
+    `${file}\0${stage === null ? '' : `=${stage}`}\0${family}`;
   for (const build of builds) {
     const family = build.images.find(({ role }) => role === 'final')?.family;
-    if (family && !families.has(ofFile(build))) families.set(ofFile(build), family);
+    const file = named(build, build.dockerfile, '');
+    if (family && !families.has(file)) families.set(file, family);
   }
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, number[]>();
   for (const [index, build] of builds.entries()) {
     if (all[index]!.ownTargets) continue;
-    const family = families.get(ofFile(build));
-    const key =
-      family === undefined
-        ? ofFile(build)
-        : JSON.stringify([withoutReleaseWords(build.dockerfile), build.stage, family]);
-    const group: Group = groups.get(key) ?? { members: [], covered: new Map(), unknown: new Set() };
-    groups.set(key, group);
-    group.members.push(index);
-    for (const result of finalResults(build)) {
-      if (runsThere(result) && !group.covered.has(result.target)) group.covered.set(result.target, index);
-      if (result.verdict === 'unknown') group.unknown.add(result.target);
-    }
+    const file = named(build, build.dockerfile, '');
+    const family = families.get(file);
+    const key = family === undefined ? file : named(build, withoutReleaseWords(build.dockerfile), family);
+    const known = groups.get(key);
+    if (known) known.push(index);
+    else groups.set(key, [index]);
   }
-  return groups.values();
+  return [...groups.values()].filter(({ length }) => length > 1).map((members) => groupOf(members, builds));
+}
+
+function groupOf(members: readonly number[], builds: readonly JudgedBuild[]): Group {
+  const covered = new Map<string, number>();
+  const unknown = new Set<string>();
+  for (const index of members)
+    for (const result of finalResults(builds[index]!)) {
+      if (runsThere(result) && !covered.has(result.target)) covered.set(result.target, index);
+      if (result.verdict === 'unknown') unknown.add(result.target);
+    }
+  return { members, covered, unknown };
 }
 
 /**
