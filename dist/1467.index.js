@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3609);
-/* harmony import */ var _read_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4943);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6677);
 /* harmony import */ var _tag_change_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4065);
 /* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8814);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1016);
@@ -55,12 +55,12 @@ var Places = class {
 	starts;
 	constructor(text, dockerfile) {
 		this.dockerfile = dockerfile;
-		this.lines = new _read_build_js__WEBPACK_IMPORTED_MODULE_2__.s(text);
+		this.lines = new _workspace_js__WEBPACK_IMPORTED_MODULE_1__.i(text);
 		this.starts = startsOf(text);
 	}
 	base(stage) {
 		const { text, pieces } = this.logicalLine(stage.line);
-		const after = (0,_space_js__WEBPACK_IMPORTED_MODULE_10__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_11__.i)((0,_read_build_js__WEBPACK_IMPORTED_MODULE_2__.l)(text).rest).rest);
+		const after = (0,_space_js__WEBPACK_IMPORTED_MODULE_10__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_11__.i)((0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__.o)(text).rest).rest);
 		return placed(text, untrimmedEnd(text) - after.length, stage.written, pieces);
 	}
 	value(index) {
@@ -70,12 +70,12 @@ var Places = class {
 		return this.defaultIn(arg.line, index - firstOfLine(globalArgs, index), arg.value);
 	}
 	stageValue(index) {
-		const arg = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__.i)(this.dockerfile)[index];
+		const arg = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__.c)(this.dockerfile)[index];
 		return arg ? this.defaultIn(arg.instruction.line, arg.position, arg.value) : null;
 	}
 	defaultIn(line, wanted, value) {
 		const { text, pieces } = this.logicalLine(line);
-		const { rest } = (0,_template_js__WEBPACK_IMPORTED_MODULE_11__.i)((0,_read_build_js__WEBPACK_IMPORTED_MODULE_2__.l)(text).rest);
+		const { rest } = (0,_template_js__WEBPACK_IMPORTED_MODULE_11__.i)((0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__.o)(text).rest);
 		let at = untrimmedEnd(text) - rest.length;
 		for (const [position, word] of (0,_template_js__WEBPACK_IMPORTED_MODULE_11__.r)(rest, this.dockerfile.escape).entries()) {
 			while (at < text.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_10__.t)(text.charCodeAt(at))) at++;
@@ -89,7 +89,7 @@ var Places = class {
 		const whole = this.lines.take();
 		const first = (0,_space_js__WEBPACK_IMPORTED_MODULE_10__.r)(whole);
 		const lengths = [];
-		const text = (0,_read_build_js__WEBPACK_IMPORTED_MODULE_2__.c)(first, this.lines, this.dockerfile.escape, lengths);
+		const text = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__.a)(first, this.lines, this.dockerfile.escape, lengths);
 		const pieces = [];
 		let at = 0;
 		for (const { number, length } of lengths) {
@@ -294,7 +294,7 @@ var FileEditor = class {
 		this.dockerfile = dockerfile;
 		this.builds = builds;
 		this.places = new Places(text, dockerfile);
-		this.locator = new _workspace_js__WEBPACK_IMPORTED_MODULE_1__.r(dockerfile);
+		this.locator = new _workspace_js__WEBPACK_IMPORTED_MODULE_1__.s(dockerfile);
 	}
 	changesFor(wish) {
 		const stage = this.dockerfile.stages.find(({ line }) => line === wish.line);
@@ -350,7 +350,7 @@ var FileEditor = class {
 	stagesIn(build, request) {
 		let stages = this.evaluations.get(build);
 		if (!stages) {
-			const evaluation = (0,_read_build_js__WEBPACK_IMPORTED_MODULE_2__.d)(this.dockerfile, request);
+			const evaluation = (0,_request_js__WEBPACK_IMPORTED_MODULE_2__.i)(this.dockerfile, request);
 			stages = evaluation.ok ? evaluation.stages : [];
 			this.evaluations.set(build, stages);
 		}
@@ -401,7 +401,7 @@ function requestOf({ buildArgs, stage, buildHost, platform: given }) {
 		buildArgs: new Map(Object.entries(buildArgs)),
 		targetStage: stage,
 		builder: buildHost !== null && buildHost.edition !== null ? "classic" : "buildkit",
-		platformArgs: (0,_read_build_js__WEBPACK_IMPORTED_MODULE_2__.a)(platform, buildHost !== null && buildHost.edition === null),
+		platformArgs: (0,_request_js__WEBPACK_IMPORTED_MODULE_2__.n)(platform, buildHost !== null && buildHost.edition === null),
 		platform
 	};
 }
@@ -411,7 +411,7 @@ function whereElse(dockerfile, build, { stage, from }, wanted, only) {
 	if (given.length === 0) return `Its tag is put together by an expression (${stage.written.slice(0, 100)}) that gives no place to change. Write it so that it comes to ${wanted}${only}.`;
 	const where = declaredBy === null ? "where the build is called" : `in ${declaredBy.file}, line ${declaredBy.line}`;
 	const arguments_ = given.map((name) => `${name}=${buildArgs[name]}`);
-	const to = [...(0,_read_build_js__WEBPACK_IMPORTED_MODULE_2__.u)(dockerfile, requestOf(build), {
+	const to = [...(0,_request_js__WEBPACK_IMPORTED_MODULE_2__.r)(dockerfile, requestOf(build), {
 		reference: from ?? "",
 		stage: stage.index
 	}, wanted) ?? []].flatMap(([name, value]) => buildArgs[name] === value ? [] : [` to ${name}=${value}`]);
@@ -462,7 +462,7 @@ function refusal({ file, line, reference }, message) {
 }
 const MOST_WISHES = 200;
 function planFile(file, text, wishes, builds, rejected) {
-	const parsed = text === void 0 ? null : (0,_read_build_js__WEBPACK_IMPORTED_MODULE_2__.o)(text);
+	const parsed = text === void 0 ? null : (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__.r)(text);
 	if (text === void 0 || !parsed?.ok) return {
 		changes: [],
 		refusals: wishes.map((wish) => refusal(wish, NOT_AS_IT_WAS))

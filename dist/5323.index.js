@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   matrixOf: () => (/* binding */ matrixOf)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
-/* harmony import */ var _read_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4943);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6677);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
 /* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1352);
 /* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2948);
@@ -84,7 +84,7 @@ function buildFor(read, image, result, today) {
 		};
 	}
 	const [advised] = result.advice?.baseImages ?? [];
-	const changed = advised === void 0 ? null : (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.u)(read.dockerfile, (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.n)(read.plan), image, advised);
+	const changed = advised === void 0 ? null : (0,_request_js__WEBPACK_IMPORTED_MODULE_1__.r)(read.dockerfile, (0,_request_js__WEBPACK_IMPORTED_MODULE_1__.t)(read.plan), image, advised);
 	if (advised === void 0 || changed === null) return null;
 	const variants = variantsNamed(advised, today);
 	return {
@@ -117,8 +117,8 @@ function builds(host, made, { read, judged }, today, good) {
 	const final = (0,_version_js__WEBPACK_IMPORTED_MODULE_5__.n)(made.selected ?? "");
 	if (final === null || host.build === null) return false;
 	if (made.dependsOnBuilder ? final.build !== host.build : final.build > host.build) return false;
-	const evaluation = (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.d)(read.dockerfile, {
-		...(0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	const evaluation = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__.i)(read.dockerfile, {
+		...(0,_request_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 			...read.plan,
 			buildHost: null
 		}),
@@ -128,7 +128,7 @@ function builds(host, made, { read, judged }, today, good) {
 	if (!evaluation.ok) return false;
 	return evaluation.stages.every(({ runs, executed }, index) => {
 		if (!runs || !executed) return true;
-		const root = evaluation.stages[(0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.f)(evaluation, index).at(-1) ?? index];
+		const root = evaluation.stages[(0,_request_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluation, index).at(-1) ?? index];
 		if (root.from === null || restsOnUnknown(root, read.plan)) return false;
 		const versions = ((made.asDeclared ? judged.images.find(({ stage }) => stage === root.stage.index) : void 0)?.resolved.variants ?? variantsNamed(root.from, today)).filter(({ os, architecture }) => os === "windows" && (architecture ?? host.architecture) === host.architecture).map(({ osVersion }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_5__.n)(osVersion ?? ""));
 		const version = versions.length === 1 ? versions[0] : versions.find((each) => each?.build === host.build);
@@ -148,7 +148,7 @@ function builds(host, made, { read, judged }, today, good) {
 function crossBuilds({ plan, evaluation }) {
 	if (plan.buildHost?.os !== "linux") return false;
 	const isOf = (os, index) => {
-		return (evaluation.stages[(0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.f)(evaluation, index).at(-1) ?? index]?.platform ?? "linux").toLowerCase().startsWith(os);
+		return (evaluation.stages[(0,_request_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluation, index).at(-1) ?? index]?.platform ?? "linux").toLowerCase().startsWith(os);
 	};
 	return isOf("windows", evaluation.target) && evaluation.stages.every(({ runs, executed }, index) => !runs || !executed || isOf("linux", index));
 }

@@ -5049,7 +5049,7 @@ function unjudgeable({ base, resolved, os, noWindows, given }) {
 		args: given.unknown,
 		places: given.places
 	};
-	if (base.unset.length > 0 && base.unset.every((name) => _retag_js__WEBPACK_IMPORTED_MODULE_1__.u.includes(name)) && os.kind === "unknown") return {
+	if (base.unset.length > 0 && base.unset.every((name) => _retag_js__WEBPACK_IMPORTED_MODULE_1__.d.includes(name)) && os.kind === "unknown") return {
 		kind: "os-unknown",
 		why: `it depends on ${base.unset.join(" and ")}, which BuildKit sets`
 	};
@@ -7835,1068 +7835,6 @@ function realOf(path) {
 
 /***/ }),
 
-/***/ 4943:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ platformArgs),
-/* harmony export */   c: () => (/* binding */ join),
-/* harmony export */   d: () => (/* binding */ evaluate),
-/* harmony export */   f: () => (/* binding */ stageChain),
-/* harmony export */   i: () => (/* binding */ textSpeaksOfWindows),
-/* harmony export */   l: () => (/* binding */ readHead),
-/* harmony export */   n: () => (/* binding */ requestOf),
-/* harmony export */   o: () => (/* binding */ parseDockerfile),
-/* harmony export */   r: () => (/* binding */ signsOf),
-/* harmony export */   s: () => (/* binding */ PhysicalLines),
-/* harmony export */   t: () => (/* binding */ readBuilds),
-/* harmony export */   u: () => (/* binding */ argumentsFor)
-/* harmony export */ });
-/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1458);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8814);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1016);
-/* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1671);
-/* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6751);
-
-
-
-
-
-
-// lib/read/reach.js
-function aliasesOf(stages) {
-	const aliases = new Map();
-	for (const { alias, index } of stages) {
-		if (alias === null) continue;
-		const indices = aliases.get(alias);
-		if (indices) indices.push(index);
-		else aliases.set(alias, [index]);
-	}
-	return aliases;
-}
-function stageBefore(aliases, name, index) {
-	const indices = aliases.get(name.toLowerCase()) ?? [];
-	let low = 0;
-	let high = indices.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (indices[middle] < index) low = middle + 1;
-		else high = middle;
-	}
-	return low === 0 ? null : indices[low - 1];
-}
-function reachedFrom(target, stages, aliases, fromStage) {
-	const reached = new Set([target]);
-	const triggered = new Set();
-	const reach = (sources, index) => {
-		for (const source of sources) {
-			const stage = /^\d{1,9}$/.test(source) ? Number(source) : stageBefore(aliases, source, index);
-			if (stage !== null && stage < index) reached.add(stage);
-		}
-	};
-	for (let index = target; index >= 0; index--) {
-		if (!reached.has(index)) continue;
-		reach(sourcesOf(stages[index].instructions, false), index);
-		const base = fromStage[index] ?? null;
-		if (base === null) continue;
-		reached.add(base);
-		if (triggered.has(base)) continue;
-		triggered.add(base);
-		reach(sourcesOf(stages[base].instructions, true), index);
-	}
-	return reached;
-}
-function sourcesOf(instructions, onbuild) {
-	const sources = [];
-	for (const instruction of instructions) {
-		const { keyword, rest } = instruction;
-		if (instruction.onbuild !== onbuild || !rest.startsWith("--") || !rest.includes("from=")) continue;
-		for (const flag of (0,_template_js__WEBPACK_IMPORTED_MODULE_3__.i)(rest).flags) {
-			if (keyword === "COPY" && flag.startsWith("--from=")) sources.push(flag.slice(7));
-			if (keyword === "RUN" && flag.startsWith("--mount=")) sources.push(...mountSources(flag));
-		}
-	}
-	return sources;
-}
-function mountSources(flag) {
-	return flag.slice(8).split(",").flatMap((field) => /^from=/i.test(field) ? [field.slice(5)] : []);
-}
-// lib/read/evaluate.js
-const TEMPLATE = "template, not checked";
-function evaluate(dockerfile, request) {
-	const { stages } = dockerfile;
-	const aliases = aliasesOf(stages);
-	const target = findTarget(stages, aliases, request.targetStage);
-	if (typeof target === "string") return {
-		ok: false,
-		line: stages.at(-1)?.line ?? 1,
-		message: target
-	};
-	const scope = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.d(dockerfile, request);
-	const failed = scope.declareAll();
-	if (failed) return {
-		ok: false,
-		...failed
-	};
-	const others = new OtherScopes(dockerfile, request);
-	const bases = stages.map((stage) => evaluateBase(stage, scope, others, aliases, request));
-	const fromStages = bases.map((base) => base.fromStage);
-	const reached = request.builder === "buildkit" ? reachedFrom(target, stages, aliases, fromStages) : null;
-	const runs = stages.map((stage) => hasRun(stage, false));
-	const triggers = stages.map((stage) => hasRun(stage, true));
-	return {
-		ok: true,
-		target,
-		stages: stages.map((stage, index) => {
-			const base = bases[index];
-			const triggered = base.fromStage !== null && triggers[base.fromStage];
-			const executed = reached ? reached.has(index) : index <= target;
-			return {
-				stage,
-				...base,
-				runs: runs[index] || triggered,
-				executed
-			};
-		})
-	};
-}
-function stageChain(evaluation, index) {
-	const chain = [];
-	if (!evaluation.ok) return chain;
-	let at = index;
-	while (at !== null) {
-		const stage = evaluation.stages[at];
-		if (stage === void 0) break;
-		chain.push(at);
-		at = stage.fromStage;
-	}
-	return chain;
-}
-function findTarget(stages, aliases, name) {
-	if (name === null || name === "") return stages.length > 0 ? stages.length - 1 : "dockerfile contains no stages to build";
-	const found = stageBefore(aliases, name, stages.length);
-	if (found !== null) return found;
-	const names = [...aliases.keys()];
-	return `target stage "${name}" could not be found; ${names.length === 0 ? "no stage has a name" : `the stages are: ${names.slice(0, 30).join(", ")}`}`;
-}
-function hasRun(stage, onbuild) {
-	return stage.instructions.some((instruction) => instruction.keyword === "RUN" && instruction.onbuild === onbuild);
-}
-var OtherScopes = class {
-	dockerfile;
-	request;
-	scopes = null;
-	constructor(dockerfile, request) {
-		this.dockerfile = dockerfile;
-		this.request = request;
-	}
-	stageNamed(stage, aliases) {
-		this.scopes ??= ["windows", "linux"].map((os) => this.scopeFor(os));
-		for (const scope of this.scopes) {
-			const base = scope.resolve(stage.written);
-			if (!base.ok || base.unknown) continue;
-			const fromStage = stageBefore(aliases, base.value, stage.index);
-			if (fromStage !== null) return {
-				from: base.value,
-				fromStage
-			};
-		}
-		return null;
-	}
-	scopeFor(os) {
-		const platformArgs = new Map([["TARGETOS", os], ...this.request.platformArgs]);
-		const scope = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.d(this.dockerfile, {
-			...this.request,
-			platformArgs
-		});
-		scope.declareAll();
-		return scope;
-	}
-};
-function evaluateBase(stage, scope, others, aliases, request) {
-	const base = evaluateFrom(stage, scope, others, aliases, request);
-	const platform = evaluatePlatform(stage, scope, request);
-	const undeclared = base.unset.filter((name) => !scope.isDeclared(name));
-	return {
-		...base,
-		undeclared,
-		platform: platform.value,
-		problem: base.problem ?? platform.problem
-	};
-}
-function evaluateFrom(stage, scope, others, aliases, request) {
-	const failed = {
-		from: null,
-		unset: [],
-		defaultedArgs: [],
-		givenArgs: [],
-		fromStage: null
-	};
-	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_3__.t)(stage.written)) return {
-		...failed,
-		problem: TEMPLATE
-	};
-	const base = scope.resolve(stage.written);
-	if (!base.ok) return {
-		...failed,
-		problem: base.message,
-		unset: base.required === null ? [] : [base.required]
-	};
-	const { value, givenArgs } = base;
-	if (base.unknown) {
-		const named = others.stageNamed(stage, aliases);
-		if (named) return {
-			...named,
-			problem: null,
-			unset: [],
-			defaultedArgs: base.defaultedArgs,
-			givenArgs
-		};
-	}
-	const missing = hasGap(value) ? base.emptyArgs : [];
-	const unset = [...base.unset, ...missing];
-	const defaultedArgs = base.defaultedArgs.filter((name) => !missing.includes(name));
-	if (value === "") return {
-		from: null,
-		problem: `base name (${stage.written}) should not be blank${whyUnset(unset[0], scope, request)}`,
-		unset,
-		defaultedArgs,
-		givenArgs,
-		fromStage: null
-	};
-	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return {
-		from: null,
-		problem: TEMPLATE,
-		unset,
-		defaultedArgs,
-		givenArgs,
-		fromStage: null
-	};
-	return {
-		from: value,
-		problem: null,
-		unset,
-		defaultedArgs,
-		givenArgs,
-		fromStage: base.unknown ? null : stageBefore(aliases, value, stage.index)
-	};
-}
-function evaluatePlatform(stage, scope, request) {
-	const written = stage.platform;
-	if (written === null) return {
-		value: request.platform,
-		problem: null
-	};
-	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_3__.t)(written)) return {
-		value: null,
-		problem: null
-	};
-	const platform = scope.resolve(written);
-	if (!platform.ok) return {
-		value: null,
-		problem: `failed to process arguments for platform ${written}: ${platform.message}`
-	};
-	const { value, unset, unknown } = platform;
-	if (value === "" && !unknown) return {
-		value: null,
-		problem: `empty platform value from expression ${written}${whyUnset(unset[0], scope, request)}`
-	};
-	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return {
-		value: null,
-		problem: null
-	};
-	return {
-		value: unset.length > 0 ? literalOs(written) : value,
-		problem: null
-	};
-}
-function literalOs(written) {
-	return /^([a-z]+)\//.exec(written)?.[1] ?? null;
-}
-function hasGap(value) {
-	return value === "" || /^[/:@.-]|[/:@.-]$|[/:@.-][/:@]|[/:@][.-]/.test(value);
-}
-function whyUnset(name, scope, request) {
-	if (name === void 0) return "";
-	if (_retag_js__WEBPACK_IMPORTED_MODULE_1__.u.includes(name)) return request.builder === "classic" ? `: ${name} is set by BuildKit only, not by the classic builder` : `: the value of ${name} is not known here`;
-	return scope.isDeclared(name) ? `: ${name} has no default and no build argument was given (--build-arg ${name}=...)` : `: ${name} is not declared by an ARG before the first FROM`;
-}
-// lib/judge/argument-values.js
-function argumentsFor(dockerfile, request, { reference, stage }, wanted) {
-	const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(wanted);
-	const names = parsed === null ? [] : (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.o)(parsed).slice(1).map(_reference_js__WEBPACK_IMPORTED_MODULE_0__.t);
-	for (const other of [wanted, ...names]) for (const [before, after] of differences(reference, other)) for (const { name, value } of dockerfile.globalArgs) {
-		const now = request.buildArgs.get(name) ?? value;
-		if (now === null || before === "" || !now.includes(before)) continue;
-		const changed = now.replace(/^(["'])(.*)\1$/, "$2").replace(before, () => after);
-		const buildArgs = new Map([...request.buildArgs, [name, changed]]);
-		const evaluation = evaluate(dockerfile, {
-			...request,
-			buildArgs
-		});
-		if (evaluation.ok && evaluation.stages[stage]?.from === other) return buildArgs;
-	}
-	return null;
-}
-function differences(a, b) {
-	const isWord = (text, at) => /[a-z0-9]/i.test(text[at] ?? "");
-	let start = 0;
-	while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
-	let end = 0;
-	while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-	const cut = (from, to) => [a.slice(from, a.length - to), b.slice(from, b.length - to)];
-	const letters = cut(start, end);
-	while (start > 0 && isWord(a, start - 1)) start--;
-	while (end > 0 && isWord(a, a.length - end)) end--;
-	const years = [/(?<!\d)\d+$/.exec(cut(start, end)[0])?.[0], /(?<!\d)\d+$/.exec(cut(start, end)[1])?.[0]];
-	const numbers = years[0] !== void 0 && years[1] !== void 0 ? [[years[0], years[1]]] : [];
-	return [
-		cut(start, end),
-		...numbers,
-		letters
-	];
-}
-// lib/read/directives.js
-const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
-const KNOWN = new Set([
-	"syntax",
-	"escape",
-	"check"
-]);
-const DOCKERS_OWN = /^(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
-function readDirectives(lines) {
-	const seen = new Map();
-	let line = 0;
-	const result = (refused) => ({
-		escape: seen.get("escape") === "`" ? "`" : "\\",
-		syntax: seen.get("syntax") ?? null,
-		refusal: refused === null ? null : {
-			line,
-			message: refused
-		}
-	});
-	for (const text of lines) {
-		line++;
-		const directive = readDirective((0,_space_js__WEBPACK_IMPORTED_MODULE_4__.r)(text));
-		if (directive === null) break;
-		const { name, value } = directive;
-		if (seen.has(name)) return result(`only one ${name} parser directive can be used`);
-		if (name === "escape" && value !== "`" && value !== "\\") return result(`invalid escape token '${value.slice(0, 80)}' does not match \` or \\ (nothing else may stand on the line)`);
-		seen.set(name, value);
-	}
-	return result(null);
-}
-function foreignFrontend(of) {
-	const frontend = (typeof of === "string" ? of : of?.syntax ?? "").split(" ", 1)[0] ?? "";
-	return frontend === "" || DOCKERS_OWN.test(frontend) ? null : frontend;
-}
-function readDirective(line) {
-	if (!line.startsWith("#")) return null;
-	const equals = line.indexOf("=");
-	if (equals < 0 || equals > 1e3) return null;
-	const name = trimEnd((0,_space_js__WEBPACK_IMPORTED_MODULE_4__.r)(line.slice(1, equals)));
-	const value = (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.n)(line.slice(equals + 1));
-	if (!NAME.test(name) || value === "") return null;
-	const known = name.toLowerCase();
-	return KNOWN.has(known) ? {
-		name: known,
-		value
-	} : null;
-}
-function trimEnd(text) {
-	let end = text.length;
-	while (end > 0 && (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.t)(text.charCodeAt(end - 1))) end--;
-	return text.slice(0, end);
-}
-// lib/read/from.js
-const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
-const WORD_COUNT = "FROM requires either one or three arguments";
-function readFrom(rest) {
-	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_3__.t)(rest)) return readTemplateFrom(rest);
-	const { flags, rest: after } = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__.i)(rest);
-	const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__.a)(after);
-	const [written, as, name] = words;
-	let alias = null;
-	if (words.length === 3 && as.toLowerCase() === "as") {
-		alias = name.toLowerCase();
-		if (!ALIAS.test(alias)) return refuse$1(`invalid name for build stage: "${name.slice(0, 80)}", name can't start with a number or contain symbols`);
-	} else if (words.length !== 1) return refuse$1(WORD_COUNT + hint(words));
-	const platform = readPlatform(flags);
-	return platform.ok ? {
-		ok: true,
-		from: {
-			written,
-			alias,
-			platform: platform.value
-		}
-	} : platform;
-}
-function hint(words) {
-	if (words.length === 0) return ": it names no image";
-	if (words.some((word) => word.startsWith("#"))) return ": a comment must stand on a line of its own";
-	if (words.some((word) => word.includes("${") || word.includes("\""))) return ": white space separates even inside quotes and braces";
-	return words.length === 3 ? `: the second must be AS, not ${words[1].slice(0, 80)}` : "";
-}
-function readPlatform(flags) {
-	let value = null;
-	for (const flag of flags) {
-		const equals = flag.indexOf("=");
-		const name = equals < 0 ? flag : flag.slice(0, equals);
-		if (name !== "--platform") return refuse$1(`unknown flag: ${name.slice(0, 80)}`);
-		if (equals < 0) return refuse$1("missing a value on flag: --platform (write --platform=VALUE, without a space)");
-		if (value !== null) return refuse$1("duplicate flag specified: --platform");
-		value = flag.slice(equals + 1);
-	}
-	return {
-		ok: true,
-		value: value === "" ? null : value
-	};
-}
-function readTemplateFrom(rest) {
-	const { flags, words } = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__.n)(rest);
-	if (words.length === 0) return refuse$1(WORD_COUNT + hint(words));
-	const named = words.length >= 3 && words.at(-2).toLowerCase() === "as";
-	const alias = named ? words.at(-1).toLowerCase() : "";
-	const platform = flags.find((flag) => flag.startsWith("--platform="));
-	return {
-		ok: true,
-		from: {
-			written: (named ? words.slice(0, -2) : words).join(" "),
-			alias: ALIAS.test(alias) ? alias : null,
-			platform: platform?.slice(11) || null
-		}
-	};
-}
-function refuse$1(message) {
-	return {
-		ok: false,
-		message
-	};
-}
-// lib/read/instruction.js
-const KEYWORDS = new Set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
-const JSON_KEYWORDS = new Set([
-	"ADD",
-	"CMD",
-	"COPY",
-	"ENTRYPOINT",
-	"RUN",
-	"VOLUME"
-]);
-const SEPARATOR = /[\t\v\f\r ]+/;
-function isKeyword(word) {
-	return KEYWORDS.has(word);
-}
-function readHead(line) {
-	const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.n)(line);
-	const own = split(text);
-	if (own.keyword === "ONBUILD" || !isKeyword(own.keyword) || text !== text.trim()) return own;
-	if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith("[")) return own;
-	return parse(text.endsWith("\\") ? `# escape=\`\n${text}` : text) ?? own;
-}
-function parse(text) {
-	try {
-		const [entry, ...more] = docker_file_parser__WEBPACK_IMPORTED_MODULE_2__.parse(text);
-		if (entry === void 0 || more.length > 0) return null;
-		const { name, args, raw } = entry;
-		if (typeof args === "string") return {
-			keyword: name,
-			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.n)(args)
-		};
-		return raw === void 0 ? null : {
-			keyword: name,
-			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.n)(raw.slice(name.length))
-		};
-	} catch {
-		return null;
-	}
-}
-function split(text) {
-	const at = text.search(SEPARATOR);
-	if (at < 0) return {
-		keyword: upper(text),
-		rest: ""
-	};
-	return {
-		keyword: upper(text.slice(0, at)),
-		rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.n)(text.slice(at))
-	};
-}
-function upper(word) {
-	return /^[a-z]{1,12}$/i.test(word) ? word.toUpperCase() : word;
-}
-// lib/read/comments.js
-const ADDRESS = /^windows-container-compat\s*:/i;
-const FIRST_LETTER = 119;
-const NONE = [];
-var Comments = class {
-	found = null;
-	taken = 0;
-	add(line, hash, number) {
-		let at = hash + 1;
-		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.t)(line.charCodeAt(at))) at++;
-		if ((line.charCodeAt(at) | 32) !== FIRST_LETTER) return;
-		const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.n)(line.slice(at));
-		if (!ADDRESS.test(text)) return;
-		this.found ??= [];
-		this.found.push({
-			line: number,
-			text
-		});
-	}
-	take(upTo) {
-		const { found, taken: from } = this;
-		if (found === null) return NONE;
-		while (this.taken < found.length && found[this.taken].line <= upTo) this.taken++;
-		return this.taken === from ? NONE : found.slice(from, this.taken);
-	}
-};
-// lib/read/heredoc.js
-const CARRIER = /^\s*(?:ONBUILD[\t\v\f\r ]+)?(?:RUN|COPY|ADD)[\t\v\f\r ]+/i;
-const MARK = /^\d*<<(-?)([^<]*)$/;
-const nothing = () => void 0;
-function heredocsOf(line) {
-	if (!line.includes("<<")) return [];
-	const carrier = CARRIER.exec(line.slice(0, 1e3));
-	if (carrier === null || isJsonForm(line.slice(carrier[0].length))) return [];
-	const words = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.p();
-	if (new _retag_js__WEBPACK_IMPORTED_MODULE_1__.f(line, {
-		escape: "\\",
-		lookup: nothing,
-		rawQuotes: true,
-		rawEscapes: true,
-		keepUnset: true
-	}).run(words) === null) return [];
-	return words.list().flatMap((word) => readMark(word) ?? []);
-}
-function readMark(word) {
-	const at = word.indexOf("<<");
-	if (at < 0 || at > 20) return null;
-	const match = MARK.exec(word);
-	if (!match) return null;
-	const lexer = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.f(match[2].trimStart(), {
-		escape: "\\",
-		lookup: nothing,
-		keepUnset: true
-	});
-	const words = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.p();
-	if (lexer.run(words) === null) return null;
-	const [delimiter, ...more] = words.list();
-	return delimiter === void 0 || more.length > 0 ? null : {
-		delimiter,
-		chomp: match[1] === "-"
-	};
-}
-function isJsonForm(rest) {
-	const args = (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_3__.i)(rest).rest);
-	if (!args.startsWith("[") || !args.endsWith("]")) return false;
-	try {
-		const json = JSON.parse(args);
-		return Array.isArray(json) && json.every((item) => typeof item === "string");
-	} catch {
-		return false;
-	}
-}
-// lib/read/logical-lines.js
-const MAX_LINE = 65535;
-const COMMENT = 35;
-function readLogicalLines(text) {
-	const source = new PhysicalLines(text);
-	const directives = readDirectives(source.lines);
-	const lines = [];
-	const { comments } = source;
-	const refuse = (refusal) => ({
-		directives,
-		lines,
-		comments,
-		refusal
-	});
-	if (source.tooLong > 0) return refuse({
-		line: source.tooLong,
-		message: `dockerfile line greater than max allowed size of ${MAX_LINE} (bytes)`
-	});
-	if (directives.refusal) return refuse(directives.refusal);
-	while (source.more()) {
-		const first = (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.r)(source.take());
-		const line = source.number;
-		if (source.skips(first)) continue;
-		const joined = join(first, source, directives.escape);
-		const heredocs = [];
-		for (const mark of heredocsOf(joined)) {
-			const body = takeHeredoc(source, mark.delimiter, mark.chomp);
-			if (body === null) return refuse({
-				line,
-				message: `unterminated heredoc: no line reads ${mark.delimiter.slice(0, 80)}`
-			});
-			heredocs.push(body);
-		}
-		lines.push({
-			text: joined,
-			line,
-			endLine: source.number,
-			heredocs
-		});
-	}
-	return {
-		directives,
-		lines,
-		comments,
-		refusal: null
-	};
-}
-function join(first, source, escapeChar, lines) {
-	const end = continuation(first, escapeChar);
-	lines?.push({
-		number: source.number,
-		length: end < 0 ? first.length : end
-	});
-	if (end < 0) return first;
-	const pieces = [first.slice(0, end)];
-	while (source.more()) {
-		const next = source.take();
-		if (source.skips(next)) continue;
-		const cut = continuation(next, escapeChar);
-		lines?.push({
-			number: source.number,
-			length: cut < 0 ? next.length : cut
-		});
-		if (cut < 0) {
-			pieces.push(next);
-			break;
-		}
-		pieces.push(next.slice(0, cut));
-	}
-	return pieces.join("");
-}
-function continuation(line, escapeChar) {
-	let end = line.length - 1;
-	while (end >= 0 && (line[end] === " " || line[end] === "	")) end--;
-	if (end < 0 || line[end] !== escapeChar || line[end - 1] === escapeChar) return -1;
-	return end;
-}
-function takeHeredoc(source, delimiter, chomp) {
-	const body = [];
-	while (source.more()) {
-		const line = chomp ? source.take().replace(/^\t+/, "") : source.take();
-		if (line === delimiter) return body.join("");
-		body.push(line, "\n");
-	}
-	return null;
-}
-var PhysicalLines = class {
-	lines;
-	tooLong;
-	comments = new Comments();
-	number = 0;
-	constructor(text) {
-		const lines = text.split("\n");
-		if (lines.at(-1) === "") lines.pop();
-		this.tooLong = lines.findIndex(isTooLong) + 1;
-		if (lines[0]?.charCodeAt(0) === 65279) lines[0] = lines[0].slice(1);
-		for (let i = 0; i < lines.length; i++) lines[i] = withoutCarriageReturns(lines[i]);
-		this.lines = lines;
-	}
-	more() {
-		return this.number < this.lines.length;
-	}
-	take() {
-		return this.lines[this.number++];
-	}
-	skips(line) {
-		let at = 0;
-		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.t)(line.charCodeAt(at))) at++;
-		if (at === line.length) return true;
-		if (line.charCodeAt(at) !== COMMENT) return false;
-		this.comments.add(line, at, this.number);
-		return true;
-	}
-};
-function isTooLong(line) {
-	return line.length * 3 > MAX_LINE && Buffer.byteLength(line) > MAX_LINE;
-}
-function withoutCarriageReturns(line) {
-	let end = line.length;
-	while (end > 0 && line.charCodeAt(end - 1) === 13) end--;
-	return end === line.length ? line : line.slice(0, end);
-}
-// lib/read/parse.js
-const MAX_STAGES = 5e3;
-const TOO_MANY_STAGES = `more than ${MAX_STAGES} stages are not read`;
-function parseDockerfile(text) {
-	const nul = text.indexOf("\0");
-	if (nul >= 0) return refuse(lineAt(text, nul), "not a text file: it holds NUL bytes (UTF-16? save it as UTF-8)", null);
-	const { directives, lines, comments, refusal } = readLogicalLines(text);
-	const { syntax, escape: escapeChar } = directives;
-	if (refusal) return {
-		ok: false,
-		refusal,
-		syntax
-	};
-	const reader = new Reader(escapeChar, comments);
-	for (const line of lines) {
-		const message = reader.read(line);
-		if (message !== null) return refuse(line.line, message, syntax);
-	}
-	if (lines.length === 0) return refuse(1, "file with no instructions", syntax);
-	if (reader.stages.length === 0) return refuse(lines[0].line, "dockerfile contains no stages to build: there is no FROM", syntax);
-	const { globalArgs, stages } = reader;
-	return {
-		ok: true,
-		dockerfile: {
-			escape: escapeChar,
-			syntax,
-			globalArgs,
-			stages,
-			strayDirectives: reader.strayDirectives()
-		}
-	};
-}
-function refuse(line, message, syntax) {
-	return {
-		ok: false,
-		refusal: message === TOO_MANY_STAGES ? {
-			line,
-			message,
-			limit: true
-		} : {
-			line,
-			message
-		},
-		syntax
-	};
-}
-function lineAt(text, position) {
-	let line = 1;
-	for (let at = text.indexOf("\n"); at >= 0 && at < position; at = text.indexOf("\n", at + 1)) line++;
-	return line;
-}
-var Reader = class {
-	escapeChar;
-	comments;
-	globalArgs = [];
-	stages = [];
-	instructions = [];
-	before = "";
-	strays = [];
-	constructor(escapeChar, comments) {
-		this.escapeChar = escapeChar;
-		this.comments = comments;
-	}
-	strayDirectives() {
-		return this.strays.concat(this.comments.take(Number.POSITIVE_INFINITY));
-	}
-	read(line) {
-		const head = readHead(line.text);
-		const before = this.before;
-		this.before = line.text;
-		if (!isKeyword(head.keyword)) return this.unknown(head.keyword, before);
-		if (head.keyword === "FROM") return this.from(head.rest, line);
-		if (head.keyword === "ARG") return this.arg(head, line);
-		if (head.keyword === "ONBUILD") return this.onbuild(head.rest, line);
-		return this.add(head, line, false);
-	}
-	from(rest, { line, endLine }) {
-		const result = readFrom(rest);
-		if (!result.ok) return result.message;
-		if (this.stages.length === MAX_STAGES) return TOO_MANY_STAGES;
-		this.instructions = [];
-		this.stages.push({
-			index: this.stages.length,
-			line,
-			endLine,
-			...result.from,
-			instructions: this.instructions,
-			directives: this.comments.take(endLine)
-		});
-		return null;
-	}
-	arg(head, line) {
-		const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__.r)((0,_template_js__WEBPACK_IMPORTED_MODULE_3__.i)(head.rest).rest, this.escapeChar);
-		if (words.length === 0) return "ARG requires at least one argument";
-		if (words.some((word) => word.startsWith("="))) return "ARG names can not be blank";
-		if (this.stages.length > 0) return this.add(head, line, false);
-		for (const word of words) {
-			const equals = word.indexOf("=");
-			const name = equals < 0 ? word : word.slice(0, equals);
-			const value = equals < 0 ? null : word.slice(equals + 1);
-			this.globalArgs.push({
-				name,
-				value,
-				line: line.line,
-				endLine: line.endLine
-			});
-		}
-		return null;
-	}
-	onbuild(rest, line) {
-		if (rest === "") return "ONBUILD requires at least one argument";
-		const head = readHead(rest);
-		if (head.keyword === "ONBUILD") return "Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed";
-		if (head.keyword === "FROM" || head.keyword === "MAINTAINER") return `${head.keyword} isn't allowed as an ONBUILD trigger`;
-		return this.add(head, line, true);
-	}
-	add({ keyword, rest }, { line, endLine, heredocs }, onbuild) {
-		if (this.stages.length === 0) return `no build stage in current context: ${keyword} before the first FROM`;
-		for (const stray of this.comments.take(endLine)) this.strays.push(stray);
-		this.instructions.push({
-			keyword,
-			rest,
-			line,
-			endLine,
-			onbuild,
-			heredocs
-		});
-		return null;
-	}
-	unknown(keyword, before) {
-		const word = keyword.length > 80 ? `${keyword.slice(0, 80)}…` : keyword;
-		if (word === "") return "unknown instruction: an escape character at the end of the file continues nothing";
-		return `unknown instruction: ${word}${this.unknownHint(word, before)}`;
-	}
-	unknownHint(word, before) {
-		if (/^(?:\{\{|\{%|<%|@@|%%)/.test(word)) return " (a template that is filled in before the build?)";
-		if (before.endsWith("`") && this.escapeChar === "\\") return " (the line before ends in a backtick, which continues it only after `# escape=` and a backtick in the first line)";
-		return before.endsWith("\\") && this.escapeChar === "`" ? " (the line before ends in a backslash, which does not continue it under the escape directive)" : "";
-	}
-};
-// lib/read/platform-args.js
-function platformArgs(platform, onLinux) {
-	const found = new Map();
-	if (onLinux) found.set("BUILDOS", "linux");
-	const match = /^(\w+)(?:\(([\w.]+)\))?(?:\/(\w+)(?:\/(\w+))?)?$/.exec(platform ?? (onLinux ? "linux" : ""));
-	if (!match) return found;
-	const [whole, os = "", version = "", architecture, variant = ""] = match;
-	found.set("TARGETOS", os);
-	if (architecture === void 0) return found;
-	const parts = {
-		PLATFORM: whole,
-		OSVERSION: version,
-		ARCH: architecture,
-		VARIANT: variant
-	};
-	for (const [name, value] of Object.entries(parts)) found.set(`TARGET${name}`, value);
-	return found;
-}
-// lib/judge/posix.js
-const POSIX_ONLY = new Set([...[
-	"chmod",
-	"chown",
-	"chgrp",
-	"useradd",
-	"adduser",
-	"groupadd",
-	"addgroup",
-	"usermod",
-	"apt-key",
-	"dpkg",
-	"rpm"
-], ...["export", "./configure"]]);
-const OF_FILES = new Set([
-	"mv",
-	"rm",
-	"cp",
-	"ln"
-]);
-const BEFORE = new Set([
-	"then",
-	"do",
-	"else",
-	"sudo",
-	"exec",
-	"!",
-	"{"
-]);
-function speaksPosix(command) {
-	if (typeof command !== "string") return isPosix$1(command);
-	return command.split(/[\n;&|()]/).some((part) => isPosix$1(part.trim().split(/\s+/)));
-}
-function isPosix$1(words) {
-	const [program = "", ...rest] = words.slice(words.findIndex((word) => !BEFORE.has(word)));
-	if (POSIX_ONLY.has(program)) return true;
-	if (program === "set") return /^-[a-z]*[eux]/.test(rest[0] ?? "");
-	if (!OF_FILES.has(program)) return false;
-	return rest.some((word) => /^["']?\/(?!\/)/.test(word)) || program === "rm" && rest.some(isForcedDeep);
-}
-function isForcedDeep(word) {
-	return word === "-rf" || word === "-fr" || word === "-Rf";
-}
-// lib/judge/os-signs.js
-const SHELLS = new Set([
-	"SHELL",
-	"RUN",
-	"CMD",
-	"ENTRYPOINT"
-]);
-const COPIES = new Set([
-	"WORKDIR",
-	"COPY",
-	"ADD"
-]);
-const COMMAND = String.raw`(?:^|[;&|(])[^\S\r\n\u2028\u2029]*[@"']?`;
-const WINDOWS_SHELL = String.raw`(?:[A-Za-z]:[\\/][^\s"']{0,300}[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
-const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, "im");
-const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
-const BARE_CMD = /^\s*cmd\s*$/i;
-const WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
-const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat|cmd)(?![\w./-])/i;
-const BATCH_FILE = /\.(?:bat|cmd)$/i;
-const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
-const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
-const BEFORE_COMMAND = String.raw`${COMMAND}(?:(?:do|then|sudo|env)\s+)?`;
-const POSIX_WORDS = new RegExp(String.raw`${BEFORE_COMMAND}(?:export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, "m");
-const POSIX_ASSIGNMENT = new RegExp(String.raw`${BEFORE_COMMAND}[A-Za-z_]\w{0,100}=\S{0,300}\s{1,100}[\w./-]`, "m");
-const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
-function signsOf(instructions) {
-	const signs = new Set();
-	const crossCompiles = instructions.some(({ keyword, rest }) => (keyword === "ENV" || keyword === "ARG") && /\bGOOS\b/.test(rest));
-	for (const instruction of instructions) {
-		const { keyword, rest, heredocs } = instruction;
-		const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join("\n") : rest);
-		if (COPIES.has(keyword) && WINDOWS_PATH.test(text)) signs.add("windows");
-		if (!SHELLS.has(keyword)) continue;
-		const words = execForm(rest);
-		if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword)) signs.add("windows");
-		else if (mentionsWindows(text, words) && !crossCompiles) signs.add("mentions-windows");
-		if (!isRunOrShell(instruction)) continue;
-		if (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text) || speaksPosix(words ?? text)) signs.add("linux");
-	}
-	return signs;
-}
-function isRunOrShell({ keyword }) {
-	return keyword === "RUN" || keyword === "SHELL";
-}
-function execForm(rest) {
-	const text = withoutFlags(rest);
-	if (!text.startsWith("[")) return null;
-	try {
-		const words = JSON.parse(text);
-		return Array.isArray(words) && words.every((word) => typeof word === "string") ? words : null;
-	} catch {
-		return null;
-	}
-}
-function isWindowsProgram(words) {
-	const [program = ""] = words;
-	const isCmd = (word, index) => /^cmd$/i.test(word) && /^\/[a-z]$/i.test(words[index + 1] ?? "");
-	return WINDOWS_PROGRAM.test(program) || BATCH_FILE.test(program) || words.some(isCmd);
-}
-function isWindowsShell(text, keyword) {
-	return SHELL_FORM.test(withoutFlags(text)) || keyword !== "RUN" && BARE_CMD.test(text);
-}
-function mentionsWindows(text, words) {
-	const files = text.replace(/(^|[\s"'=,[])\/[^\s"']{0,200}\.ps1\b/gi, " ");
-	if (!WINDOWS_FILE.test(files)) return false;
-	return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? "") : !isPosix(withoutFlags(text));
-}
-function isPosix(text) {
-	return POSIX_WORDS.test(text) || POSIX_ASSIGNMENT.test(text);
-}
-function withoutFlags(text) {
-	return text.replace(/^\s*(?:--\S+\s+)+/, "").trim();
-}
-function withoutUrls(text) {
-	return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, " ");
-}
-function textSpeaksOfWindows(text) {
-	return /mcr\.microsoft\.com\/windows|windowsservercore|nanoserver|\bpowershell\b|^#\s*escape\s*=\s*`/im.test(text);
-}
-// lib/judge/read-build.js
-const DOCKERFILE_LIMIT = 5242880;
-function readBuild(plan, read) {
-	const problem = (line, message, loud) => ({ problem: {
-		file: plan.dockerfile,
-		line,
-		message,
-		severity: plan.named || loud ? "error" : "notice"
-	} });
-	if (read.kind === "unreadable") return problem(1, `This Dockerfile cannot be read: ${read.reason}.`, false);
-	const { text, parsed } = read;
-	const frontend = parsed.ok ? foreignFrontend(parsed.dockerfile.syntax) : foreignFrontend(parsed.syntax ?? null);
-	if (frontend !== null) return { problem: {
-		file: plan.dockerfile,
-		line: 1,
-		message: `Not checked: "# syntax=" names the frontend ${frontend}, which may read this file by rules of its own.`,
-		severity: "notice"
-	} };
-	if (!parsed.ok && /\{[{%]/.test(text)) return { problem: {
-		file: plan.dockerfile,
-		line: parsed.refusal.line,
-		message: "Not checked: this is a template ({{ or {%), not a finished Dockerfile.",
-		severity: "notice"
-	} };
-	const speaksOfWindows = () => textSpeaksOfWindows(text);
-	if (!parsed.ok) {
-		const { line, message, limit } = parsed.refusal;
-		return problem(line, limit ? `Not checked: ${message}.` : `BuildKit refuses this Dockerfile: ${message}`, speaksOfWindows());
-	}
-	const evaluation = evaluate(parsed.dockerfile, requestOf(plan));
-	if (!evaluation.ok) return problem(evaluation.line, evaluation.message, speaksOfWindows());
-	return { build: {
-		plan,
-		dockerfile: parsed.dockerfile,
-		evaluation
-	} };
-}
-function requestOf({ buildArgs, stage, buildHost, platform }) {
-	return {
-		buildArgs,
-		targetStage: stage,
-		builder: buildHost?.os === "windows" ? "classic" : "buildkit",
-		platformArgs: platformArgs(platform, buildHost?.os === "linux"),
-		platform
-	};
-}
-async function readBuilds(plans, read) {
-	const builds = [];
-	const problems = [];
-	let last = null;
-	const add = (result) => {
-		if ("build" in result) builds.push(result.build);
-		else problems.push(result.problem);
-	};
-	for (const plan of plans) {
-		if (last?.path === plan.dockerfile) {
-			add(readBuild(plan, last.read));
-			continue;
-		}
-		const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_5__.i)(() => {
-			const parsed = content.kind === "text" ? {
-				...content,
-				parsed: parseDockerfile(content.text)
-			} : content;
-			last = {
-				path: plan.dockerfile,
-				read: parsed
-			};
-			add(readBuild(plan, parsed));
-		});
-	}
-	return {
-		builds: withoutDoubles(builds),
-		problems
-	};
-}
-function withoutDoubles(builds) {
-	const bases = new Map();
-	for (const { plan, evaluation } of builds) {
-		const known = bases.get(plan.dockerfile) ?? new Set();
-		for (const { from } of evaluation.stages) known.add(from);
-		bases.set(plan.dockerfile, known);
-	}
-	return builds.filter(({ plan, evaluation }) => {
-		const made = /^(.+)\.base$/i.exec(plan.dockerfile)?.[1];
-		if (made === void 0 || plan.named || plan.declaredBy !== null || plan.declarations.length > 0) return true;
-		const others = bases.get(made);
-		return others === void 0 || evaluation.stages.some(({ from }) => !others.has(from));
-	});
-}
-
-
-
-/***/ }),
-
 /***/ 3970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9058,24 +7996,369 @@ function isImageId(text) {
 
 /***/ }),
 
+/***/ 6677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ stageChain),
+/* harmony export */   i: () => (/* binding */ evaluate),
+/* harmony export */   n: () => (/* binding */ platformArgs),
+/* harmony export */   o: () => (/* binding */ sourcesOf),
+/* harmony export */   r: () => (/* binding */ argumentsFor),
+/* harmony export */   t: () => (/* binding */ requestOf)
+/* harmony export */ });
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1016);
+/* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1671);
+
+
+
+// lib/read/reach.js
+function aliasesOf(stages) {
+	const aliases = new Map();
+	for (const { alias, index } of stages) {
+		if (alias === null) continue;
+		const indices = aliases.get(alias);
+		if (indices) indices.push(index);
+		else aliases.set(alias, [index]);
+	}
+	return aliases;
+}
+function stageBefore(aliases, name, index) {
+	const indices = aliases.get(name.toLowerCase()) ?? [];
+	let low = 0;
+	let high = indices.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (indices[middle] < index) low = middle + 1;
+		else high = middle;
+	}
+	return low === 0 ? null : indices[low - 1];
+}
+function reachedFrom(target, stages, aliases, fromStage) {
+	const reached = new Set([target]);
+	const triggered = new Set();
+	const reach = (sources, index) => {
+		for (const source of sources) {
+			const stage = /^\d{1,9}$/.test(source) ? Number(source) : stageBefore(aliases, source, index);
+			if (stage !== null && stage < index) reached.add(stage);
+		}
+	};
+	for (let index = target; index >= 0; index--) {
+		if (!reached.has(index)) continue;
+		reach(sourcesOf(stages[index].instructions, false), index);
+		const base = fromStage[index] ?? null;
+		if (base === null) continue;
+		reached.add(base);
+		if (triggered.has(base)) continue;
+		triggered.add(base);
+		reach(sourcesOf(stages[base].instructions, true), index);
+	}
+	return reached;
+}
+function sourcesOf(instructions, onbuild) {
+	const sources = [];
+	for (const instruction of instructions) {
+		const { keyword, rest } = instruction;
+		if (instruction.onbuild !== onbuild || !rest.startsWith("--") || !rest.includes("from=")) continue;
+		for (const flag of (0,_template_js__WEBPACK_IMPORTED_MODULE_2__.i)(rest).flags) {
+			if (keyword === "COPY" && flag.startsWith("--from=")) sources.push(flag.slice(7));
+			if (keyword === "RUN" && flag.startsWith("--mount=")) sources.push(...mountSources(flag));
+		}
+	}
+	return sources;
+}
+function mountSources(flag) {
+	return flag.slice(8).split(",").flatMap((field) => /^from=/i.test(field) ? [field.slice(5)] : []);
+}
+// lib/read/evaluate.js
+const TEMPLATE = "template, not checked";
+function evaluate(dockerfile, request) {
+	const { stages } = dockerfile;
+	const aliases = aliasesOf(stages);
+	const target = findTarget(stages, aliases, request.targetStage);
+	if (typeof target === "string") return {
+		ok: false,
+		line: stages.at(-1)?.line ?? 1,
+		message: target
+	};
+	const scope = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.f(dockerfile, request);
+	const failed = scope.declareAll();
+	if (failed) return {
+		ok: false,
+		...failed
+	};
+	const others = new OtherScopes(dockerfile, request);
+	const bases = stages.map((stage) => evaluateBase(stage, scope, others, aliases, request));
+	const fromStages = bases.map((base) => base.fromStage);
+	const reached = request.builder === "buildkit" ? reachedFrom(target, stages, aliases, fromStages) : null;
+	const runs = stages.map((stage) => hasRun(stage, false));
+	const triggers = stages.map((stage) => hasRun(stage, true));
+	return {
+		ok: true,
+		target,
+		stages: stages.map((stage, index) => {
+			const base = bases[index];
+			const triggered = base.fromStage !== null && triggers[base.fromStage];
+			const executed = reached ? reached.has(index) : index <= target;
+			return {
+				stage,
+				...base,
+				runs: runs[index] || triggered,
+				executed
+			};
+		})
+	};
+}
+function stageChain(evaluation, index) {
+	const chain = [];
+	if (!evaluation.ok) return chain;
+	let at = index;
+	while (at !== null) {
+		const stage = evaluation.stages[at];
+		if (stage === void 0) break;
+		chain.push(at);
+		at = stage.fromStage;
+	}
+	return chain;
+}
+function findTarget(stages, aliases, name) {
+	if (name === null || name === "") return stages.length > 0 ? stages.length - 1 : "dockerfile contains no stages to build";
+	const found = stageBefore(aliases, name, stages.length);
+	if (found !== null) return found;
+	const names = [...aliases.keys()];
+	return `target stage "${name}" could not be found; ${names.length === 0 ? "no stage has a name" : `the stages are: ${names.slice(0, 30).join(", ")}`}`;
+}
+function hasRun(stage, onbuild) {
+	return stage.instructions.some((instruction) => instruction.keyword === "RUN" && instruction.onbuild === onbuild);
+}
+var OtherScopes = class {
+	dockerfile;
+	request;
+	scopes = null;
+	constructor(dockerfile, request) {
+		this.dockerfile = dockerfile;
+		this.request = request;
+	}
+	stageNamed(stage, aliases) {
+		this.scopes ??= ["windows", "linux"].map((os) => this.scopeFor(os));
+		for (const scope of this.scopes) {
+			const base = scope.resolve(stage.written);
+			if (!base.ok || base.unknown) continue;
+			const fromStage = stageBefore(aliases, base.value, stage.index);
+			if (fromStage !== null) return {
+				from: base.value,
+				fromStage
+			};
+		}
+		return null;
+	}
+	scopeFor(os) {
+		const platformArgs = new Map([["TARGETOS", os], ...this.request.platformArgs]);
+		const scope = new _retag_js__WEBPACK_IMPORTED_MODULE_1__.f(this.dockerfile, {
+			...this.request,
+			platformArgs
+		});
+		scope.declareAll();
+		return scope;
+	}
+};
+function evaluateBase(stage, scope, others, aliases, request) {
+	const base = evaluateFrom(stage, scope, others, aliases, request);
+	const platform = evaluatePlatform(stage, scope, request);
+	const undeclared = base.unset.filter((name) => !scope.isDeclared(name));
+	return {
+		...base,
+		undeclared,
+		platform: platform.value,
+		problem: base.problem ?? platform.problem
+	};
+}
+function evaluateFrom(stage, scope, others, aliases, request) {
+	const failed = {
+		from: null,
+		unset: [],
+		defaultedArgs: [],
+		givenArgs: [],
+		fromStage: null
+	};
+	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_2__.t)(stage.written)) return {
+		...failed,
+		problem: TEMPLATE
+	};
+	const base = scope.resolve(stage.written);
+	if (!base.ok) return {
+		...failed,
+		problem: base.message,
+		unset: base.required === null ? [] : [base.required]
+	};
+	const { value, givenArgs } = base;
+	if (base.unknown) {
+		const named = others.stageNamed(stage, aliases);
+		if (named) return {
+			...named,
+			problem: null,
+			unset: [],
+			defaultedArgs: base.defaultedArgs,
+			givenArgs
+		};
+	}
+	const missing = hasGap(value) ? base.emptyArgs : [];
+	const unset = [...base.unset, ...missing];
+	const defaultedArgs = base.defaultedArgs.filter((name) => !missing.includes(name));
+	if (value === "") return {
+		from: null,
+		problem: `base name (${stage.written}) should not be blank${whyUnset(unset[0], scope, request)}`,
+		unset,
+		defaultedArgs,
+		givenArgs,
+		fromStage: null
+	};
+	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_2__.t)(value)) return {
+		from: null,
+		problem: TEMPLATE,
+		unset,
+		defaultedArgs,
+		givenArgs,
+		fromStage: null
+	};
+	return {
+		from: value,
+		problem: null,
+		unset,
+		defaultedArgs,
+		givenArgs,
+		fromStage: base.unknown ? null : stageBefore(aliases, value, stage.index)
+	};
+}
+function evaluatePlatform(stage, scope, request) {
+	const written = stage.platform;
+	if (written === null) return {
+		value: request.platform,
+		problem: null
+	};
+	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_2__.t)(written)) return {
+		value: null,
+		problem: null
+	};
+	const platform = scope.resolve(written);
+	if (!platform.ok) return {
+		value: null,
+		problem: `failed to process arguments for platform ${written}: ${platform.message}`
+	};
+	const { value, unset, unknown } = platform;
+	if (value === "" && !unknown) return {
+		value: null,
+		problem: `empty platform value from expression ${written}${whyUnset(unset[0], scope, request)}`
+	};
+	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_2__.t)(value)) return {
+		value: null,
+		problem: null
+	};
+	return {
+		value: unset.length > 0 ? literalOs(written) : value,
+		problem: null
+	};
+}
+function literalOs(written) {
+	return /^([a-z]+)\//.exec(written)?.[1] ?? null;
+}
+function hasGap(value) {
+	return value === "" || /^[/:@.-]|[/:@.-]$|[/:@.-][/:@]|[/:@][.-]/.test(value);
+}
+function whyUnset(name, scope, request) {
+	if (name === void 0) return "";
+	if (_retag_js__WEBPACK_IMPORTED_MODULE_1__.d.includes(name)) return request.builder === "classic" ? `: ${name} is set by BuildKit only, not by the classic builder` : `: the value of ${name} is not known here`;
+	return scope.isDeclared(name) ? `: ${name} has no default and no build argument was given (--build-arg ${name}=...)` : `: ${name} is not declared by an ARG before the first FROM`;
+}
+// lib/judge/argument-values.js
+function argumentsFor(dockerfile, request, { reference, stage }, wanted) {
+	const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(wanted);
+	const names = parsed === null ? [] : (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.o)(parsed).slice(1).map(_reference_js__WEBPACK_IMPORTED_MODULE_0__.t);
+	for (const other of [wanted, ...names]) for (const [before, after] of differences(reference, other)) for (const { name, value } of dockerfile.globalArgs) {
+		const now = request.buildArgs.get(name) ?? value;
+		if (now === null || before === "" || !now.includes(before)) continue;
+		const changed = now.replace(/^(["'])(.*)\1$/, "$2").replace(before, () => after);
+		const buildArgs = new Map([...request.buildArgs, [name, changed]]);
+		const evaluation = evaluate(dockerfile, {
+			...request,
+			buildArgs
+		});
+		if (evaluation.ok && evaluation.stages[stage]?.from === other) return buildArgs;
+	}
+	return null;
+}
+function differences(a, b) {
+	const isWord = (text, at) => /[a-z0-9]/i.test(text[at] ?? "");
+	let start = 0;
+	while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
+	let end = 0;
+	while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+	const cut = (from, to) => [a.slice(from, a.length - to), b.slice(from, b.length - to)];
+	const letters = cut(start, end);
+	while (start > 0 && isWord(a, start - 1)) start--;
+	while (end > 0 && isWord(a, a.length - end)) end--;
+	const years = [/(?<!\d)\d+$/.exec(cut(start, end)[0])?.[0], /(?<!\d)\d+$/.exec(cut(start, end)[1])?.[0]];
+	const numbers = years[0] !== void 0 && years[1] !== void 0 ? [[years[0], years[1]]] : [];
+	return [
+		cut(start, end),
+		...numbers,
+		letters
+	];
+}
+// lib/read/platform-args.js
+function platformArgs(platform, onLinux) {
+	const found = new Map();
+	if (onLinux) found.set("BUILDOS", "linux");
+	const match = /^(\w+)(?:\(([\w.]+)\))?(?:\/(\w+)(?:\/(\w+))?)?$/.exec(platform ?? (onLinux ? "linux" : ""));
+	if (!match) return found;
+	const [whole, os = "", version = "", architecture, variant = ""] = match;
+	found.set("TARGETOS", os);
+	if (architecture === void 0) return found;
+	const parts = {
+		PLATFORM: whole,
+		OSVERSION: version,
+		ARCH: architecture,
+		VARIANT: variant
+	};
+	for (const [name, value] of Object.entries(parts)) found.set(`TARGET${name}`, value);
+	return found;
+}
+// lib/judge/request.js
+function requestOf({ buildArgs, stage, buildHost, platform }) {
+	return {
+		buildArgs,
+		targetStage: stage,
+		builder: buildHost?.os === "windows" ? "classic" : "buildkit",
+		platformArgs: platformArgs(platform, buildHost?.os === "linux"),
+		platform
+	};
+}
+
+
+
+/***/ }),
+
 /***/ 1671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ retag),
 /* harmony export */   c: () => (/* binding */ unprovenTag),
-/* harmony export */   d: () => (/* binding */ Scope),
-/* harmony export */   f: () => (/* binding */ Lexer),
+/* harmony export */   d: () => (/* binding */ PLATFORM_ARGS),
+/* harmony export */   f: () => (/* binding */ Scope),
+/* harmony export */   h: () => (/* binding */ endOfName),
 /* harmony export */   i: () => (/* binding */ pinnedTag),
 /* harmony export */   l: () => (/* binding */ windowsTag),
+/* harmony export */   m: () => (/* binding */ WordList),
 /* harmony export */   n: () => (/* binding */ listedTag),
 /* harmony export */   o: () => (/* binding */ sameImages),
-/* harmony export */   p: () => (/* binding */ WordList),
+/* harmony export */   p: () => (/* binding */ Lexer),
 /* harmony export */   r: () => (/* binding */ pinRevision),
 /* harmony export */   s: () => (/* binding */ unprovenPin),
-/* harmony export */   t: () => (/* binding */ isKnownTag),
-/* harmony export */   u: () => (/* binding */ PLATFORM_ARGS)
+/* harmony export */   t: () => (/* binding */ isKnownTag)
 /* harmony export */ });
+/* unused harmony export u */
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
 /* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8814);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5138);
@@ -9578,7 +8861,7 @@ var Scope = class {
 	}
 	declareAll() {
 		const { globalArgs } = this.dockerfile;
-		if (globalArgs.length > MAX_ARGS) return {
+		if (globalArgs.length > 1e3) return {
 			line: globalArgs[MAX_ARGS].line,
 			message: `more than ${MAX_ARGS} ARGs before the first FROM`
 		};
@@ -20662,7 +19945,7 @@ function pagesText(causes, everything) {
 /* harmony export */   r: () => (/* binding */ fails),
 /* harmony export */   t: () => (/* binding */ TOOL)
 /* harmony export */ });
-/* harmony import */ var _read_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4943);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6677);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(937);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5138);
 /* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9908);
@@ -21473,30 +20756,36 @@ function mapFindings(workload, change) {
 }
 // lib/decide/release-words.js
 const PREFIX = /^(?:windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)?(?:ltsc|sac)?/;
-let numbers;
+let known;
 function releaseNumbers() {
+	if (known) return known;
 	const names = (0,_list_js__WEBPACK_IMPORTED_MODULE_2__.a)().filter(({ images }) => images.length > 0).flatMap(({ build, version, images }) => [
 		...images.flatMap((image) => image.tags),
 		version,
 		String(build)
 	]);
-	numbers ??= new Set(names.map((name) => name.toLowerCase().replace(PREFIX, "")));
-	return numbers;
+	const numbers = new Set(names.map((name) => name.toLowerCase().replace(PREFIX, "")));
+	known = {
+		numbers,
+		any: new RegExp([...numbers].join("|"), "i")
+	};
+	return known;
 }
 function withoutReleaseWords(path) {
-	return path.split(/([/._-])/).map((word) => {
-		const lower = word.toLowerCase();
-		const number = lower.replace(PREFIX, "");
-		if (!releaseNumbers().has(number)) return word;
-		const kind = lower.slice(0, lower.length - number.length);
-		return word.slice(0, kind.replace(/(?:ltsc|sac)$/, "").length);
-	}).join("").replace(/[/._-]{2,}/g, (run) => run.includes("/") ? "/" : run[0]).replace(/^[/._-]|[/._-]$/g, "");
+	const { numbers, any } = releaseNumbers();
+	return (any.test(path) ? path.split(/([/._-])/).map((word) => withoutRelease(word, numbers)).join("") : path).replace(/[/._-]{2,}/g, (run) => run.includes("/") ? "/" : run[0]).replace(/^[/._-]|[/._-]$/g, "");
+}
+function withoutRelease(word, numbers) {
+	const lower = word.toLowerCase();
+	const number = lower.replace(PREFIX, "");
+	if (!numbers.has(number)) return word;
+	const kind = lower.slice(0, lower.length - number.length);
+	return word.slice(0, kind.replace(/(?:ltsc|sac)$/, "").length);
 }
 // lib/decide/variants.js
 function settleVariants(builds, all) {
 	const settled = [...builds];
 	for (const { members, covered, unknown } of groupsOf(builds, all)) {
-		if (members.length < 2) continue;
 		const serving = members.filter((index) => finalResults(builds[index]).some(runsThere));
 		const added = new Set();
 		const bases = new Set(members.flatMap((index) => finalsOf(builds[index]).map(({ reference }) => reference)));
@@ -21525,33 +20814,36 @@ function settleVariants(builds, all) {
 }
 function groupsOf(builds, all) {
 	const families = new Map();
-	const ofFile = ({ dockerfile, stage }) => JSON.stringify([dockerfile, stage]);
+	const named = ({ stage }, file, family) => `${file}\0${stage === null ? "" : `=${stage}`}\0${family}`;
 	for (const build of builds) {
 		const family = build.images.find(({ role }) => role === "final")?.family;
-		if (family && !families.has(ofFile(build))) families.set(ofFile(build), family);
+		const file = named(build, build.dockerfile, "");
+		if (family && !families.has(file)) families.set(file, family);
 	}
 	const groups = new Map();
 	for (const [index, build] of builds.entries()) {
 		if (all[index].ownTargets) continue;
-		const family = families.get(ofFile(build));
-		const key = family === void 0 ? ofFile(build) : JSON.stringify([
-			withoutReleaseWords(build.dockerfile),
-			build.stage,
-			family
-		]);
-		const group = groups.get(key) ?? {
-			members: [],
-			covered: new Map(),
-			unknown: new Set()
-		};
-		groups.set(key, group);
-		group.members.push(index);
-		for (const result of finalResults(build)) {
-			if (runsThere(result) && !group.covered.has(result.target)) group.covered.set(result.target, index);
-			if (result.verdict === "unknown") group.unknown.add(result.target);
-		}
+		const file = named(build, build.dockerfile, "");
+		const family = families.get(file);
+		const key = family === void 0 ? file : named(build, withoutReleaseWords(build.dockerfile), family);
+		const known = groups.get(key);
+		if (known) known.push(index);
+		else groups.set(key, [index]);
 	}
-	return groups.values();
+	return [...groups.values()].filter(({ length }) => length > 1).map((members) => groupOf(members, builds));
+}
+function groupOf(members, builds) {
+	const covered = new Map();
+	const unknown = new Set();
+	for (const index of members) for (const result of finalResults(builds[index])) {
+		if (runsThere(result) && !covered.has(result.target)) covered.set(result.target, index);
+		if (result.verdict === "unknown") unknown.add(result.target);
+	}
+	return {
+		members,
+		covered,
+		unknown
+	};
 }
 function ofNoUse(result, other, own, plan) {
 	const named = plan?.tags.some((tag) => namesRelease(tag.slice(tag.lastIndexOf(":") + 1))) === true;
@@ -21575,7 +20867,7 @@ function nameOf(other, own) {
 function withAddition(result, image, { read }) {
 	const [reference] = result.advice?.baseImages ?? [];
 	if (reference === void 0 || read === null) return result;
-	const args = (0,_read_build_js__WEBPACK_IMPORTED_MODULE_0__.u)(read.dockerfile, (0,_read_build_js__WEBPACK_IMPORTED_MODULE_0__.n)(read.plan), image, reference);
+	const args = (0,_request_js__WEBPACK_IMPORTED_MODULE_0__.r)(read.dockerfile, (0,_request_js__WEBPACK_IMPORTED_MODULE_0__.t)(read.plan), image, reference);
 	return {
 		...result,
 		variant: "to-add",
@@ -29051,26 +28343,31 @@ function isRemote(context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ stageArgs),
+/* harmony export */   a: () => (/* binding */ join$1),
+/* harmony export */   c: () => (/* binding */ stageArgs),
+/* harmony export */   i: () => (/* binding */ PhysicalLines),
 /* harmony export */   n: () => (/* binding */ runCheck),
-/* harmony export */   r: () => (/* binding */ Locator),
+/* harmony export */   o: () => (/* binding */ readHead),
+/* harmony export */   r: () => (/* binding */ parseDockerfile),
+/* harmony export */   s: () => (/* binding */ Locator),
 /* harmony export */   t: () => (/* binding */ openWorkspace)
 /* harmony export */ });
-/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(1458);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5517);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(1458);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(5517);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(1016);
-/* harmony import */ var _read_build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4943);
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(8814);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(1016);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6677);
 /* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1671);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(937);
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7043);
 /* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8233);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8412);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(5505);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(5505);
 /* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1352);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7266);
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3456);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(114);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(114);
 /* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8235);
 /* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5035);
 /* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4679);
@@ -29078,14 +28375,17 @@ function isRemote(context) {
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9847);
 /* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2948);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9919);
-/* harmony import */ var _tag_change_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(4065);
+/* harmony import */ var _tag_change_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(4065);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3970);
 /* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1868);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(320);
 /* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1220);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6760);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(4573);
+/* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6751);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6760);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(4573);
+
+
 
 
 
@@ -29124,8 +28424,8 @@ function madeHere(plans) {
 		if (name === null) continue;
 		const maker = {
 			plan,
-			name: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_24__.u)(tag),
-			sure: !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_24__.d)(tag)
+			name: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.u)(tag),
+			sure: !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.d)(tag)
 		};
 		const known = byWord.get(name.word);
 		if (known) known.push({
@@ -29153,7 +28453,7 @@ function nameOf(written) {
 	const colon = named.indexOf(":", slash + 1);
 	const repository = hostInLowerCase(colon < 0 ? named : named.slice(0, colon)).replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "");
 	const word = repository.slice(repository.lastIndexOf("/") + 1);
-	if (word === "" || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_24__.d)(word)) return null;
+	if (word === "" || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.d)(word)) return null;
 	return {
 		repository,
 		word,
@@ -29169,7 +28469,7 @@ function isSame(made, wanted) {
 }
 function mayBe(pattern, text) {
 	if (pattern === text) return true;
-	if (!(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_24__.d)(pattern) || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_24__.d)(text)) return false;
+	if (!(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.d)(pattern) || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.d)(text)) return false;
 	const [first = "", ...rest] = pattern.split(/\uFDD0[^\uFDD0\uFDD1]*\uFDD1/);
 	if (!text.startsWith(first)) return false;
 	const last = rest.pop() ?? "";
@@ -29298,9 +28598,9 @@ function commentsOf(dockerfile, evaluation, read) {
 	const { stages, strayDirectives } = dockerfile;
 	if (strayDirectives.length === 0 && stages.every((stage) => stage.directives.length === 0)) return SILENT;
 	const said = stages.map((stage) => read(stage.directives));
-	const rootOf = (index) => (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.f)(evaluation, index).at(-1) ?? index;
+	const rootOf = (index) => (0,_request_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluation, index).at(-1) ?? index;
 	return {
-		targets: (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.f)(evaluation, evaluation.target).map((index) => said[index].targets).find((targets) => targets !== null) ?? null,
+		targets: (0,_request_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluation, evaluation.target).map((index) => said[index].targets).find((targets) => targets !== null) ?? null,
 		ignores: said.flatMap(({ ignores }, index) => ignores.map((ignore) => ({
 			...ignore,
 			stage: rootOf(index)
@@ -29397,9 +28697,15 @@ function reportedBuildHost(buildHost) {
 }
 // lib/decide/count.js
 function count({ builds: decided, workloads, problems }, { targets, tool }) {
+	const known = new Map();
+	const imagesOf = (images) => {
+		const alike = known.get(images) ?? images.map(reported);
+		known.set(images, alike);
+		return alike;
+	};
 	const builds = decided.map((build) => ({
 		...build,
-		images: build.images.map(reported)
+		images: imagesOf(build.images)
 	}));
 	const named = new Map();
 	for (const host of targets) if (!named.has(host.name)) named.set(host.name, host);
@@ -29432,7 +28738,7 @@ function totalsOf(builds, workloads, problems) {
 		...problems
 	].map((each) => each.severity);
 	const count = (severity) => severities.filter((each) => each === severity).length;
-	const verdicts = Object.fromEntries(_verdict_js__WEBPACK_IMPORTED_MODULE_25__.n.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
+	const verdicts = Object.fromEntries(_verdict_js__WEBPACK_IMPORTED_MODULE_26__.n.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
 	return {
 		images: images.length,
 		errors: count("error"),
@@ -29707,7 +29013,7 @@ async function discover(workspace, selection) {
 		root: workspace.root ?? null,
 		windows: process.platform === "win32"
 	};
-	const patterns = selection.patterns.map((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_26__.n)(entry, base)).filter((pattern) => pattern !== null);
+	const patterns = selection.patterns.map((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.n)(entry, base)).filter((pattern) => pattern !== null);
 	const includes = patterns.filter((pattern) => !pattern.exclude);
 	const found = {
 		dockerfiles: new Map(),
@@ -29796,7 +29102,7 @@ async function filesBelow(workspace, folder) {
 	const files = await workspace.list();
 	if (folder === "") return files;
 	const below = files.filter((path) => path.startsWith(`${folder}/`));
-	return below.length > 0 ? below : workspace.glob(`${(0,_pattern_js__WEBPACK_IMPORTED_MODULE_26__.t)(folder)}/**/*`);
+	return below.length > 0 ? below : workspace.glob(`${(0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.t)(folder)}/**/*`);
 }
 async function exclude(workspace, pattern, found) {
 	const { path, glob } = pattern;
@@ -29853,6 +29159,11 @@ function plansOf(dockerfiles, found, declared) {
 		});
 	}
 	const { build: call, fileBuild } = declared;
+	const byDefault = [withInputs(BY_DEFAULT, [
+		BY_DEFAULT,
+		fileBuild,
+		call
+	])];
 	return {
 		plans: dockerfiles.flatMap(({ path, named }) => {
 			return distinct$1(configured.get(path)?.map((build) => {
@@ -29865,11 +29176,11 @@ function plansOf(dockerfiles, found, declared) {
 					]),
 					...hasOwnHost && { hasOwnHost }
 				};
-			}) ?? (discovered.get(path) ?? [BY_DEFAULT]).map((build) => withInputs(build, [
+			}) ?? discovered.get(path)?.map((build) => withInputs(build, [
 				build,
 				fileBuild,
 				call
-			]))).map((build) => ({
+			])) ?? byDefault).map((build) => ({
 				dockerfile: path,
 				named,
 				...build
@@ -29974,7 +29285,7 @@ function merged(builds) {
 	const pushed = [...new Set(builds.flatMap((build) => build.pushed ?? []))];
 	return {
 		...first,
-		declarations: [...new Map(declarations.map((each) => [keyOf$1(each), each])).values()],
+		declarations: [...new Map(declarations.map((each) => [keyOf$2(each), each])).values()],
 		tags: [...new Set(builds.flatMap(({ tags }) => tags))],
 		pushes: together(builds.map(({ pushes }) => pushes)),
 		...pushed.length > 0 && { pushed },
@@ -30000,7 +29311,7 @@ function isOfNoHost({ buildHost, declarations }) {
 function saysNoHost({ runner, hostUnknown }) {
 	return runner.length === 0 && hostUnknown === null;
 }
-function keyOf$1({ file, line, runner, hostUnknown, builder, through, unknownArgs }) {
+function keyOf$2({ file, line, runner, hostUnknown, builder, through, unknownArgs }) {
 	return JSON.stringify([
 		file,
 		line,
@@ -30072,8 +29383,8 @@ async function namedFolders({ dockerfiles }, folder, workspace) {
 		root: workspace.root ?? null,
 		windows: process.platform === "win32"
 	};
-	const paths = dockerfiles.flatMap((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_26__.n)(entry, base)?.path ?? []);
-	return Promise.all(paths.map(async (path) => await workspace.kind(path) === "folder" ? path : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_24__.r)(path)));
+	const paths = dockerfiles.flatMap((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.n)(entry, base)?.path ?? []);
+	return Promise.all(paths.map(async (path) => await workspace.kind(path) === "folder" ? path : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.r)(path)));
 }
 function mayConcern({ file, dockerfile }, isChecked) {
 	if (dockerfile !== null) return isChecked.has(dockerfile);
@@ -30189,6 +29500,241 @@ function distinct(unread) {
 		};
 	}).sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
 }
+// lib/read/stage-args.js
+const known = new WeakMap();
+function stageArgs(dockerfile) {
+	let found = known.get(dockerfile);
+	if (!found) {
+		found = dockerfile.stages.flatMap(({ instructions }) => instructions.flatMap((instruction) => argsOf(instruction, dockerfile.escape)));
+		known.set(dockerfile, found);
+	}
+	return found;
+}
+function argsOf(instruction, escapeChar) {
+	if (instruction.keyword !== "ARG" || instruction.onbuild) return [];
+	return (0,_template_js__WEBPACK_IMPORTED_MODULE_28__.r)(instruction.rest, escapeChar).flatMap((word, position) => {
+		const equals = word.indexOf("=");
+		return equals < 0 ? [] : [{
+			name: word.slice(0, equals),
+			value: word.slice(equals + 1),
+			instruction,
+			position
+		}];
+	});
+}
+// lib/judge/posix.js
+const POSIX_ONLY = new Set([...[
+	"chmod",
+	"chown",
+	"chgrp",
+	"useradd",
+	"adduser",
+	"groupadd",
+	"addgroup",
+	"usermod",
+	"apt-key",
+	"dpkg",
+	"rpm"
+], ...["export", "./configure"]]);
+const OF_FILES = new Set([
+	"mv",
+	"rm",
+	"cp",
+	"ln"
+]);
+const BEFORE = new Set([
+	"then",
+	"do",
+	"else",
+	"sudo",
+	"exec",
+	"!",
+	"{"
+]);
+function speaksPosix(command) {
+	if (typeof command !== "string") return isPosix$1(command);
+	return command.split(/[\n;&|()]/).some((part) => isPosix$1(part.trim().split(/\s+/)));
+}
+function isPosix$1(words) {
+	const [program = "", ...rest] = words.slice(words.findIndex((word) => !BEFORE.has(word)));
+	if (POSIX_ONLY.has(program)) return true;
+	if (program === "set") return /^-[a-z]*[eux]/.test(rest[0] ?? "");
+	if (!OF_FILES.has(program)) return false;
+	return rest.some((word) => /^["']?\/(?!\/)/.test(word)) || program === "rm" && rest.some(isForcedDeep);
+}
+function isForcedDeep(word) {
+	return word === "-rf" || word === "-fr" || word === "-Rf";
+}
+// lib/judge/os-signs.js
+const SHELLS = new Set([
+	"SHELL",
+	"RUN",
+	"CMD",
+	"ENTRYPOINT"
+]);
+const COPIES = new Set([
+	"WORKDIR",
+	"COPY",
+	"ADD"
+]);
+const COMMAND = String.raw`(?:^|[;&|(])[^\S\r\n\u2028\u2029]*[@"']?`;
+const WINDOWS_SHELL = String.raw`(?:[A-Za-z]:[\\/][^\s"']{0,300}[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
+const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, "im");
+const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
+const BARE_CMD = /^\s*cmd\s*$/i;
+const WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
+const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat|cmd)(?![\w./-])/i;
+const BATCH_FILE = /\.(?:bat|cmd)$/i;
+const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
+const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
+const BEFORE_COMMAND = String.raw`${COMMAND}(?:(?:do|then|sudo|env)\s+)?`;
+const POSIX_WORDS = new RegExp(String.raw`${BEFORE_COMMAND}(?:export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, "m");
+const POSIX_ASSIGNMENT = new RegExp(String.raw`${BEFORE_COMMAND}[A-Za-z_]\w{0,100}=\S{0,300}\s{1,100}[\w./-]`, "m");
+const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
+function signsOf(instructions) {
+	const { signs, crossCompiles } = traitsOf(instructions);
+	return new Set([...signs].filter((sign) => sign !== "mentions-windows" || !crossCompiles));
+}
+function traitsOf(instructions) {
+	const signs = new Set();
+	const crossCompiles = instructions.some(({ keyword, rest }) => (keyword === "ENV" || keyword === "ARG") && /\bGOOS\b/.test(rest));
+	for (const instruction of instructions) {
+		const { keyword, rest, heredocs } = instruction;
+		const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join("\n") : rest);
+		if (COPIES.has(keyword) && WINDOWS_PATH.test(text)) signs.add("windows");
+		if (!SHELLS.has(keyword)) continue;
+		const words = execForm(rest);
+		if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword)) signs.add("windows");
+		else if (mentionsWindows(text, words)) signs.add("mentions-windows");
+		if (!isRunOrShell(instruction)) continue;
+		if (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text) || speaksPosix(words ?? text)) signs.add("linux");
+	}
+	return {
+		signs,
+		crossCompiles
+	};
+}
+function isRunOrShell({ keyword }) {
+	return keyword === "RUN" || keyword === "SHELL";
+}
+function execForm(rest) {
+	const text = withoutFlags(rest);
+	if (!text.startsWith("[")) return null;
+	try {
+		const words = JSON.parse(text);
+		return Array.isArray(words) && words.every((word) => typeof word === "string") ? words : null;
+	} catch {
+		return null;
+	}
+}
+function isWindowsProgram(words) {
+	const [program = ""] = words;
+	const isCmd = (word, index) => /^cmd$/i.test(word) && /^\/[a-z]$/i.test(words[index + 1] ?? "");
+	return WINDOWS_PROGRAM.test(program) || BATCH_FILE.test(program) || words.some(isCmd);
+}
+function isWindowsShell(text, keyword) {
+	return SHELL_FORM.test(withoutFlags(text)) || keyword !== "RUN" && BARE_CMD.test(text);
+}
+function mentionsWindows(text, words) {
+	const files = text.replace(/(^|[\s"'=,[])\/[^\s"']{0,200}\.ps1\b/gi, " ");
+	if (!WINDOWS_FILE.test(files)) return false;
+	return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? "") : !isPosix(withoutFlags(text));
+}
+function isPosix(text) {
+	return POSIX_WORDS.test(text) || POSIX_ASSIGNMENT.test(text);
+}
+function withoutFlags(text) {
+	return text.replace(/^\s*(?:--\S+\s+)+/, "").trim();
+}
+function withoutUrls(text) {
+	return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, " ");
+}
+function textSpeaksOfWindows(text) {
+	return /mcr\.microsoft\.com\/windows|windowsservercore|nanoserver|\bpowershell\b|^#\s*escape\s*=\s*`/im.test(text);
+}
+// lib/judge/alike-dockerfiles.js
+var AlikeDockerfiles = class {
+	first = new Map();
+	evaluated = new Map();
+	of(parsed) {
+		if (!parsed.ok) return parsed;
+		const key = keyOf$1(parsed.dockerfile);
+		const known = this.first.get(key);
+		if (known) return known;
+		this.first.set(key, parsed);
+		return parsed;
+	}
+	evaluate(dockerfile, plan) {
+		const known = this.evaluated.get(dockerfile);
+		if (known && isCalledAlike(known.plan, plan)) return known.evaluation;
+		const evaluation = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__.i)(dockerfile, (0,_request_js__WEBPACK_IMPORTED_MODULE_1__.t)(plan));
+		this.evaluated.set(dockerfile, {
+			plan,
+			evaluation
+		});
+		return evaluation;
+	}
+};
+function isUndeclared({ declaredBy, declarations, unknownArgs, hasOwnHost, tags }) {
+	return declaredBy === null && declarations.length === 0 && unknownArgs.size === 0 && !hasOwnHost && tags.length === 0;
+}
+function isCalledAlike(a, b) {
+	return a.buildArgs === b.buildArgs && a.stage === b.stage && a.buildHost === b.buildHost && a.platform === b.platform;
+}
+function keyOf$1(dockerfile) {
+	const { escape: escapeChar, syntax, stages, strayDirectives } = dockerfile;
+	const { globalArgs, ofStages } = argsThatMatter(dockerfile);
+	const parts = [
+		escapeChar,
+		syntax,
+		globalArgs.length,
+		ofStages.length,
+		strayDirectives.length
+	];
+	for (const { name, value, line } of globalArgs) parts.push(name, value === null, value, line);
+	for (const { name, value, instruction, position } of ofStages) parts.push(name, value, instruction.line, position);
+	for (const { text, line } of strayDirectives) parts.push(text, line);
+	for (const stage of stages) addStage(stage, parts);
+	return parts.join("\0");
+}
+function addStage({ line, endLine, written, alias, platform, directives, instructions }, parts) {
+	const { signs, crossCompiles } = traitsOf(instructions);
+	parts.push(line, endLine, written, alias, platform, directives.length, ...signs, crossCompiles);
+	for (const each of directives) parts.push(each.text, each.line);
+	let runs = "";
+	for (const { keyword, onbuild } of instructions) if (keyword === "RUN") runs += onbuild ? "o" : "r";
+	parts.push(runs.includes("r"), runs.includes("o"));
+	for (const onbuild of [false, true]) {
+		const sources = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__.o)(instructions, onbuild);
+		parts.push(sources.length, ...sources);
+	}
+}
+const PLAIN = /^(?:[^$"'\\`]{0,1000}|"[^$"'\\`]{0,1000}"|'[^$"'\\`]{0,1000}')$/;
+function argsThatMatter(dockerfile) {
+	const { globalArgs, stages } = dockerfile;
+	if (globalArgs.length > 1e3) return {
+		globalArgs,
+		ofStages: stageArgs(dockerfile)
+	};
+	const names = new Set();
+	const mention = (text) => {
+		for (const name of namesIn(text ?? "")) names.add(name.toUpperCase());
+	};
+	for (const { written, platform } of stages) for (const text of [written, platform]) mention(text);
+	const matters = ({ name, value }) => names.has(name.toUpperCase()) || value !== null && !PLAIN.test(value);
+	const hasVariables = names.size > 0;
+	for (const arg of globalArgs.toReversed()) if (matters(arg)) mention(arg.value);
+	return {
+		globalArgs: globalArgs.filter(matters),
+		ofStages: hasVariables ? stageArgs(dockerfile).filter(matters) : []
+	};
+}
+function* namesIn(text) {
+	for (let at = text.indexOf("$"); at >= 0; at = text.indexOf("$", at + 1)) {
+		const start = text[at + 1] === "{" ? at + 2 : at + 1;
+		yield text.slice(start, (0,_retag_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, start));
+	}
+}
 // lib/judge/image-in-build.js
 function imagesInBuild(plan, evaluation) {
 	const final = imageOf(evaluation, evaluation.target, "final", false);
@@ -30206,25 +29752,36 @@ function started(images) {
 	return [...byBase.values()];
 }
 function imageOf(evaluation, index, role, pullOnly) {
-	const chain = (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.f)(evaluation, index);
+	const chain = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluation, index);
 	const root = evaluation.stages[chain.at(-1) ?? index];
 	if (!root) return null;
 	return {
 		root,
 		role,
-		signs: (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.r)(chain.flatMap((member) => evaluation.stages[member]?.stage.instructions ?? [])),
+		signs: signsOf(chain.flatMap((member) => evaluation.stages[member]?.stage.instructions ?? [])),
 		pullOnly
 	};
 }
 // lib/judge/resolve-builds.js
 function basesOf(builds, today) {
 	const bases = new _base_image_js__WEBPACK_IMPORTED_MODULE_11__.t(today);
-	return builds.map((build) => basesOfBuild(build, bases));
+	const known = new Map();
+	return builds.map((build) => {
+		const alike = isUndeclared(build.plan) ? known.get(build.evaluation) : void 0;
+		if (alike) return {
+			...alike,
+			read: build
+		};
+		const resolved = basesOfBuild(build, bases);
+		if (isUndeclared(build.plan) && resolved.problems.length === 0) known.set(build.evaluation, resolved);
+		return resolved;
+	});
 }
 async function resolveBuilds(builds, source, progress) {
 	const lookups = new _lookups_js__WEBPACK_IMPORTED_MODULE_12__.t();
 	const pullerOf = (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_13__.a)(builds.map(({ read }) => read.plan));
-	for (const { read, images } of builds) for (const { image, base } of images) if (isWorthAsking(image, base, read) || isPulledOnWindows(base, read.plan, pullerOf(read.plan))) lookups.want(base);
+	const alike = new Map(builds.map((build) => [build.images, build.read]));
+	for (const [images, read] of alike) for (const { image, base } of images) if (isWorthAsking(image, base, read) || isPulledOnWindows(base, read.plan, pullerOf(read.plan))) lookups.want(base);
 	await lookups.run(source, progress);
 	return {
 		builds,
@@ -30309,8 +29866,8 @@ function notExpanded({ plan }, { stage, unset }) {
 	};
 }
 function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
-	const windows = dockerfile.escape === "`" || (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.r)(stage.instructions).has("windows") || (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.i)(stage.written);
-	const loud = (plan.named || windows) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_27__.t)(stage.written);
+	const windows = dockerfile.escape === "`" || signsOf(stage.instructions).has("windows") || textSpeaksOfWindows(stage.written);
+	const loud = (plan.named || windows) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_28__.t)(stage.written);
 	const message = problem ?? `"${from}" is not an image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
 	return {
 		file: plan.dockerfile,
@@ -30475,6 +30032,7 @@ function imageSource(settings, face) {
 // lib/judge/built-base.js
 const DEEPEST = 8;
 function throughBuilds(builds, makersOf) {
+	if (builds.every(({ read }) => read.plan.tags.length === 0)) return builds;
 	const byPlan = new Map(builds.map((build) => [build.read.plan, build]));
 	const through = (image, depth) => {
 		const { base } = image;
@@ -30545,7 +30103,7 @@ function keyOf({ text, reference, platform, unset }) {
 }
 // lib/judge/demand.js
 function demandsOf({ plan, evaluation }, targets) {
-	const rootOf = (index) => (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.f)(evaluation, index).at(-1) ?? index;
+	const rootOf = (index) => (0,_request_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluation, index).at(-1) ?? index;
 	const final = rootOf(evaluation.target);
 	const demands = targets.map((host) => ({
 		stage: final,
@@ -30590,28 +30148,6 @@ function hostKey(host) {
 		engine,
 		architecture
 	]);
-}
-// lib/read/stage-args.js
-const known = new WeakMap();
-function stageArgs(dockerfile) {
-	let found = known.get(dockerfile);
-	if (!found) {
-		found = dockerfile.stages.flatMap(({ instructions }) => instructions.flatMap((instruction) => argsOf(instruction, dockerfile.escape)));
-		known.set(dockerfile, found);
-	}
-	return found;
-}
-function argsOf(instruction, escapeChar) {
-	if (instruction.keyword !== "ARG" || instruction.onbuild) return [];
-	return (0,_template_js__WEBPACK_IMPORTED_MODULE_27__.r)(instruction.rest, escapeChar).flatMap((word, position) => {
-		const equals = word.indexOf("=");
-		return equals < 0 ? [] : [{
-			name: word.slice(0, equals),
-			value: word.slice(equals + 1),
-			instruction,
-			position
-		}];
-	});
 }
 // lib/judge/defaults.js
 function defaultAround(dockerfile, { site, from, to }) {
@@ -30790,8 +30326,8 @@ var Locator = class {
 	}
 };
 function* placesOf(text, from, wanted) {
-	const before = (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_28__.t)(from).tag;
-	const after = (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_28__.t)(wanted).tag ?? "";
+	const before = (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_29__.t)(from).tag;
+	const after = (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_29__.t)(wanted).tag ?? "";
 	if (before === null) {
 		const quoted = /["']$/.test(text) ? 1 : 0;
 		yield {
@@ -30801,7 +30337,7 @@ function* placesOf(text, from, wanted) {
 		};
 		return;
 	}
-	for (const way of (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_28__.n)(before, after)) {
+	for (const way of (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_29__.n)(before, after)) {
 		let at = text.lastIndexOf(way.before);
 		for (let tried = 0; at >= 0 && tried < MOST_PLACES; tried++) {
 			yield {
@@ -30816,7 +30352,7 @@ function isOneVariable(written) {
 	return /^["']?\$(?:\w+|\{\w+\})["']?$/.test(written);
 }
 function scopeOf(dockerfile, request) {
-	const scope = new _retag_js__WEBPACK_IMPORTED_MODULE_2__.d(dockerfile, request);
+	const scope = new _retag_js__WEBPACK_IMPORTED_MODULE_2__.f(dockerfile, request);
 	return scope.declareAll() === null ? scope : null;
 }
 function valueIn(scope, word) {
@@ -30824,7 +30360,7 @@ function valueIn(scope, word) {
 	return resolved.ok ? resolved.value : null;
 }
 // lib/judge/rewriting.js
-const NONE = new Map();
+const NONE$1 = new Map();
 var Rewriter = class {
 	dockerfile;
 	locator;
@@ -30838,10 +30374,10 @@ var Rewriter = class {
 		const now = evaluation.stages[stage];
 		if (!now || now.from === null) return null;
 		if (!now.stage.written.includes("$")) return inFrom(stage, wanted);
-		const request = (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.n)(plan);
+		const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__.t)(plan);
 		const found = this.locator.find(now, wanted, request);
 		if (found) return this.inFile(found);
-		const args = (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.u)(this.dockerfile, request, {
+		const args = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__.r)(this.dockerfile, request, {
 			reference: now.from,
 			stage
 		}, wanted);
@@ -30849,9 +30385,9 @@ var Rewriter = class {
 		if (!args || !changed || !plan.buildArgs.has(changed[0])) return null;
 		const [name, value] = changed;
 		const basesIn = (build) => {
-			if (build !== read) return NONE;
+			if (build !== read) return NONE$1;
 			return this.once(JSON.stringify([name, value]), build, () => {
-				const after = (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.d)(this.dockerfile, {
+				const after = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__.i)(this.dockerfile, {
 					...request,
 					buildArgs: args
 				});
@@ -30868,7 +30404,7 @@ var Rewriter = class {
 	inFile(found) {
 		const { name, value } = found;
 		const key = JSON.stringify(found.parts);
-		const basesIn = (build) => this.once(key, build, () => this.locator.basesAfter(found, (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.n)(build.plan)) ?? []);
+		const basesIn = (build) => this.once(key, build, () => this.locator.basesAfter(found, (0,_request_js__WEBPACK_IMPORTED_MODULE_1__.t)(build.plan)) ?? []);
 		return {
 			by: name === null ? "from" : "default",
 			name,
@@ -30895,7 +30431,7 @@ function inFrom(stage, wanted) {
 		by: "from",
 		name: null,
 		value: wanted,
-		basesIn: ({ evaluation }) => evaluation.stages[stage]?.from === wanted ? NONE : bases
+		basesIn: ({ evaluation }) => evaluation.stages[stage]?.from === wanted ? NONE$1 : bases
 	};
 }
 // lib/judge/surroundings.js
@@ -31018,13 +30554,16 @@ function peersByFile(builds, runners) {
 	const ids = new Map();
 	let machines = null;
 	let last = null;
-	return ({ plan: { dockerfile } }) => {
-		machines ??= (0,_machines_js__WEBPACK_IMPORTED_MODULE_15__.n)(runners);
-		if (last?.dockerfile !== dockerfile) last = {
-			dockerfile,
-			peers: new Peers(files.get(dockerfile) ?? [], machines, ids)
-		};
-		return last.peers;
+	return {
+		of: ({ plan: { dockerfile } }) => {
+			machines ??= (0,_machines_js__WEBPACK_IMPORTED_MODULE_15__.n)(runners);
+			if (last?.dockerfile !== dockerfile) last = {
+				dockerfile,
+				peers: new Peers(files.get(dockerfile) ?? [], machines, ids)
+			};
+			return last.peers;
+		},
+		isAlone: ({ plan }) => files.get(plan.dockerfile)?.length === 1
 	};
 }
 function peerOf({ read, targets }) {
@@ -31066,7 +30605,7 @@ function takenBy(others, stage, givenArgs) {
 }
 function asWritten(from, reference) {
 	const [now, then] = [(0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(from), (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(reference)];
-	return now?.registry === then?.registry && now?.repository === then?.repository && then?.tag != null ? `${(0,_tag_change_js__WEBPACK_IMPORTED_MODULE_28__.t)(from).name}:${then.tag}` : reference;
+	return now?.registry === then?.registry && now?.repository === then?.repository && then?.tag != null ? `${(0,_tag_change_js__WEBPACK_IMPORTED_MODULE_29__.t)(from).name}:${then.tag}` : reference;
 }
 function fellowsIn({ read, demands }, bases) {
 	return [...bases].flatMap(([stage, becomes]) => {
@@ -31085,7 +30624,7 @@ function judgeBuilds({ builds, lookups }, { targets, today, likelyBuilder, runne
 		likelyBuilder,
 		pullerOf: (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_13__.a)(builds.map(({ read }) => read.plan)),
 		standings,
-		peersOf: peersByFile(builds.map(({ read }, index) => ({
+		peers: peersByFile(builds.map(({ read }, index) => ({
 			read,
 			targets: targets[index]
 		})), runners)
@@ -31100,13 +30639,29 @@ var BuildJudge = class {
 	lookups;
 	run;
 	known = new Map();
+	alike = new Map();
 	advised = [];
 	lacking = [];
 	constructor(lookups, run) {
 		this.lookups = lookups;
 		this.run = run;
 	}
-	build({ read: build, images }, targets) {
+	build(resolved, targets) {
+		const { read, images } = resolved;
+		if (!isUndeclared(read.plan) || !this.run.peers.isAlone(read)) return this.judgeBuild(resolved, targets);
+		const alike = this.alike.get(images);
+		if (alike?.targets === targets) return {
+			...alike.judged,
+			dockerfile: read.plan.dockerfile
+		};
+		const judged = this.judgeBuild(resolved, targets);
+		if (images.every(({ base }) => base.defaultedArgs.length === 0)) this.alike.set(images, {
+			targets,
+			judged
+		});
+		return judged;
+	}
+	judgeBuild({ read: build, images }, targets) {
 		const { plan, evaluation } = build;
 		const judged = new Set();
 		const reported = [];
@@ -31187,7 +30742,7 @@ var BuildJudge = class {
 		].join("\n");
 		const known = this.known.get(key);
 		if (known && !known.mends) return known;
-		const around = this.run.peersOf(build.read).around(build, root.stage.index, role);
+		const around = this.run.peers.of(build.read).around(build, root.stage.index, role);
 		const exactly = `${key}\n${around.key}`;
 		let judged = this.known.get(exactly);
 		if (!judged) {
@@ -31302,6 +30857,595 @@ function say(tag, images) {
 	const more = images.length > named.length ? ` and ${images.length - named.length} more` : "";
 	return `Builds of different images push one tag, ${tag}, and only the last of them remains: ${named.join(", ")}${more}. Give each a tag of its own, then join them: docker buildx imagetools create -t ${tag} and their tags.`;
 }
+// lib/read/directives.js
+const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
+const KNOWN = new Set([
+	"syntax",
+	"escape",
+	"check"
+]);
+const DOCKERS_OWN = /^(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+function readDirectives(lines) {
+	const seen = new Map();
+	let line = 0;
+	const result = (refused) => ({
+		escape: seen.get("escape") === "`" ? "`" : "\\",
+		syntax: seen.get("syntax") ?? null,
+		refusal: refused === null ? null : {
+			line,
+			message: refused
+		}
+	});
+	for (const text of lines) {
+		line++;
+		const directive = readDirective((0,_space_js__WEBPACK_IMPORTED_MODULE_30__.r)(text));
+		if (directive === null) break;
+		const { name, value } = directive;
+		if (seen.has(name)) return result(`only one ${name} parser directive can be used`);
+		if (name === "escape" && value !== "`" && value !== "\\") return result(`invalid escape token '${value.slice(0, 80)}' does not match \` or \\ (nothing else may stand on the line)`);
+		seen.set(name, value);
+	}
+	return result(null);
+}
+function foreignFrontend(of) {
+	const frontend = (typeof of === "string" ? of : of?.syntax ?? "").split(" ", 1)[0] ?? "";
+	return frontend === "" || DOCKERS_OWN.test(frontend) ? null : frontend;
+}
+function readDirective(line) {
+	if (!line.startsWith("#")) return null;
+	const equals = line.indexOf("=");
+	if (equals < 0 || equals > 1e3) return null;
+	const name = trimEnd((0,_space_js__WEBPACK_IMPORTED_MODULE_30__.r)(line.slice(1, equals)));
+	const value = (0,_space_js__WEBPACK_IMPORTED_MODULE_30__.n)(line.slice(equals + 1));
+	if (!NAME.test(name) || value === "") return null;
+	const known = name.toLowerCase();
+	return KNOWN.has(known) ? {
+		name: known,
+		value
+	} : null;
+}
+function trimEnd(text) {
+	let end = text.length;
+	while (end > 0 && (0,_space_js__WEBPACK_IMPORTED_MODULE_30__.t)(text.charCodeAt(end - 1))) end--;
+	return text.slice(0, end);
+}
+// lib/read/from.js
+const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
+const WORD_COUNT = "FROM requires either one or three arguments";
+function readFrom(rest) {
+	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_28__.t)(rest)) return readTemplateFrom(rest);
+	const { flags, rest: after } = (0,_template_js__WEBPACK_IMPORTED_MODULE_28__.i)(rest);
+	const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_28__.a)(after);
+	const [written, as, name] = words;
+	let alias = null;
+	if (words.length === 3 && as.toLowerCase() === "as") {
+		alias = name.toLowerCase();
+		if (!ALIAS.test(alias)) return refuse$1(`invalid name for build stage: "${name.slice(0, 80)}", name can't start with a number or contain symbols`);
+	} else if (words.length !== 1) return refuse$1(WORD_COUNT + hint(words));
+	const platform = readPlatform(flags);
+	return platform.ok ? {
+		ok: true,
+		from: {
+			written,
+			alias,
+			platform: platform.value
+		}
+	} : platform;
+}
+function hint(words) {
+	if (words.length === 0) return ": it names no image";
+	if (words.some((word) => word.startsWith("#"))) return ": a comment must stand on a line of its own";
+	if (words.some((word) => word.includes("${") || word.includes("\""))) return ": white space separates even inside quotes and braces";
+	return words.length === 3 ? `: the second must be AS, not ${words[1].slice(0, 80)}` : "";
+}
+function readPlatform(flags) {
+	let value = null;
+	for (const flag of flags) {
+		const equals = flag.indexOf("=");
+		const name = equals < 0 ? flag : flag.slice(0, equals);
+		if (name !== "--platform") return refuse$1(`unknown flag: ${name.slice(0, 80)}`);
+		if (equals < 0) return refuse$1("missing a value on flag: --platform (write --platform=VALUE, without a space)");
+		if (value !== null) return refuse$1("duplicate flag specified: --platform");
+		value = flag.slice(equals + 1);
+	}
+	return {
+		ok: true,
+		value: value === "" ? null : value
+	};
+}
+function readTemplateFrom(rest) {
+	const { flags, words } = (0,_template_js__WEBPACK_IMPORTED_MODULE_28__.n)(rest);
+	if (words.length === 0) return refuse$1(WORD_COUNT + hint(words));
+	const named = words.length >= 3 && words.at(-2).toLowerCase() === "as";
+	const alias = named ? words.at(-1).toLowerCase() : "";
+	const platform = flags.find((flag) => flag.startsWith("--platform="));
+	return {
+		ok: true,
+		from: {
+			written: (named ? words.slice(0, -2) : words).join(" "),
+			alias: ALIAS.test(alias) ? alias : null,
+			platform: platform?.slice(11) || null
+		}
+	};
+}
+function refuse$1(message) {
+	return {
+		ok: false,
+		message
+	};
+}
+// lib/read/instruction.js
+const KEYWORDS = new Set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
+const JSON_KEYWORDS = new Set([
+	"ADD",
+	"CMD",
+	"COPY",
+	"ENTRYPOINT",
+	"RUN",
+	"VOLUME"
+]);
+const SEPARATOR = /[\t\v\f\r ]+/;
+function isKeyword(word) {
+	return KEYWORDS.has(word);
+}
+function readHead(line) {
+	const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_30__.n)(line);
+	const own = split(text);
+	if (own.keyword === "ONBUILD" || !isKeyword(own.keyword) || text !== text.trim()) return own;
+	if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith("[")) return own;
+	return parse$1(text.endsWith("\\") ? `# escape=\`\n${text}` : text) ?? own;
+}
+function parse$1(text) {
+	try {
+		const [entry, ...more] = docker_file_parser__WEBPACK_IMPORTED_MODULE_22__.parse(text);
+		if (entry === void 0 || more.length > 0) return null;
+		const { name, args, raw } = entry;
+		if (typeof args === "string") return {
+			keyword: name,
+			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_30__.n)(args)
+		};
+		return raw === void 0 ? null : {
+			keyword: name,
+			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_30__.n)(raw.slice(name.length))
+		};
+	} catch {
+		return null;
+	}
+}
+function split(text) {
+	const at = text.search(SEPARATOR);
+	if (at < 0) return {
+		keyword: upper(text),
+		rest: ""
+	};
+	return {
+		keyword: upper(text.slice(0, at)),
+		rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_30__.n)(text.slice(at))
+	};
+}
+function upper(word) {
+	return /^[a-z]{1,12}$/i.test(word) ? word.toUpperCase() : word;
+}
+// lib/read/comments.js
+const ADDRESS = /^windows-container-compat\s*:/i;
+const FIRST_LETTER = 119;
+const NONE = [];
+var Comments = class {
+	found = null;
+	taken = 0;
+	add(line, hash, number) {
+		let at = hash + 1;
+		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_30__.t)(line.charCodeAt(at))) at++;
+		if ((line.charCodeAt(at) | 32) !== FIRST_LETTER) return;
+		const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_30__.n)(line.slice(at));
+		if (!ADDRESS.test(text)) return;
+		this.found ??= [];
+		this.found.push({
+			line: number,
+			text
+		});
+	}
+	take(upTo) {
+		const { found, taken: from } = this;
+		if (found === null) return NONE;
+		while (this.taken < found.length && found[this.taken].line <= upTo) this.taken++;
+		return this.taken === from ? NONE : found.slice(from, this.taken);
+	}
+};
+// lib/read/heredoc.js
+const CARRIER = /^\s*(?:ONBUILD[\t\v\f\r ]+)?(?:RUN|COPY|ADD)[\t\v\f\r ]+/i;
+const MARK = /^\d*<<(-?)([^<]*)$/;
+const nothing = () => void 0;
+function heredocsOf(line) {
+	if (!line.includes("<<")) return [];
+	const carrier = CARRIER.exec(line.slice(0, 1e3));
+	if (carrier === null || isJsonForm(line.slice(carrier[0].length))) return [];
+	const words = new _retag_js__WEBPACK_IMPORTED_MODULE_2__.m();
+	if (new _retag_js__WEBPACK_IMPORTED_MODULE_2__.p(line, {
+		escape: "\\",
+		lookup: nothing,
+		rawQuotes: true,
+		rawEscapes: true,
+		keepUnset: true
+	}).run(words) === null) return [];
+	return words.list().flatMap((word) => readMark(word) ?? []);
+}
+function readMark(word) {
+	const at = word.indexOf("<<");
+	if (at < 0 || at > 20) return null;
+	const match = MARK.exec(word);
+	if (!match) return null;
+	const lexer = new _retag_js__WEBPACK_IMPORTED_MODULE_2__.p(match[2].trimStart(), {
+		escape: "\\",
+		lookup: nothing,
+		keepUnset: true
+	});
+	const words = new _retag_js__WEBPACK_IMPORTED_MODULE_2__.m();
+	if (lexer.run(words) === null) return null;
+	const [delimiter, ...more] = words.list();
+	return delimiter === void 0 || more.length > 0 ? null : {
+		delimiter,
+		chomp: match[1] === "-"
+	};
+}
+function isJsonForm(rest) {
+	const args = (0,_space_js__WEBPACK_IMPORTED_MODULE_30__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_28__.i)(rest).rest);
+	if (!args.startsWith("[") || !args.endsWith("]")) return false;
+	try {
+		const json = JSON.parse(args);
+		return Array.isArray(json) && json.every((item) => typeof item === "string");
+	} catch {
+		return false;
+	}
+}
+// lib/read/logical-lines.js
+const MAX_LINE = 65535;
+const COMMENT = 35;
+function readLogicalLines(text) {
+	const source = new PhysicalLines(text);
+	const directives = readDirectives(source.lines);
+	const lines = [];
+	const { comments } = source;
+	const refuse = (refusal) => ({
+		directives,
+		lines,
+		comments,
+		refusal
+	});
+	if (source.tooLong > 0) return refuse({
+		line: source.tooLong,
+		message: `dockerfile line greater than max allowed size of ${MAX_LINE} (bytes)`
+	});
+	if (directives.refusal) return refuse(directives.refusal);
+	while (source.more()) {
+		const first = (0,_space_js__WEBPACK_IMPORTED_MODULE_30__.r)(source.take());
+		const line = source.number;
+		if (source.skips(first)) continue;
+		const joined = join$1(first, source, directives.escape);
+		const heredocs = [];
+		for (const mark of heredocsOf(joined)) {
+			const body = takeHeredoc(source, mark.delimiter, mark.chomp);
+			if (body === null) return refuse({
+				line,
+				message: `unterminated heredoc: no line reads ${mark.delimiter.slice(0, 80)}`
+			});
+			heredocs.push(body);
+		}
+		lines.push({
+			text: joined,
+			line,
+			endLine: source.number,
+			heredocs
+		});
+	}
+	return {
+		directives,
+		lines,
+		comments,
+		refusal: null
+	};
+}
+function join$1(first, source, escapeChar, lines) {
+	const end = continuation(first, escapeChar);
+	lines?.push({
+		number: source.number,
+		length: end < 0 ? first.length : end
+	});
+	if (end < 0) return first;
+	const pieces = [first.slice(0, end)];
+	while (source.more()) {
+		const next = source.take();
+		if (source.skips(next)) continue;
+		const cut = continuation(next, escapeChar);
+		lines?.push({
+			number: source.number,
+			length: cut < 0 ? next.length : cut
+		});
+		if (cut < 0) {
+			pieces.push(next);
+			break;
+		}
+		pieces.push(next.slice(0, cut));
+	}
+	return pieces.join("");
+}
+function continuation(line, escapeChar) {
+	let end = line.length - 1;
+	while (end >= 0 && (line[end] === " " || line[end] === "	")) end--;
+	if (end < 0 || line[end] !== escapeChar || line[end - 1] === escapeChar) return -1;
+	return end;
+}
+function takeHeredoc(source, delimiter, chomp) {
+	const body = [];
+	while (source.more()) {
+		const line = chomp ? source.take().replace(/^\t+/, "") : source.take();
+		if (line === delimiter) return body.join("");
+		body.push(line, "\n");
+	}
+	return null;
+}
+var PhysicalLines = class {
+	lines;
+	tooLong;
+	comments = new Comments();
+	number = 0;
+	constructor(text) {
+		const lines = text.split("\n");
+		if (lines.at(-1) === "") lines.pop();
+		this.tooLong = lines.findIndex(isTooLong) + 1;
+		if (lines[0]?.charCodeAt(0) === 65279) lines[0] = lines[0].slice(1);
+		for (let i = 0; i < lines.length; i++) lines[i] = withoutCarriageReturns(lines[i]);
+		this.lines = lines;
+	}
+	more() {
+		return this.number < this.lines.length;
+	}
+	take() {
+		return this.lines[this.number++];
+	}
+	skips(line) {
+		let at = 0;
+		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_30__.t)(line.charCodeAt(at))) at++;
+		if (at === line.length) return true;
+		if (line.charCodeAt(at) !== COMMENT) return false;
+		this.comments.add(line, at, this.number);
+		return true;
+	}
+};
+function isTooLong(line) {
+	return line.length * 3 > MAX_LINE && Buffer.byteLength(line) > MAX_LINE;
+}
+function withoutCarriageReturns(line) {
+	let end = line.length;
+	while (end > 0 && line.charCodeAt(end - 1) === 13) end--;
+	return end === line.length ? line : line.slice(0, end);
+}
+// lib/read/parse.js
+const MAX_STAGES = 5e3;
+const TOO_MANY_STAGES = `more than ${MAX_STAGES} stages are not read`;
+function parseDockerfile(text) {
+	const nul = text.indexOf("\0");
+	if (nul >= 0) return refuse(lineAt(text, nul), "not a text file: it holds NUL bytes (UTF-16? save it as UTF-8)", null);
+	const { directives, lines, comments, refusal } = readLogicalLines(text);
+	const { syntax, escape: escapeChar } = directives;
+	if (refusal) return {
+		ok: false,
+		refusal,
+		syntax
+	};
+	const reader = new Reader(escapeChar, comments);
+	for (const line of lines) {
+		const message = reader.read(line);
+		if (message !== null) return refuse(line.line, message, syntax);
+	}
+	if (lines.length === 0) return refuse(1, "file with no instructions", syntax);
+	if (reader.stages.length === 0) return refuse(lines[0].line, "dockerfile contains no stages to build: there is no FROM", syntax);
+	const { globalArgs, stages } = reader;
+	return {
+		ok: true,
+		dockerfile: {
+			escape: escapeChar,
+			syntax,
+			globalArgs,
+			stages,
+			strayDirectives: reader.strayDirectives()
+		}
+	};
+}
+function refuse(line, message, syntax) {
+	return {
+		ok: false,
+		refusal: message === TOO_MANY_STAGES ? {
+			line,
+			message,
+			limit: true
+		} : {
+			line,
+			message
+		},
+		syntax
+	};
+}
+function lineAt(text, position) {
+	let line = 1;
+	for (let at = text.indexOf("\n"); at >= 0 && at < position; at = text.indexOf("\n", at + 1)) line++;
+	return line;
+}
+var Reader = class {
+	escapeChar;
+	comments;
+	globalArgs = [];
+	stages = [];
+	instructions = [];
+	before = "";
+	strays = [];
+	constructor(escapeChar, comments) {
+		this.escapeChar = escapeChar;
+		this.comments = comments;
+	}
+	strayDirectives() {
+		return this.strays.concat(this.comments.take(Number.POSITIVE_INFINITY));
+	}
+	read(line) {
+		const head = readHead(line.text);
+		const before = this.before;
+		this.before = line.text;
+		if (!isKeyword(head.keyword)) return this.unknown(head.keyword, before);
+		if (head.keyword === "FROM") return this.from(head.rest, line);
+		if (head.keyword === "ARG") return this.arg(head, line);
+		if (head.keyword === "ONBUILD") return this.onbuild(head.rest, line);
+		return this.add(head, line, false);
+	}
+	from(rest, { line, endLine }) {
+		const result = readFrom(rest);
+		if (!result.ok) return result.message;
+		if (this.stages.length === MAX_STAGES) return TOO_MANY_STAGES;
+		this.instructions = [];
+		this.stages.push({
+			index: this.stages.length,
+			line,
+			endLine,
+			...result.from,
+			instructions: this.instructions,
+			directives: this.comments.take(endLine)
+		});
+		return null;
+	}
+	arg(head, line) {
+		const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_28__.r)((0,_template_js__WEBPACK_IMPORTED_MODULE_28__.i)(head.rest).rest, this.escapeChar);
+		if (words.length === 0) return "ARG requires at least one argument";
+		if (words.some((word) => word.startsWith("="))) return "ARG names can not be blank";
+		if (this.stages.length > 0) return this.add(head, line, false);
+		for (const word of words) {
+			const equals = word.indexOf("=");
+			const name = equals < 0 ? word : word.slice(0, equals);
+			const value = equals < 0 ? null : word.slice(equals + 1);
+			this.globalArgs.push({
+				name,
+				value,
+				line: line.line,
+				endLine: line.endLine
+			});
+		}
+		return null;
+	}
+	onbuild(rest, line) {
+		if (rest === "") return "ONBUILD requires at least one argument";
+		const head = readHead(rest);
+		if (head.keyword === "ONBUILD") return "Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed";
+		if (head.keyword === "FROM" || head.keyword === "MAINTAINER") return `${head.keyword} isn't allowed as an ONBUILD trigger`;
+		return this.add(head, line, true);
+	}
+	add({ keyword, rest }, { line, endLine, heredocs }, onbuild) {
+		if (this.stages.length === 0) return `no build stage in current context: ${keyword} before the first FROM`;
+		for (const stray of this.comments.take(endLine)) this.strays.push(stray);
+		this.instructions.push({
+			keyword,
+			rest,
+			line,
+			endLine,
+			onbuild,
+			heredocs
+		});
+		return null;
+	}
+	unknown(keyword, before) {
+		const word = keyword.length > 80 ? `${keyword.slice(0, 80)}…` : keyword;
+		if (word === "") return "unknown instruction: an escape character at the end of the file continues nothing";
+		return `unknown instruction: ${word}${this.unknownHint(word, before)}`;
+	}
+	unknownHint(word, before) {
+		if (/^(?:\{\{|\{%|<%|@@|%%)/.test(word)) return " (a template that is filled in before the build?)";
+		if (before.endsWith("`") && this.escapeChar === "\\") return " (the line before ends in a backtick, which continues it only after `# escape=` and a backtick in the first line)";
+		return before.endsWith("\\") && this.escapeChar === "`" ? " (the line before ends in a backslash, which does not continue it under the escape directive)" : "";
+	}
+};
+// lib/judge/read-build.js
+const DOCKERFILE_LIMIT = 5242880;
+function readBuild(plan, read, alike) {
+	const problem = (line, message, loud) => ({ problem: {
+		file: plan.dockerfile,
+		line,
+		message,
+		severity: plan.named || loud ? "error" : "notice"
+	} });
+	if (read.kind === "unreadable") return problem(1, `This Dockerfile cannot be read: ${read.reason}.`, false);
+	const { text, parsed } = read;
+	const frontend = parsed.ok ? foreignFrontend(parsed.dockerfile.syntax) : foreignFrontend(parsed.syntax ?? null);
+	if (frontend !== null) return { problem: {
+		file: plan.dockerfile,
+		line: 1,
+		message: `Not checked: "# syntax=" names the frontend ${frontend}, which may read this file by rules of its own.`,
+		severity: "notice"
+	} };
+	if (!parsed.ok && /\{[{%]/.test(text)) return { problem: {
+		file: plan.dockerfile,
+		line: parsed.refusal.line,
+		message: "Not checked: this is a template ({{ or {%), not a finished Dockerfile.",
+		severity: "notice"
+	} };
+	const speaksOfWindows = () => textSpeaksOfWindows(text);
+	if (!parsed.ok) {
+		const { line, message, limit } = parsed.refusal;
+		return problem(line, limit ? `Not checked: ${message}.` : `BuildKit refuses this Dockerfile: ${message}`, speaksOfWindows());
+	}
+	const evaluation = alike.evaluate(parsed.dockerfile, plan);
+	if (!evaluation.ok) return problem(evaluation.line, evaluation.message, speaksOfWindows());
+	return { build: {
+		plan,
+		dockerfile: parsed.dockerfile,
+		evaluation
+	} };
+}
+async function readBuilds(plans, read) {
+	const builds = [];
+	const problems = [];
+	const alike = new AlikeDockerfiles();
+	let last = null;
+	const add = (result) => {
+		if ("build" in result) builds.push(result.build);
+		else problems.push(result.problem);
+	};
+	for (const plan of plans) {
+		if (last?.path === plan.dockerfile) {
+			add(readBuild(plan, last.read, alike));
+			continue;
+		}
+		const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_31__.i)(() => {
+			const parsed = content.kind === "text" ? {
+				...content,
+				parsed: alike.of(parseDockerfile(content.text))
+			} : content;
+			last = {
+				path: plan.dockerfile,
+				read: parsed
+			};
+			add(readBuild(plan, parsed, alike));
+		});
+	}
+	return {
+		builds: withoutDoubles(builds),
+		problems
+	};
+}
+function withoutDoubles(builds) {
+	const madeBy = ({ plan }) => /^(.+)\.base$/i.exec(plan.dockerfile)?.[1];
+	if (builds.every((build) => madeBy(build) === void 0)) return builds;
+	const bases = new Map();
+	for (const { plan, evaluation } of builds) {
+		const known = bases.get(plan.dockerfile) ?? new Set();
+		for (const { from } of evaluation.stages) known.add(from);
+		bases.set(plan.dockerfile, known);
+	}
+	return builds.filter((build) => {
+		const { plan, evaluation } = build;
+		const made = madeBy(build);
+		if (made === void 0 || plan.named || plan.declaredBy !== null || plan.declarations.length > 0) return true;
+		const others = bases.get(made);
+		return others === void 0 || evaluation.stages.some(({ from }) => !others.has(from));
+	});
+}
 // lib/not-judged.js
 const NAMED$1 = 3;
 const NO_TARGETS = "No target is declared, and no Windows build host either, so there is no host to judge on. Name the hosts that the images will run on";
@@ -31359,7 +31503,7 @@ async function runCheck(settings, workspace, folder, face) {
 	if (!found.ok) return found;
 	const read = await readAll(found, settings, workspace);
 	const reads = read.builds.map((build) => build.read);
-	const bases = (0,_watched_js__WEBPACK_IMPORTED_MODULE_29__.i)(() => throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan))));
+	const bases = (0,_watched_js__WEBPACK_IMPORTED_MODULE_31__.i)(() => throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan))));
 	if (!found.nothing && !hasHosts(read.builds, found, settings)) return {
 		ok: false,
 		message: noTargets(face.example, bases, found)
@@ -31367,13 +31511,13 @@ async function runCheck(settings, workspace, folder, face) {
 	const images = imageSource(settings, face);
 	try {
 		const progress = settings.resolve === "offline" ? () => {} : face.progress.bind(face);
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_29__.t)("what registries answer");
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_31__.t)("what registries answer");
 		const resolved = await resolveBuilds(bases, images, progress);
 		const running = await resolveRunning(found.running, resolved, settings, images, progress);
 		const inCluster = clusterTargets(running, settings);
 		const targets = read.builds.map((build) => build.ownTargets || build.comments.targets !== null ? build.targets : inCluster(build.read, build.targets));
 		const likelyBuilder = await findBuilders(bases, found, workspace);
-		const judged = await withVerifiedAdvice(images, (tags) => (0,_watched_js__WEBPACK_IMPORTED_MODULE_29__.i)(() => judgeBuilds(resolved, {
+		const judged = await withVerifiedAdvice(images, (tags) => (0,_watched_js__WEBPACK_IMPORTED_MODULE_31__.i)(() => judgeBuilds(resolved, {
 			targets,
 			today,
 			likelyBuilder,
@@ -31395,8 +31539,8 @@ async function runCheck(settings, workspace, folder, face) {
 			workload,
 			comments: running?.concerned[index]?.workload.comments ?? []
 		}));
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_29__.t)("all that it found, to decide on it");
-		const decided = (0,_watched_js__WEBPACK_IMPORTED_MODULE_29__.i)(() => (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.n)(toDecide, problems, {
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_31__.t)("all that it found, to decide on it");
+		const decided = (0,_watched_js__WEBPACK_IMPORTED_MODULE_31__.i)(() => (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.n)(toDecide, problems, {
 			...settings,
 			complete: found.complete
 		}, commented));
@@ -31418,7 +31562,7 @@ async function runCheck(settings, workspace, folder, face) {
 	}
 }
 async function readAll({ plans }, settings, workspace) {
-	const { builds, problems } = await (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.t)(plans, (path, limit) => workspace.read(path, limit));
+	const { builds, problems } = await readBuilds(plans, (path, limit) => workspace.read(path, limit));
 	const { named, isolation, runners } = settings;
 	const reader = commentReader({
 		targets: named,
@@ -31503,9 +31647,9 @@ function readEntries(root, output) {
 		if (tab === -1 || path === "" || path.endsWith("/") || path.startsWith("../")) continue;
 		if (!untracked && entry.startsWith(SUBMODULE, 2)) continue;
 		if (path.split("/").includes("node_modules")) continue;
-		if (path.includes("�") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_23__.isUtf8)(output.subarray(start, end))) unnamable.push(path);
+		if (path.includes("�") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_24__.isUtf8)(output.subarray(start, end))) unnamable.push(path);
 		else if (tag === "R") deleted.push(path);
-		else if (tag !== "S" || (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_22__.join)(root, path))) files.add(path);
+		else if (tag !== "S" || (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(root, path))) files.add(path);
 	}
 	for (const path of deleted) files.delete(path);
 	return {
@@ -31535,7 +31679,7 @@ async function globFiles(root, pattern, among) {
 }
 function leadsOut(pattern) {
 	const plain = pattern.replaceAll("\\", "");
-	return plain.startsWith("/") || (0,node_path__WEBPACK_IMPORTED_MODULE_22__.isAbsolute)(pattern) || (0,node_path__WEBPACK_IMPORTED_MODULE_22__.isAbsolute)(plain) || plain.split("/").includes("..");
+	return plain.startsWith("/") || (0,node_path__WEBPACK_IMPORTED_MODULE_23__.isAbsolute)(pattern) || (0,node_path__WEBPACK_IMPORTED_MODULE_23__.isAbsolute)(plain) || plain.split("/").includes("..");
 }
 const MOST_RUNS = 4;
 function isCostly(pattern) {
@@ -31560,7 +31704,7 @@ function listedReaddir(root, files) {
 		}
 	}
 	return (path, _options, callback) => {
-		callback(null, [...folders.get((0,node_path__WEBPACK_IMPORTED_MODULE_22__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_22__.sep).join("/")) ?? []].map(([name, kind]) => ({
+		callback(null, [...folders.get((0,node_path__WEBPACK_IMPORTED_MODULE_23__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_23__.sep).join("/")) ?? []].map(([name, kind]) => ({
 			name,
 			isFile: () => kind === "file",
 			isDirectory: () => kind === "folder",
@@ -31569,12 +31713,12 @@ function listedReaddir(root, files) {
 	};
 }
 function confinedReaddir(root, boundary) {
-	const locate = (path) => boundary.locate((0,node_path__WEBPACK_IMPORTED_MODULE_22__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_22__.sep).join("/"));
+	const locate = (path) => boundary.locate((0,node_path__WEBPACK_IMPORTED_MODULE_23__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_23__.sep).join("/"));
 	return (path, _options, callback) => {
 		if (locate(path).kind !== "folder") return callback(null, []);
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_21__.readdir)(path, { withFileTypes: true }, (error, entries) => {
 			if (error) return callback(error);
-			const isFile = (entry) => entry.isSymbolicLink() && locate((0,node_path__WEBPACK_IMPORTED_MODULE_22__.join)(path, entry.name)).kind === "file";
+			const isFile = (entry) => entry.isSymbolicLink() && locate((0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(path, entry.name)).kind === "file";
 			callback(null, entries.map((entry) => isFile(entry) ? Object.create(entry, { isFile: { value: () => true } }) : entry));
 		});
 	};
@@ -31589,7 +31733,7 @@ function walkFiles(root) {
 	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
 		let entries;
 		try {
-			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_22__.join)(root, folder), { withFileTypes: true });
+			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(root, folder), { withFileTypes: true });
 		} catch (error) {
 			if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.n)(error) || folder === "" && (0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.t)(error) !== "ENOENT") throw new Error(`the folder "${folder || "."}" cannot be read: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.r)(error)}`);
 			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.r)(error)}.`);
@@ -31612,7 +31756,7 @@ function walkFiles(root) {
 function isUnnamable(root, path) {
 	if (!path.includes("�")) return false;
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_21__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_22__.join)(root, path));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_21__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(root, path));
 		return false;
 	} catch {
 		return true;
@@ -31620,7 +31764,7 @@ function isUnnamable(root, path) {
 }
 // lib/io/workspace.js
 function openWorkspace(root, options) {
-	return new FolderWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_22__.resolve)(root), options.git);
+	return new FolderWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_23__.resolve)(root), options.git);
 }
 var FolderWorkspace = class {
 	root;
@@ -31645,7 +31789,7 @@ var FolderWorkspace = class {
 		return kind === "refused" ? "file" : kind;
 	}
 	async read(path, limit) {
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_29__.t)(path);
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_31__.t)(path);
 		const located = this.#boundary.locate(path);
 		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_20__.n)(located.real, limit) : {
 			kind: "unreadable",
@@ -31657,7 +31801,7 @@ var FolderWorkspace = class {
 		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_20__.t)(located.real, bytes) : null;
 	}
 	async #list() {
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_29__.t)("the list of all files");
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_31__.t)("the list of all files");
 		const found = await this.#find();
 		this.notices.push(...found.notices);
 		const first = found.unnamable[0];
@@ -31681,9 +31825,9 @@ function whyNot(located) {
 	return located.kind === "folder" ? "is a folder" : "is a pipe, socket or device";
 }
 function workTreeOf(folder) {
-	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_22__.dirname)(at)) {
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_21__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_22__.join)(at, ".git"))) return at;
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_22__.dirname)(at) === at) return null;
+	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_23__.dirname)(at)) {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_21__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(at, ".git"))) return at;
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_23__.dirname)(at) === at) return null;
 	}
 }
 

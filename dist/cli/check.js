@@ -953,7 +953,7 @@ var Scope = class {
 	}
 	declareAll() {
 		const { globalArgs } = this.dockerfile;
-		if (globalArgs.length > MAX_ARGS) return {
+		if (globalArgs.length > 1e3) return {
 			line: globalArgs[MAX_ARGS].line,
 			message: `more than ${MAX_ARGS} ARGs before the first FROM`
 		};
@@ -12770,9 +12770,15 @@ function worstOf(severities) {
 }
 // lib/decide/count.js
 function count$1({ builds: decided, workloads, problems }, { targets, tool }) {
+	const known = new Map();
+	const imagesOf = (images) => {
+		const alike = known.get(images) ?? images.map(reported);
+		known.set(images, alike);
+		return alike;
+	};
 	const builds = decided.map((build) => ({
 		...build,
-		images: build.images.map(reported)
+		images: imagesOf(build.images)
 	}));
 	const named = new Map();
 	for (const host of targets) if (!named.has(host.name)) named.set(host.name, host);
@@ -19981,7 +19987,7 @@ function publishedBase(reference, family, name) {
 	if (family.insider) return release || name.start > 0 || !ARCHITECTURE$1.test(rest) ? NEVER : UNKNOWN;
 	const never = () => ({
 		kind: "no",
-		instead: `; ${ownName(reference)} has ${inWords(namesIn(reference, family))}`
+		instead: `; ${ownName(reference)} has ${inWords(namesIn$1(reference, family))}`
 	});
 	if (name.start > 0 || !ARCHITECTURE$1.test(rest)) return never();
 	if (name.architecture === "arm64" && name.build < FIRST_ARM64) return NEVER;
@@ -20086,7 +20092,7 @@ function wholeVersion(name) {
 function buildsOf$1(reference, family) {
 	return family.builds ?? publishedBuilds$1(reference.repository);
 }
-function namesIn(reference, family) {
+function namesIn$1(reference, family) {
 	return buildsOf$1(reference, family).map((build) => releaseNameIn(family, reference, build, family.flavour) ?? "");
 }
 function releaseText(name) {
@@ -20883,769 +20889,6 @@ function differences(a, b) {
 		letters
 	];
 }
-// lib/read/directives.js
-const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
-const KNOWN$1 = new Set([
-	"syntax",
-	"escape",
-	"check"
-]);
-const DOCKERS_OWN = /^(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
-function readDirectives(lines) {
-	const seen = new Map();
-	let line = 0;
-	const result = (refused) => ({
-		escape: seen.get("escape") === "`" ? "`" : "\\",
-		syntax: seen.get("syntax") ?? null,
-		refusal: refused === null ? null : {
-			line,
-			message: refused
-		}
-	});
-	for (const text of lines) {
-		line++;
-		const directive = readDirective(trimStart(text));
-		if (directive === null) break;
-		const { name, value } = directive;
-		if (seen.has(name)) return result(`only one ${name} parser directive can be used`);
-		if (name === "escape" && value !== "`" && value !== "\\") return result(`invalid escape token '${value.slice(0, 80)}' does not match \` or \\ (nothing else may stand on the line)`);
-		seen.set(name, value);
-	}
-	return result(null);
-}
-function foreignFrontend(of) {
-	const frontend = (typeof of === "string" ? of : of?.syntax ?? "").split(" ", 1)[0] ?? "";
-	return frontend === "" || DOCKERS_OWN.test(frontend) ? null : frontend;
-}
-function readDirective(line) {
-	if (!line.startsWith("#")) return null;
-	const equals = line.indexOf("=");
-	if (equals < 0 || equals > 1e3) return null;
-	const name = trimEnd(trimStart(line.slice(1, equals)));
-	const value = trim(line.slice(equals + 1));
-	if (!NAME.test(name) || value === "") return null;
-	const known = name.toLowerCase();
-	return KNOWN$1.has(known) ? {
-		name: known,
-		value
-	} : null;
-}
-function trimEnd(text) {
-	let end = text.length;
-	while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
-	return text.slice(0, end);
-}
-// lib/read/from.js
-const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
-const WORD_COUNT = "FROM requires either one or three arguments";
-function readFrom(rest) {
-	if (isTemplate(rest)) return readTemplateFrom(rest);
-	const { flags, rest: after } = splitFlags(rest);
-	const words = splitWords(after);
-	const [written, as, name] = words;
-	let alias = null;
-	if (words.length === 3 && as.toLowerCase() === "as") {
-		alias = name.toLowerCase();
-		if (!ALIAS.test(alias)) return refuse$1(`invalid name for build stage: "${name.slice(0, 80)}", name can't start with a number or contain symbols`);
-	} else if (words.length !== 1) return refuse$1(WORD_COUNT + hint(words));
-	const platform = readPlatform(flags);
-	return platform.ok ? {
-		ok: true,
-		from: {
-			written,
-			alias,
-			platform: platform.value
-		}
-	} : platform;
-}
-function hint(words) {
-	if (words.length === 0) return ": it names no image";
-	if (words.some((word) => word.startsWith("#"))) return ": a comment must stand on a line of its own";
-	if (words.some((word) => word.includes("${") || word.includes("\""))) return ": white space separates even inside quotes and braces";
-	return words.length === 3 ? `: the second must be AS, not ${words[1].slice(0, 80)}` : "";
-}
-function readPlatform(flags) {
-	let value = null;
-	for (const flag of flags) {
-		const equals = flag.indexOf("=");
-		const name = equals < 0 ? flag : flag.slice(0, equals);
-		if (name !== "--platform") return refuse$1(`unknown flag: ${name.slice(0, 80)}`);
-		if (equals < 0) return refuse$1("missing a value on flag: --platform (write --platform=VALUE, without a space)");
-		if (value !== null) return refuse$1("duplicate flag specified: --platform");
-		value = flag.slice(equals + 1);
-	}
-	return {
-		ok: true,
-		value: value === "" ? null : value
-	};
-}
-function readTemplateFrom(rest) {
-	const { flags, words } = splitTemplate(rest);
-	if (words.length === 0) return refuse$1(WORD_COUNT + hint(words));
-	const named = words.length >= 3 && words.at(-2).toLowerCase() === "as";
-	const alias = named ? words.at(-1).toLowerCase() : "";
-	const platform = flags.find((flag) => flag.startsWith("--platform="));
-	return {
-		ok: true,
-		from: {
-			written: (named ? words.slice(0, -2) : words).join(" "),
-			alias: ALIAS.test(alias) ? alias : null,
-			platform: platform?.slice(11) || null
-		}
-	};
-}
-function refuse$1(message) {
-	return {
-		ok: false,
-		message
-	};
-}
-// node_modules/docker-file-parser/parser.js
-var require_parser = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	var TOKEN_WHITESPACE = RegExp(/[\t\v\f\r ]+/);
-	var TOKEN_LINE_CONTINUATION = RegExp(/\\[ \t]*$/);
-	var TOKEN_COMMENT = RegExp(/^\s*#.*$/);
-	var TOKEN_ESCAPE_DIRECTIVE = RegExp(/^#[ \t]*escape[ \t]*=[ \t]*(.).*$/);
-	function isSpace(s) {
-		return s.match(/^\s$/);
-	}
-	function regexEscape(str) {
-		return str.replace(/[.?*+^$[\]\\(){}|-]/g, "\\$&");
-	}
-	function parseSubCommand(cmd) {
-		var parseDetails = parseLine(cmd.rest, cmd.lineno);
-		if (parseDetails.command) {
-			cmd.args = parseDetails.command;
-			return true;
-		}
-		cmd.error = "Unhandled onbuild command: " + cmd.rest;
-		return false;
-	}
-	function parseWords(rest) {
-		var S_inSpaces = 1;
-		var S_inWord = 2;
-		var S_inQuote = 3;
-		var words = [];
-		var phase = S_inSpaces;
-		var word = "";
-		var quote = "";
-		var blankOK = false;
-		var ch;
-		var pos = 0;
-		for (; pos <= rest.length; pos++) {
-			if (pos != rest.length) ch = rest[pos];
-			if (phase == S_inSpaces) {
-				if (pos == rest.length) break;
-				if (isSpace(ch)) continue;
-				phase = S_inWord;
-			}
-			if ((phase == S_inWord || phase == S_inQuote) && pos == rest.length) {
-				if (blankOK || word.length > 0) words.push(word);
-				break;
-			}
-			if (phase == S_inWord) {
-				if (isSpace(ch)) {
-					phase = S_inSpaces;
-					if (blankOK || word.length > 0) words.push(word);
-					word = "";
-					blankOK = false;
-					continue;
-				}
-				if (ch == "'" || ch == "\"") {
-					quote = ch;
-					blankOK = true;
-					phase = S_inQuote;
-				}
-				if (ch == "\\") {
-					if (pos + 1 == rest.length) continue;
-					word += ch;
-					pos++;
-					ch = rest[pos];
-				}
-				word += ch;
-				continue;
-			}
-			if (phase == S_inQuote) {
-				if (ch == quote) phase = S_inWord;
-				if (ch == "\\" && quote != "'") {
-					if (pos + 1 == rest.length) {
-						phase = S_inWord;
-						continue;
-					}
-					word += ch;
-					pos++;
-					ch = rest[pos];
-				}
-				word += ch;
-			}
-		}
-		return words;
-	}
-	function parseNameVal(cmd) {
-		var word;
-		var words = parseWords(cmd.rest);
-		cmd.args = {};
-		if (words.length === 0) {
-			cmd.error = "No KEY name value, or KEY name=value arguments found";
-			return false;
-		}
-		if (words[0].indexOf("=") == -1) {
-			var strs = cmd.rest.split(TOKEN_WHITESPACE);
-			if (strs.length < 2) {
-				cmd.error = cmd.name + " must have two arguments, got " + cmd.rest;
-				return false;
-			}
-			cmd.args[strs[0]] = strs.slice(1).join(" ");
-		} else {
-			var i = 0;
-			for (; i < words.length; i++) {
-				word = words[i];
-				if (word.indexOf("=") == -1) {
-					cmd.error = "Syntax error - can't find = in " + word + ". Must be of the form: name=value";
-					return false;
-				}
-				var parts = word.split("=");
-				cmd.args[parts[0]] = parts.slice(1).join("=");
-			}
-		}
-		return true;
-	}
-	function parseEnv(cmd) {
-		return parseNameVal(cmd);
-	}
-	function parseLabel(cmd) {
-		return parseNameVal(cmd);
-	}
-	function parseNameOrNameVal(cmd) {
-		cmd.args = parseWords(cmd.rest);
-		return true;
-	}
-	function parseStringsWhitespaceDelimited(cmd) {
-		cmd.args = cmd.rest.split(TOKEN_WHITESPACE);
-		return true;
-	}
-	function parseString(cmd) {
-		cmd.args = cmd.rest;
-		return true;
-	}
-	function parseJSON(cmd) {
-		try {
-			var json = JSON.parse(cmd.rest);
-		} catch (e) {
-			return false;
-		}
-		if (!Array.isArray(json)) return false;
-		if (!json.every(function(entry) {
-			return typeof entry === "string";
-		})) return false;
-		cmd.args = json;
-		return true;
-	}
-	function parseJsonOrString(cmd) {
-		if (parseJSON(cmd)) return true;
-		return parseString(cmd);
-	}
-	function parseJsonOrList(cmd) {
-		if (parseJSON(cmd)) return true;
-		return parseStringsWhitespaceDelimited(cmd);
-	}
-	var commandParsers = {
-		"ADD": parseJsonOrList,
-		"ARG": parseNameOrNameVal,
-		"CMD": parseJsonOrString,
-		"COPY": parseJsonOrList,
-		"ENTRYPOINT": parseJsonOrString,
-		"ENV": parseEnv,
-		"EXPOSE": parseStringsWhitespaceDelimited,
-		"FROM": parseString,
-		"LABEL": parseLabel,
-		"MAINTAINER": parseString,
-		"ONBUILD": parseSubCommand,
-		"RUN": parseJsonOrString,
-		"STOPSIGNAL": parseString,
-		"USER": parseString,
-		"VOLUME": parseJsonOrList,
-		"WORKDIR": parseString
-	};
-	function isComment(line) {
-		return line.match(TOKEN_COMMENT);
-	}
-	function splitCommand(line) {
-		var match = line.match(TOKEN_WHITESPACE);
-		if (!match) return {
-			name: line.toUpperCase(),
-			rest: ""
-		};
-		return {
-			name: line.substr(0, match.index).toUpperCase(),
-			rest: line.substr(match.index + match[0].length)
-		};
-	}
-	function parseLine(line, lineno, options) {
-		var command = null;
-		var lineContinuationRegex = options && options.lineContinuationRegex || TOKEN_LINE_CONTINUATION;
-		line = line.trim();
-		if (!line) return {
-			command: null,
-			remainder: ""
-		};
-		if (isComment(line)) {
-			command = {
-				name: "COMMENT",
-				args: line,
-				lineno
-			};
-			return {
-				command,
-				remainder: ""
-			};
-		}
-		if (line.match(lineContinuationRegex)) return {
-			command: null,
-			remainder: line.replace(lineContinuationRegex, "", "g")
-		};
-		command = splitCommand(line);
-		command.lineno = lineno;
-		var commandParserFn = commandParsers[command.name];
-		if (!commandParserFn) commandParserFn = parseString;
-		if (commandParserFn(command)) {
-			command.raw = line;
-			delete command.rest;
-		}
-		return {
-			command,
-			remainder: ""
-		};
-	}
-	function parse(contents, options) {
-		var commands = [];
-		var i;
-		var line;
-		var lineno;
-		var lines = contents.split(/\r?\n/);
-		var lookingForDirectives = true;
-		var parseOptions = {};
-		var parseResult;
-		var regexMatch;
-		var remainder = "";
-		var includeComments = options && options["includeComments"];
-		for (i = 0; i < lines.length; i++) {
-			lineno = i + 1;
-			var nextLine = lines[i];
-			if (line && line.match(TOKEN_LINE_CONTINUATION) && isComment(nextLine)) line = remainder + "\\";
-			else if (remainder) line = remainder + nextLine;
-			else line = nextLine;
-			if (lookingForDirectives) {
-				regexMatch = line.match(TOKEN_ESCAPE_DIRECTIVE);
-				if (regexMatch) {
-					if (regexMatch[1] != "`" && regexMatch[1] != "\\") throw new Error("invalid ESCAPE \"" + regexMatch[1] + "\". Must be ` or \\");
-					if (parseOptions.lineContinuationRegex) throw new Error("only one escape parser directive can be used");
-					parseOptions.lineContinuationRegex = RegExp(regexEscape(regexMatch[1]) + "[ 	]*$");
-					continue;
-				}
-			}
-			lookingForDirectives = false;
-			parseResult = parseLine(line, lineno, parseOptions);
-			if (parseResult.command) {
-				if (parseResult.command.name !== "COMMENT" || includeComments) commands.push(parseResult.command);
-			}
-			remainder = parseResult.remainder;
-		}
-		return commands;
-	}
-	module.exports = { parse };
-}));
-// node_modules/docker-file-parser/index.js
-var require_docker_file_parser = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	module.exports = { parse: require_parser().parse };
-}));
-// lib/read/instruction.js
-var import_docker_file_parser = require_rolldown_runtime.__toESM(require_docker_file_parser(), 1);
-const KEYWORDS = new Set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
-const JSON_KEYWORDS = new Set([
-	"ADD",
-	"CMD",
-	"COPY",
-	"ENTRYPOINT",
-	"RUN",
-	"VOLUME"
-]);
-const SEPARATOR = /[\t\v\f\r ]+/;
-function isKeyword(word) {
-	return KEYWORDS.has(word);
-}
-function readHead$1(line) {
-	const text = trim(line);
-	const own = split$2(text);
-	if (own.keyword === "ONBUILD" || !isKeyword(own.keyword) || text !== text.trim()) return own;
-	if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith("[")) return own;
-	return parse$1(text.endsWith("\\") ? `# escape=\`\n${text}` : text) ?? own;
-}
-function parse$1(text) {
-	try {
-		const [entry, ...more] = import_docker_file_parser.default.parse(text);
-		if (entry === void 0 || more.length > 0) return null;
-		const { name, args, raw } = entry;
-		if (typeof args === "string") return {
-			keyword: name,
-			rest: trim(args)
-		};
-		return raw === void 0 ? null : {
-			keyword: name,
-			rest: trim(raw.slice(name.length))
-		};
-	} catch {
-		return null;
-	}
-}
-function split$2(text) {
-	const at = text.search(SEPARATOR);
-	if (at < 0) return {
-		keyword: upper(text),
-		rest: ""
-	};
-	return {
-		keyword: upper(text.slice(0, at)),
-		rest: trim(text.slice(at))
-	};
-}
-function upper(word) {
-	return /^[a-z]{1,12}$/i.test(word) ? word.toUpperCase() : word;
-}
-// lib/read/comments.js
-const ADDRESS = /^windows-container-compat\s*:/i;
-const FIRST_LETTER = 119;
-const NONE$2 = [];
-var Comments = class {
-	found = null;
-	taken = 0;
-	add(line, hash, number) {
-		let at = hash + 1;
-		while (at < line.length && isSpace(line.charCodeAt(at))) at++;
-		if ((line.charCodeAt(at) | 32) !== FIRST_LETTER) return;
-		const text = trim(line.slice(at));
-		if (!ADDRESS.test(text)) return;
-		this.found ??= [];
-		this.found.push({
-			line: number,
-			text
-		});
-	}
-	take(upTo) {
-		const { found, taken: from } = this;
-		if (found === null) return NONE$2;
-		while (this.taken < found.length && found[this.taken].line <= upTo) this.taken++;
-		return this.taken === from ? NONE$2 : found.slice(from, this.taken);
-	}
-};
-// lib/read/heredoc.js
-const CARRIER = /^\s*(?:ONBUILD[\t\v\f\r ]+)?(?:RUN|COPY|ADD)[\t\v\f\r ]+/i;
-const MARK = /^\d*<<(-?)([^<]*)$/;
-const nothing = () => void 0;
-function heredocsOf(line) {
-	if (!line.includes("<<")) return [];
-	const carrier = CARRIER.exec(line.slice(0, 1e3));
-	if (carrier === null || isJsonForm(line.slice(carrier[0].length))) return [];
-	const words = new WordList();
-	if (new Lexer(line, {
-		escape: "\\",
-		lookup: nothing,
-		rawQuotes: true,
-		rawEscapes: true,
-		keepUnset: true
-	}).run(words) === null) return [];
-	return words.list().flatMap((word) => readMark(word) ?? []);
-}
-function readMark(word) {
-	const at = word.indexOf("<<");
-	if (at < 0 || at > 20) return null;
-	const match = MARK.exec(word);
-	if (!match) return null;
-	const lexer = new Lexer(match[2].trimStart(), {
-		escape: "\\",
-		lookup: nothing,
-		keepUnset: true
-	});
-	const words = new WordList();
-	if (lexer.run(words) === null) return null;
-	const [delimiter, ...more] = words.list();
-	return delimiter === void 0 || more.length > 0 ? null : {
-		delimiter,
-		chomp: match[1] === "-"
-	};
-}
-function isJsonForm(rest) {
-	const args = trim(splitFlags(rest).rest);
-	if (!args.startsWith("[") || !args.endsWith("]")) return false;
-	try {
-		const json = JSON.parse(args);
-		return Array.isArray(json) && json.every((item) => typeof item === "string");
-	} catch {
-		return false;
-	}
-}
-// lib/read/logical-lines.js
-const MAX_LINE = 65535;
-const COMMENT = 35;
-function readLogicalLines(text) {
-	const source = new PhysicalLines(text);
-	const directives = readDirectives(source.lines);
-	const lines = [];
-	const { comments } = source;
-	const refuse = (refusal) => ({
-		directives,
-		lines,
-		comments,
-		refusal
-	});
-	if (source.tooLong > 0) return refuse({
-		line: source.tooLong,
-		message: `dockerfile line greater than max allowed size of ${MAX_LINE} (bytes)`
-	});
-	if (directives.refusal) return refuse(directives.refusal);
-	while (source.more()) {
-		const first = trimStart(source.take());
-		const line = source.number;
-		if (source.skips(first)) continue;
-		const joined = join$12(first, source, directives.escape);
-		const heredocs = [];
-		for (const mark of heredocsOf(joined)) {
-			const body = takeHeredoc(source, mark.delimiter, mark.chomp);
-			if (body === null) return refuse({
-				line,
-				message: `unterminated heredoc: no line reads ${mark.delimiter.slice(0, 80)}`
-			});
-			heredocs.push(body);
-		}
-		lines.push({
-			text: joined,
-			line,
-			endLine: source.number,
-			heredocs
-		});
-	}
-	return {
-		directives,
-		lines,
-		comments,
-		refusal: null
-	};
-}
-function join$12(first, source, escapeChar, lines) {
-	const end = continuation(first, escapeChar);
-	lines?.push({
-		number: source.number,
-		length: end < 0 ? first.length : end
-	});
-	if (end < 0) return first;
-	const pieces = [first.slice(0, end)];
-	while (source.more()) {
-		const next = source.take();
-		if (source.skips(next)) continue;
-		const cut = continuation(next, escapeChar);
-		lines?.push({
-			number: source.number,
-			length: cut < 0 ? next.length : cut
-		});
-		if (cut < 0) {
-			pieces.push(next);
-			break;
-		}
-		pieces.push(next.slice(0, cut));
-	}
-	return pieces.join("");
-}
-function continuation(line, escapeChar) {
-	let end = line.length - 1;
-	while (end >= 0 && (line[end] === " " || line[end] === "	")) end--;
-	if (end < 0 || line[end] !== escapeChar || line[end - 1] === escapeChar) return -1;
-	return end;
-}
-function takeHeredoc(source, delimiter, chomp) {
-	const body = [];
-	while (source.more()) {
-		const line = chomp ? source.take().replace(/^\t+/, "") : source.take();
-		if (line === delimiter) return body.join("");
-		body.push(line, "\n");
-	}
-	return null;
-}
-var PhysicalLines = class {
-	lines;
-	tooLong;
-	comments = new Comments();
-	number = 0;
-	constructor(text) {
-		const lines = text.split("\n");
-		if (lines.at(-1) === "") lines.pop();
-		this.tooLong = lines.findIndex(isTooLong) + 1;
-		if (lines[0]?.charCodeAt(0) === 65279) lines[0] = lines[0].slice(1);
-		for (let i = 0; i < lines.length; i++) lines[i] = withoutCarriageReturns(lines[i]);
-		this.lines = lines;
-	}
-	more() {
-		return this.number < this.lines.length;
-	}
-	take() {
-		return this.lines[this.number++];
-	}
-	skips(line) {
-		let at = 0;
-		while (at < line.length && isSpace(line.charCodeAt(at))) at++;
-		if (at === line.length) return true;
-		if (line.charCodeAt(at) !== COMMENT) return false;
-		this.comments.add(line, at, this.number);
-		return true;
-	}
-};
-function isTooLong(line) {
-	return line.length * 3 > MAX_LINE && Buffer.byteLength(line) > MAX_LINE;
-}
-function withoutCarriageReturns(line) {
-	let end = line.length;
-	while (end > 0 && line.charCodeAt(end - 1) === 13) end--;
-	return end === line.length ? line : line.slice(0, end);
-}
-// lib/read/parse.js
-const MAX_STAGES = 5e3;
-const TOO_MANY_STAGES = `more than ${MAX_STAGES} stages are not read`;
-function parseDockerfile(text) {
-	const nul = text.indexOf("\0");
-	if (nul >= 0) return refuse(lineAt(text, nul), "not a text file: it holds NUL bytes (UTF-16? save it as UTF-8)", null);
-	const { directives, lines, comments, refusal } = readLogicalLines(text);
-	const { syntax, escape: escapeChar } = directives;
-	if (refusal) return {
-		ok: false,
-		refusal,
-		syntax
-	};
-	const reader = new Reader$1(escapeChar, comments);
-	for (const line of lines) {
-		const message = reader.read(line);
-		if (message !== null) return refuse(line.line, message, syntax);
-	}
-	if (lines.length === 0) return refuse(1, "file with no instructions", syntax);
-	if (reader.stages.length === 0) return refuse(lines[0].line, "dockerfile contains no stages to build: there is no FROM", syntax);
-	const { globalArgs, stages } = reader;
-	return {
-		ok: true,
-		dockerfile: {
-			escape: escapeChar,
-			syntax,
-			globalArgs,
-			stages,
-			strayDirectives: reader.strayDirectives()
-		}
-	};
-}
-function refuse(line, message, syntax) {
-	return {
-		ok: false,
-		refusal: message === TOO_MANY_STAGES ? {
-			line,
-			message,
-			limit: true
-		} : {
-			line,
-			message
-		},
-		syntax
-	};
-}
-function lineAt(text, position) {
-	let line = 1;
-	for (let at = text.indexOf("\n"); at >= 0 && at < position; at = text.indexOf("\n", at + 1)) line++;
-	return line;
-}
-var Reader$1 = class {
-	escapeChar;
-	comments;
-	globalArgs = [];
-	stages = [];
-	instructions = [];
-	before = "";
-	strays = [];
-	constructor(escapeChar, comments) {
-		this.escapeChar = escapeChar;
-		this.comments = comments;
-	}
-	strayDirectives() {
-		return this.strays.concat(this.comments.take(Number.POSITIVE_INFINITY));
-	}
-	read(line) {
-		const head = readHead$1(line.text);
-		const before = this.before;
-		this.before = line.text;
-		if (!isKeyword(head.keyword)) return this.unknown(head.keyword, before);
-		if (head.keyword === "FROM") return this.from(head.rest, line);
-		if (head.keyword === "ARG") return this.arg(head, line);
-		if (head.keyword === "ONBUILD") return this.onbuild(head.rest, line);
-		return this.add(head, line, false);
-	}
-	from(rest, { line, endLine }) {
-		const result = readFrom(rest);
-		if (!result.ok) return result.message;
-		if (this.stages.length === MAX_STAGES) return TOO_MANY_STAGES;
-		this.instructions = [];
-		this.stages.push({
-			index: this.stages.length,
-			line,
-			endLine,
-			...result.from,
-			instructions: this.instructions,
-			directives: this.comments.take(endLine)
-		});
-		return null;
-	}
-	arg(head, line) {
-		const words = splitArgs(splitFlags(head.rest).rest, this.escapeChar);
-		if (words.length === 0) return "ARG requires at least one argument";
-		if (words.some((word) => word.startsWith("="))) return "ARG names can not be blank";
-		if (this.stages.length > 0) return this.add(head, line, false);
-		for (const word of words) {
-			const equals = word.indexOf("=");
-			const name = equals < 0 ? word : word.slice(0, equals);
-			const value = equals < 0 ? null : word.slice(equals + 1);
-			this.globalArgs.push({
-				name,
-				value,
-				line: line.line,
-				endLine: line.endLine
-			});
-		}
-		return null;
-	}
-	onbuild(rest, line) {
-		if (rest === "") return "ONBUILD requires at least one argument";
-		const head = readHead$1(rest);
-		if (head.keyword === "ONBUILD") return "Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed";
-		if (head.keyword === "FROM" || head.keyword === "MAINTAINER") return `${head.keyword} isn't allowed as an ONBUILD trigger`;
-		return this.add(head, line, true);
-	}
-	add({ keyword, rest }, { line, endLine, heredocs }, onbuild) {
-		if (this.stages.length === 0) return `no build stage in current context: ${keyword} before the first FROM`;
-		for (const stray of this.comments.take(endLine)) this.strays.push(stray);
-		this.instructions.push({
-			keyword,
-			rest,
-			line,
-			endLine,
-			onbuild,
-			heredocs
-		});
-		return null;
-	}
-	unknown(keyword, before) {
-		const word = keyword.length > 80 ? `${keyword.slice(0, 80)}…` : keyword;
-		if (word === "") return "unknown instruction: an escape character at the end of the file continues nothing";
-		return `unknown instruction: ${word}${this.unknownHint(word, before)}`;
-	}
-	unknownHint(word, before) {
-		if (/^(?:\{\{|\{%|<%|@@|%%)/.test(word)) return " (a template that is filled in before the build?)";
-		if (before.endsWith("`") && this.escapeChar === "\\") return " (the line before ends in a backtick, which continues it only after `# escape=` and a backtick in the first line)";
-		return before.endsWith("\\") && this.escapeChar === "`" ? " (the line before ends in a backslash, which does not continue it under the escape directive)" : "";
-	}
-};
 // lib/read/platform-args.js
 function platformArgs(platform, onLinux) {
 	const found = new Map();
@@ -21664,181 +20907,7 @@ function platformArgs(platform, onLinux) {
 	for (const [name, value] of Object.entries(parts)) found.set(`TARGET${name}`, value);
 	return found;
 }
-// lib/watch/watched.js
-let watch = null;
-let now = "the call";
-function watched(work) {
-	return watch === null ? work() : watch.run(work);
-}
-function reading(what) {
-	now = what;
-}
-function readingNow() {
-	return now;
-}
-function watchWith(keeper) {
-	watch = keeper;
-}
-// lib/judge/posix.js
-const POSIX_ONLY = new Set([...[
-	"chmod",
-	"chown",
-	"chgrp",
-	"useradd",
-	"adduser",
-	"groupadd",
-	"addgroup",
-	"usermod",
-	"apt-key",
-	"dpkg",
-	"rpm"
-], ...["export", "./configure"]]);
-const OF_FILES = new Set([
-	"mv",
-	"rm",
-	"cp",
-	"ln"
-]);
-const BEFORE = new Set([
-	"then",
-	"do",
-	"else",
-	"sudo",
-	"exec",
-	"!",
-	"{"
-]);
-function speaksPosix(command) {
-	if (typeof command !== "string") return isPosix$1(command);
-	return command.split(/[\n;&|()]/).some((part) => isPosix$1(part.trim().split(/\s+/)));
-}
-function isPosix$1(words) {
-	const [program = "", ...rest] = words.slice(words.findIndex((word) => !BEFORE.has(word)));
-	if (POSIX_ONLY.has(program)) return true;
-	if (program === "set") return /^-[a-z]*[eux]/.test(rest[0] ?? "");
-	if (!OF_FILES.has(program)) return false;
-	return rest.some((word) => /^["']?\/(?!\/)/.test(word)) || program === "rm" && rest.some(isForcedDeep);
-}
-function isForcedDeep(word) {
-	return word === "-rf" || word === "-fr" || word === "-Rf";
-}
-// lib/judge/os-signs.js
-const SHELLS = new Set([
-	"SHELL",
-	"RUN",
-	"CMD",
-	"ENTRYPOINT"
-]);
-const COPIES = new Set([
-	"WORKDIR",
-	"COPY",
-	"ADD"
-]);
-const COMMAND = String.raw`(?:^|[;&|(])[^\S\r\n\u2028\u2029]*[@"']?`;
-const WINDOWS_SHELL = String.raw`(?:[A-Za-z]:[\\/][^\s"']{0,300}[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
-const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, "im");
-const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
-const BARE_CMD = /^\s*cmd\s*$/i;
-const WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
-const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat|cmd)(?![\w./-])/i;
-const BATCH_FILE = /\.(?:bat|cmd)$/i;
-const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
-const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
-const BEFORE_COMMAND = String.raw`${COMMAND}(?:(?:do|then|sudo|env)\s+)?`;
-const POSIX_WORDS = new RegExp(String.raw`${BEFORE_COMMAND}(?:export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, "m");
-const POSIX_ASSIGNMENT = new RegExp(String.raw`${BEFORE_COMMAND}[A-Za-z_]\w{0,100}=\S{0,300}\s{1,100}[\w./-]`, "m");
-const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
-function signsOf(instructions) {
-	const signs = new Set();
-	const crossCompiles = instructions.some(({ keyword, rest }) => (keyword === "ENV" || keyword === "ARG") && /\bGOOS\b/.test(rest));
-	for (const instruction of instructions) {
-		const { keyword, rest, heredocs } = instruction;
-		const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join("\n") : rest);
-		if (COPIES.has(keyword) && WINDOWS_PATH.test(text)) signs.add("windows");
-		if (!SHELLS.has(keyword)) continue;
-		const words = execForm(rest);
-		if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword)) signs.add("windows");
-		else if (mentionsWindows(text, words) && !crossCompiles) signs.add("mentions-windows");
-		if (!isRunOrShell(instruction)) continue;
-		if (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text) || speaksPosix(words ?? text)) signs.add("linux");
-	}
-	return signs;
-}
-function isRunOrShell({ keyword }) {
-	return keyword === "RUN" || keyword === "SHELL";
-}
-function execForm(rest) {
-	const text = withoutFlags(rest);
-	if (!text.startsWith("[")) return null;
-	try {
-		const words = JSON.parse(text);
-		return Array.isArray(words) && words.every((word) => typeof word === "string") ? words : null;
-	} catch {
-		return null;
-	}
-}
-function isWindowsProgram(words) {
-	const [program = ""] = words;
-	const isCmd = (word, index) => /^cmd$/i.test(word) && /^\/[a-z]$/i.test(words[index + 1] ?? "");
-	return WINDOWS_PROGRAM.test(program) || BATCH_FILE.test(program) || words.some(isCmd);
-}
-function isWindowsShell(text, keyword) {
-	return SHELL_FORM.test(withoutFlags(text)) || keyword !== "RUN" && BARE_CMD.test(text);
-}
-function mentionsWindows(text, words) {
-	const files = text.replace(/(^|[\s"'=,[])\/[^\s"']{0,200}\.ps1\b/gi, " ");
-	if (!WINDOWS_FILE.test(files)) return false;
-	return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? "") : !isPosix(withoutFlags(text));
-}
-function isPosix(text) {
-	return POSIX_WORDS.test(text) || POSIX_ASSIGNMENT.test(text);
-}
-function withoutFlags(text) {
-	return text.replace(/^\s*(?:--\S+\s+)+/, "").trim();
-}
-function withoutUrls(text) {
-	return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, " ");
-}
-function textSpeaksOfWindows(text) {
-	return /mcr\.microsoft\.com\/windows|windowsservercore|nanoserver|\bpowershell\b|^#\s*escape\s*=\s*`/im.test(text);
-}
-// lib/judge/read-build.js
-const DOCKERFILE_LIMIT = 5242880;
-function readBuild(plan, read) {
-	const problem = (line, message, loud) => ({ problem: {
-		file: plan.dockerfile,
-		line,
-		message,
-		severity: plan.named || loud ? "error" : "notice"
-	} });
-	if (read.kind === "unreadable") return problem(1, `This Dockerfile cannot be read: ${read.reason}.`, false);
-	const { text, parsed } = read;
-	const frontend = parsed.ok ? foreignFrontend(parsed.dockerfile.syntax) : foreignFrontend(parsed.syntax ?? null);
-	if (frontend !== null) return { problem: {
-		file: plan.dockerfile,
-		line: 1,
-		message: `Not checked: "# syntax=" names the frontend ${frontend}, which may read this file by rules of its own.`,
-		severity: "notice"
-	} };
-	if (!parsed.ok && /\{[{%]/.test(text)) return { problem: {
-		file: plan.dockerfile,
-		line: parsed.refusal.line,
-		message: "Not checked: this is a template ({{ or {%), not a finished Dockerfile.",
-		severity: "notice"
-	} };
-	const speaksOfWindows = () => textSpeaksOfWindows(text);
-	if (!parsed.ok) {
-		const { line, message, limit } = parsed.refusal;
-		return problem(line, limit ? `Not checked: ${message}.` : `BuildKit refuses this Dockerfile: ${message}`, speaksOfWindows());
-	}
-	const evaluation = evaluate(parsed.dockerfile, requestOf(plan));
-	if (!evaluation.ok) return problem(evaluation.line, evaluation.message, speaksOfWindows());
-	return { build: {
-		plan,
-		dockerfile: parsed.dockerfile,
-		evaluation
-	} };
-}
+// lib/judge/request.js
 function requestOf({ buildArgs, stage, buildHost, platform }) {
 	return {
 		buildArgs,
@@ -21848,81 +20917,38 @@ function requestOf({ buildArgs, stage, buildHost, platform }) {
 		platform
 	};
 }
-async function readBuilds(plans, read) {
-	const builds = [];
-	const problems = [];
-	let last = null;
-	const add = (result) => {
-		if ("build" in result) builds.push(result.build);
-		else problems.push(result.problem);
-	};
-	for (const plan of plans) {
-		if (last?.path === plan.dockerfile) {
-			add(readBuild(plan, last.read));
-			continue;
-		}
-		const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
-		watched(() => {
-			const parsed = content.kind === "text" ? {
-				...content,
-				parsed: parseDockerfile(content.text)
-			} : content;
-			last = {
-				path: plan.dockerfile,
-				read: parsed
-			};
-			add(readBuild(plan, parsed));
-		});
-	}
-	return {
-		builds: withoutDoubles(builds),
-		problems
-	};
-}
-function withoutDoubles(builds) {
-	const bases = new Map();
-	for (const { plan, evaluation } of builds) {
-		const known = bases.get(plan.dockerfile) ?? new Set();
-		for (const { from } of evaluation.stages) known.add(from);
-		bases.set(plan.dockerfile, known);
-	}
-	return builds.filter(({ plan, evaluation }) => {
-		const made = /^(.+)\.base$/i.exec(plan.dockerfile)?.[1];
-		if (made === void 0 || plan.named || plan.declaredBy !== null || plan.declarations.length > 0) return true;
-		const others = bases.get(made);
-		return others === void 0 || evaluation.stages.some(({ from }) => !others.has(from));
-	});
-}
-function baseArguments(text) {
-	const parsed = parseDockerfile(text);
-	return new Set(parsed.ok ? parsed.dockerfile.globalArgs.map(({ name }) => name) : []);
-}
 // lib/decide/release-words.js
 const PREFIX = /^(?:windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)?(?:ltsc|sac)?/;
-let numbers;
+let known$2;
 function releaseNumbers() {
+	if (known$2) return known$2;
 	const names = releases().filter(({ images }) => images.length > 0).flatMap(({ build, version, images }) => [
 		...images.flatMap((image) => image.tags),
 		version,
 		String(build)
 	]);
-	numbers ??= new Set(names.map((name) => name.toLowerCase().replace(PREFIX, "")));
-	return numbers;
+	const numbers = new Set(names.map((name) => name.toLowerCase().replace(PREFIX, "")));
+	known$2 = {
+		numbers,
+		any: new RegExp([...numbers].join("|"), "i")
+	};
+	return known$2;
 }
 function withoutReleaseWords(path) {
-	return path.split(/([/._-])/).map((word) => {
-		const lower = word.toLowerCase();
-		const number = lower.replace(PREFIX, "");
-		if (!releaseNumbers().has(number)) return word;
-		const kind = lower.slice(0, lower.length - number.length);
-		return word.slice(0, kind.replace(/(?:ltsc|sac)$/, "").length);
-	}).join("").replace(/[/._-]{2,}/g, (run) => run.includes("/") ? "/" : run[0]).replace(/^[/._-]|[/._-]$/g, "");
+	const { numbers, any } = releaseNumbers();
+	return (any.test(path) ? path.split(/([/._-])/).map((word) => withoutRelease(word, numbers)).join("") : path).replace(/[/._-]{2,}/g, (run) => run.includes("/") ? "/" : run[0]).replace(/^[/._-]|[/._-]$/g, "");
+}
+function withoutRelease(word, numbers) {
+	const lower = word.toLowerCase();
+	const number = lower.replace(PREFIX, "");
+	if (!numbers.has(number)) return word;
+	const kind = lower.slice(0, lower.length - number.length);
+	return word.slice(0, kind.replace(/(?:ltsc|sac)$/, "").length);
 }
 // lib/decide/variants.js
 function settleVariants(builds, all) {
 	const settled = [...builds];
 	for (const { members, covered, unknown } of groupsOf(builds, all)) {
-		if (members.length < 2) continue;
 		const serving = members.filter((index) => finalResults(builds[index]).some(runsThere));
 		const added = new Set();
 		const bases = new Set(members.flatMap((index) => finalsOf(builds[index]).map(({ reference }) => reference)));
@@ -21951,33 +20977,36 @@ function settleVariants(builds, all) {
 }
 function groupsOf(builds, all) {
 	const families = new Map();
-	const ofFile = ({ dockerfile, stage }) => JSON.stringify([dockerfile, stage]);
+	const named = ({ stage }, file, family) => `${file}\0${stage === null ? "" : `=${stage}`}\0${family}`;
 	for (const build of builds) {
 		const family = build.images.find(({ role }) => role === "final")?.family;
-		if (family && !families.has(ofFile(build))) families.set(ofFile(build), family);
+		const file = named(build, build.dockerfile, "");
+		if (family && !families.has(file)) families.set(file, family);
 	}
 	const groups = new Map();
 	for (const [index, build] of builds.entries()) {
 		if (all[index].ownTargets) continue;
-		const family = families.get(ofFile(build));
-		const key = family === void 0 ? ofFile(build) : JSON.stringify([
-			withoutReleaseWords(build.dockerfile),
-			build.stage,
-			family
-		]);
-		const group = groups.get(key) ?? {
-			members: [],
-			covered: new Map(),
-			unknown: new Set()
-		};
-		groups.set(key, group);
-		group.members.push(index);
-		for (const result of finalResults(build)) {
-			if (runsThere(result) && !group.covered.has(result.target)) group.covered.set(result.target, index);
-			if (result.verdict === "unknown") group.unknown.add(result.target);
-		}
+		const file = named(build, build.dockerfile, "");
+		const family = families.get(file);
+		const key = family === void 0 ? file : named(build, withoutReleaseWords(build.dockerfile), family);
+		const known = groups.get(key);
+		if (known) known.push(index);
+		else groups.set(key, [index]);
 	}
-	return groups.values();
+	return [...groups.values()].filter(({ length }) => length > 1).map((members) => groupOf(members, builds));
+}
+function groupOf(members, builds) {
+	const covered = new Map();
+	const unknown = new Set();
+	for (const index of members) for (const result of finalResults(builds[index])) {
+		if (runsThere(result) && !covered.has(result.target)) covered.set(result.target, index);
+		if (result.verdict === "unknown") unknown.add(result.target);
+	}
+	return {
+		members,
+		covered,
+		unknown
+	};
 }
 function ofNoUse(result, other, own, plan) {
 	const named = plan?.tags.some((tag) => namesRelease(tag.slice(tag.lastIndexOf(":") + 1))) === true;
@@ -22276,19 +21305,19 @@ const WORKSPACE = "/github/workspace";
 function workspacePath(path, from, backslashes) {
 	const slashed = (backslashes ? path.replaceAll("\\", "/") : path).trim();
 	if (/^~/.test(slashed)) return null;
-	const joined = join$11(from, slashed);
+	const joined = join$12(from, slashed);
 	if (joined === null) return unknownPath(path);
 	return isOutside(joined) ? null : joined;
 }
 function joinPath(folder, path) {
 	const slashed = path.replaceAll("\\", "/");
-	return join$11(folder, slashed) ?? slashed;
+	return join$12(folder, slashed) ?? slashed;
 }
 const OUTSIDE = /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/;
 function isOutside(path) {
 	return OUTSIDE.test(path);
 }
-function join$11(folder, slashed) {
+function join$12(folder, slashed) {
 	const inWorkspace = slashed === "/github/workspace" || slashed.startsWith(`/github/workspace/`);
 	if (!inWorkspace && /^(?:\/|[A-Za-z]:|\uFDD0)/.test(slashed)) return slashed.startsWith("﷐") && slashed.split("/").includes("..") ? null : slashed;
 	const segments = inWorkspace || folder === "" ? [] : folder.split("/");
@@ -22632,7 +21661,7 @@ function readPattern(entry, base) {
 	if (written === "") return null;
 	const slashed = slash(written, base);
 	const relative = withinRoot(slashed, base);
-	const segments = relative === null ? null : join$10(relative === slashed ? split$1(slash(base.folder, base)) : [], relative);
+	const segments = relative === null ? null : join$11(relative === slashed ? split$2(slash(base.folder, base)) : [], relative);
 	if (segments === null) return {
 		written,
 		exclude,
@@ -22662,13 +21691,13 @@ function withinRoot(slashed, base) {
 	if (fold(slashed) === fold(root)) return ".";
 	return fold(slashed).startsWith(fold(prefix)) ? slashed.slice(prefix.length) || "." : null;
 }
-function split$1(folder) {
+function split$2(folder) {
 	return folder.split("/").filter((text) => text !== "" && text !== ".").map((text) => ({
 		text,
 		literal: true
 	}));
 }
-function join$10(start, relative) {
+function join$11(start, relative) {
 	const segments = [...start];
 	for (const text of relative.split("/")) {
 		if (text === "" || text === ".") continue;
@@ -22955,6 +21984,11 @@ function plansOf(dockerfiles, found, declared) {
 		});
 	}
 	const { build: call, fileBuild } = declared;
+	const byDefault = [withInputs(BY_DEFAULT, [
+		BY_DEFAULT,
+		fileBuild,
+		call
+	])];
 	return {
 		plans: dockerfiles.flatMap(({ path, named }) => {
 			return distinct$3(configured.get(path)?.map((build) => {
@@ -22967,11 +22001,11 @@ function plansOf(dockerfiles, found, declared) {
 					]),
 					...hasOwnHost && { hasOwnHost }
 				};
-			}) ?? (discovered.get(path) ?? [BY_DEFAULT]).map((build) => withInputs(build, [
+			}) ?? discovered.get(path)?.map((build) => withInputs(build, [
 				build,
 				fileBuild,
 				call
-			]))).map((build) => ({
+			])) ?? byDefault).map((build) => ({
 				dockerfile: path,
 				named,
 				...build
@@ -23076,7 +22110,7 @@ function merged(builds) {
 	const pushed = [...new Set(builds.flatMap((build) => build.pushed ?? []))];
 	return {
 		...first,
-		declarations: [...new Map(declarations.map((each) => [keyOf$5(each), each])).values()],
+		declarations: [...new Map(declarations.map((each) => [keyOf$6(each), each])).values()],
 		tags: [...new Set(builds.flatMap(({ tags }) => tags))],
 		pushes: together(builds.map(({ pushes }) => pushes)),
 		...pushed.length > 0 && { pushed },
@@ -23102,7 +22136,7 @@ function isOfNoHost({ buildHost, declarations }) {
 function saysNoHost({ runner, hostUnknown }) {
 	return runner.length === 0 && hostUnknown === null;
 }
-function keyOf$5({ file, line, runner, hostUnknown, builder, through, unknownArgs }) {
+function keyOf$6({ file, line, runner, hostUnknown, builder, through, unknownArgs }) {
 	return JSON.stringify([
 		file,
 		line,
@@ -23290,6 +22324,241 @@ function distinct$2(unread) {
 			windows: [first, ...more].some(({ windows }) => windows)
 		};
 	}).sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
+}
+// lib/read/stage-args.js
+const known = new WeakMap();
+function stageArgs(dockerfile) {
+	let found = known.get(dockerfile);
+	if (!found) {
+		found = dockerfile.stages.flatMap(({ instructions }) => instructions.flatMap((instruction) => argsOf(instruction, dockerfile.escape)));
+		known.set(dockerfile, found);
+	}
+	return found;
+}
+function argsOf(instruction, escapeChar) {
+	if (instruction.keyword !== "ARG" || instruction.onbuild) return [];
+	return splitArgs(instruction.rest, escapeChar).flatMap((word, position) => {
+		const equals = word.indexOf("=");
+		return equals < 0 ? [] : [{
+			name: word.slice(0, equals),
+			value: word.slice(equals + 1),
+			instruction,
+			position
+		}];
+	});
+}
+// lib/judge/posix.js
+const POSIX_ONLY = new Set([...[
+	"chmod",
+	"chown",
+	"chgrp",
+	"useradd",
+	"adduser",
+	"groupadd",
+	"addgroup",
+	"usermod",
+	"apt-key",
+	"dpkg",
+	"rpm"
+], ...["export", "./configure"]]);
+const OF_FILES = new Set([
+	"mv",
+	"rm",
+	"cp",
+	"ln"
+]);
+const BEFORE = new Set([
+	"then",
+	"do",
+	"else",
+	"sudo",
+	"exec",
+	"!",
+	"{"
+]);
+function speaksPosix(command) {
+	if (typeof command !== "string") return isPosix$1(command);
+	return command.split(/[\n;&|()]/).some((part) => isPosix$1(part.trim().split(/\s+/)));
+}
+function isPosix$1(words) {
+	const [program = "", ...rest] = words.slice(words.findIndex((word) => !BEFORE.has(word)));
+	if (POSIX_ONLY.has(program)) return true;
+	if (program === "set") return /^-[a-z]*[eux]/.test(rest[0] ?? "");
+	if (!OF_FILES.has(program)) return false;
+	return rest.some((word) => /^["']?\/(?!\/)/.test(word)) || program === "rm" && rest.some(isForcedDeep);
+}
+function isForcedDeep(word) {
+	return word === "-rf" || word === "-fr" || word === "-Rf";
+}
+// lib/judge/os-signs.js
+const SHELLS = new Set([
+	"SHELL",
+	"RUN",
+	"CMD",
+	"ENTRYPOINT"
+]);
+const COPIES = new Set([
+	"WORKDIR",
+	"COPY",
+	"ADD"
+]);
+const COMMAND = String.raw`(?:^|[;&|(])[^\S\r\n\u2028\u2029]*[@"']?`;
+const WINDOWS_SHELL = String.raw`(?:[A-Za-z]:[\\/][^\s"']{0,300}[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
+const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, "im");
+const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
+const BARE_CMD = /^\s*cmd\s*$/i;
+const WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
+const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat|cmd)(?![\w./-])/i;
+const BATCH_FILE = /\.(?:bat|cmd)$/i;
+const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
+const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
+const BEFORE_COMMAND = String.raw`${COMMAND}(?:(?:do|then|sudo|env)\s+)?`;
+const POSIX_WORDS = new RegExp(String.raw`${BEFORE_COMMAND}(?:export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, "m");
+const POSIX_ASSIGNMENT = new RegExp(String.raw`${BEFORE_COMMAND}[A-Za-z_]\w{0,100}=\S{0,300}\s{1,100}[\w./-]`, "m");
+const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
+function signsOf(instructions) {
+	const { signs, crossCompiles } = traitsOf(instructions);
+	return new Set([...signs].filter((sign) => sign !== "mentions-windows" || !crossCompiles));
+}
+function traitsOf(instructions) {
+	const signs = new Set();
+	const crossCompiles = instructions.some(({ keyword, rest }) => (keyword === "ENV" || keyword === "ARG") && /\bGOOS\b/.test(rest));
+	for (const instruction of instructions) {
+		const { keyword, rest, heredocs } = instruction;
+		const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join("\n") : rest);
+		if (COPIES.has(keyword) && WINDOWS_PATH.test(text)) signs.add("windows");
+		if (!SHELLS.has(keyword)) continue;
+		const words = execForm(rest);
+		if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword)) signs.add("windows");
+		else if (mentionsWindows(text, words)) signs.add("mentions-windows");
+		if (!isRunOrShell(instruction)) continue;
+		if (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text) || speaksPosix(words ?? text)) signs.add("linux");
+	}
+	return {
+		signs,
+		crossCompiles
+	};
+}
+function isRunOrShell({ keyword }) {
+	return keyword === "RUN" || keyword === "SHELL";
+}
+function execForm(rest) {
+	const text = withoutFlags(rest);
+	if (!text.startsWith("[")) return null;
+	try {
+		const words = JSON.parse(text);
+		return Array.isArray(words) && words.every((word) => typeof word === "string") ? words : null;
+	} catch {
+		return null;
+	}
+}
+function isWindowsProgram(words) {
+	const [program = ""] = words;
+	const isCmd = (word, index) => /^cmd$/i.test(word) && /^\/[a-z]$/i.test(words[index + 1] ?? "");
+	return WINDOWS_PROGRAM.test(program) || BATCH_FILE.test(program) || words.some(isCmd);
+}
+function isWindowsShell(text, keyword) {
+	return SHELL_FORM.test(withoutFlags(text)) || keyword !== "RUN" && BARE_CMD.test(text);
+}
+function mentionsWindows(text, words) {
+	const files = text.replace(/(^|[\s"'=,[])\/[^\s"']{0,200}\.ps1\b/gi, " ");
+	if (!WINDOWS_FILE.test(files)) return false;
+	return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? "") : !isPosix(withoutFlags(text));
+}
+function isPosix(text) {
+	return POSIX_WORDS.test(text) || POSIX_ASSIGNMENT.test(text);
+}
+function withoutFlags(text) {
+	return text.replace(/^\s*(?:--\S+\s+)+/, "").trim();
+}
+function withoutUrls(text) {
+	return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, " ");
+}
+function textSpeaksOfWindows(text) {
+	return /mcr\.microsoft\.com\/windows|windowsservercore|nanoserver|\bpowershell\b|^#\s*escape\s*=\s*`/im.test(text);
+}
+// lib/judge/alike-dockerfiles.js
+var AlikeDockerfiles = class {
+	first = new Map();
+	evaluated = new Map();
+	of(parsed) {
+		if (!parsed.ok) return parsed;
+		const key = keyOf$5(parsed.dockerfile);
+		const known = this.first.get(key);
+		if (known) return known;
+		this.first.set(key, parsed);
+		return parsed;
+	}
+	evaluate(dockerfile, plan) {
+		const known = this.evaluated.get(dockerfile);
+		if (known && isCalledAlike(known.plan, plan)) return known.evaluation;
+		const evaluation = evaluate(dockerfile, requestOf(plan));
+		this.evaluated.set(dockerfile, {
+			plan,
+			evaluation
+		});
+		return evaluation;
+	}
+};
+function isUndeclared({ declaredBy, declarations, unknownArgs, hasOwnHost, tags }) {
+	return declaredBy === null && declarations.length === 0 && unknownArgs.size === 0 && !hasOwnHost && tags.length === 0;
+}
+function isCalledAlike(a, b) {
+	return a.buildArgs === b.buildArgs && a.stage === b.stage && a.buildHost === b.buildHost && a.platform === b.platform;
+}
+function keyOf$5(dockerfile) {
+	const { escape: escapeChar, syntax, stages, strayDirectives } = dockerfile;
+	const { globalArgs, ofStages } = argsThatMatter(dockerfile);
+	const parts = [
+		escapeChar,
+		syntax,
+		globalArgs.length,
+		ofStages.length,
+		strayDirectives.length
+	];
+	for (const { name, value, line } of globalArgs) parts.push(name, value === null, value, line);
+	for (const { name, value, instruction, position } of ofStages) parts.push(name, value, instruction.line, position);
+	for (const { text, line } of strayDirectives) parts.push(text, line);
+	for (const stage of stages) addStage(stage, parts);
+	return parts.join("\0");
+}
+function addStage({ line, endLine, written, alias, platform, directives, instructions }, parts) {
+	const { signs, crossCompiles } = traitsOf(instructions);
+	parts.push(line, endLine, written, alias, platform, directives.length, ...signs, crossCompiles);
+	for (const each of directives) parts.push(each.text, each.line);
+	let runs = "";
+	for (const { keyword, onbuild } of instructions) if (keyword === "RUN") runs += onbuild ? "o" : "r";
+	parts.push(runs.includes("r"), runs.includes("o"));
+	for (const onbuild of [false, true]) {
+		const sources = sourcesOf(instructions, onbuild);
+		parts.push(sources.length, ...sources);
+	}
+}
+const PLAIN = /^(?:[^$"'\\`]{0,1000}|"[^$"'\\`]{0,1000}"|'[^$"'\\`]{0,1000}')$/;
+function argsThatMatter(dockerfile) {
+	const { globalArgs, stages } = dockerfile;
+	if (globalArgs.length > 1e3) return {
+		globalArgs,
+		ofStages: stageArgs(dockerfile)
+	};
+	const names = new Set();
+	const mention = (text) => {
+		for (const name of namesIn(text ?? "")) names.add(name.toUpperCase());
+	};
+	for (const { written, platform } of stages) for (const text of [written, platform]) mention(text);
+	const matters = ({ name, value }) => names.has(name.toUpperCase()) || value !== null && !PLAIN.test(value);
+	const hasVariables = names.size > 0;
+	for (const arg of globalArgs.toReversed()) if (matters(arg)) mention(arg.value);
+	return {
+		globalArgs: globalArgs.filter(matters),
+		ofStages: hasVariables ? stageArgs(dockerfile).filter(matters) : []
+	};
+}
+function* namesIn(text) {
+	for (let at = text.indexOf("$"); at >= 0; at = text.indexOf("$", at + 1)) {
+		const start = text[at + 1] === "{" ? at + 2 : at + 1;
+		yield text.slice(start, endOfName$1(text, start));
+	}
 }
 // lib/judge/operating-system.js
 function operatingSystem(facts) {
@@ -23566,12 +22835,23 @@ function noWindowsImage(base, { image, missing }, puller) {
 // lib/judge/resolve-builds.js
 function basesOf(builds, today) {
 	const bases = new BaseImages(today);
-	return builds.map((build) => basesOfBuild(build, bases));
+	const known = new Map();
+	return builds.map((build) => {
+		const alike = isUndeclared(build.plan) ? known.get(build.evaluation) : void 0;
+		if (alike) return {
+			...alike,
+			read: build
+		};
+		const resolved = basesOfBuild(build, bases);
+		if (isUndeclared(build.plan) && resolved.problems.length === 0) known.set(build.evaluation, resolved);
+		return resolved;
+	});
 }
 async function resolveBuilds(builds, source, progress) {
 	const lookups = new Lookups();
 	const pullerOf = windowsPullers(builds.map(({ read }) => read.plan));
-	for (const { read, images } of builds) for (const { image, base } of images) if (isWorthAsking(image, base, read) || isPulledOnWindows(base, read.plan, pullerOf(read.plan))) lookups.want(base);
+	const alike = new Map(builds.map((build) => [build.images, build.read]));
+	for (const [images, read] of alike) for (const { image, base } of images) if (isWorthAsking(image, base, read) || isPulledOnWindows(base, read.plan, pullerOf(read.plan))) lookups.want(base);
 	await lookups.run(source, progress);
 	return {
 		builds,
@@ -23866,6 +23146,7 @@ function imageSource(settings, face) {
 // lib/judge/built-base.js
 const DEEPEST = 8;
 function throughBuilds(builds, makersOf) {
+	if (builds.every(({ read }) => read.plan.tags.length === 0)) return builds;
 	const byPlan = new Map(builds.map((build) => [build.read.plan, build]));
 	const through = (image, depth) => {
 		const { base } = image;
@@ -24555,14 +23836,14 @@ function publishedBuilds() {
 	return releases().filter((release) => release.images.length > 0).map((release) => release.build);
 }
 // lib/judge/fitting-revision.js
-const NONE$1 = {
+const NONE$2 = {
 	reference: null,
 	base: null
 };
 const MOST_TRIES$1 = 6;
 function fittingRevision({ host, subject }, hosts, image) {
 	const { reference, knowledge } = image.base;
-	if (subject.kind !== "image" || host.build === null) return NONE$1;
+	if (subject.kind !== "image" || host.build === null) return NONE$2;
 	const runs = (other, on) => judge({
 		...subject,
 		...other
@@ -24599,12 +23880,12 @@ function fittingRevision({ host, subject }, hosts, image) {
 	if (!reference || !knowledge?.baseOs || !runs({
 		revision: null,
 		floatsUntil: image.today
-	}, host)) return NONE$1;
+	}, host)) return NONE$2;
 	const floating = retag(reference, subject.build, image.today);
 	return floating && image.standings.of(floating).kind !== "missing" ? {
 		reference: floating,
 		base: null
-	} : NONE$1;
+	} : NONE$2;
 }
 function revisionsFor({ build, revision }, hosts) {
 	if (build === null || revision === null) return [];
@@ -25150,28 +24431,6 @@ function hostKey$1(host) {
 function stopsPull({ rule }) {
 	return rule === "no-such-image" || rule === "no-windows-image" || rule === "no-manifest-for-host" || rule === "image-newer-than-host";
 }
-// lib/read/stage-args.js
-const known = new WeakMap();
-function stageArgs(dockerfile) {
-	let found = known.get(dockerfile);
-	if (!found) {
-		found = dockerfile.stages.flatMap(({ instructions }) => instructions.flatMap((instruction) => argsOf(instruction, dockerfile.escape)));
-		known.set(dockerfile, found);
-	}
-	return found;
-}
-function argsOf(instruction, escapeChar) {
-	if (instruction.keyword !== "ARG" || instruction.onbuild) return [];
-	return splitArgs(instruction.rest, escapeChar).flatMap((word, position) => {
-		const equals = word.indexOf("=");
-		return equals < 0 ? [] : [{
-			name: word.slice(0, equals),
-			value: word.slice(equals + 1),
-			instruction,
-			position
-		}];
-	});
-}
 // lib/judge/defaults.js
 function defaultAround(dockerfile, { site, from, to }) {
 	const text = textAt(dockerfile, site);
@@ -25421,7 +24680,7 @@ function valueIn(scope, word) {
 	return resolved.ok ? resolved.value : null;
 }
 // lib/judge/rewriting.js
-const NONE = new Map();
+const NONE$1 = new Map();
 var Rewriter = class {
 	dockerfile;
 	locator;
@@ -25446,7 +24705,7 @@ var Rewriter = class {
 		if (!args || !changed || !plan.buildArgs.has(changed[0])) return null;
 		const [name, value] = changed;
 		const basesIn = (build) => {
-			if (build !== read) return NONE;
+			if (build !== read) return NONE$1;
 			return this.once(JSON.stringify([name, value]), build, () => {
 				const after = evaluate(this.dockerfile, {
 					...request,
@@ -25492,7 +24751,7 @@ function inFrom(stage, wanted) {
 		by: "from",
 		name: null,
 		value: wanted,
-		basesIn: ({ evaluation }) => evaluation.stages[stage]?.from === wanted ? NONE : bases
+		basesIn: ({ evaluation }) => evaluation.stages[stage]?.from === wanted ? NONE$1 : bases
 	};
 }
 // lib/judge/surroundings.js
@@ -25615,13 +24874,16 @@ function peersByFile(builds, runners) {
 	const ids = new Map();
 	let machines = null;
 	let last = null;
-	return ({ plan: { dockerfile } }) => {
-		machines ??= machinesOf(runners);
-		if (last?.dockerfile !== dockerfile) last = {
-			dockerfile,
-			peers: new Peers(files.get(dockerfile) ?? [], machines, ids)
-		};
-		return last.peers;
+	return {
+		of: ({ plan: { dockerfile } }) => {
+			machines ??= machinesOf(runners);
+			if (last?.dockerfile !== dockerfile) last = {
+				dockerfile,
+				peers: new Peers(files.get(dockerfile) ?? [], machines, ids)
+			};
+			return last.peers;
+		},
+		isAlone: ({ plan }) => files.get(plan.dockerfile)?.length === 1
 	};
 }
 function peerOf({ read, targets }) {
@@ -25682,7 +24944,7 @@ function judgeBuilds({ builds, lookups }, { targets, today, likelyBuilder, runne
 		likelyBuilder,
 		pullerOf: windowsPullers(builds.map(({ read }) => read.plan)),
 		standings,
-		peersOf: peersByFile(builds.map(({ read }, index) => ({
+		peers: peersByFile(builds.map(({ read }, index) => ({
 			read,
 			targets: targets[index]
 		})), runners)
@@ -25697,13 +24959,29 @@ var BuildJudge = class {
 	lookups;
 	run;
 	known = new Map();
+	alike = new Map();
 	advised = [];
 	lacking = [];
 	constructor(lookups, run) {
 		this.lookups = lookups;
 		this.run = run;
 	}
-	build({ read: build, images }, targets) {
+	build(resolved, targets) {
+		const { read, images } = resolved;
+		if (!isUndeclared(read.plan) || !this.run.peers.isAlone(read)) return this.judgeBuild(resolved, targets);
+		const alike = this.alike.get(images);
+		if (alike?.targets === targets) return {
+			...alike.judged,
+			dockerfile: read.plan.dockerfile
+		};
+		const judged = this.judgeBuild(resolved, targets);
+		if (images.every(({ base }) => base.defaultedArgs.length === 0)) this.alike.set(images, {
+			targets,
+			judged
+		});
+		return judged;
+	}
+	judgeBuild({ read: build, images }, targets) {
 		const { plan, evaluation } = build;
 		const judged = new Set();
 		const reported = [];
@@ -25784,7 +25062,7 @@ var BuildJudge = class {
 		].join("\n");
 		const known = this.known.get(key);
 		if (known && !known.mends) return known;
-		const around = this.run.peersOf(build.read).around(build, root.stage.index, role);
+		const around = this.run.peers.of(build.read).around(build, root.stage.index, role);
 		const exactly = `${key}\n${around.key}`;
 		let judged = this.known.get(exactly);
 		if (!judged) {
@@ -25898,6 +25176,874 @@ function say$1(tag, images) {
 	const named = images.slice(0, MOST_NAMED).map(({ dockerfile, base, line }) => `${dockerfile} on ${base} (line ${line})`);
 	const more = images.length > named.length ? ` and ${images.length - named.length} more` : "";
 	return `Builds of different images push one tag, ${tag}, and only the last of them remains: ${named.join(", ")}${more}. Give each a tag of its own, then join them: docker buildx imagetools create -t ${tag} and their tags.`;
+}
+// lib/read/directives.js
+const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
+const KNOWN$1 = new Set([
+	"syntax",
+	"escape",
+	"check"
+]);
+const DOCKERS_OWN = /^(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+function readDirectives(lines) {
+	const seen = new Map();
+	let line = 0;
+	const result = (refused) => ({
+		escape: seen.get("escape") === "`" ? "`" : "\\",
+		syntax: seen.get("syntax") ?? null,
+		refusal: refused === null ? null : {
+			line,
+			message: refused
+		}
+	});
+	for (const text of lines) {
+		line++;
+		const directive = readDirective(trimStart(text));
+		if (directive === null) break;
+		const { name, value } = directive;
+		if (seen.has(name)) return result(`only one ${name} parser directive can be used`);
+		if (name === "escape" && value !== "`" && value !== "\\") return result(`invalid escape token '${value.slice(0, 80)}' does not match \` or \\ (nothing else may stand on the line)`);
+		seen.set(name, value);
+	}
+	return result(null);
+}
+function foreignFrontend(of) {
+	const frontend = (typeof of === "string" ? of : of?.syntax ?? "").split(" ", 1)[0] ?? "";
+	return frontend === "" || DOCKERS_OWN.test(frontend) ? null : frontend;
+}
+function readDirective(line) {
+	if (!line.startsWith("#")) return null;
+	const equals = line.indexOf("=");
+	if (equals < 0 || equals > 1e3) return null;
+	const name = trimEnd(trimStart(line.slice(1, equals)));
+	const value = trim(line.slice(equals + 1));
+	if (!NAME.test(name) || value === "") return null;
+	const known = name.toLowerCase();
+	return KNOWN$1.has(known) ? {
+		name: known,
+		value
+	} : null;
+}
+function trimEnd(text) {
+	let end = text.length;
+	while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+	return text.slice(0, end);
+}
+// lib/read/from.js
+const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
+const WORD_COUNT = "FROM requires either one or three arguments";
+function readFrom(rest) {
+	if (isTemplate(rest)) return readTemplateFrom(rest);
+	const { flags, rest: after } = splitFlags(rest);
+	const words = splitWords(after);
+	const [written, as, name] = words;
+	let alias = null;
+	if (words.length === 3 && as.toLowerCase() === "as") {
+		alias = name.toLowerCase();
+		if (!ALIAS.test(alias)) return refuse$1(`invalid name for build stage: "${name.slice(0, 80)}", name can't start with a number or contain symbols`);
+	} else if (words.length !== 1) return refuse$1(WORD_COUNT + hint(words));
+	const platform = readPlatform(flags);
+	return platform.ok ? {
+		ok: true,
+		from: {
+			written,
+			alias,
+			platform: platform.value
+		}
+	} : platform;
+}
+function hint(words) {
+	if (words.length === 0) return ": it names no image";
+	if (words.some((word) => word.startsWith("#"))) return ": a comment must stand on a line of its own";
+	if (words.some((word) => word.includes("${") || word.includes("\""))) return ": white space separates even inside quotes and braces";
+	return words.length === 3 ? `: the second must be AS, not ${words[1].slice(0, 80)}` : "";
+}
+function readPlatform(flags) {
+	let value = null;
+	for (const flag of flags) {
+		const equals = flag.indexOf("=");
+		const name = equals < 0 ? flag : flag.slice(0, equals);
+		if (name !== "--platform") return refuse$1(`unknown flag: ${name.slice(0, 80)}`);
+		if (equals < 0) return refuse$1("missing a value on flag: --platform (write --platform=VALUE, without a space)");
+		if (value !== null) return refuse$1("duplicate flag specified: --platform");
+		value = flag.slice(equals + 1);
+	}
+	return {
+		ok: true,
+		value: value === "" ? null : value
+	};
+}
+function readTemplateFrom(rest) {
+	const { flags, words } = splitTemplate(rest);
+	if (words.length === 0) return refuse$1(WORD_COUNT + hint(words));
+	const named = words.length >= 3 && words.at(-2).toLowerCase() === "as";
+	const alias = named ? words.at(-1).toLowerCase() : "";
+	const platform = flags.find((flag) => flag.startsWith("--platform="));
+	return {
+		ok: true,
+		from: {
+			written: (named ? words.slice(0, -2) : words).join(" "),
+			alias: ALIAS.test(alias) ? alias : null,
+			platform: platform?.slice(11) || null
+		}
+	};
+}
+function refuse$1(message) {
+	return {
+		ok: false,
+		message
+	};
+}
+// node_modules/docker-file-parser/parser.js
+var require_parser = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var TOKEN_WHITESPACE = RegExp(/[\t\v\f\r ]+/);
+	var TOKEN_LINE_CONTINUATION = RegExp(/\\[ \t]*$/);
+	var TOKEN_COMMENT = RegExp(/^\s*#.*$/);
+	var TOKEN_ESCAPE_DIRECTIVE = RegExp(/^#[ \t]*escape[ \t]*=[ \t]*(.).*$/);
+	function isSpace(s) {
+		return s.match(/^\s$/);
+	}
+	function regexEscape(str) {
+		return str.replace(/[.?*+^$[\]\\(){}|-]/g, "\\$&");
+	}
+	function parseSubCommand(cmd) {
+		var parseDetails = parseLine(cmd.rest, cmd.lineno);
+		if (parseDetails.command) {
+			cmd.args = parseDetails.command;
+			return true;
+		}
+		cmd.error = "Unhandled onbuild command: " + cmd.rest;
+		return false;
+	}
+	function parseWords(rest) {
+		var S_inSpaces = 1;
+		var S_inWord = 2;
+		var S_inQuote = 3;
+		var words = [];
+		var phase = S_inSpaces;
+		var word = "";
+		var quote = "";
+		var blankOK = false;
+		var ch;
+		var pos = 0;
+		for (; pos <= rest.length; pos++) {
+			if (pos != rest.length) ch = rest[pos];
+			if (phase == S_inSpaces) {
+				if (pos == rest.length) break;
+				if (isSpace(ch)) continue;
+				phase = S_inWord;
+			}
+			if ((phase == S_inWord || phase == S_inQuote) && pos == rest.length) {
+				if (blankOK || word.length > 0) words.push(word);
+				break;
+			}
+			if (phase == S_inWord) {
+				if (isSpace(ch)) {
+					phase = S_inSpaces;
+					if (blankOK || word.length > 0) words.push(word);
+					word = "";
+					blankOK = false;
+					continue;
+				}
+				if (ch == "'" || ch == "\"") {
+					quote = ch;
+					blankOK = true;
+					phase = S_inQuote;
+				}
+				if (ch == "\\") {
+					if (pos + 1 == rest.length) continue;
+					word += ch;
+					pos++;
+					ch = rest[pos];
+				}
+				word += ch;
+				continue;
+			}
+			if (phase == S_inQuote) {
+				if (ch == quote) phase = S_inWord;
+				if (ch == "\\" && quote != "'") {
+					if (pos + 1 == rest.length) {
+						phase = S_inWord;
+						continue;
+					}
+					word += ch;
+					pos++;
+					ch = rest[pos];
+				}
+				word += ch;
+			}
+		}
+		return words;
+	}
+	function parseNameVal(cmd) {
+		var word;
+		var words = parseWords(cmd.rest);
+		cmd.args = {};
+		if (words.length === 0) {
+			cmd.error = "No KEY name value, or KEY name=value arguments found";
+			return false;
+		}
+		if (words[0].indexOf("=") == -1) {
+			var strs = cmd.rest.split(TOKEN_WHITESPACE);
+			if (strs.length < 2) {
+				cmd.error = cmd.name + " must have two arguments, got " + cmd.rest;
+				return false;
+			}
+			cmd.args[strs[0]] = strs.slice(1).join(" ");
+		} else {
+			var i = 0;
+			for (; i < words.length; i++) {
+				word = words[i];
+				if (word.indexOf("=") == -1) {
+					cmd.error = "Syntax error - can't find = in " + word + ". Must be of the form: name=value";
+					return false;
+				}
+				var parts = word.split("=");
+				cmd.args[parts[0]] = parts.slice(1).join("=");
+			}
+		}
+		return true;
+	}
+	function parseEnv(cmd) {
+		return parseNameVal(cmd);
+	}
+	function parseLabel(cmd) {
+		return parseNameVal(cmd);
+	}
+	function parseNameOrNameVal(cmd) {
+		cmd.args = parseWords(cmd.rest);
+		return true;
+	}
+	function parseStringsWhitespaceDelimited(cmd) {
+		cmd.args = cmd.rest.split(TOKEN_WHITESPACE);
+		return true;
+	}
+	function parseString(cmd) {
+		cmd.args = cmd.rest;
+		return true;
+	}
+	function parseJSON(cmd) {
+		try {
+			var json = JSON.parse(cmd.rest);
+		} catch (e) {
+			return false;
+		}
+		if (!Array.isArray(json)) return false;
+		if (!json.every(function(entry) {
+			return typeof entry === "string";
+		})) return false;
+		cmd.args = json;
+		return true;
+	}
+	function parseJsonOrString(cmd) {
+		if (parseJSON(cmd)) return true;
+		return parseString(cmd);
+	}
+	function parseJsonOrList(cmd) {
+		if (parseJSON(cmd)) return true;
+		return parseStringsWhitespaceDelimited(cmd);
+	}
+	var commandParsers = {
+		"ADD": parseJsonOrList,
+		"ARG": parseNameOrNameVal,
+		"CMD": parseJsonOrString,
+		"COPY": parseJsonOrList,
+		"ENTRYPOINT": parseJsonOrString,
+		"ENV": parseEnv,
+		"EXPOSE": parseStringsWhitespaceDelimited,
+		"FROM": parseString,
+		"LABEL": parseLabel,
+		"MAINTAINER": parseString,
+		"ONBUILD": parseSubCommand,
+		"RUN": parseJsonOrString,
+		"STOPSIGNAL": parseString,
+		"USER": parseString,
+		"VOLUME": parseJsonOrList,
+		"WORKDIR": parseString
+	};
+	function isComment(line) {
+		return line.match(TOKEN_COMMENT);
+	}
+	function splitCommand(line) {
+		var match = line.match(TOKEN_WHITESPACE);
+		if (!match) return {
+			name: line.toUpperCase(),
+			rest: ""
+		};
+		return {
+			name: line.substr(0, match.index).toUpperCase(),
+			rest: line.substr(match.index + match[0].length)
+		};
+	}
+	function parseLine(line, lineno, options) {
+		var command = null;
+		var lineContinuationRegex = options && options.lineContinuationRegex || TOKEN_LINE_CONTINUATION;
+		line = line.trim();
+		if (!line) return {
+			command: null,
+			remainder: ""
+		};
+		if (isComment(line)) {
+			command = {
+				name: "COMMENT",
+				args: line,
+				lineno
+			};
+			return {
+				command,
+				remainder: ""
+			};
+		}
+		if (line.match(lineContinuationRegex)) return {
+			command: null,
+			remainder: line.replace(lineContinuationRegex, "", "g")
+		};
+		command = splitCommand(line);
+		command.lineno = lineno;
+		var commandParserFn = commandParsers[command.name];
+		if (!commandParserFn) commandParserFn = parseString;
+		if (commandParserFn(command)) {
+			command.raw = line;
+			delete command.rest;
+		}
+		return {
+			command,
+			remainder: ""
+		};
+	}
+	function parse(contents, options) {
+		var commands = [];
+		var i;
+		var line;
+		var lineno;
+		var lines = contents.split(/\r?\n/);
+		var lookingForDirectives = true;
+		var parseOptions = {};
+		var parseResult;
+		var regexMatch;
+		var remainder = "";
+		var includeComments = options && options["includeComments"];
+		for (i = 0; i < lines.length; i++) {
+			lineno = i + 1;
+			var nextLine = lines[i];
+			if (line && line.match(TOKEN_LINE_CONTINUATION) && isComment(nextLine)) line = remainder + "\\";
+			else if (remainder) line = remainder + nextLine;
+			else line = nextLine;
+			if (lookingForDirectives) {
+				regexMatch = line.match(TOKEN_ESCAPE_DIRECTIVE);
+				if (regexMatch) {
+					if (regexMatch[1] != "`" && regexMatch[1] != "\\") throw new Error("invalid ESCAPE \"" + regexMatch[1] + "\". Must be ` or \\");
+					if (parseOptions.lineContinuationRegex) throw new Error("only one escape parser directive can be used");
+					parseOptions.lineContinuationRegex = RegExp(regexEscape(regexMatch[1]) + "[ 	]*$");
+					continue;
+				}
+			}
+			lookingForDirectives = false;
+			parseResult = parseLine(line, lineno, parseOptions);
+			if (parseResult.command) {
+				if (parseResult.command.name !== "COMMENT" || includeComments) commands.push(parseResult.command);
+			}
+			remainder = parseResult.remainder;
+		}
+		return commands;
+	}
+	module.exports = { parse };
+}));
+// node_modules/docker-file-parser/index.js
+var require_docker_file_parser = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	module.exports = { parse: require_parser().parse };
+}));
+// lib/read/instruction.js
+var import_docker_file_parser = require_rolldown_runtime.__toESM(require_docker_file_parser(), 1);
+const KEYWORDS = new Set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
+const JSON_KEYWORDS = new Set([
+	"ADD",
+	"CMD",
+	"COPY",
+	"ENTRYPOINT",
+	"RUN",
+	"VOLUME"
+]);
+const SEPARATOR = /[\t\v\f\r ]+/;
+function isKeyword(word) {
+	return KEYWORDS.has(word);
+}
+function readHead$1(line) {
+	const text = trim(line);
+	const own = split$1(text);
+	if (own.keyword === "ONBUILD" || !isKeyword(own.keyword) || text !== text.trim()) return own;
+	if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith("[")) return own;
+	return parse$1(text.endsWith("\\") ? `# escape=\`\n${text}` : text) ?? own;
+}
+function parse$1(text) {
+	try {
+		const [entry, ...more] = import_docker_file_parser.default.parse(text);
+		if (entry === void 0 || more.length > 0) return null;
+		const { name, args, raw } = entry;
+		if (typeof args === "string") return {
+			keyword: name,
+			rest: trim(args)
+		};
+		return raw === void 0 ? null : {
+			keyword: name,
+			rest: trim(raw.slice(name.length))
+		};
+	} catch {
+		return null;
+	}
+}
+function split$1(text) {
+	const at = text.search(SEPARATOR);
+	if (at < 0) return {
+		keyword: upper(text),
+		rest: ""
+	};
+	return {
+		keyword: upper(text.slice(0, at)),
+		rest: trim(text.slice(at))
+	};
+}
+function upper(word) {
+	return /^[a-z]{1,12}$/i.test(word) ? word.toUpperCase() : word;
+}
+// lib/read/comments.js
+const ADDRESS = /^windows-container-compat\s*:/i;
+const FIRST_LETTER = 119;
+const NONE = [];
+var Comments = class {
+	found = null;
+	taken = 0;
+	add(line, hash, number) {
+		let at = hash + 1;
+		while (at < line.length && isSpace(line.charCodeAt(at))) at++;
+		if ((line.charCodeAt(at) | 32) !== FIRST_LETTER) return;
+		const text = trim(line.slice(at));
+		if (!ADDRESS.test(text)) return;
+		this.found ??= [];
+		this.found.push({
+			line: number,
+			text
+		});
+	}
+	take(upTo) {
+		const { found, taken: from } = this;
+		if (found === null) return NONE;
+		while (this.taken < found.length && found[this.taken].line <= upTo) this.taken++;
+		return this.taken === from ? NONE : found.slice(from, this.taken);
+	}
+};
+// lib/read/heredoc.js
+const CARRIER = /^\s*(?:ONBUILD[\t\v\f\r ]+)?(?:RUN|COPY|ADD)[\t\v\f\r ]+/i;
+const MARK = /^\d*<<(-?)([^<]*)$/;
+const nothing = () => void 0;
+function heredocsOf(line) {
+	if (!line.includes("<<")) return [];
+	const carrier = CARRIER.exec(line.slice(0, 1e3));
+	if (carrier === null || isJsonForm(line.slice(carrier[0].length))) return [];
+	const words = new WordList();
+	if (new Lexer(line, {
+		escape: "\\",
+		lookup: nothing,
+		rawQuotes: true,
+		rawEscapes: true,
+		keepUnset: true
+	}).run(words) === null) return [];
+	return words.list().flatMap((word) => readMark(word) ?? []);
+}
+function readMark(word) {
+	const at = word.indexOf("<<");
+	if (at < 0 || at > 20) return null;
+	const match = MARK.exec(word);
+	if (!match) return null;
+	const lexer = new Lexer(match[2].trimStart(), {
+		escape: "\\",
+		lookup: nothing,
+		keepUnset: true
+	});
+	const words = new WordList();
+	if (lexer.run(words) === null) return null;
+	const [delimiter, ...more] = words.list();
+	return delimiter === void 0 || more.length > 0 ? null : {
+		delimiter,
+		chomp: match[1] === "-"
+	};
+}
+function isJsonForm(rest) {
+	const args = trim(splitFlags(rest).rest);
+	if (!args.startsWith("[") || !args.endsWith("]")) return false;
+	try {
+		const json = JSON.parse(args);
+		return Array.isArray(json) && json.every((item) => typeof item === "string");
+	} catch {
+		return false;
+	}
+}
+// lib/read/logical-lines.js
+const MAX_LINE = 65535;
+const COMMENT = 35;
+function readLogicalLines(text) {
+	const source = new PhysicalLines(text);
+	const directives = readDirectives(source.lines);
+	const lines = [];
+	const { comments } = source;
+	const refuse = (refusal) => ({
+		directives,
+		lines,
+		comments,
+		refusal
+	});
+	if (source.tooLong > 0) return refuse({
+		line: source.tooLong,
+		message: `dockerfile line greater than max allowed size of ${MAX_LINE} (bytes)`
+	});
+	if (directives.refusal) return refuse(directives.refusal);
+	while (source.more()) {
+		const first = trimStart(source.take());
+		const line = source.number;
+		if (source.skips(first)) continue;
+		const joined = join$10(first, source, directives.escape);
+		const heredocs = [];
+		for (const mark of heredocsOf(joined)) {
+			const body = takeHeredoc(source, mark.delimiter, mark.chomp);
+			if (body === null) return refuse({
+				line,
+				message: `unterminated heredoc: no line reads ${mark.delimiter.slice(0, 80)}`
+			});
+			heredocs.push(body);
+		}
+		lines.push({
+			text: joined,
+			line,
+			endLine: source.number,
+			heredocs
+		});
+	}
+	return {
+		directives,
+		lines,
+		comments,
+		refusal: null
+	};
+}
+function join$10(first, source, escapeChar, lines) {
+	const end = continuation(first, escapeChar);
+	lines?.push({
+		number: source.number,
+		length: end < 0 ? first.length : end
+	});
+	if (end < 0) return first;
+	const pieces = [first.slice(0, end)];
+	while (source.more()) {
+		const next = source.take();
+		if (source.skips(next)) continue;
+		const cut = continuation(next, escapeChar);
+		lines?.push({
+			number: source.number,
+			length: cut < 0 ? next.length : cut
+		});
+		if (cut < 0) {
+			pieces.push(next);
+			break;
+		}
+		pieces.push(next.slice(0, cut));
+	}
+	return pieces.join("");
+}
+function continuation(line, escapeChar) {
+	let end = line.length - 1;
+	while (end >= 0 && (line[end] === " " || line[end] === "	")) end--;
+	if (end < 0 || line[end] !== escapeChar || line[end - 1] === escapeChar) return -1;
+	return end;
+}
+function takeHeredoc(source, delimiter, chomp) {
+	const body = [];
+	while (source.more()) {
+		const line = chomp ? source.take().replace(/^\t+/, "") : source.take();
+		if (line === delimiter) return body.join("");
+		body.push(line, "\n");
+	}
+	return null;
+}
+var PhysicalLines = class {
+	lines;
+	tooLong;
+	comments = new Comments();
+	number = 0;
+	constructor(text) {
+		const lines = text.split("\n");
+		if (lines.at(-1) === "") lines.pop();
+		this.tooLong = lines.findIndex(isTooLong) + 1;
+		if (lines[0]?.charCodeAt(0) === 65279) lines[0] = lines[0].slice(1);
+		for (let i = 0; i < lines.length; i++) lines[i] = withoutCarriageReturns(lines[i]);
+		this.lines = lines;
+	}
+	more() {
+		return this.number < this.lines.length;
+	}
+	take() {
+		return this.lines[this.number++];
+	}
+	skips(line) {
+		let at = 0;
+		while (at < line.length && isSpace(line.charCodeAt(at))) at++;
+		if (at === line.length) return true;
+		if (line.charCodeAt(at) !== COMMENT) return false;
+		this.comments.add(line, at, this.number);
+		return true;
+	}
+};
+function isTooLong(line) {
+	return line.length * 3 > MAX_LINE && Buffer.byteLength(line) > MAX_LINE;
+}
+function withoutCarriageReturns(line) {
+	let end = line.length;
+	while (end > 0 && line.charCodeAt(end - 1) === 13) end--;
+	return end === line.length ? line : line.slice(0, end);
+}
+// lib/read/parse.js
+const MAX_STAGES = 5e3;
+const TOO_MANY_STAGES = `more than ${MAX_STAGES} stages are not read`;
+function parseDockerfile(text) {
+	const nul = text.indexOf("\0");
+	if (nul >= 0) return refuse(lineAt(text, nul), "not a text file: it holds NUL bytes (UTF-16? save it as UTF-8)", null);
+	const { directives, lines, comments, refusal } = readLogicalLines(text);
+	const { syntax, escape: escapeChar } = directives;
+	if (refusal) return {
+		ok: false,
+		refusal,
+		syntax
+	};
+	const reader = new Reader$1(escapeChar, comments);
+	for (const line of lines) {
+		const message = reader.read(line);
+		if (message !== null) return refuse(line.line, message, syntax);
+	}
+	if (lines.length === 0) return refuse(1, "file with no instructions", syntax);
+	if (reader.stages.length === 0) return refuse(lines[0].line, "dockerfile contains no stages to build: there is no FROM", syntax);
+	const { globalArgs, stages } = reader;
+	return {
+		ok: true,
+		dockerfile: {
+			escape: escapeChar,
+			syntax,
+			globalArgs,
+			stages,
+			strayDirectives: reader.strayDirectives()
+		}
+	};
+}
+function refuse(line, message, syntax) {
+	return {
+		ok: false,
+		refusal: message === TOO_MANY_STAGES ? {
+			line,
+			message,
+			limit: true
+		} : {
+			line,
+			message
+		},
+		syntax
+	};
+}
+function lineAt(text, position) {
+	let line = 1;
+	for (let at = text.indexOf("\n"); at >= 0 && at < position; at = text.indexOf("\n", at + 1)) line++;
+	return line;
+}
+var Reader$1 = class {
+	escapeChar;
+	comments;
+	globalArgs = [];
+	stages = [];
+	instructions = [];
+	before = "";
+	strays = [];
+	constructor(escapeChar, comments) {
+		this.escapeChar = escapeChar;
+		this.comments = comments;
+	}
+	strayDirectives() {
+		return this.strays.concat(this.comments.take(Number.POSITIVE_INFINITY));
+	}
+	read(line) {
+		const head = readHead$1(line.text);
+		const before = this.before;
+		this.before = line.text;
+		if (!isKeyword(head.keyword)) return this.unknown(head.keyword, before);
+		if (head.keyword === "FROM") return this.from(head.rest, line);
+		if (head.keyword === "ARG") return this.arg(head, line);
+		if (head.keyword === "ONBUILD") return this.onbuild(head.rest, line);
+		return this.add(head, line, false);
+	}
+	from(rest, { line, endLine }) {
+		const result = readFrom(rest);
+		if (!result.ok) return result.message;
+		if (this.stages.length === MAX_STAGES) return TOO_MANY_STAGES;
+		this.instructions = [];
+		this.stages.push({
+			index: this.stages.length,
+			line,
+			endLine,
+			...result.from,
+			instructions: this.instructions,
+			directives: this.comments.take(endLine)
+		});
+		return null;
+	}
+	arg(head, line) {
+		const words = splitArgs(splitFlags(head.rest).rest, this.escapeChar);
+		if (words.length === 0) return "ARG requires at least one argument";
+		if (words.some((word) => word.startsWith("="))) return "ARG names can not be blank";
+		if (this.stages.length > 0) return this.add(head, line, false);
+		for (const word of words) {
+			const equals = word.indexOf("=");
+			const name = equals < 0 ? word : word.slice(0, equals);
+			const value = equals < 0 ? null : word.slice(equals + 1);
+			this.globalArgs.push({
+				name,
+				value,
+				line: line.line,
+				endLine: line.endLine
+			});
+		}
+		return null;
+	}
+	onbuild(rest, line) {
+		if (rest === "") return "ONBUILD requires at least one argument";
+		const head = readHead$1(rest);
+		if (head.keyword === "ONBUILD") return "Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed";
+		if (head.keyword === "FROM" || head.keyword === "MAINTAINER") return `${head.keyword} isn't allowed as an ONBUILD trigger`;
+		return this.add(head, line, true);
+	}
+	add({ keyword, rest }, { line, endLine, heredocs }, onbuild) {
+		if (this.stages.length === 0) return `no build stage in current context: ${keyword} before the first FROM`;
+		for (const stray of this.comments.take(endLine)) this.strays.push(stray);
+		this.instructions.push({
+			keyword,
+			rest,
+			line,
+			endLine,
+			onbuild,
+			heredocs
+		});
+		return null;
+	}
+	unknown(keyword, before) {
+		const word = keyword.length > 80 ? `${keyword.slice(0, 80)}…` : keyword;
+		if (word === "") return "unknown instruction: an escape character at the end of the file continues nothing";
+		return `unknown instruction: ${word}${this.unknownHint(word, before)}`;
+	}
+	unknownHint(word, before) {
+		if (/^(?:\{\{|\{%|<%|@@|%%)/.test(word)) return " (a template that is filled in before the build?)";
+		if (before.endsWith("`") && this.escapeChar === "\\") return " (the line before ends in a backtick, which continues it only after `# escape=` and a backtick in the first line)";
+		return before.endsWith("\\") && this.escapeChar === "`" ? " (the line before ends in a backslash, which does not continue it under the escape directive)" : "";
+	}
+};
+// lib/watch/watched.js
+let watch = null;
+let now = "the call";
+function watched(work) {
+	return watch === null ? work() : watch.run(work);
+}
+function reading(what) {
+	now = what;
+}
+function readingNow() {
+	return now;
+}
+function watchWith(keeper) {
+	watch = keeper;
+}
+// lib/judge/read-build.js
+const DOCKERFILE_LIMIT = 5242880;
+function readBuild(plan, read, alike) {
+	const problem = (line, message, loud) => ({ problem: {
+		file: plan.dockerfile,
+		line,
+		message,
+		severity: plan.named || loud ? "error" : "notice"
+	} });
+	if (read.kind === "unreadable") return problem(1, `This Dockerfile cannot be read: ${read.reason}.`, false);
+	const { text, parsed } = read;
+	const frontend = parsed.ok ? foreignFrontend(parsed.dockerfile.syntax) : foreignFrontend(parsed.syntax ?? null);
+	if (frontend !== null) return { problem: {
+		file: plan.dockerfile,
+		line: 1,
+		message: `Not checked: "# syntax=" names the frontend ${frontend}, which may read this file by rules of its own.`,
+		severity: "notice"
+	} };
+	if (!parsed.ok && /\{[{%]/.test(text)) return { problem: {
+		file: plan.dockerfile,
+		line: parsed.refusal.line,
+		message: "Not checked: this is a template ({{ or {%), not a finished Dockerfile.",
+		severity: "notice"
+	} };
+	const speaksOfWindows = () => textSpeaksOfWindows(text);
+	if (!parsed.ok) {
+		const { line, message, limit } = parsed.refusal;
+		return problem(line, limit ? `Not checked: ${message}.` : `BuildKit refuses this Dockerfile: ${message}`, speaksOfWindows());
+	}
+	const evaluation = alike.evaluate(parsed.dockerfile, plan);
+	if (!evaluation.ok) return problem(evaluation.line, evaluation.message, speaksOfWindows());
+	return { build: {
+		plan,
+		dockerfile: parsed.dockerfile,
+		evaluation
+	} };
+}
+async function readBuilds(plans, read) {
+	const builds = [];
+	const problems = [];
+	const alike = new AlikeDockerfiles();
+	let last = null;
+	const add = (result) => {
+		if ("build" in result) builds.push(result.build);
+		else problems.push(result.problem);
+	};
+	for (const plan of plans) {
+		if (last?.path === plan.dockerfile) {
+			add(readBuild(plan, last.read, alike));
+			continue;
+		}
+		const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
+		watched(() => {
+			const parsed = content.kind === "text" ? {
+				...content,
+				parsed: alike.of(parseDockerfile(content.text))
+			} : content;
+			last = {
+				path: plan.dockerfile,
+				read: parsed
+			};
+			add(readBuild(plan, parsed, alike));
+		});
+	}
+	return {
+		builds: withoutDoubles(builds),
+		problems
+	};
+}
+function withoutDoubles(builds) {
+	const madeBy = ({ plan }) => /^(.+)\.base$/i.exec(plan.dockerfile)?.[1];
+	if (builds.every((build) => madeBy(build) === void 0)) return builds;
+	const bases = new Map();
+	for (const { plan, evaluation } of builds) {
+		const known = bases.get(plan.dockerfile) ?? new Set();
+		for (const { from } of evaluation.stages) known.add(from);
+		bases.set(plan.dockerfile, known);
+	}
+	return builds.filter((build) => {
+		const { plan, evaluation } = build;
+		const made = madeBy(build);
+		if (made === void 0 || plan.named || plan.declaredBy !== null || plan.declarations.length > 0) return true;
+		const others = bases.get(made);
+		return others === void 0 || evaluation.stages.some(({ from }) => !others.has(from));
+	});
+}
+function baseArguments(text) {
+	const parsed = parseDockerfile(text);
+	return new Set(parsed.ok ? parsed.dockerfile.globalArgs.map(({ name }) => name) : []);
 }
 // lib/not-judged.js
 const NAMED$2 = 3;
@@ -29932,7 +30078,7 @@ Object.defineProperty(exports, "join", {
 Object.defineProperty(exports, "join$1", {
 	enumerable: true,
 	get: function() {
-		return join$12;
+		return join$10;
 	}
 });
 Object.defineProperty(exports, "joinPath", {

@@ -23,7 +23,13 @@ interface Counting {
 
 /** The last step: what was decided, counted. */
 export function count({ builds: decided, workloads, problems }: Decided, { targets, tool }: Counting): Report {
-  const builds = decided.map((build): ReportedBuild => ({ ...build, images: build.images.map(reported) }));
+  const known = new Map<readonly JudgedImage[], readonly ReportedImage[]>();
+  const imagesOf = (images: readonly JudgedImage[]): readonly ReportedImage[] => {
+    const alike = known.get(images) ?? images.map(reported);
+    known.set(images, alike);
+    return alike;
+  };
+  const builds = decided.map((build): ReportedBuild => ({ ...build, images: imagesOf(build.images) }));
   const named = new Map<string, Host>();
   for (const host of targets) if (!named.has(host.name)) named.set(host.name, host);
   // Nothing is judged on a Linux machine; of Windows hosts alone an edition is known.

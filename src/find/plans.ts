@@ -71,13 +71,15 @@ export function plansOf(
     problems.push({ file, line, message, severity: 'warning' });
   }
   const { build: call, fileBuild } = declared;
+  // One for all of which nothing is declared: there may be thousands.
+  const byDefault = [withInputs(BY_DEFAULT, [BY_DEFAULT, fileBuild, call])];
   const plans = dockerfiles.flatMap(({ path, named }) => {
     const own = configured.get(path)?.map((build) => {
       const hasOwnHost = build.buildHost !== null && call.buildHost === null;
       return { ...withInputs(build, [fileBuild, build, call]), ...(hasOwnHost && { hasOwnHost }) };
     });
     const builds =
-      own ?? (discovered.get(path) ?? [BY_DEFAULT]).map((build) => withInputs(build, [build, fileBuild, call]));
+      own ?? discovered.get(path)?.map((build) => withInputs(build, [build, fileBuild, call])) ?? byDefault;
     return distinct(builds).map((build) => ({ dockerfile: path, named, ...build }));
   });
   return { plans, problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()] };

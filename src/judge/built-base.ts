@@ -16,6 +16,7 @@ export function throughBuilds(
   builds: readonly ResolvedBuild[],
   makersOf: (reference: string) => readonly Maker<BuildPlan>[],
 ): readonly ResolvedBuild[] {
+  if (builds.every(({ read }) => read.plan.tags.length === 0)) return builds;
   const byPlan = new Map(builds.map((build) => [build.read.plan, build]));
   const through = (image: ImageToJudge, depth: number): ImageToJudge => {
     const { base } = image;

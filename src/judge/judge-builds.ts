@@ -2,6 +2,7 @@ import type { BuildPlan } from '../find/plan.js';
 import type { ImageReference } from '../resolve/image.js';
 import { decidingRule } from '../rules/rule-table.js';
 import type { Host } from '../windows/host.js';
+import { isUndeclared } from './alike-dockerfiles.js';
 import { type BaseImage, osOf, reportedResolution, resolution } from './base-image.js';
 import { buildingHost, hostKey } from './demand.js';
 import type { ImageInBuild } from './image-in-build.js';
@@ -14,7 +15,7 @@ import type { ReportedStage } from './report.js';
 import { reportedBuildHost } from './reported-host.js';
 import { type ResolvedBuild, type ResolvedBuilds, unknownArgsOf } from './resolve-builds.js';
 import { stopsPull } from './stops-pull.js';
-import { type BuildWithTargets, type Peers, peersByFile } from './surroundings.js';
+import { type BuildWithTargets, type PeersByFile, peersByFile } from './surroundings.js';
 import type { Standings } from './verified-advice.js';
 
 type JudgedBase = Pick<JudgedImage, 'resolved' | 'results'> & {
@@ -41,11 +42,11 @@ export function judgeBuilds(
   standings: Standings,
 ): JudgedBuilds {
   const pullerOf = windowsPullers(builds.map(({ read }) => read.plan));
-  const peersOf = peersByFile(
+  const peers = peersByFile(
     builds.map(({ read }, index) => ({ read, targets: targets[index]! })),
     runners,
   );
-  const judge = new BuildJudge(lookups, { today, likelyBuilder, pullerOf, standings, peersOf });
+  const judge = new BuildJudge(lookups, { today, likelyBuilder, pullerOf, standings, peers });
   const judged = builds.map((build, index) => judge.build(build, targets[index]!));
   return { builds: judged, advised: judge.advised, lacking: judge.lacking };
 }
@@ -53,6 +54,11 @@ export function judgeBuilds(
 /** Judges builds, each distinct base on distinct hosts once, however many Dockerfiles stand on it. */
 class BuildJudge {
   private readonly known = new Map<string, JudgedBase>();
+  /** Builds of which nothing is said alone, by their bases. */
+  private readonly alike = new Map<
+    ResolvedBuild['images'],
+    { readonly targets: readonly Host[]; readonly judged: JudgedBuild }
+  >();
   readonly advised: ImageReference[] = [];
   readonly lacking: ImageReference[] = [];
 
@@ -61,11 +67,22 @@ class BuildJudge {
     private readonly run: Pick<JudgeContext, 'today' | 'likelyBuilder'> & {
       readonly pullerOf: (plan: BuildPlan) => WindowsPuller | null;
       readonly standings: Standings;
-      readonly peersOf: (build: ReadBuild) => Peers;
+      readonly peers: PeersByFile;
     },
   ) {}
 
-  build({ read: build, images }: ResolvedBuild, targets: readonly Host[]): JudgedBuild {
+  build(resolved: ResolvedBuild, targets: readonly Host[]): JudgedBuild {
+    const { read, images } = resolved;
+    if (!isUndeclared(read.plan) || !this.run.peers.isAlone(read)) return this.judgeBuild(resolved, targets);
+    const alike = this.alike.get(images);
+    if (alike?.targets === targets) return { ...alike.judged, dockerfile: read.plan.dockerfile };
+    const judged = this.judgeBuild(resolved, targets);
+    // Which builder may give it another value depends on where the Dockerfile is.
+    if (images.every(({ base }) => base.defaultedArgs.length === 0)) this.alike.set(images, { targets, judged });
+    return judged;
+  }
+
+  private judgeBuild({ read: build, images }: ResolvedBuild, targets: readonly Host[]): JudgedBuild {
     const { plan, evaluation } = build;
     const judged = new Set<string>();
     const reported: JudgedImage[] = [];
@@ -159,7 +176,7 @@ class BuildJudge {
     const known = this.known.get(key);
     if (known && !known.mends) return known;
     // What mends it depends on more than the base and its hosts.
-    const around = this.run.peersOf(build.read).around(build, root.stage.index, role);
+    const around = this.run.peers.of(build.read).around(build, root.stage.index, role);
     const exactly = `${key}\n${around.key}`;
     let judged = this.known.get(exactly);
     if (!judged) {

@@ -10,8 +10,9 @@ import { parseWindowsVersion } from '../windows/version.js';
 import { argumentsFor } from './argument-values.js';
 import type { JudgedBuild, JudgedImage } from './judged-build.js';
 import { type Machine, machinesOf } from './machines.js';
-import { type ReadBuild, requestOf } from './read-build.js';
+import type { ReadBuild } from './read-build.js';
 import type { Result } from './report.js';
+import { requestOf } from './request.js';
 
 /** One job of a later build matrix: how and where to build an image that runs on a target. */
 export interface MatrixRow {

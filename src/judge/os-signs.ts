@@ -37,6 +37,16 @@ const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a
 
 /** All signs of some instructions, each once. */
 export function signsOf(instructions: readonly Instruction[]): ReadonlySet<Sign> {
+  const { signs, crossCompiles } = traitsOf(instructions);
+  return new Set([...signs].filter((sign) => sign !== 'mentions-windows' || !crossCompiles));
+}
+
+/** What their signs come from: of several stages those of each together. */
+export function traitsOf(instructions: readonly Instruction[]): {
+  readonly signs: ReadonlySet<Sign>;
+  /** What names Windows programs may make them. */
+  readonly crossCompiles: boolean;
+} {
   const signs = new Set<Sign>();
   const crossCompiles = instructions.some(
     ({ keyword, rest }) => (keyword === 'ENV' || keyword === 'ARG') && /\bGOOS\b/.test(rest),
@@ -48,11 +58,11 @@ export function signsOf(instructions: readonly Instruction[]): ReadonlySet<Sign>
     if (!SHELLS.has(keyword)) continue;
     const words = execForm(rest);
     if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword)) signs.add('windows');
-    else if (mentionsWindows(text, words) && !crossCompiles) signs.add('mentions-windows');
+    else if (mentionsWindows(text, words)) signs.add('mentions-windows');
     if (!isRunOrShell(instruction)) continue;
     if (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text) || speaksPosix(words ?? text)) signs.add('linux');
   }
-  return signs;
+  return { signs, crossCompiles };
 }
 
 function isRunOrShell({ keyword }: Instruction): boolean {

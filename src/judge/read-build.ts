@@ -1,10 +1,9 @@
 import type { BuildPlan, FileContent, Problem } from '../find/plan.js';
 import { foreignFrontend } from '../read/directives.js';
-import type { BuildRequest, Dockerfile, Evaluation, ParseResult } from '../read/dockerfile.js';
-import { evaluate } from '../read/evaluate.js';
+import type { Dockerfile, Evaluation, ParseResult } from '../read/dockerfile.js';
 import { parseDockerfile } from '../read/parse.js';
-import { platformArgs } from '../read/platform-args.js';
 import { watched } from '../watch/watched.js';
+import { AlikeDockerfiles } from './alike-dockerfiles.js';
 import { textSpeaksOfWindows } from './os-signs.js';
 
 /** A build whose Dockerfile could be read and understood. */
@@ -25,7 +24,7 @@ type DockerfileRead =
 /** What one Dockerfile of the plan came to. */
 type ReadResult = { readonly build: ReadBuild } | { readonly problem: Problem };
 
-function readBuild(plan: BuildPlan, read: DockerfileRead): ReadResult {
+function readBuild(plan: BuildPlan, read: DockerfileRead, alike: AlikeDockerfiles): ReadResult {
   const problem = (line: number, message: string, loud: boolean): ReadResult => ({
     problem: { file: plan.dockerfile, line, message, severity: plan.named || loud ? 'error' : 'notice' },
   });
@@ -58,20 +57,9 @@ function readBuild(plan: BuildPlan, read: DockerfileRead): ReadResult {
     const words = limit ? `Not checked: ${message}.` : `BuildKit refuses this Dockerfile: ${message}`;
     return problem(line, words, speaksOfWindows());
   }
-  const evaluation = evaluate(parsed.dockerfile, requestOf(plan));
+  const evaluation = alike.evaluate(parsed.dockerfile, plan);
   if (!evaluation.ok) return problem(evaluation.line, evaluation.message, speaksOfWindows());
   return { build: { plan, dockerfile: parsed.dockerfile, evaluation } };
-}
-
-/** How a build is called; on Windows the classic builder is the default. */
-export function requestOf({ buildArgs, stage, buildHost, platform }: BuildPlan): BuildRequest {
-  return {
-    buildArgs,
-    targetStage: stage,
-    builder: buildHost?.os === 'windows' ? 'classic' : 'buildkit',
-    platformArgs: platformArgs(platform, buildHost?.os === 'linux'),
-    platform,
-  };
 }
 
 /** The builds whose Dockerfiles could be read, and what is wrong with the others. */
@@ -87,6 +75,7 @@ export async function readBuilds(
 ): Promise<ReadBuilds> {
   const builds: ReadBuild[] = [];
   const problems: Problem[] = [];
+  const alike = new AlikeDockerfiles();
   let last = null as { readonly path: string; readonly read: DockerfileRead } | null;
   const add = (result: ReadResult): void => {
     if ('build' in result) builds.push(result.build);
@@ -94,14 +83,15 @@ export async function readBuilds(
   };
   for (const plan of plans) {
     if (last?.path === plan.dockerfile) {
-      add(readBuild(plan, last.read));
+      add(readBuild(plan, last.read, alike));
       continue;
     }
     const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
     watched(() => {
-      const parsed = content.kind === 'text' ? { ...content, parsed: parseDockerfile(content.text) } : content;
+      const parsed =
+        content.kind === 'text' ? { ...content, parsed: alike.of(parseDockerfile(content.text)) } : content;
       last = { path: plan.dockerfile, read: parsed };
-      add(readBuild(plan, parsed));
+      add(readBuild(plan, parsed, alike));
     });
   }
   return { builds: withoutDoubles(builds), problems };
@@ -112,14 +102,17 @@ export async function readBuilds(
  * `Dockerfile` has not got. Both would be told of for the same.
  */
 function withoutDoubles(builds: readonly ReadBuild[]): readonly ReadBuild[] {
+  const madeBy = ({ plan }: ReadBuild): string | undefined => /^(.+)\.base$/i.exec(plan.dockerfile)?.[1];
+  if (builds.every((build) => madeBy(build) === undefined)) return builds;
   const bases = new Map<string, Set<string | null>>();
   for (const { plan, evaluation } of builds) {
     const known = bases.get(plan.dockerfile) ?? new Set();
     for (const { from } of evaluation.stages) known.add(from);
     bases.set(plan.dockerfile, known);
   }
-  return builds.filter(({ plan, evaluation }) => {
-    const made = /^(.+)\.base$/i.exec(plan.dockerfile)?.[1];
+  return builds.filter((build) => {
+    const { plan, evaluation } = build;
+    const made = madeBy(build);
     if (made === undefined || plan.named || plan.declaredBy !== null || plan.declarations.length > 0) return true;
     const others = bases.get(made);
     return others === undefined || evaluation.stages.some(({ from }) => !others.has(from));

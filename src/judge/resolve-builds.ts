@@ -2,6 +2,7 @@ import type { BuildPlan, Problem } from '../find/plan.js';
 import type { EvaluatedStage } from '../read/dockerfile.js';
 import { isTemplate } from '../read/template.js';
 import type { ImageSource } from '../resolve/image.js';
+import { isUndeclared } from './alike-dockerfiles.js';
 import { type BaseImage, BaseImages, osOf, resolution } from './base-image.js';
 import { type ImageInBuild, imagesInBuild } from './image-in-build.js';
 import { Lookups } from './lookups.js';
@@ -18,6 +19,7 @@ export interface ImageToJudge {
 /** A build with the images to be judged in it. */
 export interface ResolvedBuild {
   readonly read: ReadBuild;
+  /** One list for all builds of which nothing is said alone and that have the same bases. */
   readonly images: readonly ImageToJudge[];
   /** What is wrong with its bases, or not known of them. */
   readonly problems: readonly Problem[];
@@ -35,7 +37,15 @@ export interface ResolvedBuilds {
  */
 export function basesOf(builds: readonly ReadBuild[], today: string): readonly ResolvedBuild[] {
   const bases = new BaseImages(today);
-  return builds.map((build) => basesOfBuild(build, bases));
+  const known = new Map<ReadBuild['evaluation'], ResolvedBuild>();
+  return builds.map((build) => {
+    const alike = isUndeclared(build.plan) ? known.get(build.evaluation) : undefined;
+    if (alike) return { ...alike, read: build };
+    const resolved = basesOfBuild(build, bases);
+    // A problem is of one file.
+    if (isUndeclared(build.plan) && resolved.problems.length === 0) known.set(build.evaluation, resolved);
+    return resolved;
+  });
 }
 
 /** Looks every distinct reference up once: the only part of the check that waits for anything but files. */
@@ -46,7 +56,8 @@ export async function resolveBuilds(
 ): Promise<ResolvedBuilds> {
   const lookups = new Lookups();
   const pullerOf = windowsPullers(builds.map(({ read }) => read.plan));
-  for (const { read, images } of builds)
+  const alike = new Map(builds.map((build) => [build.images, build.read]));
+  for (const [images, read] of alike)
     for (const { image, base } of images)
       if (isWorthAsking(image, base, read) || isPulledOnWindows(base, read.plan, pullerOf(read.plan)))
         lookups.want(base);

@@ -2,7 +2,8 @@ import type { Dockerfile } from '../read/dockerfile.js';
 import { evaluate } from '../read/evaluate.js';
 import { argumentsFor } from './argument-values.js';
 import { type Found, Locator } from './locate.js';
-import { type ReadBuild, requestOf } from './read-build.js';
+import type { ReadBuild } from './read-build.js';
+import { requestOf } from './request.js';
 
 /** How a base is made another one: by the FROM, by the default of an ARG, or by a build argument. */
 export interface Rewriting {

@@ -63,7 +63,7 @@ interface Peer {
 }
 
 /** The builds of one Dockerfile, those once that are alike. */
-export class Peers {
+class Peers {
   private readonly distinct = new Map<string, Peer>();
   private readonly rewriters = new WeakMap<Dockerfile, Rewriter>();
   private readonly peers = new WeakMap<ReadBuild, Peer>();
@@ -154,11 +154,14 @@ export class Peers {
   }
 }
 
+export interface PeersByFile {
+  of(build: ReadBuild): Peers;
+  /** Whether its Dockerfile is built in no other way. */
+  isAlone(build: ReadBuild): boolean;
+}
+
 /** The builds of each Dockerfile. */
-export function peersByFile(
-  builds: readonly BuildWithTargets[],
-  runners: ReadonlyMap<string, string>,
-): (build: ReadBuild) => Peers {
+export function peersByFile(builds: readonly BuildWithTargets[], runners: ReadonlyMap<string, string>): PeersByFile {
   const files = new Map<string, BuildWithTargets[]>();
   for (const build of builds) {
     const { dockerfile } = build.read.plan;
@@ -170,11 +173,14 @@ export function peersByFile(
   let machines: readonly Machine[] | null = null;
   // Builds of one Dockerfile stand together, so those of one are kept at a time.
   let last: { readonly dockerfile: string; readonly peers: Peers } | null = null;
-  return ({ plan: { dockerfile } }) => {
-    machines ??= machinesOf(runners);
-    if (last?.dockerfile !== dockerfile)
-      last = { dockerfile, peers: new Peers(files.get(dockerfile) ?? [], machines, ids) };
-    return last.peers;
+  return {
+    of: ({ plan: { dockerfile } }) => {
+      machines ??= machinesOf(runners);
+      if (last?.dockerfile !== dockerfile)
+        last = { dockerfile, peers: new Peers(files.get(dockerfile) ?? [], machines, ids) };
+      return last.peers;
+    },
+    isAlone: ({ plan }) => files.get(plan.dockerfile)?.length === 1,
   };
 }
 

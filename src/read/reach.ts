@@ -66,7 +66,7 @@ export function reachedFrom(
 }
 
 /** Names and numbers in `COPY --from=` and `RUN --mount=from=`, as written. They take no variables. */
-function sourcesOf(instructions: readonly Instruction[], onbuild: boolean): readonly string[] {
+export function sourcesOf(instructions: readonly Instruction[], onbuild: boolean): readonly string[] {
   const sources: string[] = [];
   for (const instruction of instructions) {
     const { keyword, rest } = instruction;

@@ -50,7 +50,7 @@ export const PLATFORM_ARGS: readonly string[] = [
 ];
 
 /** Far beyond real files (a few dozen); keeps what a hostile one can cost small. */
-const MAX_ARGS = 1_000;
+export const MAX_ARGS = 1_000;
 
 /**
  * The variables that FROM sees: the ARGs before the first FROM, with the build arguments in place of their defaults, and
