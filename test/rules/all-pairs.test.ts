@@ -21,21 +21,20 @@ test('every pair has exactly one verdict, and none with an unknown version runs'
     for (const image of images()) {
       const judged = judge(image, host);
       pairs += 1;
-      const context = `${JSON.stringify(image)} on ${JSON.stringify(host)}: ${judged.rule}`;
-      if (!VERDICTS.includes(judged.verdict)) expect.fail(context);
-      if (judged.verdict === 'runs' && (host.build === null || image.build > host.build)) expect.fail(context);
+      const broken = (words = '') => expect.fail(`${JSON.stringify({ image, host })}: ${judged.rule} ${words}`);
+      if (!VERDICTS.includes(judged.verdict)) broken();
+      if (judged.verdict === 'runs' && (host.build === null || image.build > host.build)) broken();
       if (
         judged.verdict === 'runs' &&
         host.isolation === 'process' &&
         host.build! < 20348 &&
         image.build !== host.build
       )
-        expect.fail(context);
-      if (judged.verdict === 'unknown' && host.build !== null) expect.fail(context);
-      if (judged.verdict === 'hyperv-only' && (host.isolation === 'hyperv' || image.build > host.build!))
-        expect.fail(context);
+        broken();
+      if (judged.verdict === 'unknown' && host.build !== null) broken();
+      if (judged.verdict === 'hyperv-only' && (host.isolation === 'hyperv' || image.build > host.build!)) broken();
       const words = said(image, host, judged);
-      if (/undefined|null|NaN|\n/.test(words) || words.length < 20) expect.fail(`${context}: ${words}`);
+      if (/undefined|null|NaN|\n/.test(words) || words.length < 20) broken(words);
     }
   }
   expect(pairs).toBeGreaterThan(100_000);
