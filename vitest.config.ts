@@ -1,21 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
-/** Folders, and files, that start programs, serve requests or stand in for parts of Node or of the tables: each file has a process of its own. */
+/** Files that stand in for parts of Node, of the environment or of the tables: each has a process of its own. */
 export const WITH_EFFECTS: readonly string[] = [
-  'action',
-  'browser',
-  'e2e',
-  'faults',
-  'github',
-  'io',
-  'registry',
+  'action/github.test.ts',
+  'io/docker.test.ts',
+  'io/git-changes.test.ts',
+  'io/git.test.ts',
+  'io/http.test.ts',
+  'io/run.test.ts',
+  'io/workspace.test.ts',
   'read-once.test.ts',
   'regular-expressions.test.ts',
-  'release',
-  'scripts',
+  'release/new-release.test.ts',
 ];
 
-const PATTERNS = WITH_EFFECTS.map((each) => (each.endsWith('.ts') ? `test/${each}` : `test/${each}/**/*.test.ts`));
+const PATTERNS = WITH_EFFECTS.map((each) => `test/${each}`);
 
 const COMMON = {
   // Generous, because it counts the time that other programs take: what must be fast is held in CPU time (test/cpu-time.ts).

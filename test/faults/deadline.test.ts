@@ -88,7 +88,7 @@ const burn = setInterval(() => {
   for (const end = Date.now() + 100; Date.now() < end; );
   if (!globalThis.__windows_container_compat_over) return;
   clearInterval(burn);
-  setTimeout(() => { ${work} }, Math.max(0, ${LATER_SECONDS * 1000 - 1000} - performance.now()));
+  setTimeout(() => { ${work} }, Math.max(0, ${LATER_SECONDS * 1000 - 3000} - performance.now()));
 }, 1);
 `;
 
