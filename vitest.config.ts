@@ -26,8 +26,8 @@ const COMMON = {
 
 export default defineConfig({
   test: {
-    // Of two cores the default would leave one idle; much of the time goes into programs that the tests start.
-    maxWorkers: '100%',
+    // More than there are cores: much of the time goes into waiting, for programs that the tests start and for time limits.
+    maxWorkers: '150%',
     projects: [
       {
         test: {

@@ -67,7 +67,7 @@ function messageOf(cause, whole) {
 			...least,
 			why: "",
 			fixes: [],
-			claim: `${cause.claim.split(/\s+/).slice(0, CLAIM_WORDS).join(" ")}…`
+			claim: `${cause.claim.split(/\s+/).slice(0, CLAIM_WORDS).join(" ")}\u2026`
 		}
 	];
 	return wholeMessage(shorter.find(isShort) ?? shorter.at(-1));

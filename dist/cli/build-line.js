@@ -14,7 +14,7 @@ function unknownAs(written) {
 }
 function said(text) {
 	const written = require_check.asWritten(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
-	return written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}…` : written;
+	return written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}\u2026` : written;
 }
 const MARK_LEFT = /[\uFDD0\uFDD1]/g;
 // lib/find/shell/flags.js

@@ -1,9 +1,9 @@
 const require_check = require("./check.js");
 // lib/report/markdown-sections.js
 const SYMBOLS$1 = {
-	error: "❌",
-	warning: "⚠️",
-	notice: "ℹ️",
+	error: "\u274c",
+	warning: "\u26a0\ufe0f",
+	notice: "\u2139\ufe0f",
 	off: ""
 };
 const MESSAGE_LIMIT = 4e3;
@@ -151,20 +151,20 @@ function notWindows(report, place) {
 }
 // lib/report/markdown-table.js
 const CELLS = {
-	runs: "✅&nbsp;runs",
-	"at-risk": "⚠️&nbsp;at&nbsp;risk",
-	"hyperv-only": "❌&nbsp;Hyper&#8209;V&nbsp;only",
-	"cannot-run": "❌&nbsp;cannot&nbsp;run",
-	unknown: "❓&nbsp;unknown",
-	"not-windows": "—"
+	runs: "\u2705&nbsp;runs",
+	"at-risk": "\u26a0\ufe0f&nbsp;at&nbsp;risk",
+	"hyperv-only": "\u274c&nbsp;Hyper&#8209;V&nbsp;only",
+	"cannot-run": "\u274c&nbsp;cannot&nbsp;run",
+	unknown: "\u2753&nbsp;unknown",
+	"not-windows": "\u2014"
 };
 const SYMBOLS = {
-	runs: "✅",
-	"at-risk": "⚠️",
-	"hyperv-only": "🟥",
-	"cannot-run": "❌",
-	unknown: "❓",
-	"not-windows": "—"
+	runs: "\u2705",
+	"at-risk": "\u26a0\ufe0f",
+	"hyperv-only": "\ud83d\udfe5",
+	"cannot-run": "\u274c",
+	unknown: "\u2753",
+	"not-windows": "\u2014"
 };
 const WORDED_COLUMNS = 4;
 const ROOMY_COLUMNS = 6;
@@ -237,7 +237,7 @@ function changeOf({ reference, results: all }) {
 		const hosts = require_check.inWords([...targets].map((name) => require_check.forMarkdown(require_check.cut(name, HOST_LIMIT))));
 		return `${require_check.forCodeCell(require_check.cut(tag, REFERENCE_LIMIT), true)}${everywhere ? "" : ` for ${hosts}`}`;
 	});
-	if (changes.size > CHANGES) shown.push("…");
+	if (changes.size > CHANGES) shown.push("\u2026");
 	return shown.length === 0 ? "" : `change to ${shown.join(", ")}`;
 }
 function cellOf(result, words) {
@@ -259,7 +259,7 @@ function shortName(name, width) {
 	const characters = Array.from(name);
 	if (require_check.displayWidth(name) <= width) return name;
 	const half = Math.floor((width - 1) / 2);
-	return `${characters.slice(0, half).join("")}…${characters.slice(-half).join("")}`;
+	return `${characters.slice(0, half).join("")}\u2026${characters.slice(-half).join("")}`;
 }
 function hostLegend(columns, names) {
 	const hosts = columns.flatMap(({ name, role, host }, index) => {
@@ -268,10 +268,10 @@ function hostLegend(columns, names) {
 		const use = role === "build" ? " (build host)" : "";
 		return [`${require_check.forCodeCell(names[index], true)} is ${require_check.forCodeCell(name, true)}${about}${use}`];
 	});
-	return hosts.length === 0 ? [] : [`Hosts: ${hosts.join(" · ")}`];
+	return hosts.length === 0 ? [] : [`Hosts: ${hosts.join(" \u00b7 ")}`];
 }
 function symbolLegend(report) {
-	return require_check.VERDICTS.filter((verdict) => verdict !== "not-windows" && report.totals.verdicts[verdict] > 0).map((verdict) => `${SYMBOLS[verdict]}&nbsp;${require_check.COUNTED[verdict].one}`).join(" · ");
+	return require_check.VERDICTS.filter((verdict) => verdict !== "not-windows" && report.totals.verdicts[verdict] > 0).map((verdict) => `${SYMBOLS[verdict]}&nbsp;${require_check.COUNTED[verdict].one}`).join(" \u00b7 ");
 }
 // lib/report/markdown-workloads.js
 const NAME_LIMIT$1 = 200;
@@ -326,7 +326,7 @@ function rowOf(workload, place, versionOf) {
 	return `| ${cell} | ${groups.length === 0 ? "no known node" : groups.join("<br>")} |\n`;
 }
 function wordOf(verdict, rule) {
-	return rule === "windows-image-on-linux-node" ? "❌&nbsp;Linux" : CELLS[verdict];
+	return rule === "windows-image-on-linux-node" ? "\u274c&nbsp;Linux" : CELLS[verdict];
 }
 function rankOf({ findings }) {
 	return Math.min(require_check.severityRank("off"), ...findings.map(({ severity }) => require_check.severityRank(severity)));
@@ -388,7 +388,7 @@ function headOf(report, name) {
 	const { totals } = report;
 	const rows = require_check.imageRows(report);
 	const nothing = totals.errors + totals.warnings === 0 && rows.length === 0 && (report.workloads ?? []).length === 0;
-	const symbol = nothing ? "ℹ️" : totals.errors > 0 ? "❌" : totals.warnings > 0 || !report.compatible ? "⚠️" : "✅";
+	const symbol = nothing ? "\u2139\ufe0f" : totals.errors > 0 ? "\u274c" : totals.warnings > 0 || !report.compatible ? "\u26a0\ufe0f" : "\u2705";
 	const found = [
 		require_check.count(totals.errors, "error"),
 		require_check.count(totals.warnings, "warning"),

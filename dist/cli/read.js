@@ -201,7 +201,7 @@ var Lines = class {
 			if (this.starts[middle] <= within) low = middle;
 			else high = middle - 1;
 		}
-		const mark = low === 0 && within > 0 && this.text.startsWith("﻿") ? 1 : 0;
+		const mark = low === 0 && within > 0 && this.text.startsWith("\ufeff") ? 1 : 0;
 		return {
 			line: low + this.first,
 			column: within - this.starts[low] - mark + 1

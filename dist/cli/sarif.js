@@ -268,7 +268,7 @@ function locationOf(file, line, endLine) {
 	} };
 }
 function uriOf(file) {
-	return file.split("/").filter((segment) => segment !== "" && segment !== ".").map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, "�"))).join("/");
+	return file.split("/").filter((segment) => segment !== "" && segment !== ".").map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, "\ufffd"))).join("/");
 }
 function messageText(message) {
 	return require_check.cut(message, TEXT_LIMIT).replaceAll("](", "] (");

@@ -130,25 +130,25 @@ describe('any text gives steps or problems', () => {
   });
 });
 
-/** Texts whose cost would grow with their square, or worse, in a careless reader: the test's time limit is the assertion. */
+/** Texts whose cost would grow with their square, or worse, in a careless reader. */
 describe('texts made to keep a reader busy', () => {
   const RUN = 'run: docker build .';
   test.each([
-    ['expressions in one script', oneJob({ step: ['run: |', `  docker ${'${{a}} '.repeat(100_000)}`] })],
+    ['expressions in one script', oneJob({ step: ['run: |', `  docker ${'${{a}} '.repeat(30_000)}`] })],
     [
       'expressions in lines of one script',
       oneJob({ step: ['run: |', ...Array.from({ length: 5000 }, () => '  docker ${{ a.b }}')] }),
     ],
-    ['open expressions', oneJob({ step: [`run: "docker ${'${{'.repeat(200_000)}"`] })],
+    ['open expressions', oneJob({ step: [`run: "docker ${'${{'.repeat(50_000)}"`] })],
     [
       'env that doubles',
       `env: {A: ${'x'.repeat(90_000)}}\n${oneJob({ step: [RUN, `env: {B: "${'${{ env.A }}'.repeat(60_000)}"}`] })}`,
     ],
-    ['aliases', `docker: &a [${'1,'.repeat(1000)}1]\nb: [${'*a,'.repeat(100_000)}]`],
+    ['aliases', `docker: &a [${'1,'.repeat(1000)}1]\nb: [${'*a,'.repeat(30_000)}]`],
     ['aliases of aliases', `docker: &a {x: &b {y: *a}}\nz: [${'*b,'.repeat(900)}]`],
-    ['brackets', `docker: ${'['.repeat(400_000)}`],
-    ['braces', `docker: ${'{a: '.repeat(100_000)}`],
-    ['dashes', `docker:\n${'- '.repeat(300_000)}`],
+    ['brackets', `docker: ${'['.repeat(100_000)}`],
+    ['braces', `docker: ${'{a: '.repeat(30_000)}`],
+    ['dashes', `docker:\n${'- '.repeat(80_000)}`],
     [
       'a big script in many rows',
       oneJob({
@@ -160,7 +160,7 @@ describe('texts made to keep a reader busy', () => {
       'filters',
       oneJob({
         job: [
-          `strategy: {matrix: {a: [${Array.from({ length: 250 }, (_, n) => n).join(',')}], exclude: [${'{a: x},'.repeat(100_000)}]}}`,
+          `strategy: {matrix: {a: [${Array.from({ length: 250 }, (_, n) => n).join(',')}], exclude: [${'{a: x},'.repeat(20_000)}]}}`,
         ],
         step: [RUN],
       }),
@@ -173,7 +173,9 @@ describe('texts made to keep a reader busy', () => {
       }),
     ],
   ])('%s', async (_, text) => {
+    const start = cpuTime();
     const { steps, unread } = await stepsOf(text);
+    expect(cpuTime() - start).toBeLessThan(4_000);
     expect(steps.length + unread.length).toBeGreaterThan(0);
   });
 
