@@ -9,9 +9,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   fix: ['judge', 'read', 'words', 'type:find'],
   // The composition root: find, read, resolve, judge, decide, count.
   '.': ['decide', 'judge', 'find', 'place', 'resolve', 'options', 'report', 'io', 'watch', 'type:windows'],
-  options: ['rules', 'windows', 'yaml', 'type:decide', 'type:find', 'type:place'],
-  decide: ['read', 'options', 'rules', 'windows', 'judge', 'type:find'],
-  find: ['read', 'windows', 'yaml', 'watch'],
+  options: ['glob', 'rules', 'windows', 'yaml', 'type:decide', 'type:find', 'type:place'],
+  decide: ['glob', 'read', 'options', 'rules', 'windows', 'judge', 'type:find'],
+  find: ['glob', 'read', 'windows', 'yaml', 'watch'],
   yaml: ['watch'],
   // What keeps the time, and nothing else, is told here what is read.
   watch: [],
@@ -22,8 +22,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   place: ['windows', 'type:find'],
   judge: ['read', 'resolve', 'place', 'rules', 'windows', 'watch', 'type:find', 'words'],
   report: ['rules', 'windows', 'type:judge', 'words'],
-  io: ['watch', 'type:find', 'type:resolve'],
+  io: ['glob', 'watch', 'type:find', 'type:resolve'],
   data: [],
+  // What all globs mean, wherever they are written.
+  glob: [],
   // Lists in sentences: for all that speaks.
   words: [],
 };
@@ -35,7 +37,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@actions/core': ['action'],
   '@actions/github': ['action'],
   '@actions/exec': ['action'],
-  tinyglobby: ['io'],
   'docker-file-parser': ['read'],
   '@actions/http-client': ['io'],
   valibot: ['resolve'],

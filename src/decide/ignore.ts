@@ -1,10 +1,10 @@
+import type { Glob } from '../glob/glob.js';
+import type { Globs } from '../glob/globs.js';
 import type { JudgedImage } from '../judge/judged-build.js';
 import type { ReportedProblem } from '../judge/report.js';
 import type { Finding, ReportedWorkload } from '../judge/workloads/reported-workload.js';
 import { configWhere, shown } from '../options/said.js';
 import type { RuleId } from '../rules/rule-table.js';
-import type { Globs } from './globs.js';
-import type { Glob } from './path-glob.js';
 
 /** What a team has decided not to act on. Every condition that is not null must hold. */
 export interface Ignore {

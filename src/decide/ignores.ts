@@ -1,10 +1,13 @@
+import { Globs } from '../glob/globs.js';
 import type { JudgedBuild, JudgedImage } from '../judge/judged-build.js';
 import type { Ignored, ReportedProblem, Result } from '../judge/report.js';
 import type { Finding, ReportedWorkload } from '../judge/workloads/reported-workload.js';
 import type { RuleId } from '../rules/rule-table.js';
 import type { Severity } from '../rules/verdict.js';
-import { Globs } from './globs.js';
 import { Entry, type Ignore, placeOf } from './ignore.js';
+
+/** For all ignores of a run together. Two thousand builds with hundreds of ignores need less. */
+const MOST_STEPS = 300_000_000;
 
 /** What tells a workload of a run apart. */
 export function workloadPlace({ file, line }: Pick<ReportedWorkload, 'file' | 'line'>): string {
@@ -30,7 +33,7 @@ export function applyIgnores(
   workloads: readonly ReportedWorkload[];
   problems: readonly ReportedProblem[];
 } {
-  const globs = new Globs();
+  const globs = new Globs(MOST_STEPS);
   const entries = entriesOf(ignores, today, globs);
   const general = entries.filter(({ ignore }) => ignore.stage === undefined && ignore.workloads === undefined);
   const inline = byPlace(entries, ({ stage, dockerfile }) => (stage === undefined ? [] : [dockerfile]));
@@ -58,8 +61,15 @@ export function applyIgnores(
   return {
     builds: changed,
     workloads: settled,
-    problems: [...globs.problems(), ...entries.flatMap((entry) => entry.problems(complete && !globs.spent, judged))],
+    problems: [...tooMuch(globs), ...entries.flatMap((entry) => entry.problems(complete && !globs.spent, judged))],
   };
+}
+
+/** One warning where not all was compared. */
+function tooMuch({ spent, size }: Globs): readonly ReportedProblem[] {
+  if (!spent) return [];
+  const message = `the ignores took too long (${size} different globs), so not all of them were compared with every build and workload: some findings may count that are to be ignored. Expected fewer ignores, and globs that begin with a folder`;
+  return [{ file: '', line: 0, message, severity: 'warning' }];
 }
 
 /** Ignores with the same conditions are one at work; the first one speaks. */

@@ -1,6 +1,8 @@
+import { escapeGlob } from '../glob/glob-syntax.js';
 import { isDockerfileName, isLeftover, isOfOthers, ownFiles } from './candidates.js';
+import { Excludes } from './excludes.js';
 import { startsLikeDockerfile } from './first-instruction.js';
-import { escapeGlob, type Pattern, readPattern } from './pattern.js';
+import { type Pattern, readPattern, tooMuch, unread } from './pattern.js';
 import type { Problem, Workspace } from './plan.js';
 
 /** Which Dockerfiles a run is about. */
@@ -40,16 +42,19 @@ export async function discover(workspace: Workspace, selection: Selection): Prom
   const patterns = selection.patterns.map((entry) => readPattern(entry, base)).filter((pattern) => pattern !== null);
   const includes = patterns.filter((pattern) => !pattern.exclude);
   const found: Found = { dockerfiles: new Map(), problems: new Map() };
-  const messages: string[] = [];
+  const messages = unread(patterns);
   if (includes.length === 0) {
     await addCandidates(workspace, ownFiles(await workspace.list(), [base.folder]), found);
   }
-  for (const pattern of includes) {
+  for (const pattern of includes.filter(({ problem }) => problem === null)) {
     const message = await include(workspace, pattern, found);
     if (message !== null) messages.push(message);
   }
+  const excludes = new Excludes(patterns);
+  for (const file of found.dockerfiles.keys()) if (excludes.has(file)) found.dockerfiles.delete(file);
+  for (const file of found.problems.keys()) if (excludes.has(file)) found.problems.delete(file);
+  if (excludes.problem !== null) messages.push(excludes.problem);
   if (messages.length > 0) return { ok: false, message: messages.join('\n') };
-  for (const pattern of patterns) if (pattern.exclude) await exclude(workspace, pattern, found);
   const dockerfiles = [...found.dockerfiles].map(([path, named]) => ({ path, named }));
   return { ok: true, dockerfiles: dockerfiles.sort(byPath), problems: [...found.problems.values()].sort(byFile) };
 }
@@ -87,12 +92,14 @@ async function include(workspace: Workspace, pattern: Pattern, found: Found): Pr
 
 async function includeGlob(workspace: Workspace, glob: string, written: string, found: Found): Promise<string | null> {
   const matches = await workspace.glob(glob);
+  if (matches === null) return tooMuch(written);
   const kept: string[] = [];
   for (const path of matches) if (await isMeant(workspace, path)) kept.push(path);
   for (const path of kept) found.dockerfiles.set(path, true);
   if (kept.length > 0) return null;
   // `services/*` may mean the folders.
   const below = await workspace.glob(`${glob}/**`);
+  if (below === null) return tooMuch(written);
   await addCandidates(workspace, below, found);
   if (below.some((path) => found.dockerfiles.has(path))) return null;
   const all = new Set([...matches, ...below]).size;
@@ -135,19 +142,7 @@ async function filesBelow(workspace: Workspace, folder: string): Promise<readonl
   const files = await workspace.list();
   if (folder === '') return files;
   const below = files.filter((path) => path.startsWith(`${folder}/`));
-  return below.length > 0 ? below : workspace.glob(`${escapeGlob(folder)}/**/*`);
-}
-
-async function exclude(workspace: Workspace, pattern: Pattern, found: Found): Promise<void> {
-  const { path, glob } = pattern;
-  if (path === null) return;
-  const all = glob === null ? [] : [...found.dockerfiles.keys(), ...found.problems.keys()];
-  const matches = new Set(
-    glob === null ? [] : [...(await workspace.glob(glob, all)), ...(await workspace.glob(`${glob}/**`, all))],
-  );
-  const isExcluded = (file: string) => file === path || path === '' || file.startsWith(`${path}/`) || matches.has(file);
-  for (const file of found.dockerfiles.keys()) if (isExcluded(file)) found.dockerfiles.delete(file);
-  for (const file of found.problems.keys()) if (isExcluded(file)) found.problems.delete(file);
+  return below.length > 0 ? below : ((await workspace.glob(`${escapeGlob(folder)}/**/*`)) ?? []);
 }
 
 async function missing(workspace: Workspace, path: string, written: string): Promise<string> {

@@ -1,4 +1,6 @@
-import { escapeGlob, type Pattern, readPattern } from './pattern.js';
+import { escapeGlob } from '../glob/glob-syntax.js';
+import { Excludes } from './excludes.js';
+import { type Pattern, readPattern, tooMuch, unread } from './pattern.js';
 import type { Workspace } from './plan.js';
 
 /** Which manifests a run is about. */
@@ -39,16 +41,18 @@ export async function manifestFiles(workspace: Workspace, selection: ManifestSel
   const standardInput = written.includes('-');
   const named = includes.length > 0 || standardInput;
   const found = new Set<string>();
-  const messages: string[] = [];
+  const messages = unread(patterns);
   if (!named) for (const path of await foundByContent(workspace)) found.add(path);
-  for (const pattern of includes) {
+  for (const pattern of includes.filter(({ problem }) => problem === null)) {
     const files = await filesOf(workspace, pattern);
-    if (files.length === 0) messages.push(await nothing(workspace, pattern));
-    for (const path of files) found.add(path);
+    if (files === null) messages.push(tooMuch(pattern.written));
+    else if (files.length === 0) messages.push(await nothing(workspace, pattern));
+    for (const path of files ?? []) found.add(path);
   }
+  const excludes = new Excludes(patterns);
+  for (const path of found) if (excludes.has(path)) found.delete(path);
+  if (excludes.problem !== null) messages.push(excludes.problem);
   if (messages.length > 0) return { ok: false, message: messages.join('\n') };
-  for (const pattern of patterns.filter(({ exclude }) => exclude))
-    for (const path of await filesOf(workspace, pattern)) found.delete(path);
   return { ok: true, files: [...found].sort(), named, standardInput };
 }
 
@@ -62,18 +66,18 @@ async function foundByContent(workspace: Workspace): Promise<readonly string[]> 
   return found;
 }
 
-async function filesOf(workspace: Workspace, { path, glob }: Pattern): Promise<readonly string[]> {
+/** null where the globs take too long. */
+async function filesOf(workspace: Workspace, { path, glob }: Pattern): Promise<readonly string[] | null> {
   if (glob !== null) {
-    const matches = await workspace.glob(glob);
-    const below = (await workspace.glob(`${glob}/**`)).filter((each) => MANIFEST.test(each));
-    return [...new Set([...matches, ...below])];
+    const [matches, below] = [await workspace.glob(glob), await workspace.glob(`${glob}/**`)];
+    return matches && below && [...new Set([...matches, ...below.filter((each) => MANIFEST.test(each))])];
   }
   const kind = path === null ? 'outside' : await workspace.kind(path);
   if (path === null || kind === 'outside') return [];
   if (kind === 'file') return [path];
   if (kind !== 'folder') return [];
   const listed = (await workspace.list()).filter((each) => path === '' || each.startsWith(`${path}/`));
-  const all = listed.length > 0 ? listed : await workspace.glob(`${escapeGlob(path)}/**/*`);
+  const all = listed.length > 0 ? listed : ((await workspace.glob(`${escapeGlob(path)}/**/*`)) ?? []);
   return all.filter((each) => MANIFEST.test(each));
 }
 

@@ -1,3 +1,5 @@
+import { escapeGlob, globProblem, hasWildcards } from '../glob/glob-syntax.js';
+
 /** One entry of a selection: a path, a folder or a glob; `!` before it excludes. */
 export interface Pattern {
   /** As given, without `!`. */
@@ -7,6 +9,8 @@ export interface Pattern {
   readonly path: string | null;
   /** The same as a glob; null where it holds no glob characters. */
   readonly glob: string | null;
+  /** Why the glob is not read, as the end of a sentence. */
+  readonly problem: string | null;
 }
 
 /** What patterns are relative to. */
@@ -19,8 +23,9 @@ export interface PatternBase {
   readonly windows: boolean;
 }
 
-const GLOB = /[*?[\]{}()]/;
-const SPECIAL = /[\\*?[\]{}()!+@|]/g;
+/** A group that may or may not be there: `!` in `!(a|b)` excludes nothing. */
+const NEGATED_GROUP =
+  'begins like an extended glob, which is not read. Expected ! and a path or glob: !./(name) leaves out a folder that is called (name)';
 
 /** Reads one entry; null for an empty one. Pure text: nothing is looked up. */
 export function readPattern(entry: string, base: PatternBase): Pattern | null {
@@ -32,19 +37,27 @@ export function readPattern(entry: string, base: PatternBase): Pattern | null {
   const relative = withinRoot(slashed, base);
   const segments =
     relative === null ? null : join(relative === slashed ? split(slash(base.folder, base)) : [], relative);
-  if (segments === null) return { written, exclude, path: null, glob: null };
-  const isGlob = GLOB.test(slashed);
+  if (segments === null) return { written, exclude, path: null, glob: null, problem: null };
+  const isGlob = hasWildcards(slashed);
   return {
     written,
     exclude,
     path: segments.map(({ text }) => text).join('/'),
+    problem: trimmed.startsWith('!(') ? NEGATED_GROUP : globProblem(slashed),
     glob: isGlob ? segments.map(({ text, literal }) => (literal ? escapeGlob(text) : text)).join('/') : null,
   };
 }
 
-/** A path as a glob that matches only that path. */
-export function escapeGlob(path: string): string {
-  return path.replace(SPECIAL, '\\$&');
+/** One line for each entry that holds what is not read. */
+export function unread(patterns: readonly Pattern[]): string[] {
+  return patterns.flatMap(({ written, exclude, problem }) =>
+    problem === null ? [] : `${JSON.stringify(`${exclude ? '!' : ''}${written}`)} ${problem}.`,
+  );
+}
+
+/** For a glob that the workspace did not follow to its end. */
+export function tooMuch(written: string): string {
+  return `${JSON.stringify(written)} was not looked for: the globs take too long. Expected fewer, and globs that begin with a folder.`;
 }
 
 function slash(text: string, base: PatternBase): string {

@@ -93,10 +93,10 @@ export interface Workspace {
   /** All files, sorted; in a git work tree without what git ignores. Never follows symbolic links to folders. */
   list(): Promise<readonly string[]>;
   /**
-   * Files that match a glob, sorted (dot files included, node_modules and .git not; what git ignores too).
-   * @param among only these are asked, and nothing is looked up
+   * Files that match a glob, sorted (dot files included, node_modules and .git not; what git ignores too). null where all
+   * that was asked so far takes too long.
    */
-  glob(pattern: string, among?: readonly string[]): Promise<readonly string[]>;
+  glob(pattern: string): Promise<readonly string[] | null>;
   /**
    * What a path is, without following it out of the workspace. `other`: a pipe, socket or device. A path that may not
    * be looked at counts as a file, so that reading it says why.

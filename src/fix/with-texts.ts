@@ -5,7 +5,7 @@ export function withTexts(workspace: Workspace, texts: ReadonlyMap<string, strin
   return {
     ...(workspace.root === undefined ? {} : { root: workspace.root }),
     list: () => workspace.list(),
-    glob: (pattern, among) => workspace.glob(pattern, among),
+    glob: (pattern) => workspace.glob(pattern),
     kind: (path) => workspace.kind(path),
     head: (path, bytes) => workspace.head(path, bytes),
     read: async (path, limit) => {

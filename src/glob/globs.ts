@@ -1,15 +1,17 @@
-import type { ReportedProblem } from '../judge/report.js';
-import { Glob } from './path-glob.js';
+import { Glob } from './glob.js';
 
-/** For all ignores of a run together: half a second. Two thousand builds with hundreds of ignores need less. */
-const MOST_STEPS = 300_000_000;
 const STEPS_A_COMPARISON = 40;
 
-/** The globs of all ignores: equal ones are one, and their work has an end. */
+/** Globs that are compared with much: equal ones are one, and their work has an end. 300 million steps are half a second. */
 export class Globs {
   spent = false;
   private readonly all = new Map<string, Glob>();
-  private left = MOST_STEPS;
+
+  constructor(private left: number) {}
+
+  get size(): number {
+    return this.all.size;
+  }
 
   of(pattern: string): Glob {
     let glob = this.all.get(pattern);
@@ -20,28 +22,26 @@ export class Globs {
     return glob;
   }
 
-  /** Whether so many ignores may still be compared with something. */
+  /** Whether so many comparisons may still be made. */
   spend(comparisons: number): boolean {
     return this.take(comparisons * STEPS_A_COMPARISON);
   }
 
-  /** False where the work is spent: then nothing more is hidden. */
+  /** False where the work is spent. */
   match(glob: Glob, text: string): boolean {
     const known = glob.atOnce(text);
     if (known !== null) return known;
     return this.take(glob.cost(text)) && glob.matches(text);
   }
 
+  /** Whether something in or below a folder may match; false where the work is spent. */
+  mayHold(glob: Glob, folder: string): boolean {
+    return glob.mayHoldAtOnce(folder) ?? (this.take(glob.cost(folder)) && glob.mayHold(folder));
+  }
+
   private take(cost: number): boolean {
     this.spent ||= cost > this.left;
     if (!this.spent) this.left -= cost;
     return !this.spent;
-  }
-
-  /** One warning where not all was compared. */
-  problems(): ReportedProblem[] {
-    if (!this.spent) return [];
-    const message = `the ignores took too long (${this.all.size} different globs), so not all of them were compared with every build and workload: some findings may count that are to be ignored. Expected fewer ignores, and globs that begin with a folder`;
-    return [{ file: '', line: 0, message, severity: 'warning' }];
   }
 }

@@ -9,7 +9,7 @@ export interface FileList {
   readonly notices: readonly string[];
 }
 
-const SKIPPED = new Set(['.git', 'node_modules']);
+export const SKIPPED = new Set(['.git', 'node_modules']);
 
 /**
  * Every file and every link below `root`, dot folders included, `.git` and `node_modules` left out. Links are listed,

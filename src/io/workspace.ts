@@ -4,7 +4,7 @@ import type { FileContent, Workspace } from '../find/plan.js';
 import { reading } from '../watch/watched.js';
 import { Boundary, type Located } from './boundary.js';
 import { gitFiles } from './git-files.js';
-import { globFiles } from './glob.js';
+import { GlobbedFiles } from './glob.js';
 import { readHead, readText } from './text-file.js';
 import { type FileList, walkFiles } from './walk.js';
 
@@ -30,12 +30,14 @@ class FolderWorkspace implements Workspace {
   readonly notices: string[] = [];
   readonly #git: boolean;
   readonly #boundary: Boundary;
+  readonly #globbed: GlobbedFiles;
   #files: Promise<readonly string[]> | null = null;
 
   constructor(root: string, git: boolean) {
     this.root = root;
     this.#git = git;
     this.#boundary = new Boundary(root);
+    this.#globbed = new GlobbedFiles(this.#boundary);
   }
 
   list(): Promise<readonly string[]> {
@@ -43,8 +45,8 @@ class FolderWorkspace implements Workspace {
     return this.#files;
   }
 
-  glob(pattern: string, among?: readonly string[]): Promise<readonly string[]> {
-    return globFiles(this.root, pattern, among ?? this.#boundary);
+  async glob(pattern: string): Promise<readonly string[] | null> {
+    return this.#globbed.matching(pattern);
   }
 
   async kind(path: string): Promise<'file' | 'folder' | 'other' | 'missing' | 'outside'> {

@@ -1,4 +1,6 @@
+import { globProblem } from '../glob/glob-syntax.js';
 import type { Position, YamlValue } from '../yaml/value.js';
+import { shown } from '../yaml/value-words.js';
 import type { ConfigProblems } from './config-problems.js';
 import { fieldsOf, isKnownRule, itemsOf, textOf } from './config-shape.js';
 
@@ -46,6 +48,10 @@ function readIgnore(item: YamlValue, problems: ConfigProblems): ConfigIgnore | n
     );
   }
   if (ignore.rule !== null) isKnownRule(ignore.rule, fields.get('rule')!.value, problems);
+  for (const name of ['dockerfile', 'image'] as const) {
+    const problem = ignore[name] === null ? null : globProblem(ignore[name]);
+    if (problem !== null) problems.add(fields.get(name)!.value, `${name}: "${shown(ignore[name]!)}" ${problem}`);
+  }
   if (ignore.until !== null && !isDay(ignore.until)) {
     problems.add(
       fields.get('until')!.value,

@@ -1,4 +1,5 @@
 import type { Ignore } from '../decide/ignore.js';
+import { globProblem } from '../glob/glob-syntax.js';
 import { isRuleId } from '../rules/rule-table.js';
 import { noSuchRule, shown } from './said.js';
 
@@ -16,6 +17,8 @@ export function parseIgnoreInput(line: string): ParsedIgnore {
   if (rule === '') return { ok: false, message: `"${shown(line)}" names no rule. ${EXAMPLE}` };
   if (!isRuleId(rule)) return { ok: false, message: noSuchRule(rule) };
   if (dockerfile === '') return { ok: false, message: `"${shown(line)}" ends before the glob. ${EXAMPLE}` };
+  const problem = dockerfile === null ? null : globProblem(dockerfile);
+  if (problem !== null) return { ok: false, message: `"${shown(line)}" ${problem}` };
   const nothing = { image: null, target: null, until: null, reason: null };
   return { ok: true, ignore: { rules: [rule], dockerfile, ...nothing } };
 }
