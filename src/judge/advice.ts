@@ -4,10 +4,9 @@ import { imageName } from '../rules/labels.js';
 import { decidingRule } from '../rules/rule-table.js';
 import { judge } from '../rules/rules.js';
 import { type BetterTag, type Builder, nodeSelector, type WaysOut } from '../rules/ways-out.js';
-import type { Host } from '../windows/host.js';
 import { bestForTargets, betterTag, candidatesFor, type Search } from './better-tag.js';
 import { fits, serves } from './candidate.js';
-import { fittingRevision } from './fitting-revision.js';
+import { FittingRevisions } from './fitting-revision.js';
 import type { Judgeable, Judged } from './judged.js';
 import { machineFor } from './machines.js';
 import type { Advice } from './report.js';
@@ -35,8 +34,9 @@ export function adviceFor(all: readonly Judged[], image: Judgeable, around: Surr
   const candidates =
     mended.includes('release') && image.base.builtBy === null ? candidatesFor(image, hosts, around) : [];
   const search = { all: candidates, hosts, builds: image.role === 'build', runs: around?.runs ?? true };
+  const revisions = new FittingRevisions(hosts, image);
   return all.map((one, index) => {
-    if (mended[index] === 'revision') return revisionAdvice(one, hosts, image, around);
+    if (mended[index] === 'revision') return revisionAdvice(one, revisions, image, around);
     return mended[index] === 'release' ? buildAdvice(one, search, image, around) : NOTHING;
   });
 }
@@ -127,10 +127,15 @@ function canHyperv({ host }: Judged): boolean {
 }
 
 /** Another revision of the same build: a pinned base image, a floating one, or an updated host. */
-function revisionAdvice(one: Judged, hosts: readonly Host[], image: Judgeable, around: Surroundings | null): Advised {
+function revisionAdvice(
+  one: Judged,
+  revisions: FittingRevisions,
+  image: Judgeable,
+  around: Surroundings | null,
+): Advised {
   const { host, judgement, subject } = one;
   if (subject.kind !== 'image' || host.build === null) return NOTHING;
-  const fitting = fittingRevision(one, hosts, image);
+  const fitting = revisions.of(one);
   const text = fitting.reference && formatReference(fitting.reference);
   const better =
     text !== null && text !== image.base.text

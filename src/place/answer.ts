@@ -3,17 +3,6 @@ export type Answer = 'yes' | 'maybe' | 'no';
 
 const RANK: Readonly<Record<Answer, number>> = { no: 0, maybe: 1, yes: 2 };
 
-/** All must hold. Of none: yes. */
-export function every<T>(items: readonly T[], answer: (item: T) => Answer): Answer {
-  let worst: Answer = 'yes';
-  for (const item of items) {
-    const one = answer(item);
-    if (one === 'no') return 'no';
-    if (RANK[one] < RANK[worst]) worst = one;
-  }
-  return worst;
-}
-
 /** One must hold. Of none: no. */
 export function some<T>(items: readonly T[], answer: (item: T) => Answer): Answer {
   let best: Answer = 'no';
@@ -26,7 +15,9 @@ export function some<T>(items: readonly T[], answer: (item: T) => Answer): Answe
 }
 
 export function both(first: Answer, second: () => Answer): Answer {
-  return first === 'no' ? 'no' : every([first, second()], (answer) => answer);
+  if (first === 'no') return 'no';
+  const next = second();
+  return RANK[next] < RANK[first] ? next : first;
 }
 
 export function isTrue(condition: boolean): Answer {

@@ -1,5 +1,5 @@
 import type { PodRules, Requirement, RuntimeClass, SelectorTerm } from '../find/workload.js';
-import { type Answer, both, every, isTrue, some } from './answer.js';
+import { type Answer, both, isTrue, some } from './answer.js';
 import { labelOf, type Node } from './node.js';
 import { fieldHolds, holds, isReadable } from './requirement.js';
 import { untolerated } from './taints.js';
@@ -47,6 +47,18 @@ function selectorHolds({ nodeSelector }: PodRules, node: Node): Answer {
   return answer;
 }
 
+/** The one label of the nodeSelector whose value a node does not have; null where that is none of them, or several. */
+export function labelThatDiffers({ nodeSelector }: PodRules, node: Node): string | null {
+  let found: string | null = null;
+  for (const [key, value] of nodeSelector) {
+    const has = labelOf(node, key);
+    if (has === undefined || has === value) continue;
+    if (found !== null) return null;
+    found = key;
+  }
+  return found;
+}
+
 /** Also what stands only in an affinity: every term must ask for it, or a node of the other system may match. */
 export function selectsWindows({ nodeSelector, terms }: PodRules): boolean {
   if (OS_LABELS.some((label) => nodeSelector.get(label) === 'windows')) return true;
@@ -69,13 +81,27 @@ function excludesVirtual({ key, operator, values }: Requirement): boolean {
   return operator === 'NotIn' && values.every((value) => virtual.includes(value));
 }
 
-/** A term that says nothing, or that cannot be read, matches nothing. */
-function termHolds({ expressions, fields }: SelectorTerm, node: Node): Answer {
-  if (expressions.length === 0 && fields.length === 0) return 'no';
-  if (!fields.every((field) => fieldHolds(field, node.name)) || !expressions.every(isReadable)) return 'no';
-  return every(expressions, (requirement) => {
+/** Whether a term says something that can be read; else it matches nothing. Asked of every node. */
+const terms = new WeakMap<SelectorTerm, boolean>();
+
+function says(term: SelectorTerm): boolean {
+  let known = terms.get(term);
+  if (known === undefined) {
+    const { expressions, fields } = term;
+    known = (expressions.length > 0 || fields.length > 0) && expressions.every(isReadable);
+    terms.set(term, known);
+  }
+  return known;
+}
+
+function termHolds(term: SelectorTerm, node: Node): Answer {
+  if (!says(term) || !term.fields.every((field) => fieldHolds(field, node.name))) return 'no';
+  let answer: Answer = 'yes';
+  for (const requirement of term.expressions) {
     const value = labelOf(node, requirement.key);
-    if (value === undefined) return excludesVirtual(requirement) ? 'yes' : 'maybe';
-    return isTrue(holds(requirement, value));
-  });
+    if (value !== undefined) {
+      if (!holds(requirement, value)) return 'no';
+    } else if (!excludesVirtual(requirement)) answer = 'maybe';
+  }
+  return answer;
 }

@@ -1,5 +1,5 @@
 import type { PodRules, Requirement } from '../find/workload.js';
-import { mayLandOnNode, selectsWindows } from './kubernetes.js';
+import { labelThatDiffers, mayLandOnNode, selectsWindows } from './kubernetes.js';
 import type { Node, Taint } from './node.js';
 import { untolerated } from './taints.js';
 
@@ -28,14 +28,23 @@ export function mismatchOf(rules: PodRules, nodes: readonly Node[]): Mismatch {
   const candidates = windows.length > 0 ? windows : nodes;
   if (rules.nodeName !== null && !nodes.some(({ name }) => name === rules.nodeName))
     return { kind: 'name', name: rules.nodeName };
+  const windowsIsSelected = selectsWindows(rules);
+  const tolerant = { ...rules, tolerations: ANYTHING };
+  // What has no taint in its way was asked already.
   const tainted = candidates
-    .filter((node) => mayLandOnNode({ ...rules, tolerations: ANYTHING }, node) !== 'no')
-    .map((node) => ({ node, taints: untolerated(node, rules.tolerations, selectsWindows(rules)) }));
+    .map((node) => ({ node, taints: untolerated(node, rules.tolerations, windowsIsSelected) }))
+    .filter(({ node, taints }) => taints.length > 0 && mayLandOnNode(tolerant, node) !== 'no');
   if (tainted.length > 0) return { kind: 'taint', near: tainted };
+  const byLabel = new Map<string, { readonly others: PodRules; readonly near: Node[] }>();
+  for (const node of candidates) {
+    const label = labelThatDiffers(rules, node);
+    if (label === null) continue;
+    const of = byLabel.get(label) ?? { others: without(label, rules), near: [] };
+    byLabel.set(label, of);
+    if (mayLandOnNode(of.others, node) !== 'no') of.near.push(node);
+  }
   for (const [label, has] of rules.nodeSelector) {
-    const nodeSelector = new Map(rules.nodeSelector);
-    nodeSelector.delete(label);
-    const near = candidates.filter((node) => mayLandOnNode({ ...rules, nodeSelector }, node) !== 'no');
+    const near = byLabel.get(label)?.near ?? [];
     if (near.length > 0) return { kind: 'label', label, has, selected: true, nodesHave: valuesOf(label, nodes), near };
   }
   const near = candidates.filter((node) => mayLandOnNode({ ...rules, terms: null }, node) !== 'no');
@@ -52,6 +61,12 @@ export function mismatchOf(rules: PodRules, nodes: readonly Node[]): Mismatch {
       near,
     };
   return { kind: 'several' };
+}
+
+function without(label: string, rules: PodRules): PodRules {
+  const nodeSelector = new Map(rules.nodeSelector);
+  nodeSelector.delete(label);
+  return { ...rules, nodeSelector };
 }
 
 const ANYTHING = [{ key: '', operator: 'Exists', value: '', effect: '' }];

@@ -6,7 +6,7 @@ import type { Fleet } from './fleet.js';
 import { groupNodes, type NodeGroup, rulesRead } from './groups.js';
 import { mayLandOnNode, merge } from './kubernetes.js';
 import type { Node } from './node.js';
-import { mayLandOnSwarmNode, type SwarmPlatform } from './swarm.js';
+import { mayLandOnSwarmNode, platformFits, type SwarmPlatform } from './swarm.js';
 import { SOME_LINUX } from './target.js';
 
 export interface Landing {
@@ -37,6 +37,7 @@ export class Placer {
   private readonly members: readonly NodeGroup[];
   private readonly hosts: readonly NodeGroup[];
   private readonly placements = new Map<string, Pick<Placed, 'landings' | 'onSomeLinux'>>();
+  private readonly memberships = new Map<string, readonly Landing[]>();
 
   constructor(
     private readonly fleet: Fleet,
@@ -64,13 +65,24 @@ export class Placer {
     if (rules.by === 'swarm' || (rules.by === 'command' && this.fleet.knowsLinux.swarm)) {
       const asked: SwarmRules =
         rules.by === 'swarm' ? rules : { by: 'swarm', constraints: [], isolation: rules.isolation, line: 0 };
-      const answer = (node: Node) => mayLandOnSwarmNode(asked, node, platforms);
-      const landings = refused.length > 0 ? [] : landingsOn(this.members, answer);
+      const landings = refused.length > 0 ? [] : this.membersOf(asked, platforms);
       return { ...none, rules: asked, landings, asked: this.members, knowsLinux: this.fleet.knowsLinux.swarm };
     }
     if (rules.by === 'command') return { ...none, landings: landingsOn(this.hosts, () => 'yes'), asked: this.hosts };
     const groups = (familiesOf(rules) ?? []).flatMap((family) => this.ofFamily(family, rules));
     return { ...none, landings: landingsOn(groups, () => 'yes'), asked: groups };
+  }
+
+  /** Services are placed twice, and of many the constraints are the same. */
+  private membersOf({ constraints }: SwarmRules, platforms: readonly SwarmPlatform[]): readonly Landing[] {
+    const asked = JSON.stringify(constraints);
+    const all = once(this.memberships, asked, () =>
+      landingsOn(this.members, (node) => mayLandOnSwarmNode(constraints, node)),
+    );
+    if (platforms.length === 0) return all;
+    return once(this.memberships, JSON.stringify([asked, platforms]), () =>
+      all.filter(({ group }) => platformFits(platforms, group.node)),
+    );
   }
 
   /** Declared hosts that may be of it, else the family itself. */
@@ -112,6 +124,12 @@ export class Placer {
     }
     return known;
   }
+}
+
+function once<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
 }
 
 function landingsOn(groups: readonly NodeGroup[], answer: (node: Node) => Answer): readonly Landing[] {

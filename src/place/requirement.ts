@@ -10,6 +10,9 @@ const PREFIX = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const INTEGER = /^[+-]?\d{1,30}$/;
 const [LEAST, MOST] = [-(2n ** 63n), 2n ** 63n - 1n];
 
+/** Each is asked of every node. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
 /** Whether the scheduler can read a requirement on a label; a term with one that it cannot read matches nothing. */
 export function isReadable({ key, operator, values }: Requirement): boolean {
   if (!isLabelKey(key) || !values.every(isLabelValue)) return false;
@@ -32,9 +35,9 @@ export function isReadable({ key, operator, values }: Requirement): boolean {
 export function holds({ operator, values }: Requirement, value: string | null): boolean {
   switch (operator) {
     case 'In':
-      return value !== null && values.includes(value);
+      return value !== null && includes(values, value);
     case 'NotIn':
-      return value === null || !values.includes(value);
+      return value === null || !includes(values, value);
     case 'Exists':
       return value !== null;
     case 'DoesNotExist':
@@ -42,6 +45,20 @@ export function holds({ operator, values }: Requirement, value: string | null): 
     default:
       return compares(operator, value, values[0]!);
   }
+}
+
+/** Few are compared as fast one by one. */
+function includes(values: readonly string[], value: string): boolean {
+  return values.length < 8 ? values.includes(value) : setOf(values).has(value);
+}
+
+function setOf(values: readonly string[]): ReadonlySet<string> {
+  let known = sets.get(values);
+  if (!known) {
+    known = new Set(values);
+    sets.set(values, known);
+  }
+  return known;
 }
 
 /** Versions such as `10.0.20348` are not integers, so neither is ever true of them. */

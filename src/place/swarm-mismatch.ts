@@ -1,6 +1,6 @@
 import type { Constraint, SwarmRules } from '../find/workload.js';
 import type { Node } from './node.js';
-import { mayLandOnSwarmNode, NODE_LABELS, nodeLabel } from './swarm.js';
+import { constraintThatFails, mayLandOnSwarmNode, NODE_LABELS, nodeLabel } from './swarm.js';
 
 /** The one constraint that keeps a service off the nodes that come nearest. */
 export interface SwarmMismatch {
@@ -13,16 +13,21 @@ export interface SwarmMismatch {
   readonly near: readonly Node[];
 }
 
-const MOST_TRIED = 100;
 const MOST_VALUES = 20;
 
 /** `null`: constraints together keep it off. `none`: constraints do not; its image is for another system than the nodes. */
 export function swarmMismatchOf(rules: SwarmRules, nodes: readonly Node[]): SwarmMismatch | 'none' | null {
-  const fits = (constraints: SwarmRules['constraints']) =>
-    nodes.filter((node) => mayLandOnSwarmNode({ ...rules, constraints }, node, []) !== 'no');
-  if (fits(rules.constraints).length > 0) return 'none';
-  for (const constraint of rules.constraints.slice(0, MOST_TRIED)) {
-    const near = fits(rules.constraints.filter((each) => each !== constraint));
+  if (nodes.some((node) => mayLandOnSwarmNode(rules.constraints, node) !== 'no')) return 'none';
+  const byConstraint = new Map<Constraint, Node[]>();
+  for (const node of nodes) {
+    const constraint = constraintThatFails(rules, node);
+    if (constraint === null) continue;
+    const near = byConstraint.get(constraint) ?? [];
+    byConstraint.set(constraint, near);
+    near.push(node);
+  }
+  for (const constraint of rules.constraints) {
+    const near = byConstraint.get(constraint) ?? [];
     if (near.length === 0) continue;
     const label = spelled(nodeLabel(constraint), near);
     const values = label === null ? [] : near.flatMap(({ labels }) => labels.get(label) ?? []);

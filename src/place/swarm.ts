@@ -1,5 +1,5 @@
 import type { Constraint, SwarmRules } from '../find/workload.js';
-import { type Answer, both, every, isTrue } from './answer.js';
+import { type Answer, isTrue } from './answer.js';
 import { isWithin } from './ip-address.js';
 import { labelOf, type Node } from './node.js';
 
@@ -14,49 +14,82 @@ export interface SwarmPlatform {
   readonly architecture: string | null;
 }
 
-/** @param platforms what the image is for; empty where it is not known, and then nothing is filtered. */
-export function mayLandOnSwarmNode(rules: SwarmRules, node: Node, platforms: readonly SwarmPlatform[]): Answer {
-  return both(
-    every(rules.constraints, (constraint) => constraintHolds(constraint, node)),
-    () => platformFits(platforms, node),
-  );
+export function mayLandOnSwarmNode(constraints: readonly Constraint[], node: Node): Answer {
+  let answer: Answer = 'yes';
+  for (const constraint of constraints) {
+    const one = constraintHolds(constraint, node);
+    if (one === 'no') return 'no';
+    if (one === 'maybe') answer = 'maybe';
+  }
+  return answer;
 }
 
-function platformFits(platforms: readonly SwarmPlatform[], node: Node): Answer {
-  if (platforms.length === 0 || node.os === null) return 'yes';
+/** The one constraint that keeps a service off a node; null where none does, or several. */
+export function constraintThatFails({ constraints }: SwarmRules, node: Node): Constraint | null {
+  let found: Constraint | null = null;
+  for (const constraint of constraints) {
+    if (constraintHolds(constraint, node) !== 'no') continue;
+    if (found !== null) return null;
+    found = constraint;
+  }
+  return found;
+}
+
+/** @param platforms what the image is for; empty where it is not known, and then nothing is filtered. */
+export function platformFits(platforms: readonly SwarmPlatform[], node: Node): boolean {
+  if (platforms.length === 0 || node.os === null) return true;
   const architecture = node.swarm?.architecture ?? null;
-  return isTrue(
-    platforms.some(
-      (platform) =>
-        platform.os === node.os &&
-        (platform.architecture === null || architecture === null || platform.architecture === architecture),
-    ),
+  return platforms.some(
+    (platform) =>
+      platform.os === node.os &&
+      (platform.architecture === null || architecture === null || platform.architecture === architecture),
   );
 }
 
 export const NODE_LABELS = 'node.labels.';
 const ENGINE_LABELS = 'engine.labels.';
 
-function constraintHolds(constraint: Constraint, node: Node): Answer {
+/** What a constraint asks for, read once: it is asked of every node. */
+interface Asked {
+  readonly key: string;
+  readonly label: string | null;
+  readonly equal: boolean;
+  readonly wanted: string;
+}
+
+const read = new WeakMap<Constraint, Asked>();
+
+function askedBy(constraint: Constraint): Asked {
+  const before = read.get(constraint);
+  if (before) return before;
+  const { equal, value } = constraint;
   const key = constraint.key.toLowerCase();
+  const wanted = key === 'node.platform.arch' ? architectureOf(value) : value.toLowerCase();
+  const asked = { key, label: nodeLabel(constraint), equal, wanted };
+  read.set(constraint, asked);
+  return asked;
+}
+
+function constraintHolds(constraint: Constraint, node: Node): Answer {
+  const asked = askedBy(constraint);
+  const { key, label } = asked;
   const { swarm } = node;
-  const label = nodeLabel(constraint);
-  if (label !== null) return known(labelOf(node, label), constraint);
+  if (label !== null) return known(labelOf(node, label), asked);
   if (key.startsWith(ENGINE_LABELS) && key.length > ENGINE_LABELS.length) {
     const value = swarm?.engineLabels.get(constraint.key.slice(ENGINE_LABELS.length));
-    return known(value ?? (swarm && node.allLabels ? null : undefined), constraint);
+    return known(value ?? (swarm && node.allLabels ? null : undefined), asked);
   }
   switch (key) {
     case 'node.id':
-      return known(swarm?.id ?? undefined, constraint);
+      return known(swarm?.id ?? undefined, asked);
     case 'node.hostname':
-      return known(swarm?.hostname, constraint);
+      return known(swarm?.hostname, asked);
     case 'node.role':
-      return known(swarm?.role ?? undefined, constraint);
+      return known(swarm?.role ?? undefined, asked);
     case 'node.platform.os':
-      return known(node.os ?? undefined, constraint);
+      return known(node.os ?? undefined, asked);
     case 'node.platform.arch':
-      return known(swarm?.architecture ?? undefined, { ...constraint, value: architectureOf(constraint.value) });
+      return known(swarm?.architecture ?? undefined, asked);
     case 'node.ip':
       return addressFits(swarm?.address ?? null, constraint);
     default:
@@ -79,9 +112,9 @@ function addressFits(address: string | null, { equal, value }: Constraint): Answ
 }
 
 /** Values are compared whole and without case; a missing label is an empty text. */
-function known(value: string | null | undefined, { equal, value: wanted }: Constraint): Answer {
+function known(value: string | null | undefined, { equal, wanted }: Asked): Answer {
   if (value === undefined) return 'maybe';
-  return isTrue(((value ?? '').toLowerCase() === wanted.toLowerCase()) === equal);
+  return isTrue(((value ?? '').toLowerCase() === wanted) === equal);
 }
 
 export function architectureOf(written: string): string {

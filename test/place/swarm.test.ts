@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readConstraint } from '../../src/find/swarm/constraint.js';
-import type { SwarmRules } from '../../src/find/workload.js';
 import { readInventory } from '../../src/place/inventory.js';
-import { mayLandOnSwarmNode, type SwarmPlatform } from '../../src/place/swarm.js';
+import { mayLandOnSwarmNode, platformFits, type SwarmPlatform } from '../../src/place/swarm.js';
 
 const member = (hostname: string, os: string, labels: object, more: object = {}) => ({
   ID: `id-${hostname}`,
@@ -29,9 +28,8 @@ function landsOn(written: readonly string[], platforms: readonly SwarmPlatform[]
     if (!constraint.ok) throw new Error(constraint.because);
     return constraint.constraint;
   });
-  const rules: SwarmRules = { by: 'swarm', constraints, isolation: null, line: 1 };
   return nodes
-    .filter((node) => mayLandOnSwarmNode(rules, node, platforms) === 'yes')
+    .filter((node) => mayLandOnSwarmNode(constraints, node) === 'yes' && platformFits(platforms, node))
     .map(({ name }) => name)
     .join(' ');
 }

@@ -1,8 +1,10 @@
 import type { Workload } from '../../find/workload.js';
 import type { Node } from '../../place/node.js';
-import type { Landing, Placed } from '../../place/place-workload.js';
+import type { Placed } from '../../place/place-workload.js';
 import { rulePageUrl } from '../../rules/rule-table.js';
-import type { Finding, RunResult } from './reported-workload.js';
+import type { Landed } from './landed.js';
+import type { NodeResult } from './node-results.js';
+import type { Finding } from './reported-workload.js';
 import type { RunJudgement } from './run-container.js';
 
 /** A container on the groups where its workload may land, in their order. */
@@ -11,16 +13,12 @@ export interface JudgedContainer {
   readonly results: readonly NodeResult[];
 }
 
-/** One container on one node, with what can be done about it. */
-export interface NodeResult extends RunResult {
-  readonly ways: readonly string[];
-}
-
 /** A workload with all that findings are made of. */
 export interface Facts {
   readonly workload: Workload;
   readonly placed: Placed;
   readonly containers: readonly JudgedContainer[];
+  readonly landed: Landed;
   /** It is for Windows, by its own words or by an image of it. */
   readonly windows: boolean;
   /** Other nodes on which all of it runs, and those on which some of it is known not to. */
@@ -56,23 +54,4 @@ export function finding(given: Partial<Finding> & Pick<Finding, 'what' | 'severi
 export function selectorLine({ workload, placed }: Facts): number {
   const { rules } = placed;
   return rules.by === 'kubernetes' ? (rules.lines.nodeSelector ?? rules.lines.spec) : workload.line;
-}
-
-/** Nodes that one finding names in the report. */
-const MOST_NODES = 1000;
-
-export function nodesOf(landings: readonly Landing[]): readonly Node[] {
-  return landings.flatMap(({ group }) => group.nodes);
-}
-
-export function named(nodes: readonly Node[]): readonly string[] {
-  return nodes.slice(0, MOST_NODES).map(({ name }) => name);
-}
-
-export function fits({ verdict }: Pick<RunResult, 'verdict'>): boolean {
-  return verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows';
-}
-
-export function fails({ verdict }: Pick<RunResult, 'verdict'>): boolean {
-  return verdict === 'cannot-run' || verdict === 'hyperv-only';
 }

@@ -1,14 +1,14 @@
 import type { PodRules } from '../../find/workload.js';
 import type { Node } from '../../place/node.js';
 import type { Placed } from '../../place/place-workload.js';
-import { worstOf } from '../../rules/verdict.js';
-import { type Facts, fails, finding, named, nameOf, nodesOf, selectorLine } from './facts.js';
+import { type Facts, finding, nameOf, selectorLine } from './facts.js';
 import { containersInWords, nodesInWords, say } from './finding-words.js';
 import { landingAdvice } from './landing-advice.js';
 import { linuxOnWindows, listsOnWindows, onLinux } from './linux-findings.js';
 import { noNodeMatches } from './no-node-matches.js';
+import { named } from './node-results.js';
 import { refusals } from './refusals.js';
-import type { Finding, RunResult } from './reported-workload.js';
+import type { Finding } from './reported-workload.js';
 import { stepsOf } from './run-steps.js';
 import { startedAs, stepFindings } from './step-findings.js';
 import { taskFindings } from './task-findings.js';
@@ -63,82 +63,47 @@ function runtimeClassNotKnown({ workload, placed }: Facts): readonly Finding[] {
 
 /** All nodes, or some, are known not to run it. */
 function cannotRun(facts: Facts): readonly Finding[] {
-  const { workload, placed, containers } = facts;
-  const sure = placed.landings
-    .map((landing, index) => ({ landing, index }))
-    .filter(({ landing }) => landing.answer === 'yes' && landing.group.node.host !== null);
-  const failing = sure.filter(({ index }) => containers.some(({ results }) => fails(results[index]!)));
-  if (failing.length === 0) return [];
-  const results = failing.flatMap(({ index }) => containers.map((each) => each.results[index]!)).filter(fails);
-  const bad = nodesOf(failing.map(({ landing }) => landing));
-  const names = workload.containers.flatMap(({ name }, at) =>
-    failing.some(({ index }) => fails(containers[at]!.results[index]!)) ? [name] : [],
-  );
-  const open = placed.landings.some(({ group, answer }) => answer === 'maybe' && group.node.host !== null);
-  const onOther = placed.landings.some(
-    ({ group, answer }, index) =>
-      answer === 'yes' && group.node.host === null && containers.every(({ results }) => !fails(results[index]!)),
-  );
-  const nowhere = failing.length === sure.length && !open && !onOther;
-  const why = whyNot(facts, results);
+  const { workload, placed, landed } = facts;
+  const { failing } = landed;
+  if (failing === null) return [];
+  const { bad, badInWords, nowhere, severity, rules, errors, why } = failing;
+  const names = failing.containers.map((at) => workload.containers[at]!.name);
   const command = placed.rules.by === 'command' ? startedAs(workload, workload.containers[0]!.written) : null;
-  const words = [nameOf(workload), nodesInWords(bad), containersInWords(names), why] as const;
+  const words = [nameOf(workload), badInWords, containersInWords(names), why] as const;
   return [
     finding({
       what: nowhere ? 'no-node-runs-it' : 'lands-where-it-cannot-run',
-      severity: worstOf(results.map(({ severity }) => severity)),
+      severity,
       line: nowhere ? lineOf(facts, names) : selectorLine(facts),
       nodes: named(bad),
       containers: names,
-      rules: [...new Set(results.map(({ rule }) => rule))],
-      errors: [...new Set(results.flatMap(({ errors }) => errors))],
+      rules,
+      errors,
       message: command
-        ? say.step(command, 'will not run', nodesInWords(bad), why)
+        ? say.step(command, 'will not run', badInWords, why)
         : nowhere
           ? say.nowhere(...words)
           : say.lands(...words),
       ...chainOf(facts, names, bad),
-      ...landingAdvice(facts, { bad, nowhere }),
+      ...landingAdvice(facts, failing),
     }),
   ];
 }
 
-/** The reason of each container once, on the first node where it fails. */
-function whyNot({ containers }: Facts, results: readonly RunResult[]): string {
-  const reasons = containers.flatMap(
-    (container) => container.results.find((each) => results.includes(each))?.message ?? [],
-  );
-  return [...new Set(reasons)].slice(0, 3).join(' ');
-}
-
 /** What is at risk, or not known: one finding for each rule. */
-function lesser({ workload, placed, containers }: Facts): readonly Finding[] {
-  const byRule = new Map<string, { results: RunResult[]; nodes: Set<Node>; containers: Set<number> }>();
-  placed.landings.forEach(({ group, answer }, index) => {
-    if (answer !== 'yes') return;
-    containers.forEach(({ results }, at) => {
-      const result = results[index]!;
-      if (fails(result) || result.severity === 'off') return;
-      const known = byRule.get(result.rule) ?? { results: [], nodes: new Set(), containers: new Set() };
-      known.results.push(result);
-      for (const node of group.nodes) known.nodes.add(node);
-      known.containers.add(at);
-      byRule.set(result.rule, known);
-    });
-  });
-  return [...byRule.values()].map(({ results, nodes, containers: at }) => {
-    const [first] = results;
-    const container = workload.containers[[...at][0]!]!;
+function lesser({ workload, landed }: Facts): readonly Finding[] {
+  return landed.lesser.map(({ first, severity, nodes, containers: at }) => {
+    const container = workload.containers[at[0]!]!;
     const message =
-      first!.message === '' || container.reference === null ? say.unknownImage(container.written) : first!.message;
+      first.message === '' || container.reference === null ? say.unknownImage(container.written) : first.message;
     return finding({
-      what: first!.rule as Finding['what'],
-      severity: worstOf(results.map(({ severity }) => severity)),
+      what: first.rule as Finding['what'],
+      severity,
       line: container.line,
-      nodes: named([...nodes]),
-      containers: [...at].map((index) => workload.containers[index]!.name),
-      rules: [first!.rule],
-      errors: first!.errors,
+      nodes,
+      containers: at.map((index) => workload.containers[index]!.name),
+      rules: [first.rule],
+      errors: first.errors,
       message,
     });
   });
@@ -147,7 +112,7 @@ function lesser({ workload, placed, containers }: Facts): readonly Finding[] {
 function notDeclared(facts: Facts): readonly Finding[] {
   const { workload, placed } = facts;
   if (placed.runtimeClass.kind === 'not-known') return [];
-  const open = nodesOf(placed.landings.filter(({ answer }) => answer === 'maybe'));
+  const { open } = facts.landed;
   if (open.length === 0) return [];
   const labels = labelsAsked(placed).filter((label) => open.some((node) => !node.labels.has(label)));
   return [

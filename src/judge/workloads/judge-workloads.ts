@@ -1,18 +1,22 @@
 import type { Workload } from '../../find/workload.js';
+import type { NodeGroup } from '../../place/groups.js';
 import type { Node } from '../../place/node.js';
 import type { Landing, Placed } from '../../place/place-workload.js';
 import type { SwarmPlatform } from '../../place/swarm.js';
 import type { ImageReference } from '../../resolve/image.js';
 import type { Host, Isolation } from '../../windows/host.js';
 import type { Standings } from '../verified-advice.js';
-import { type Elsewhere, fails, fits, type JudgedContainer, type NodeResult } from './facts.js';
-import { NO_PLATFORM, say } from './finding-words.js';
+import type { Elsewhere, Facts, JudgedContainer } from './facts.js';
 import { findingsOf } from './findings.js';
+import { Landed } from './landed.js';
+import { fails, fits, type NodeResult } from './node-results.js';
+import { onOther, onWindows, type Told } from './on-node.js';
 import { withoutSpare } from './per-release.js';
 import type { ReportedWorkload } from './reported-workload.js';
 import type { Concerned, ResolvedWorkloads } from './resolve-workloads.js';
 import { ContainerJudge, type RunJudgement } from './run-container.js';
 import { asStarted, pullerOf, stepsOf } from './run-steps.js';
+import { Shared } from './shared.js';
 import { WorkloadReports } from './workload-report.js';
 
 export interface JudgedWorkloads {
@@ -45,7 +49,14 @@ function isTooMuch({ concerned }: ResolvedWorkloads): boolean {
 
 class WorkloadJudge {
   readonly advised = new Set<ImageReference>();
-  private readonly results = new Map<RunJudgement, readonly Shared[]>();
+  private readonly results = new Map<RunJudgement, readonly SharedResults[]>();
+  private readonly landed = new Shared<Landed>();
+  private readonly elsewhere = new Shared<Elsewhere>();
+  private readonly hosts = {
+    own: new Shared<readonly Host[]>(),
+    process: new Shared<readonly Host[]>(),
+    hyperv: new Shared<readonly Host[]>(),
+  };
   private readonly isolated = { process: new Map<Host, Host>(), hyperv: new Map<Host, Host>() };
 
   constructor(
@@ -64,12 +75,7 @@ class WorkloadJudge {
         : before;
     const steps = stepsOf(workload) !== null;
     const os = rules.by === 'kubernetes' ? rules.os : null;
-    const hostOf = (landing: Landing): Host | null => {
-      const { host } = landing.group.node;
-      return host && isolation !== null ? this.isolatedOn(host, isolation) : host;
-    };
-    const hosts = placed.landings.map(hostOf).filter((host) => host !== null);
-    const elsewhere = () => placed.asked.flatMap(({ node }) => (node.host ? [node.host] : []));
+    const hosts = this.hostsOf(placed.landings, isolation);
     const judge = (on: readonly Host[]) =>
       workload.containers.map((container) => this.judge.judge(container, on, meant, pullerOf(workload)));
     const judgements = judge(hosts);
@@ -84,8 +90,9 @@ class WorkloadJudge {
       workload,
       ...facts,
       windows,
+      landed: this.landedOf(facts),
       // On what other nodes it would run is worth knowing only where it does not.
-      elsewhere: () => onOthers(judge(elsewhere()), placed),
+      elsewhere: () => this.onOthers(judge(this.hostsOf(placed.asked, null)), placed),
     });
     return this.reports.of(workload, facts.placed, facts.containers, findings);
   }
@@ -108,6 +115,29 @@ class WorkloadJudge {
     );
     if (known.length < MOST_SHARED) this.results.set(judgement, [...known, { landings, told, results }]);
     return results;
+  }
+
+  private landedOf({ placed: { landings }, containers }: Pick<Facts, 'placed' | 'containers'>): Landed {
+    const results = containers.map((each) => each.results);
+    return this.landed.of([landings, ...results], () => new Landed(landings, results));
+  }
+
+  /** The hosts among landings, or among groups of nodes. */
+  private hostsOf(places: readonly (Landing | NodeGroup)[], isolation: Isolation | null): readonly Host[] {
+    return this.hosts[isolation ?? 'own'].of([places], () =>
+      places.flatMap((each) => {
+        const { host } = ('group' in each ? each.group : each).node;
+        return host === null ? [] : isolation === null ? host : this.isolatedOn(host, isolation);
+      }),
+    );
+  }
+
+  private onOthers(judgements: readonly RunJudgement[], placed: Placed): Elsewhere {
+    const { asked, landings } = placed;
+    // Those that land nowhere share it.
+    return this.elsewhere.of([asked, landings.length === 0 ? NOWHERE : landings, ...judgements], () =>
+      onOthers(judgements, placed),
+    );
   }
 
   private platforms({ containers }: Workload): readonly SwarmPlatform[] {
@@ -134,35 +164,7 @@ class WorkloadJudge {
   }
 }
 
-/** https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/lifecycle/predicate.go */
-const POD_OS_DIFFERS = {
-  selected: null,
-  verdict: 'cannot-run',
-  rule: 'pod-os-differs',
-  severity: 'error',
-  errors: ['PodOSNotSupported'],
-  ways: ['say os.name: windows in the spec of the pod, or leave it out'],
-} as const;
-
-const NO_WINDOWS_IMAGE = {
-  selected: null,
-  verdict: 'cannot-run',
-  rule: 'no-windows-image',
-  severity: 'error',
-  errors: [NO_PLATFORM],
-} as const;
-
-interface Told {
-  readonly meant: boolean;
-  /** A step runs it, no scheduler. */
-  readonly steps: boolean;
-  /** What the pod itself says of its system. */
-  readonly os: string | null;
-  /** Its image is written for somebody to fill in. */
-  readonly filledIn: boolean;
-}
-
-interface Shared {
+interface SharedResults {
   readonly landings: readonly Landing[];
   readonly told: Told;
   readonly results: readonly NodeResult[];
@@ -174,42 +176,7 @@ const MOST_SHARED = 100;
 /** What somebody fills in before the manifest is applied. */
 const PLACEHOLDER = /[$#]\{|\$\(|\{\{|__|<|%/;
 
-function onWindows(
-  { name }: Node,
-  { system, results, written }: RunJudgement,
-  index: number,
-  { meant, steps, os, filledIn }: Told,
-): NodeResult {
-  const result = results[index];
-  if (os === 'linux' && system !== 'linux') return { ...POD_OS_DIFFERS, target: name, message: say.podOsDiffers(name) };
-  if (!result)
-    return {
-      target: name,
-      selected: null,
-      verdict: 'unknown',
-      rule: 'image-version-unknown',
-      severity: steps || (meant && filledIn) ? 'notice' : meant ? 'warning' : 'off',
-      message: 'The image is not known before the run.',
-      errors: [],
-      ways: [],
-    };
-  const { selected, verdict, rule, severity, message, errors, ways } = result;
-  const common = { target: name, selected, message, errors, ways };
-  // A scheduler that puts it there leaves no doubt: it fails, whoever knows that the image is none of Windows.
-  if (system === 'linux' && !steps)
-    return rule === 'no-windows-image'
-      ? { ...common, verdict, rule, severity: 'error' }
-      : { ...common, ...NO_WINDOWS_IMAGE, message: say.noWindowsImage(written) };
-  return { ...common, verdict, rule, severity };
-}
-
-/** On a machine with Linux, or of which nobody knows the system. */
-function onOther({ name, os }: Node, { system }: RunJudgement): NodeResult {
-  const common = { target: name, selected: null, severity: 'off', message: '', errors: [], ways: [] } as const;
-  if (os === 'linux' && (system === 'windows' || system === 'hostprocess'))
-    return { ...common, verdict: 'cannot-run', rule: 'windows-image-on-linux-node', severity: 'error' };
-  return { ...common, verdict: 'not-windows', rule: 'not-windows' };
-}
+const NOWHERE = {};
 
 /** The nodes beside its own. */
 function onOthers(judgements: readonly RunJudgement[], { asked, landings }: Placed): Elsewhere {

@@ -1,8 +1,10 @@
 import type { Node } from '../../place/node.js';
 import { separate } from '../../place/separate.js';
-import { type Facts, fails, fits } from './facts.js';
+import type { Facts } from './facts.js';
 import { listed } from './finding-words.js';
+import type { Failing } from './landed.js';
 import type { Finding } from './reported-workload.js';
+import type { RunJudgement } from './run-container.js';
 import { familyWays } from './task-findings.js';
 
 const VERSION_LABEL = 'OsVersion';
@@ -10,36 +12,21 @@ const VERSION_LABEL = 'OsVersion';
 const REVISION = /^(?:february-2020-|ws2016-revision-|image-patched-past-host$)/;
 
 /** What to do about a workload that may land where it does not run: kept away by a label, changed, or isolated. */
-export function landingAdvice(
-  facts: Facts,
-  { bad, nowhere }: { readonly bad: readonly Node[]; readonly nowhere: boolean },
-): Pick<Finding, 'add' | 'advice' | 'ways'> {
-  const { placed, containers } = facts;
-  const good: Node[] = [];
-  const best = new Set<Node>();
-  placed.landings.forEach(({ group, answer }, index) => {
-    const results = containers.map((each) => each.results[index]!);
-    if (group.node.host === null || answer !== 'yes' || !results.every(fits)) return;
-    good.push(...group.nodes);
-    if (results.some(({ rule }) => rule === 'same-build')) for (const node of group.nodes) best.add(node);
-  });
-  const failing = containers.flatMap(({ results }) => results.filter(fails));
-  const updates = failing.every(({ rule }) => REVISION.test(rule));
+export function landingAdvice(facts: Facts, { bad, nowhere, all }: Failing): Pick<Finding, 'add' | 'advice' | 'ways'> {
+  const { placed, containers, landed } = facts;
+  const { nodes: good, best } = landed.good;
+  const updates = all.every(({ rule }) => REVISION.test(rule));
   const kept = nowhere || updates || good.length === 0 ? null : keptAway(facts, good, bad, best);
-  const baseImages = [
-    ...new Set(
-      containers.flatMap(({ judgement }) => judgement.results.flatMap(({ advice }) => advice?.baseImages ?? [])),
-    ),
-  ];
+  const baseImages = [...new Set(containers.flatMap(({ judgement }) => advisedIn(judgement)))];
   const hyperv =
     placed.rules.by !== 'kubernetes' &&
-    failing.every(({ verdict }) => verdict === 'hyperv-only') &&
+    all.every(({ verdict }) => verdict === 'hyperv-only') &&
     bad.every(({ host }) => host?.hyperv === 'available');
   const runsOn = nowhere ? [...facts.elsewhere().runs].slice(0, 100).map(({ name }) => name) : [];
   const ways = [
     ...(kept?.ways ?? []),
     ...imageWays(facts, nowhere, bad),
-    ...new Set(failing.filter(({ rule }) => rule === 'pod-os-differs').flatMap(({ ways }) => ways)),
+    ...new Set(all.filter(({ rule }) => rule === 'pod-os-differs').flatMap(({ ways }) => ways)),
     ...(hyperv
       ? [
           'run it with Hyper-V isolation: isolation: hyperv on the service, or "exec-opts": ["isolation=hyperv"] in the daemon.json of every host',
@@ -100,9 +87,21 @@ function quoted(value: string): string {
   return /^[\d.]+$/.test(value) && !/^\d+\.\d+\.\d/.test(value) ? `"${value}"` : value;
 }
 
+/** What is advised on any host, once for all containers of an image. */
+const advised = new WeakMap<RunJudgement, readonly string[]>();
+
+function advisedIn(judgement: RunJudgement): readonly string[] {
+  let images = advised.get(judgement);
+  if (!images) {
+    images = [...new Set(judgement.results.flatMap(({ advice }) => advice?.baseImages ?? []))];
+    advised.set(judgement, images);
+  }
+  return images;
+}
+
 function imageWays({ workload, containers }: Facts, nowhere: boolean, bad: readonly Node[]): readonly string[] {
   return workload.containers.flatMap(({ name }, at) => {
-    const images = [...new Set(containers[at]!.judgement.results.flatMap(({ advice }) => advice?.baseImages ?? []))];
+    const images = advisedIn(containers[at]!.judgement);
     if (images.length === 0) return [];
     const where = nowhere ? '' : ` for ${listed(bad.map((node) => node.name))}`;
     return [`use the image ${images.join(' or ')} in container ${name}${where}`];

@@ -1,7 +1,7 @@
-import type { Node } from '../../place/node.js';
-import { type Facts, finding, named, nameOf, nodesOf, selectorLine } from './facts.js';
+import { type Facts, finding, nameOf, selectorLine } from './facts.js';
 import { NO_PLATFORM, nodesInWords, say } from './finding-words.js';
-import type { Finding, RunResult } from './reported-workload.js';
+import { named, nodesOf } from './node-results.js';
+import type { Finding } from './reported-workload.js';
 
 const OS_LABEL = 'kubernetes.io/os';
 
@@ -9,10 +9,6 @@ const OS_LABEL = 'kubernetes.io/os';
 export function onLinux(facts: Facts): readonly Finding[] {
   const { workload, placed, containers } = facts;
   const { rules } = placed;
-  const names = (is: (result: RunResult) => boolean, on: (node: Node) => boolean) =>
-    workload.containers.flatMap(({ name }, index) =>
-      containers[index]!.results.some((result, at) => on(placed.landings[at]!.group.node) && is(result)) ? [name] : [],
-    );
   // What names its node the scheduler does not place.
   const kept =
     rules.by === 'kubernetes' && rules.nodeName !== null
@@ -20,11 +16,17 @@ export function onLinux(facts: Facts): readonly Finding[] {
       : keptOn('windows', facts);
   const common = { what: 'may-land-on-linux', line: selectorLine(facts), ...kept } as const;
   const linux = nodesOf(placed.landings.filter(({ group, answer }) => answer === 'yes' && group.node.os === 'linux'));
-  const failing = names(
-    ({ rule }) => rule === 'windows-image-on-linux-node',
-    ({ os }) => os === 'linux',
-  );
-  if (linux.length > 0 && failing.length > 0) {
+  const failing =
+    linux.length === 0
+      ? []
+      : workload.containers.flatMap(({ name }, index) =>
+          containers[index]!.results.some(
+            ({ rule }, at) => rule === 'windows-image-on-linux-node' && placed.landings[at]!.group.node.os === 'linux',
+          )
+            ? [name]
+            : [],
+        );
+  if (failing.length > 0) {
     const errors = [NO_PLATFORM];
     const message = say.onLinux(nameOf(workload), nodesInWords(linux));
     return [

@@ -12,6 +12,7 @@ import type { Standings } from '../verified-advice.js';
 import { NO_PLATFORM, say } from './finding-words.js';
 import type { MadeImage, MadeImages } from './made-images.js';
 import type { RunImages } from './run-images.js';
+import { Shared } from './shared.js';
 
 /** What a container's image is for. */
 type ImageSystem = 'windows' | 'linux' | 'both' | 'hostprocess' | 'unknown';
@@ -41,7 +42,10 @@ const START_REFUSED = listed(DOES_NOT_MATCH);
 /** Judges images as they are run: no Dockerfile, no builder. Each image on the same hosts is judged once. */
 export class ContainerJudge {
   private readonly known = new Map<string, RunJudgement>();
-  private readonly ids = new Map<Host, number>();
+  /** Hosts are few and shared, lists of them many. */
+  private readonly lists = new Shared<number>();
+  private readonly sameLists = new Shared<number>();
+  private count = 0;
 
   constructor(
     private readonly images: RunImages,
@@ -69,7 +73,7 @@ export class ContainerJudge {
       container.hostProcess,
       meantForWindows,
       puller.windowsMode,
-      hosts.map(this.idOf),
+      this.idOfList(hosts),
     ]);
     let judged = this.known.get(key);
     if (!judged) {
@@ -83,12 +87,9 @@ export class ContainerJudge {
     return judged;
   }
 
-  /** Hosts are few and shared, lists of them many. */
-  private readonly idOf = (host: Host): number => {
-    const id = this.ids.get(host) ?? this.ids.size;
-    this.ids.set(host, id);
-    return id;
-  };
+  private idOfList(hosts: readonly Host[]): number {
+    return this.lists.of([hosts], () => this.sameLists.of(hosts, () => this.count++));
+  }
 
   private image(
     base: BaseImage,

@@ -2,8 +2,9 @@ import type { Steps, Workload } from '../../find/workload.js';
 import type { Placed } from '../../place/place-workload.js';
 import { isHosted, THE_HOST } from '../no-windows.js';
 import { stopsPull } from '../stops-pull.js';
-import { fails, type JudgedContainer, type NodeResult } from './facts.js';
+import type { JudgedContainer } from './facts.js';
 import type { MadeImages } from './made-images.js';
+import { fails, type NodeResult } from './node-results.js';
 import type { Puller } from './run-container.js';
 
 /** What is known of the steps that start a workload; null for one that none does. */

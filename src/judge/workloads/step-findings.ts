@@ -1,9 +1,10 @@
 import type { Workload } from '../../find/workload.js';
 import type { Node } from '../../place/node.js';
 import { type Verdict, worstOf } from '../../rules/verdict.js';
-import { type Facts, finding, type NodeResult } from './facts.js';
+import { type Facts, finding } from './facts.js';
 import { listed, say } from './finding-words.js';
 import type { MadeImage } from './made-images.js';
+import type { NodeResult } from './node-results.js';
 import type { Finding } from './reported-workload.js';
 
 const HAPPENS: Readonly<Record<Verdict, string>> = {

@@ -2,7 +2,8 @@ import type { Workload } from '../../find/workload.js';
 import { namesOf } from '../../place/groups.js';
 import type { Landing, Placed } from '../../place/place-workload.js';
 import { reportedResolution } from '../base-image.js';
-import type { JudgedContainer, NodeResult } from './facts.js';
+import type { JudgedContainer } from './facts.js';
+import type { NodeResult } from './node-results.js';
 import type { Finding, ReportedContainer, ReportedWorkload, RunResult } from './reported-workload.js';
 
 type Names = Pick<ReportedWorkload, 'mayLandOn' | 'mayLandOnIfLabelsMatch'>;
