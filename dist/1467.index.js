@@ -651,7 +651,7 @@ function withTexts(workspace, texts) {
 	return {
 		...workspace.root === void 0 ? {} : { root: workspace.root },
 		list: () => workspace.list(),
-		glob: (pattern, among) => workspace.glob(pattern, among),
+		glob: (pattern) => workspace.glob(pattern),
 		kind: (path) => workspace.kind(path),
 		head: (path, bytes) => workspace.head(path, bytes),
 		read: async (path, limit) => {

@@ -6,74 +6,36 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ named),
-/* harmony export */   S: () => (/* binding */ nameOf),
-/* harmony export */   T: () => (/* binding */ selectorLine),
-/* harmony export */   _: () => (/* binding */ isLinuxFamily),
+/* harmony export */   C: () => (/* binding */ isOfFamily),
+/* harmony export */   S: () => (/* binding */ isLinuxFamily),
+/* harmony export */   _: () => (/* binding */ fits),
 /* harmony export */   a: () => (/* binding */ byMaker),
-/* harmony export */   b: () => (/* binding */ finding),
+/* harmony export */   b: () => (/* binding */ familiesOf),
 /* harmony export */   c: () => (/* binding */ pullerOf),
-/* harmony export */   d: () => (/* binding */ merge),
-/* harmony export */   f: () => (/* binding */ selectsWindows),
-/* harmony export */   g: () => (/* binding */ hostOfFamily),
-/* harmony export */   h: () => (/* binding */ familiesOf),
+/* harmony export */   d: () => (/* binding */ mayLandOnNode),
+/* harmony export */   f: () => (/* binding */ merge),
+/* harmony export */   g: () => (/* binding */ fails),
+/* harmony export */   h: () => (/* binding */ untolerated),
 /* harmony export */   i: () => (/* binding */ asStarted),
 /* harmony export */   l: () => (/* binding */ stepsOf),
-/* harmony export */   m: () => (/* binding */ untolerated),
+/* harmony export */   m: () => (/* binding */ taintInWords),
 /* harmony export */   n: () => (/* binding */ namesOf),
 /* harmony export */   o: () => (/* binding */ isStepOfConcern),
-/* harmony export */   p: () => (/* binding */ taintInWords),
+/* harmony export */   p: () => (/* binding */ selectsWindows),
 /* harmony export */   r: () => (/* binding */ rulesRead),
 /* harmony export */   s: () => (/* binding */ machineOf),
 /* harmony export */   t: () => (/* binding */ groupNodes),
-/* harmony export */   u: () => (/* binding */ mayLandOnNode),
-/* harmony export */   v: () => (/* binding */ isOfFamily),
-/* harmony export */   w: () => (/* binding */ nodesOf),
-/* harmony export */   x: () => (/* binding */ fits),
-/* harmony export */   y: () => (/* binding */ fails)
+/* harmony export */   u: () => (/* binding */ labelThatDiffers),
+/* harmony export */   v: () => (/* binding */ named),
+/* harmony export */   x: () => (/* binding */ hostOfFamily),
+/* harmony export */   y: () => (/* binding */ nodesOf)
 /* harmony export */ });
-/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(937);
-/* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9893);
-/* harmony import */ var _stops_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1705);
-/* harmony import */ var _swarm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4140);
+/* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9893);
+/* harmony import */ var _stops_pull_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
+/* harmony import */ var _swarm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4140);
 
 
 
-
-// lib/judge/workloads/facts.js
-function nameOf({ kind, name }) {
-	return `${kind}/${name}`;
-}
-function finding(given) {
-	return {
-		rules: [],
-		nodes: [],
-		containers: [],
-		ways: [],
-		errors: [],
-		add: null,
-		advice: null,
-		docs: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.o)(given.what),
-		...given
-	};
-}
-function selectorLine({ workload, placed }) {
-	const { rules } = placed;
-	return rules.by === "kubernetes" ? rules.lines.nodeSelector ?? rules.lines.spec : workload.line;
-}
-const MOST_NODES = 1e3;
-function nodesOf(landings) {
-	return landings.flatMap(({ group }) => group.nodes);
-}
-function named(nodes) {
-	return nodes.slice(0, MOST_NODES).map(({ name }) => name);
-}
-function fits({ verdict }) {
-	return verdict === "runs" || verdict === "at-risk" || verdict === "not-windows";
-}
-function fails({ verdict }) {
-	return verdict === "cannot-run" || verdict === "hyperv-only";
-}
 // lib/place/ecs.js
 function familiesOf({ family, constrained }) {
 	if (family === null) return constrained;
@@ -83,8 +45,8 @@ function isLinuxFamily(family) {
 	return family.toUpperCase() === "LINUX";
 }
 function hostOfFamily(family, { architecture }) {
-	const reading = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_1__.r)(family.toLowerCase(), "server", false);
-	const known = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_1__.u)(reading) || reading?.place !== "ecs" ? null : reading;
+	const reading = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.r)(family.toLowerCase(), "server", false);
+	const known = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.u)(reading) || reading?.place !== "ecs" ? null : reading;
 	return {
 		name: family,
 		build: known?.build ?? null,
@@ -105,11 +67,26 @@ function isOfFamily(host, family) {
 function architectureOf(written) {
 	return written?.toUpperCase() === "ARM64" ? "arm64" : "amd64";
 }
+// lib/judge/workloads/node-results.js
+const MOST_NODES = 1e3;
+function nodesOf(landings) {
+	return landings.flatMap(({ group }) => group.nodes);
+}
+function named(nodes) {
+	return nodes.slice(0, MOST_NODES).map(({ name }) => name);
+}
+function fits({ verdict }) {
+	return verdict === "runs" || verdict === "at-risk" || verdict === "not-windows";
+}
+function fails({ verdict }) {
+	return verdict === "cannot-run" || verdict === "hyperv-only";
+}
 // lib/place/requirement.js
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$/;
 const PREFIX = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const INTEGER = /^[+-]?\d{1,30}$/;
 const [LEAST, MOST] = [-(2n ** 63n), 2n ** 63n - 1n];
+const sets = new WeakMap();
 function isReadable({ key, operator, values }) {
 	if (!isLabelKey(key) || !values.every(isLabelValue)) return false;
 	switch (operator) {
@@ -124,12 +101,23 @@ function isReadable({ key, operator, values }) {
 }
 function holds({ operator, values }, value) {
 	switch (operator) {
-		case "In": return value !== null && values.includes(value);
-		case "NotIn": return value === null || !values.includes(value);
+		case "In": return value !== null && includes(values, value);
+		case "NotIn": return value === null || !includes(values, value);
 		case "Exists": return value !== null;
 		case "DoesNotExist": return value === null;
 		default: return compares(operator, value, values[0]);
 	}
+}
+function includes(values, value) {
+	return values.length < 8 ? values.includes(value) : setOf(values).has(value);
+}
+function setOf(values) {
+	let known = sets.get(values);
+	if (!known) {
+		known = new Set(values);
+		sets.set(values, known);
+	}
+	return known;
 }
 function compares(operator, value, than) {
 	const [left, right] = [value === null ? null : integer(value), integer(than)];
@@ -215,18 +203,28 @@ function merge(rules, runtimeClass) {
 }
 function mayLandOnNode(rules, node) {
 	if (rules.nodeName !== null && rules.nodeName !== node.name) return "no";
-	const selected = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.o)(selectorHolds(rules, node), () => rules.terms === null ? "yes" : (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.l)(rules.terms, (term) => termHolds(term, node)));
+	const selected = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.c)(selectorHolds(rules, node), () => rules.terms === null ? "yes" : (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.u)(rules.terms, (term) => termHolds(term, node)));
 	if (selected === "no" || rules.nodeName !== null) return selected;
-	return (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.o)(selected, () => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.c)(untolerated(node, rules.tolerations, selectsWindows(rules)).length === 0));
+	return (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.c)(selected, () => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.l)(untolerated(node, rules.tolerations, selectsWindows(rules)).length === 0));
 }
 function selectorHolds({ nodeSelector }, node) {
 	let answer = "yes";
 	for (const [key, value] of nodeSelector) {
-		const has = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.a)(node, key);
+		const has = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.s)(node, key);
 		if (has === void 0) answer = "maybe";
 		else if (has !== value) return "no";
 	}
 	return answer;
+}
+function labelThatDiffers({ nodeSelector }, node) {
+	let found = null;
+	for (const [key, value] of nodeSelector) {
+		const has = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.s)(node, key);
+		if (has === void 0 || has === value) continue;
+		if (found !== null) return null;
+		found = key;
+	}
+	return found;
 }
 function selectsWindows({ nodeSelector, terms }) {
 	if (OS_LABELS.some((label) => nodeSelector.get(label) === "windows")) return true;
@@ -240,14 +238,26 @@ function excludesVirtual({ key, operator, values }) {
 	const virtual = VIRTUAL.get(key) ?? [];
 	return operator === "NotIn" && values.every((value) => virtual.includes(value));
 }
-function termHolds({ expressions, fields }, node) {
-	if (expressions.length === 0 && fields.length === 0) return "no";
-	if (!fields.every((field) => fieldHolds(field, node.name)) || !expressions.every(isReadable)) return "no";
-	return (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.s)(expressions, (requirement) => {
-		const value = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.a)(node, requirement.key);
-		if (value === void 0) return excludesVirtual(requirement) ? "yes" : "maybe";
-		return (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.c)(holds(requirement, value));
-	});
+const terms = new WeakMap();
+function says(term) {
+	let known = terms.get(term);
+	if (known === void 0) {
+		const { expressions, fields } = term;
+		known = (expressions.length > 0 || fields.length > 0) && expressions.every(isReadable);
+		terms.set(term, known);
+	}
+	return known;
+}
+function termHolds(term, node) {
+	if (!says(term) || !term.fields.every((field) => fieldHolds(field, node.name))) return "no";
+	let answer = "yes";
+	for (const requirement of term.expressions) {
+		const value = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.s)(node, requirement.key);
+		if (value !== void 0) {
+			if (!holds(requirement, value)) return "no";
+		} else if (!excludesVirtual(requirement)) answer = "maybe";
+	}
+	return answer;
 }
 // lib/judge/workloads/run-steps.js
 function stepsOf({ rules }) {
@@ -257,9 +267,9 @@ function machineOf(workload) {
 	return stepsOf(workload)?.machines[0]?.name ?? null;
 }
 function pullerOf(workload) {
-	const windowsMode = (stepsOf(workload)?.machines.filter(({ host }) => host !== null) ?? []).every(({ labels }) => (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_2__.r)(labels));
+	const windowsMode = (stepsOf(workload)?.machines.filter(({ host }) => host !== null) ?? []).every(({ labels }) => (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_1__.r)(labels));
 	return {
-		..._stops_pull_js__WEBPACK_IMPORTED_MODULE_2__.n,
+		..._stops_pull_js__WEBPACK_IMPORTED_MODULE_1__.n,
 		windowsMode,
 		machine: machineOf(workload)
 	};
@@ -315,7 +325,7 @@ function asStarted(workload, placed, containers) {
 	const isKept = (index) => {
 		if (isFine(index)) return !steps.fetches;
 		if (steps.conditional && runsSomewhere) return false;
-		return !steps.fetches || counted.some(({ results }) => (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_2__.t)(results[index]));
+		return !steps.fetches || counted.some(({ results }) => (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_1__.t)(results[index]));
 	};
 	const kept = placed.landings.flatMap((_, index) => isKept(index) ? [index] : []);
 	return {
@@ -366,7 +376,7 @@ function rulesRead(rules, runtimeClasses) {
 			if (fields.length > 0) names = true;
 		}
 	} else if (each.by === "swarm") for (const constraint of each.constraints) {
-		const label = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.i)(constraint);
+		const label = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.a)(constraint);
 		if (label !== null) labels.add(label);
 		else if (SINGLE.test(constraint.key)) names = true;
 	}
@@ -443,6 +453,7 @@ var Placer = class {
 	members;
 	hosts;
 	placements = new Map();
+	memberships = new Map();
 	constructor(fleet, workloads, runtimeClasses) {
 		this.fleet = fleet;
 		this.classes = new Map(runtimeClasses.map((each) => [each.name, each]));
@@ -474,8 +485,7 @@ var Placer = class {
 				isolation: rules.isolation,
 				line: 0
 			};
-			const answer = (node) => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.r)(asked, node, platforms);
-			const landings = refused.length > 0 ? [] : landingsOn(this.members, answer);
+			const landings = refused.length > 0 ? [] : this.membersOf(asked, platforms);
 			return {
 				...none,
 				rules: asked,
@@ -489,22 +499,28 @@ var Placer = class {
 			landings: landingsOn(this.hosts, () => "yes"),
 			asked: this.hosts
 		};
-		const groups = ((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.h)(rules) ?? []).flatMap((family) => this.ofFamily(family, rules));
+		const groups = ((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)(rules) ?? []).flatMap((family) => this.ofFamily(family, rules));
 		return {
 			...none,
 			landings: landingsOn(groups, () => "yes"),
 			asked: groups
 		};
 	}
+	membersOf({ constraints }, platforms) {
+		const asked = JSON.stringify(constraints);
+		const all = once(this.memberships, asked, () => landingsOn(this.members, (node) => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.i)(constraints, node)));
+		if (platforms.length === 0) return all;
+		return once(this.memberships, JSON.stringify([asked, platforms]), () => all.filter(({ group }) => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.o)(platforms, group.node)));
+	}
 	ofFamily(name, rules) {
-		if ((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__._)(name)) return [other(name)];
-		const family = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.g)(name, rules);
-		const declared = this.hosts.filter(({ node }) => node.host !== null && (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.v)(node.host, family));
+		if ((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.S)(name)) return [other(name)];
+		const family = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.x)(name, rules);
+		const declared = this.hosts.filter(({ node }) => node.host !== null && (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.C)(node.host, family));
 		return declared.length > 0 ? declared : [groupOf(family)];
 	}
 	pod(written, refused) {
 		const found = written.runtimeClass === null ? null : this.classes.get(written.runtimeClass);
-		const merged = found ? (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.d)(written, found) : null;
+		const merged = found ? (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.f)(written, found) : null;
 		const common = {
 			asked: this.nodes,
 			knowsLinux: this.fleet.knowsLinux.kubernetes
@@ -548,7 +564,7 @@ var Placer = class {
 		let known = this.placements.get(key);
 		if (known === void 0) {
 			const answer = (node) => {
-				const own = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.u)(rules, node);
+				const own = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.d)(rules, node);
 				return isOpen && own === "yes" ? "maybe" : own;
 			};
 			known = {
@@ -560,6 +576,11 @@ var Placer = class {
 		return known;
 	}
 };
+function once(known, key, make) {
+	const value = known.get(key) ?? make();
+	known.set(key, value);
+	return value;
+}
 function landingsOn(groups, answer) {
 	return groups.flatMap((group) => {
 		const may = answer(group.node);
@@ -632,7 +653,7 @@ function isMeantForWindows({ rules, containers }) {
 	switch (rules.by) {
 		case "kubernetes": return rules.os !== "linux" && !asksForLinux(rules) && podIsMeant(rules);
 		case "swarm": return rules.isolation !== null || rules.constraints.some(({ key, equal, value }) => equal && /^node\.(?:platform\.os|labels\.os)$/i.test(key) && WINDOWS.test(value));
-		case "ecs": return rules.system === "windows" || ((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.h)(rules) ?? []).some((family) => WINDOWS.test(family));
+		case "ecs": return rules.system === "windows" || ((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)(rules) ?? []).some((family) => WINDOWS.test(family));
 		case "command": return rules.isolation !== null || WINDOWS.test(rules.platform ?? "");
 	}
 }
@@ -641,8 +662,8 @@ function isMeantForLinux({ rules }) {
 		case "kubernetes": return asksForLinux(rules);
 		case "swarm": return rules.constraints.some(({ key, equal, value }) => key.toLowerCase() === "node.platform.os" && value.toLowerCase() === "linux" === equal && (equal || WINDOWS.test(value)));
 		case "ecs": {
-			const [family, ...others] = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.h)(rules) ?? [];
-			return rules.system === "linux" || family !== void 0 && others.length === 0 && (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__._)(family);
+			const [family, ...others] = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)(rules) ?? [];
+			return rules.system === "linux" || family !== void 0 && others.length === 0 && (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.S)(family);
 		}
 		case "command": return /^linux/i.test(rules.platform ?? "");
 	}
@@ -714,15 +735,16 @@ function isWindowsNode({ os, host }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ labelOf),
-/* harmony export */   c: () => (/* binding */ isTrue),
-/* harmony export */   i: () => (/* binding */ nodeLabel),
-/* harmony export */   l: () => (/* binding */ some),
+/* harmony export */   a: () => (/* binding */ nodeLabel),
+/* harmony export */   c: () => (/* binding */ both),
+/* harmony export */   i: () => (/* binding */ mayLandOnSwarmNode),
+/* harmony export */   l: () => (/* binding */ isTrue),
 /* harmony export */   n: () => (/* binding */ architectureOf),
-/* harmony export */   o: () => (/* binding */ both),
-/* harmony export */   r: () => (/* binding */ mayLandOnSwarmNode),
-/* harmony export */   s: () => (/* binding */ every),
-/* harmony export */   t: () => (/* binding */ NODE_LABELS)
+/* harmony export */   o: () => (/* binding */ platformFits),
+/* harmony export */   r: () => (/* binding */ constraintThatFails),
+/* harmony export */   s: () => (/* binding */ labelOf),
+/* harmony export */   t: () => (/* binding */ NODE_LABELS),
+/* harmony export */   u: () => (/* binding */ some)
 /* harmony export */ });
 // lib/place/answer.js
 const RANK = {
@@ -730,15 +752,6 @@ const RANK = {
 	maybe: 1,
 	yes: 2
 };
-function every(items, answer) {
-	let worst = "yes";
-	for (const item of items) {
-		const one = answer(item);
-		if (one === "no") return "no";
-		if (RANK[one] < RANK[worst]) worst = one;
-	}
-	return worst;
-}
 function some(items, answer) {
 	let best = "no";
 	for (const item of items) {
@@ -749,7 +762,9 @@ function some(items, answer) {
 	return best;
 }
 function both(first, second) {
-	return first === "no" ? "no" : every([first, second()], (answer) => answer);
+	if (first === "no") return "no";
+	const next = second();
+	return RANK[next] < RANK[first] ? next : first;
 }
 function isTrue(condition) {
 	return condition ? "yes" : "no";
@@ -781,34 +796,62 @@ function labelOf(node, key) {
 	return node.labels.get(key) ?? (node.allLabels || node.lacks?.has(key) ? null : void 0);
 }
 // lib/place/swarm.js
-function mayLandOnSwarmNode(rules, node, platforms) {
-	return both(every(rules.constraints, (constraint) => constraintHolds(constraint, node)), () => platformFits(platforms, node));
+function mayLandOnSwarmNode(constraints, node) {
+	let answer = "yes";
+	for (const constraint of constraints) {
+		const one = constraintHolds(constraint, node);
+		if (one === "no") return "no";
+		if (one === "maybe") answer = "maybe";
+	}
+	return answer;
+}
+function constraintThatFails({ constraints }, node) {
+	let found = null;
+	for (const constraint of constraints) {
+		if (constraintHolds(constraint, node) !== "no") continue;
+		if (found !== null) return null;
+		found = constraint;
+	}
+	return found;
 }
 function platformFits(platforms, node) {
-	if (platforms.length === 0 || node.os === null) return "yes";
+	if (platforms.length === 0 || node.os === null) return true;
 	const architecture = node.swarm?.architecture ?? null;
-	return isTrue(platforms.some((platform) => platform.os === node.os && (platform.architecture === null || architecture === null || platform.architecture === architecture)));
+	return platforms.some((platform) => platform.os === node.os && (platform.architecture === null || architecture === null || platform.architecture === architecture));
 }
 const NODE_LABELS = "node.labels.";
 const ENGINE_LABELS = "engine.labels.";
-function constraintHolds(constraint, node) {
+const read = new WeakMap();
+function askedBy(constraint) {
+	const before = read.get(constraint);
+	if (before) return before;
+	const { equal, value } = constraint;
 	const key = constraint.key.toLowerCase();
+	const wanted = key === "node.platform.arch" ? architectureOf(value) : value.toLowerCase();
+	const asked = {
+		key,
+		label: nodeLabel(constraint),
+		equal,
+		wanted
+	};
+	read.set(constraint, asked);
+	return asked;
+}
+function constraintHolds(constraint, node) {
+	const asked = askedBy(constraint);
+	const { key, label } = asked;
 	const { swarm } = node;
-	const label = nodeLabel(constraint);
-	if (label !== null) return known(labelOf(node, label), constraint);
+	if (label !== null) return known(labelOf(node, label), asked);
 	if (key.startsWith(ENGINE_LABELS) && key.length > 14) {
 		const value = swarm?.engineLabels.get(constraint.key.slice(14));
-		return known(value ?? (swarm && node.allLabels ? null : void 0), constraint);
+		return known(value ?? (swarm && node.allLabels ? null : void 0), asked);
 	}
 	switch (key) {
-		case "node.id": return known(swarm?.id ?? void 0, constraint);
-		case "node.hostname": return known(swarm?.hostname, constraint);
-		case "node.role": return known(swarm?.role ?? void 0, constraint);
-		case "node.platform.os": return known(node.os ?? void 0, constraint);
-		case "node.platform.arch": return known(swarm?.architecture ?? void 0, {
-			...constraint,
-			value: architectureOf(constraint.value)
-		});
+		case "node.id": return known(swarm?.id ?? void 0, asked);
+		case "node.hostname": return known(swarm?.hostname, asked);
+		case "node.role": return known(swarm?.role ?? void 0, asked);
+		case "node.platform.os": return known(node.os ?? void 0, asked);
+		case "node.platform.arch": return known(swarm?.architecture ?? void 0, asked);
 		case "node.ip": return addressFits(swarm?.address ?? null, constraint);
 		default: return "no";
 	}
@@ -821,9 +864,9 @@ function addressFits(address, { equal, value }) {
 	const within = isWithin(address, value);
 	return isTrue(within !== null && within === equal);
 }
-function known(value, { equal, value: wanted }) {
+function known(value, { equal, wanted }) {
 	if (value === void 0) return "maybe";
-	return isTrue((value ?? "").toLowerCase() === wanted.toLowerCase() === equal);
+	return isTrue((value ?? "").toLowerCase() === wanted === equal);
 }
 function architectureOf(written) {
 	const lower = written.toLowerCase();

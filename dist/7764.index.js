@@ -418,6 +418,7 @@ var Lines = class {
 	}
 };
 const MOST_ERROR_TOKENS = 100;
+const MOST_OPEN = 160;
 async function readYaml(text, limits) {
 	const start = {
 		line: limits.firstLine ?? 1,
@@ -429,16 +430,17 @@ async function readYaml(text, limits) {
 }
 function readWith(yaml, text, limits, start) {
 	const lines = new Lines(text, limits.firstLine);
-	const read = readTokens(new yaml.Parser().parse(text));
+	const read = readTokens(new yaml.Parser(), new yaml.Lexer().lex(text));
 	if ("refused" in read) return refusal(read.refused, lines.placeAt(read.offset));
-	const [document] = [...new yaml.Composer({
+	const composer = new yaml.Composer({
 		schema: "core",
 		merge: false,
 		resolveKnownTags: false,
 		prettyErrors: false,
 		uniqueKeys: false,
 		logLevel: "silent"
-	}).compose(read.tokens, true, text.length)];
+	});
+	const [document] = withoutTraces(() => composer.compose(read.tokens, true, text.length));
 	const errors = (document?.errors ?? []).map(({ message, pos }) => ({
 		message,
 		...lines.placeAt(pos[0])
@@ -462,6 +464,15 @@ function readWith(yaml, text, limits, start) {
 		problems
 	};
 }
+function withoutTraces(make) {
+	const before = Error.stackTraceLimit;
+	Error.stackTraceLimit = 0;
+	try {
+		return [...make()];
+	} finally {
+		Error.stackTraceLimit = before;
+	}
+}
 function refusal(refused, place) {
 	return {
 		ok: false,
@@ -472,11 +483,15 @@ function refusal(refused, place) {
 		}]
 	};
 }
-function readTokens(found) {
+function readTokens(parser, lexemes) {
 	const tokens = [];
 	let documents = 0;
 	let errors = 0;
-	for (const token of found) {
+	for (const token of tokensOf(parser, lexemes)) {
+		if ("tooDeep" in token) return {
+			refused: "too-deep",
+			offset: token.tooDeep
+		};
 		if (token.type === "document") {
 			if (++documents > 1) return {
 				refused: "more-documents",
@@ -492,6 +507,15 @@ function readTokens(found) {
 		tokens.push(token);
 	}
 	return { tokens };
+}
+function* tokensOf(parser, lexemes) {
+	for (const lexeme of lexemes) {
+		yield* parser.next(lexeme);
+		if (parser.stack.length <= MOST_OPEN) continue;
+		const deep = parser.stack.filter((token) => "items" in token)[40];
+		if (deep) yield { tooDeep: deep.offset };
+	}
+	yield* parser.end();
 }
 function tooDeep(document) {
 	const open = document.value ? [[document.value, 1]] : [];

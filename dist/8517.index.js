@@ -10,7 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   manifestFiles: () => (/* binding */ manifestFiles)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
+/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3686);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(114);
+
 
 
 // lib/find/manifest-files.js
@@ -26,23 +28,26 @@ async function manifestFiles(workspace, selection) {
 		windows: process.platform === "win32"
 	};
 	const written = selection.patterns.map((each) => each.trim());
-	const patterns = written.filter((each) => each !== "-").flatMap((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__.n)(entry, base) ?? []);
+	const patterns = written.filter((each) => each !== "-").flatMap((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__.t)(entry, base) ?? []);
 	const includes = patterns.filter(({ exclude }) => !exclude);
 	const standardInput = written.includes("-");
 	const named = includes.length > 0 || standardInput;
 	const found = new Set();
-	const messages = [];
+	const messages = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__.r)(patterns);
 	if (!named) for (const path of await foundByContent(workspace)) found.add(path);
-	for (const pattern of includes) {
+	for (const pattern of includes.filter(({ problem }) => problem === null)) {
 		const files = await filesOf(workspace, pattern);
-		if (files.length === 0) messages.push(await nothing(workspace, pattern));
-		for (const path of files) found.add(path);
+		if (files === null) messages.push((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__.n)(pattern.written));
+		else if (files.length === 0) messages.push(await nothing(workspace, pattern));
+		for (const path of files ?? []) found.add(path);
 	}
+	const excludes = new _pattern_js__WEBPACK_IMPORTED_MODULE_1__.i(patterns);
+	for (const path of found) if (excludes.has(path)) found.delete(path);
+	if (excludes.problem !== null) messages.push(excludes.problem);
 	if (messages.length > 0) return {
 		ok: false,
 		message: messages.join("\n")
 	};
-	for (const pattern of patterns.filter(({ exclude }) => exclude)) for (const path of await filesOf(workspace, pattern)) found.delete(path);
 	return {
 		ok: true,
 		files: [...found].sort(),
@@ -61,16 +66,15 @@ async function foundByContent(workspace) {
 }
 async function filesOf(workspace, { path, glob }) {
 	if (glob !== null) {
-		const matches = await workspace.glob(glob);
-		const below = (await workspace.glob(`${glob}/**`)).filter((each) => MANIFEST.test(each));
-		return [...new Set([...matches, ...below])];
+		const [matches, below] = [await workspace.glob(glob), await workspace.glob(`${glob}/**`)];
+		return matches && below && [...new Set([...matches, ...below.filter((each) => MANIFEST.test(each))])];
 	}
 	const kind = path === null ? "outside" : await workspace.kind(path);
 	if (path === null || kind === "outside") return [];
 	if (kind === "file") return [path];
 	if (kind !== "folder") return [];
 	const listed = (await workspace.list()).filter((each) => path === "" || each.startsWith(`${path}/`));
-	return (listed.length > 0 ? listed : await workspace.glob(`${(0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__.t)(path)}/**/*`)).filter((each) => MANIFEST.test(each));
+	return (listed.length > 0 ? listed : await workspace.glob(`${(0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_2__.r)(path)}/**/*`) ?? []).filter((each) => MANIFEST.test(each));
 }
 async function nothing(workspace, { written, path }) {
 	const quoted = JSON.stringify(written);

@@ -6,74 +6,36 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ named),
-/* harmony export */   S: () => (/* binding */ nameOf),
-/* harmony export */   T: () => (/* binding */ selectorLine),
-/* harmony export */   _: () => (/* binding */ isLinuxFamily),
+/* harmony export */   C: () => (/* binding */ isOfFamily),
+/* harmony export */   S: () => (/* binding */ isLinuxFamily),
+/* harmony export */   _: () => (/* binding */ fits),
 /* harmony export */   a: () => (/* binding */ byMaker),
-/* harmony export */   b: () => (/* binding */ finding),
+/* harmony export */   b: () => (/* binding */ familiesOf),
 /* harmony export */   c: () => (/* binding */ pullerOf),
-/* harmony export */   d: () => (/* binding */ merge),
-/* harmony export */   f: () => (/* binding */ selectsWindows),
-/* harmony export */   g: () => (/* binding */ hostOfFamily),
-/* harmony export */   h: () => (/* binding */ familiesOf),
+/* harmony export */   d: () => (/* binding */ mayLandOnNode),
+/* harmony export */   f: () => (/* binding */ merge),
+/* harmony export */   g: () => (/* binding */ fails),
+/* harmony export */   h: () => (/* binding */ untolerated),
 /* harmony export */   i: () => (/* binding */ asStarted),
 /* harmony export */   l: () => (/* binding */ stepsOf),
-/* harmony export */   m: () => (/* binding */ untolerated),
+/* harmony export */   m: () => (/* binding */ taintInWords),
 /* harmony export */   n: () => (/* binding */ namesOf),
 /* harmony export */   o: () => (/* binding */ isStepOfConcern),
-/* harmony export */   p: () => (/* binding */ taintInWords),
+/* harmony export */   p: () => (/* binding */ selectsWindows),
 /* harmony export */   r: () => (/* binding */ rulesRead),
 /* harmony export */   s: () => (/* binding */ machineOf),
 /* harmony export */   t: () => (/* binding */ groupNodes),
-/* harmony export */   u: () => (/* binding */ mayLandOnNode),
-/* harmony export */   v: () => (/* binding */ isOfFamily),
-/* harmony export */   w: () => (/* binding */ nodesOf),
-/* harmony export */   x: () => (/* binding */ fits),
-/* harmony export */   y: () => (/* binding */ fails)
+/* harmony export */   u: () => (/* binding */ labelThatDiffers),
+/* harmony export */   v: () => (/* binding */ named),
+/* harmony export */   x: () => (/* binding */ hostOfFamily),
+/* harmony export */   y: () => (/* binding */ nodesOf)
 /* harmony export */ });
-/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(937);
-/* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9893);
-/* harmony import */ var _stops_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1705);
-/* harmony import */ var _swarm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4140);
+/* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9893);
+/* harmony import */ var _stops_pull_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
+/* harmony import */ var _swarm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4140);
 
 
 
-
-// lib/judge/workloads/facts.js
-function nameOf({ kind, name }) {
-	return `${kind}/${name}`;
-}
-function finding(given) {
-	return {
-		rules: [],
-		nodes: [],
-		containers: [],
-		ways: [],
-		errors: [],
-		add: null,
-		advice: null,
-		docs: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.o)(given.what),
-		...given
-	};
-}
-function selectorLine({ workload, placed }) {
-	const { rules } = placed;
-	return rules.by === "kubernetes" ? rules.lines.nodeSelector ?? rules.lines.spec : workload.line;
-}
-const MOST_NODES = 1e3;
-function nodesOf(landings) {
-	return landings.flatMap(({ group }) => group.nodes);
-}
-function named(nodes) {
-	return nodes.slice(0, MOST_NODES).map(({ name }) => name);
-}
-function fits({ verdict }) {
-	return verdict === "runs" || verdict === "at-risk" || verdict === "not-windows";
-}
-function fails({ verdict }) {
-	return verdict === "cannot-run" || verdict === "hyperv-only";
-}
 // lib/place/ecs.js
 function familiesOf({ family, constrained }) {
 	if (family === null) return constrained;
@@ -83,8 +45,8 @@ function isLinuxFamily(family) {
 	return family.toUpperCase() === "LINUX";
 }
 function hostOfFamily(family, { architecture }) {
-	const reading = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_1__.r)(family.toLowerCase(), "server", false);
-	const known = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_1__.u)(reading) || reading?.place !== "ecs" ? null : reading;
+	const reading = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.r)(family.toLowerCase(), "server", false);
+	const known = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.u)(reading) || reading?.place !== "ecs" ? null : reading;
 	return {
 		name: family,
 		build: known?.build ?? null,
@@ -105,11 +67,26 @@ function isOfFamily(host, family) {
 function architectureOf(written) {
 	return written?.toUpperCase() === "ARM64" ? "arm64" : "amd64";
 }
+// lib/judge/workloads/node-results.js
+const MOST_NODES = 1e3;
+function nodesOf(landings) {
+	return landings.flatMap(({ group }) => group.nodes);
+}
+function named(nodes) {
+	return nodes.slice(0, MOST_NODES).map(({ name }) => name);
+}
+function fits({ verdict }) {
+	return verdict === "runs" || verdict === "at-risk" || verdict === "not-windows";
+}
+function fails({ verdict }) {
+	return verdict === "cannot-run" || verdict === "hyperv-only";
+}
 // lib/place/requirement.js
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$/;
 const PREFIX = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const INTEGER = /^[+-]?\d{1,30}$/;
 const [LEAST, MOST] = [-(2n ** 63n), 2n ** 63n - 1n];
+const sets = new WeakMap();
 function isReadable({ key, operator, values }) {
 	if (!isLabelKey(key) || !values.every(isLabelValue)) return false;
 	switch (operator) {
@@ -124,12 +101,23 @@ function isReadable({ key, operator, values }) {
 }
 function holds({ operator, values }, value) {
 	switch (operator) {
-		case "In": return value !== null && values.includes(value);
-		case "NotIn": return value === null || !values.includes(value);
+		case "In": return value !== null && includes(values, value);
+		case "NotIn": return value === null || !includes(values, value);
 		case "Exists": return value !== null;
 		case "DoesNotExist": return value === null;
 		default: return compares(operator, value, values[0]);
 	}
+}
+function includes(values, value) {
+	return values.length < 8 ? values.includes(value) : setOf(values).has(value);
+}
+function setOf(values) {
+	let known = sets.get(values);
+	if (!known) {
+		known = new Set(values);
+		sets.set(values, known);
+	}
+	return known;
 }
 function compares(operator, value, than) {
 	const [left, right] = [value === null ? null : integer(value), integer(than)];
@@ -215,18 +203,28 @@ function merge(rules, runtimeClass) {
 }
 function mayLandOnNode(rules, node) {
 	if (rules.nodeName !== null && rules.nodeName !== node.name) return "no";
-	const selected = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.o)(selectorHolds(rules, node), () => rules.terms === null ? "yes" : (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.l)(rules.terms, (term) => termHolds(term, node)));
+	const selected = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.c)(selectorHolds(rules, node), () => rules.terms === null ? "yes" : (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.u)(rules.terms, (term) => termHolds(term, node)));
 	if (selected === "no" || rules.nodeName !== null) return selected;
-	return (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.o)(selected, () => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.c)(untolerated(node, rules.tolerations, selectsWindows(rules)).length === 0));
+	return (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.c)(selected, () => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.l)(untolerated(node, rules.tolerations, selectsWindows(rules)).length === 0));
 }
 function selectorHolds({ nodeSelector }, node) {
 	let answer = "yes";
 	for (const [key, value] of nodeSelector) {
-		const has = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.a)(node, key);
+		const has = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.s)(node, key);
 		if (has === void 0) answer = "maybe";
 		else if (has !== value) return "no";
 	}
 	return answer;
+}
+function labelThatDiffers({ nodeSelector }, node) {
+	let found = null;
+	for (const [key, value] of nodeSelector) {
+		const has = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.s)(node, key);
+		if (has === void 0 || has === value) continue;
+		if (found !== null) return null;
+		found = key;
+	}
+	return found;
 }
 function selectsWindows({ nodeSelector, terms }) {
 	if (OS_LABELS.some((label) => nodeSelector.get(label) === "windows")) return true;
@@ -240,14 +238,26 @@ function excludesVirtual({ key, operator, values }) {
 	const virtual = VIRTUAL.get(key) ?? [];
 	return operator === "NotIn" && values.every((value) => virtual.includes(value));
 }
-function termHolds({ expressions, fields }, node) {
-	if (expressions.length === 0 && fields.length === 0) return "no";
-	if (!fields.every((field) => fieldHolds(field, node.name)) || !expressions.every(isReadable)) return "no";
-	return (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.s)(expressions, (requirement) => {
-		const value = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.a)(node, requirement.key);
-		if (value === void 0) return excludesVirtual(requirement) ? "yes" : "maybe";
-		return (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.c)(holds(requirement, value));
-	});
+const terms = new WeakMap();
+function says(term) {
+	let known = terms.get(term);
+	if (known === void 0) {
+		const { expressions, fields } = term;
+		known = (expressions.length > 0 || fields.length > 0) && expressions.every(isReadable);
+		terms.set(term, known);
+	}
+	return known;
+}
+function termHolds(term, node) {
+	if (!says(term) || !term.fields.every((field) => fieldHolds(field, node.name))) return "no";
+	let answer = "yes";
+	for (const requirement of term.expressions) {
+		const value = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.s)(node, requirement.key);
+		if (value !== void 0) {
+			if (!holds(requirement, value)) return "no";
+		} else if (!excludesVirtual(requirement)) answer = "maybe";
+	}
+	return answer;
 }
 // lib/judge/workloads/run-steps.js
 function stepsOf({ rules }) {
@@ -257,9 +267,9 @@ function machineOf(workload) {
 	return stepsOf(workload)?.machines[0]?.name ?? null;
 }
 function pullerOf(workload) {
-	const windowsMode = (stepsOf(workload)?.machines.filter(({ host }) => host !== null) ?? []).every(({ labels }) => (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_2__.r)(labels));
+	const windowsMode = (stepsOf(workload)?.machines.filter(({ host }) => host !== null) ?? []).every(({ labels }) => (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_1__.r)(labels));
 	return {
-		..._stops_pull_js__WEBPACK_IMPORTED_MODULE_2__.n,
+		..._stops_pull_js__WEBPACK_IMPORTED_MODULE_1__.n,
 		windowsMode,
 		machine: machineOf(workload)
 	};
@@ -315,7 +325,7 @@ function asStarted(workload, placed, containers) {
 	const isKept = (index) => {
 		if (isFine(index)) return !steps.fetches;
 		if (steps.conditional && runsSomewhere) return false;
-		return !steps.fetches || counted.some(({ results }) => (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_2__.t)(results[index]));
+		return !steps.fetches || counted.some(({ results }) => (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_1__.t)(results[index]));
 	};
 	const kept = placed.landings.flatMap((_, index) => isKept(index) ? [index] : []);
 	return {
@@ -366,7 +376,7 @@ function rulesRead(rules, runtimeClasses) {
 			if (fields.length > 0) names = true;
 		}
 	} else if (each.by === "swarm") for (const constraint of each.constraints) {
-		const label = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.i)(constraint);
+		const label = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.a)(constraint);
 		if (label !== null) labels.add(label);
 		else if (SINGLE.test(constraint.key)) names = true;
 	}
@@ -421,12 +431,12 @@ function namesOf(groups) {
 /* harmony export */   judgeWorkloads: () => (/* binding */ judgeWorkloads)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
-/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(937);
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6868);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5138);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
+/* harmony import */ var _swarm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4140);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(206);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5505);
-/* harmony import */ var _swarm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4140);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7597);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9919);
 /* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5035);
@@ -442,11 +452,32 @@ function namesOf(groups) {
 
 
 
+// lib/judge/workloads/facts.js
+function nameOf({ kind, name }) {
+	return `${kind}/${name}`;
+}
+function finding(given) {
+	return {
+		rules: [],
+		nodes: [],
+		containers: [],
+		ways: [],
+		errors: [],
+		add: null,
+		advice: null,
+		docs: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.o)(given.what),
+		...given
+	};
+}
+function selectorLine({ workload, placed }) {
+	const { rules } = placed;
+	return rules.by === "kubernetes" ? rules.lines.nodeSelector ?? rules.lines.spec : workload.line;
+}
 // lib/judge/workloads/finding-words.js
-const NO_PLATFORM = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.m)(_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.p);
+const NO_PLATFORM = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.m)(_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.p);
 const MOST_NAMED = 5;
 function listed(names) {
-	return (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.t)(names, { most: MOST_NAMED });
+	return (0,_list_js__WEBPACK_IMPORTED_MODULE_2__.t)(names, { most: MOST_NAMED });
 }
 function nodesInWords(nodes) {
 	const versions = new Set(nodes.flatMap(({ host }) => host?.build ? [(0,_version_js__WEBPACK_IMPORTED_MODULE_9__.t)({
@@ -537,7 +568,7 @@ function separate(rules, good, bad, best) {
 	return null;
 }
 function usedBy(rules) {
-	if (rules.by === "swarm") return rules.constraints.flatMap((constraint) => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_4__.i)(constraint) ?? []);
+	if (rules.by === "swarm") return rules.constraints.flatMap((constraint) => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.a)(constraint) ?? []);
 	if (rules.by !== "kubernetes") return [];
 	const expressions = (rules.terms ?? []).flatMap((term) => term.expressions.map(({ key }) => key));
 	return [...rules.nodeSelector.keys(), ...expressions];
@@ -551,36 +582,32 @@ const FAMILIES = new Map([
 ]);
 function taskFindings(facts, rules) {
 	const { workload } = facts;
-	const families = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.h)(rules);
+	const families = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.b)(rules);
 	const line = workload.containers[0]?.line ?? workload.line;
 	const ways = familyWays(facts);
-	if (families === null) {
-		const message = say.noFamily((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.S)(workload));
-		return [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)({
-			what: "host-version-unknown",
-			severity: "warning",
-			line,
-			message,
-			ways
-		})];
-	}
+	if (families === null) return [finding({
+		what: "host-version-unknown",
+		severity: "warning",
+		line,
+		message: say.noFamily(nameOf(workload)),
+		ways
+	})];
 	if (families.length === 0) {
 		const said = [rules.family ?? "", ...rules.constrained ?? []].filter((each) => each !== "");
-		return [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+		return [finding({
 			what: "no-node-matches",
 			severity: "warning",
 			line,
-			message: say.families((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.S)(workload), said)
+			message: say.families(nameOf(workload), said)
 		})];
 	}
-	if (!families.every(_groups_js__WEBPACK_IMPORTED_MODULE_1__._)) return [];
+	if (!families.every(_groups_js__WEBPACK_IMPORTED_MODULE_4__.S)) return [];
 	const containers = workload.containers.flatMap(({ name }, at) => ["windows", "hostprocess"].includes(facts.containers[at].judgement.system) ? [name] : []);
-	const message = say.linuxFamily((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.S)(workload));
-	return [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+	return [finding({
 		what: "no-node-runs-it",
 		severity: "error",
 		line,
-		message,
+		message: say.linuxFamily(nameOf(workload)),
 		containers,
 		nodes: families,
 		rules: ["windows-image-on-linux-node"],
@@ -595,26 +622,18 @@ function familyWays({ containers }) {
 // lib/judge/workloads/landing-advice.js
 const VERSION_LABEL = "OsVersion";
 const REVISION = /^(?:february-2020-|ws2016-revision-|image-patched-past-host$)/;
-function landingAdvice(facts, { bad, nowhere }) {
-	const { placed, containers } = facts;
-	const good = [];
-	const best = new Set();
-	placed.landings.forEach(({ group, answer }, index) => {
-		const results = containers.map((each) => each.results[index]);
-		if (group.node.host === null || answer !== "yes" || !results.every(_groups_js__WEBPACK_IMPORTED_MODULE_1__.x)) return;
-		good.push(...group.nodes);
-		if (results.some(({ rule }) => rule === "same-build")) for (const node of group.nodes) best.add(node);
-	});
-	const failing = containers.flatMap(({ results }) => results.filter(_groups_js__WEBPACK_IMPORTED_MODULE_1__.y));
-	const updates = failing.every(({ rule }) => REVISION.test(rule));
+function landingAdvice(facts, { bad, nowhere, all }) {
+	const { placed, containers, landed } = facts;
+	const { nodes: good, best } = landed.good;
+	const updates = all.every(({ rule }) => REVISION.test(rule));
 	const kept = nowhere || updates || good.length === 0 ? null : keptAway(facts, good, bad, best);
-	const baseImages = [...new Set(containers.flatMap(({ judgement }) => judgement.results.flatMap(({ advice }) => advice?.baseImages ?? [])))];
-	const hyperv = placed.rules.by !== "kubernetes" && failing.every(({ verdict }) => verdict === "hyperv-only") && bad.every(({ host }) => host?.hyperv === "available");
+	const baseImages = [...new Set(containers.flatMap(({ judgement }) => advisedIn(judgement)))];
+	const hyperv = placed.rules.by !== "kubernetes" && all.every(({ verdict }) => verdict === "hyperv-only") && bad.every(({ host }) => host?.hyperv === "available");
 	const runsOn = nowhere ? [...facts.elsewhere().runs].slice(0, 100).map(({ name }) => name) : [];
 	const ways = [
 		...kept?.ways ?? [],
 		...imageWays(facts, nowhere, bad),
-		...new Set(failing.filter(({ rule }) => rule === "pod-os-differs").flatMap(({ ways }) => ways)),
+		...new Set(all.filter(({ rule }) => rule === "pod-os-differs").flatMap(({ ways }) => ways)),
 		...hyperv ? ["run it with Hyper-V isolation: isolation: hyperv on the service, or \"exec-opts\": [\"isolation=hyperv\"] in the daemon.json of every host"] : [],
 		...placed.rules.by === "ecs" ? familyWays(facts) : [],
 		...runsOn.length > 0 ? [`let it land on ${listed(runsOn)} instead, where it runs as it is`] : []
@@ -661,9 +680,18 @@ function keptAway({ workload, placed }, good, bad, best) {
 function quoted(value) {
 	return /^[\d.]+$/.test(value) && !/^\d+\.\d+\.\d/.test(value) ? `"${value}"` : value;
 }
+const advised = new WeakMap();
+function advisedIn(judgement) {
+	let images = advised.get(judgement);
+	if (!images) {
+		images = [...new Set(judgement.results.flatMap(({ advice }) => advice?.baseImages ?? []))];
+		advised.set(judgement, images);
+	}
+	return images;
+}
 function imageWays({ workload, containers }, nowhere, bad) {
 	return workload.containers.flatMap(({ name }, at) => {
-		const images = [...new Set(containers[at].judgement.results.flatMap(({ advice }) => advice?.baseImages ?? []))];
+		const images = advisedIn(containers[at].judgement);
 		if (images.length === 0) return [];
 		const where = nowhere ? "" : ` for ${listed(bad.map((node) => node.name))}`;
 		return [`use the image ${images.join(" or ")} in container ${name}${where}`];
@@ -674,25 +702,24 @@ const OS_LABEL = "kubernetes.io/os";
 function onLinux(facts) {
 	const { workload, placed, containers } = facts;
 	const { rules } = placed;
-	const names = (is, on) => workload.containers.flatMap(({ name }, index) => containers[index].results.some((result, at) => on(placed.landings[at].group.node) && is(result)) ? [name] : []);
 	const kept = rules.by === "kubernetes" && rules.nodeName !== null ? {
 		add: null,
 		ways: ["name a node with Windows (nodeName)"]
 	} : keptOn("windows", facts);
 	const common = {
 		what: "may-land-on-linux",
-		line: (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.T)(facts),
+		line: selectorLine(facts),
 		...kept
 	};
-	const linux = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.w)(placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.os === "linux"));
-	const failing = names(({ rule }) => rule === "windows-image-on-linux-node", ({ os }) => os === "linux");
-	if (linux.length > 0 && failing.length > 0) {
+	const linux = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.y)(placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.os === "linux"));
+	const failing = linux.length === 0 ? [] : workload.containers.flatMap(({ name }, index) => containers[index].results.some(({ rule }, at) => rule === "windows-image-on-linux-node" && placed.landings[at].group.node.os === "linux") ? [name] : []);
+	if (failing.length > 0) {
 		const errors = [NO_PLATFORM];
-		const message = say.onLinux((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.S)(workload), nodesInWords(linux));
-		return [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+		const message = say.onLinux(nameOf(workload), nodesInWords(linux));
+		return [finding({
 			...common,
 			severity: "error",
-			nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.C)(linux),
+			nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.v)(linux),
 			containers: failing,
 			errors,
 			message,
@@ -701,11 +728,11 @@ function onLinux(facts) {
 	}
 	const onlyWindows = workload.containers.flatMap(({ name }, index) => ["windows", "hostprocess"].includes(containers[index].judgement.system) ? [name] : []);
 	if (placed.knowsLinux || placed.onSomeLinux !== "yes" || onlyWindows.length === 0) return [];
-	return [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+	return [finding({
 		...common,
 		severity: "warning",
 		containers: onlyWindows,
-		message: say.onSomeLinux((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.S)(workload))
+		message: say.onSomeLinux(nameOf(workload))
 	})];
 }
 function keptOn(os, { workload, placed }) {
@@ -726,14 +753,14 @@ function linuxOnWindows(facts) {
 	const landings = placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.host !== null);
 	const linux = workload.containers.flatMap(({ name }, index) => containers[index].judgement.system === "linux" ? [name] : []);
 	if (landings.length === 0 || linux.length === 0) return [];
-	const nodes = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.w)(landings);
-	return [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+	const nodes = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.y)(landings);
+	return [finding({
 		what: "linux-image-on-windows-nodes",
 		severity: "notice",
-		line: (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.T)(facts),
-		nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.C)(nodes),
+		line: selectorLine(facts),
+		nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.v)(nodes),
 		containers: linux,
-		message: say.linuxOnWindows((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.S)(workload), nodesInWords(nodes)),
+		message: say.linuxOnWindows(nameOf(workload), nodesInWords(nodes)),
 		...keptOn("linux", facts),
 		errors: [NO_PLATFORM],
 		rules: ["no-windows-image"]
@@ -755,24 +782,32 @@ function mismatchOf(rules, nodes) {
 		kind: "name",
 		name: rules.nodeName
 	};
-	const tainted = candidates.filter((node) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.u)({
+	const windowsIsSelected = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.p)(rules);
+	const tolerant = {
 		...rules,
 		tolerations: ANYTHING
-	}, node) !== "no").map((node) => ({
+	};
+	const tainted = candidates.map((node) => ({
 		node,
-		taints: (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.m)(node, rules.tolerations, (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.f)(rules))
-	}));
+		taints: (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.h)(node, rules.tolerations, windowsIsSelected)
+	})).filter(({ node, taints }) => taints.length > 0 && (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.d)(tolerant, node) !== "no");
 	if (tainted.length > 0) return {
 		kind: "taint",
 		near: tainted
 	};
+	const byLabel = new Map();
+	for (const node of candidates) {
+		const label = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.u)(rules, node);
+		if (label === null) continue;
+		const of = byLabel.get(label) ?? {
+			others: without(label, rules),
+			near: []
+		};
+		byLabel.set(label, of);
+		if ((0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.d)(of.others, node) !== "no") of.near.push(node);
+	}
 	for (const [label, has] of rules.nodeSelector) {
-		const nodeSelector = new Map(rules.nodeSelector);
-		nodeSelector.delete(label);
-		const near = candidates.filter((node) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.u)({
-			...rules,
-			nodeSelector
-		}, node) !== "no");
+		const near = byLabel.get(label)?.near ?? [];
 		if (near.length > 0) return {
 			kind: "label",
 			label,
@@ -782,7 +817,7 @@ function mismatchOf(rules, nodes) {
 			near
 		};
 	}
-	const near = candidates.filter((node) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.u)({
+	const near = candidates.filter((node) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.d)({
 		...rules,
 		terms: null
 	}, node) !== "no");
@@ -798,6 +833,14 @@ function mismatchOf(rules, nodes) {
 	};
 	return { kind: "several" };
 }
+function without(label, rules) {
+	const nodeSelector = new Map(rules.nodeSelector);
+	nodeSelector.delete(label);
+	return {
+		...rules,
+		nodeSelector
+	};
+}
 const ANYTHING = [{
 	key: "",
 	operator: "Exists",
@@ -809,7 +852,7 @@ function holdsOn(requirement, node) {
 		expressions: [requirement],
 		fields: []
 	}];
-	return (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.u)({
+	return (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.d)({
 		...ALONE,
 		terms
 	}, node) !== "no";
@@ -833,18 +876,21 @@ function valuesOf(label, nodes) {
 	return [...new Set(nodes.flatMap(({ labels }) => labels.get(label) ?? []))].sort().slice(0, MOST_VALUES$1);
 }
 // lib/place/swarm-mismatch.js
-const MOST_TRIED = 100;
 const MOST_VALUES = 20;
 function swarmMismatchOf(rules, nodes) {
-	const fits = (constraints) => nodes.filter((node) => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_4__.r)({
-		...rules,
-		constraints
-	}, node, []) !== "no");
-	if (fits(rules.constraints).length > 0) return "none";
-	for (const constraint of rules.constraints.slice(0, MOST_TRIED)) {
-		const near = fits(rules.constraints.filter((each) => each !== constraint));
+	if (nodes.some((node) => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.i)(rules.constraints, node) !== "no")) return "none";
+	const byConstraint = new Map();
+	for (const node of nodes) {
+		const constraint = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.r)(rules, node);
+		if (constraint === null) continue;
+		const near = byConstraint.get(constraint) ?? [];
+		byConstraint.set(constraint, near);
+		near.push(node);
+	}
+	for (const constraint of rules.constraints) {
+		const near = byConstraint.get(constraint) ?? [];
 		if (near.length === 0) continue;
-		const label = spelled((0,_swarm_js__WEBPACK_IMPORTED_MODULE_4__.i)(constraint), near);
+		const label = spelled((0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.a)(constraint), near);
 		const values = label === null ? [] : near.flatMap(({ labels }) => labels.get(label) ?? []);
 		return {
 			constraint,
@@ -866,7 +912,7 @@ function constraintInWords({ key, equal, value }) {
 }
 function onLabel(label, value) {
 	return constraintInWords({
-		key: `${_swarm_js__WEBPACK_IMPORTED_MODULE_4__.t}${label}`,
+		key: `${_swarm_js__WEBPACK_IMPORTED_MODULE_3__.t}${label}`,
 		equal: true,
 		value
 	});
@@ -880,20 +926,20 @@ function noNodeMatches(facts) {
 	const common = {
 		what: "no-node-matches",
 		severity: "warning",
-		line: (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.T)(facts)
+		line: selectorLine(facts)
 	};
-	const because = (words) => `${say.noNode((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.S)(workload))} ${words}`;
-	if (rules.by === "swarm") return [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+	const because = (words) => `${say.noNode(nameOf(workload))} ${words}`;
+	if (rules.by === "swarm") return [finding({
 		...common,
 		...swarmMismatch(facts, rules, nodes, because)
 	})];
 	const mismatch = mismatchOf(rules, nodes);
 	switch (mismatch.kind) {
-		case "several": return [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+		case "several": return [finding({
 			...common,
 			message: because(say.several)
 		})];
-		case "name": return [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+		case "name": return [finding({
 			...common,
 			message: because(say.noSuchNode(mismatch.name)),
 			has: mismatch.name
@@ -913,7 +959,7 @@ function noNodeMatches(facts) {
 				value,
 				effect
 			});
-			const told = say.tainted(taints.map(_groups_js__WEBPACK_IMPORTED_MODULE_1__.p));
+			const told = say.tainted(taints.map(_groups_js__WEBPACK_IMPORTED_MODULE_4__.m));
 			const ways = tolerations.map((each) => {
 				return `add the toleration ${Object.entries(each).map((pair) => pair.join(": ")).join(", ")}`;
 			});
@@ -922,10 +968,10 @@ function noNodeMatches(facts) {
 				ways
 			} : {};
 			const message = because(best ? told : `${told} ${say.notMended}`);
-			return [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+			return [finding({
 				...common,
 				message,
-				taint: (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.p)(taints[0]),
+				taint: (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.m)(taints[0]),
 				...mended
 			})];
 		}
@@ -939,7 +985,7 @@ function noNodeMatches(facts) {
 			const add = value === null ? null : { nodeSelector: { [label]: value } };
 			const ways = value === null ? [] : [`write ${label}: ${value} in the nodeSelector`];
 			const known = good.length > 0 ? { imageRunsOnThose: true } : none ? { imageRunsOnThose: false } : {};
-			return [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+			return [finding({
 				...common,
 				message,
 				label,
@@ -989,7 +1035,7 @@ const HOST_PROCESS = {
 	"no-host-network": ["add hostNetwork: true to the spec of the pod"]
 };
 function refusals(workload) {
-	return workload.refused.map((each) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+	return workload.refused.map((each) => finding({
 		severity: "error",
 		line: each.line,
 		...partsOf(each, workload)
@@ -1066,7 +1112,7 @@ function stepFindings({ workload, placed, containers }) {
 			const { rule, verdict, errors, ways } = first;
 			const machines = listed(nodes.map(({ name }) => name));
 			const why = rule === "windows-image-on-linux-node" ? say.windowsOnly(container.written, machines) : first.message;
-			return (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+			return finding({
 				what: rule,
 				severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__.i)(same.map(({ severity }) => severity)),
 				line: container.line,
@@ -1098,14 +1144,14 @@ function placeOf({ builtBy: { dockerfile, line } }) {
 function findingsOf(facts) {
 	const { workload, windows, placed } = facts;
 	if (workload.refused.length > 0) return refusals(workload);
-	if ((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.l)(workload) !== null) return stepFindings(facts);
+	if ((0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.l)(workload) !== null) return stepFindings(facts);
 	if (!windows) return [...linuxOnWindows(facts), ...listsOnWindows(facts, cannotRun(facts))];
 	const { runtimeClass } = placed;
 	if (runtimeClass.kind === "conflict") {
 		const { label, pod, runtimeClass: has } = runtimeClass;
 		const { lines, runtimeClass: name } = placed.rules;
-		const message = say.runtimeClassConflict((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.S)(workload), name ?? "", label, pod, has);
-		return [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+		const message = say.runtimeClassConflict(nameOf(workload), name ?? "", label, pod, has);
+		return [finding({
 			what: "runtimeclass-conflict",
 			severity: "error",
 			line: lines.nodeSelector ?? lines.spec,
@@ -1127,84 +1173,50 @@ function runtimeClassNotKnown({ workload, placed }) {
 	const { rules, runtimeClass } = placed;
 	if (runtimeClass.kind !== "not-known" || rules.by !== "kubernetes") return [];
 	const name = rules.runtimeClass ?? "";
-	return [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+	return [finding({
 		what: "runtimeclass-not-known",
 		severity: "warning",
 		line: rules.lines.runtimeClass ?? workload.line,
-		message: say.runtimeClassUnknown((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.S)(workload), name),
+		message: say.runtimeClassUnknown(nameOf(workload), name),
 		ways: ["add the manifest of the RuntimeClass to those that are checked (manifests)"]
 	})];
 }
 function cannotRun(facts) {
-	const { workload, placed, containers } = facts;
-	const sure = placed.landings.map((landing, index) => ({
-		landing,
-		index
-	})).filter(({ landing }) => landing.answer === "yes" && landing.group.node.host !== null);
-	const failing = sure.filter(({ index }) => containers.some(({ results }) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.y)(results[index])));
-	if (failing.length === 0) return [];
-	const results = failing.flatMap(({ index }) => containers.map((each) => each.results[index])).filter(_groups_js__WEBPACK_IMPORTED_MODULE_1__.y);
-	const bad = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.w)(failing.map(({ landing }) => landing));
-	const names = workload.containers.flatMap(({ name }, at) => failing.some(({ index }) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.y)(containers[at].results[index])) ? [name] : []);
-	const open = placed.landings.some(({ group, answer }) => answer === "maybe" && group.node.host !== null);
-	const onOther = placed.landings.some(({ group, answer }, index) => answer === "yes" && group.node.host === null && containers.every(({ results }) => !(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.y)(results[index])));
-	const nowhere = failing.length === sure.length && !open && !onOther;
-	const why = whyNot(facts, results);
+	const { workload, placed, landed } = facts;
+	const { failing } = landed;
+	if (failing === null) return [];
+	const { bad, badInWords, nowhere, severity, rules, errors, why } = failing;
+	const names = failing.containers.map((at) => workload.containers[at].name);
 	const command = placed.rules.by === "command" ? startedAs(workload, workload.containers[0].written) : null;
 	const words = [
-		(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.S)(workload),
-		nodesInWords(bad),
+		nameOf(workload),
+		badInWords,
 		containersInWords(names),
 		why
 	];
-	return [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+	return [finding({
 		what: nowhere ? "no-node-runs-it" : "lands-where-it-cannot-run",
-		severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__.i)(results.map(({ severity }) => severity)),
-		line: nowhere ? lineOf(facts, names) : (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.T)(facts),
-		nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.C)(bad),
+		severity,
+		line: nowhere ? lineOf(facts, names) : selectorLine(facts),
+		nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.v)(bad),
 		containers: names,
-		rules: [...new Set(results.map(({ rule }) => rule))],
-		errors: [...new Set(results.flatMap(({ errors }) => errors))],
-		message: command ? say.step(command, "will not run", nodesInWords(bad), why) : nowhere ? say.nowhere(...words) : say.lands(...words),
+		rules,
+		errors,
+		message: command ? say.step(command, "will not run", badInWords, why) : nowhere ? say.nowhere(...words) : say.lands(...words),
 		...chainOf(facts, names, bad),
-		...landingAdvice(facts, {
-			bad,
-			nowhere
-		})
+		...landingAdvice(facts, failing)
 	})];
 }
-function whyNot({ containers }, results) {
-	const reasons = containers.flatMap((container) => container.results.find((each) => results.includes(each))?.message ?? []);
-	return [...new Set(reasons)].slice(0, 3).join(" ");
-}
-function lesser({ workload, placed, containers }) {
-	const byRule = new Map();
-	placed.landings.forEach(({ group, answer }, index) => {
-		if (answer !== "yes") return;
-		containers.forEach(({ results }, at) => {
-			const result = results[index];
-			if ((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.y)(result) || result.severity === "off") return;
-			const known = byRule.get(result.rule) ?? {
-				results: [],
-				nodes: new Set(),
-				containers: new Set()
-			};
-			known.results.push(result);
-			for (const node of group.nodes) known.nodes.add(node);
-			known.containers.add(at);
-			byRule.set(result.rule, known);
-		});
-	});
-	return [...byRule.values()].map(({ results, nodes, containers: at }) => {
-		const [first] = results;
-		const container = workload.containers[[...at][0]];
+function lesser({ workload, landed }) {
+	return landed.lesser.map(({ first, severity, nodes, containers: at }) => {
+		const container = workload.containers[at[0]];
 		const message = first.message === "" || container.reference === null ? say.unknownImage(container.written) : first.message;
-		return (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+		return finding({
 			what: first.rule,
-			severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__.i)(results.map(({ severity }) => severity)),
+			severity,
 			line: container.line,
-			nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.C)([...nodes]),
-			containers: [...at].map((index) => workload.containers[index].name),
+			nodes,
+			containers: at.map((index) => workload.containers[index].name),
 			rules: [first.rule],
 			errors: first.errors,
 			message
@@ -1214,15 +1226,15 @@ function lesser({ workload, placed, containers }) {
 function notDeclared(facts) {
 	const { workload, placed } = facts;
 	if (placed.runtimeClass.kind === "not-known") return [];
-	const open = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.w)(placed.landings.filter(({ answer }) => answer === "maybe"));
+	const { open } = facts.landed;
 	if (open.length === 0) return [];
 	const labels = labelsAsked(placed).filter((label) => open.some((node) => !node.labels.has(label)));
-	return [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+	return [finding({
 		what: "labels-not-declared",
 		severity: "notice",
-		line: (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.T)(facts),
-		nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.C)(open),
-		message: say.labelsNotDeclared((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.S)(workload), labels, nodesInWords(open)),
+		line: selectorLine(facts),
+		nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.v)(open),
+		message: say.labelsNotDeclared(nameOf(workload), labels, nodesInWords(open)),
 		ways: ["declare the labels of the target in the config file (labels), or give the nodes themselves (--target @nodes.json)"]
 	})];
 }
@@ -1243,9 +1255,178 @@ function chainOf({ workload, containers }, names, bad) {
 		`${dockerfile}:${line}`,
 		base,
 		made.name,
-		(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.S)(workload),
+		nameOf(workload),
 		bad[0]?.name ?? ""
 	] };
+}
+// lib/judge/workloads/landed.js
+var Landed = class {
+	landings;
+	results;
+	#failing;
+	#lesser;
+	#good;
+	#open;
+	constructor(landings, results) {
+		this.landings = landings;
+		this.results = results;
+	}
+	get open() {
+		this.#open ??= (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.y)(this.landings.filter(({ answer }) => answer === "maybe"));
+		return this.#open;
+	}
+	get failing() {
+		if (this.#failing === void 0) this.#failing = this.#readFailing();
+		return this.#failing;
+	}
+	get lesser() {
+		this.#lesser ??= this.#readLesser();
+		return this.#lesser;
+	}
+	get good() {
+		this.#good ??= this.#readGood();
+		return this.#good;
+	}
+	#readFailing() {
+		const { landings } = this;
+		const bad = landings.flatMap(({ group: { node }, answer }, index) => answer === "yes" && node.host !== null && this.results.some((each) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.g)(each[index])) ? [index] : []);
+		if (bad.length === 0) return null;
+		const isBad = new Set(bad);
+		const isFine = ({ group: { node }, answer }, index) => node.host === null ? answer === "yes" && this.results.every((each) => !(0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.g)(each[index])) : answer === "maybe" || !isBad.has(index);
+		const results = bad.flatMap((index) => this.results.map((each) => each[index])).filter(_groups_js__WEBPACK_IMPORTED_MODULE_4__.g);
+		const among = new Set(results);
+		const reasons = this.results.flatMap((each) => each.find((result) => among.has(result))?.message ?? []);
+		const nodes = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.y)(bad.map((index) => landings[index]));
+		return {
+			bad: nodes,
+			badInWords: nodesInWords(nodes),
+			containers: this.results.flatMap((each, at) => bad.some((index) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.g)(each[index])) ? [at] : []),
+			nowhere: !landings.some(isFine),
+			severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__.i)(results.map(({ severity }) => severity)),
+			rules: [...new Set(results.map(({ rule }) => rule))],
+			errors: [...new Set(results.flatMap(({ errors }) => errors))],
+			why: [...new Set(reasons)].slice(0, 3).join(" "),
+			all: this.results.flatMap((each) => each.filter(_groups_js__WEBPACK_IMPORTED_MODULE_4__.g))
+		};
+	}
+	#readLesser() {
+		const byRule = new Map();
+		this.landings.forEach(({ group, answer }, index) => {
+			if (answer !== "yes") return;
+			this.results.forEach((results, at) => {
+				const result = results[index];
+				if ((0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.g)(result) || result.severity === "off") return;
+				const known = byRule.get(result.rule) ?? {
+					results: [],
+					nodes: new Set(),
+					containers: new Set()
+				};
+				known.results.push(result);
+				for (const node of group.nodes) known.nodes.add(node);
+				known.containers.add(at);
+				byRule.set(result.rule, known);
+			});
+		});
+		return [...byRule.values()].map(({ results, nodes, containers }) => ({
+			first: results[0],
+			severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__.i)(results.map(({ severity }) => severity)),
+			nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.v)([...nodes]),
+			containers: [...containers]
+		}));
+	}
+	#readGood() {
+		const nodes = [];
+		const best = new Set();
+		this.landings.forEach(({ group, answer }, index) => {
+			const results = this.results.map((each) => each[index]);
+			if (group.node.host === null || answer !== "yes" || !results.every(_groups_js__WEBPACK_IMPORTED_MODULE_4__._)) return;
+			for (const node of group.nodes) nodes.push(node);
+			if (results.some(({ rule }) => rule === "same-build")) for (const node of group.nodes) best.add(node);
+		});
+		return {
+			nodes,
+			best
+		};
+	}
+};
+// lib/judge/workloads/on-node.js
+const POD_OS_DIFFERS = {
+	selected: null,
+	verdict: "cannot-run",
+	rule: "pod-os-differs",
+	severity: "error",
+	errors: ["PodOSNotSupported"],
+	ways: ["say os.name: windows in the spec of the pod, or leave it out"]
+};
+const NO_WINDOWS_IMAGE = {
+	selected: null,
+	verdict: "cannot-run",
+	rule: "no-windows-image",
+	severity: "error",
+	errors: [NO_PLATFORM]
+};
+function onWindows({ name }, { system, results, written }, index, { meant, steps, os, filledIn }) {
+	const result = results[index];
+	if (os === "linux" && system !== "linux") return {
+		...POD_OS_DIFFERS,
+		target: name,
+		message: say.podOsDiffers(name)
+	};
+	if (!result) return {
+		target: name,
+		selected: null,
+		verdict: "unknown",
+		rule: "image-version-unknown",
+		severity: steps || meant && filledIn ? "notice" : meant ? "warning" : "off",
+		message: "The image is not known before the run.",
+		errors: [],
+		ways: []
+	};
+	const { selected, verdict, rule, severity, message, errors, ways } = result;
+	const common = {
+		target: name,
+		selected,
+		message,
+		errors,
+		ways
+	};
+	if (system === "linux" && !steps) return rule === "no-windows-image" ? {
+		...common,
+		verdict,
+		rule,
+		severity: "error"
+	} : {
+		...common,
+		...NO_WINDOWS_IMAGE,
+		message: say.noWindowsImage(written)
+	};
+	return {
+		...common,
+		verdict,
+		rule,
+		severity
+	};
+}
+function onOther({ name, os }, { system }) {
+	const common = {
+		target: name,
+		selected: null,
+		severity: "off",
+		message: "",
+		errors: [],
+		ways: []
+	};
+	if (os === "linux" && (system === "windows" || system === "hostprocess")) return {
+		...common,
+		verdict: "cannot-run",
+		rule: "windows-image-on-linux-node",
+		severity: "error"
+	};
+	return {
+		...common,
+		verdict: "not-windows",
+		rule: "not-windows"
+	};
 }
 // lib/judge/workloads/per-release.js
 function withoutSpare(workloads) {
@@ -1268,15 +1449,38 @@ function agentOf({ kind, namespace, containers }) {
 	});
 	return images.includes(null) ? null : JSON.stringify([namespace, ...images]);
 }
+// lib/judge/workloads/shared.js
+var Shared = class {
+	known = new Map();
+	ids = new WeakMap();
+	count = 0;
+	of(objects, make) {
+		const key = objects.map((each) => this.idOf(each)).join();
+		const known = this.known.get(key);
+		if (known !== void 0) return known;
+		const made = make();
+		this.known.set(key, made);
+		return made;
+	}
+	idOf(object) {
+		const known = this.ids.get(object);
+		if (known !== void 0) return known;
+		this.count += 1;
+		this.ids.set(object, this.count);
+		return this.count;
+	}
+};
 // lib/judge/workloads/run-container.js
-const START_REFUSED = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.m)(_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.f);
+const START_REFUSED = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.m)(_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.f);
 var ContainerJudge = class {
 	images;
 	made;
 	today;
 	standings;
 	known = new Map();
-	ids = new Map();
+	lists = new Shared();
+	sameLists = new Shared();
+	count = 0;
 	constructor(images, made, today, standings) {
 		this.images = images;
 		this.made = made;
@@ -1292,7 +1496,7 @@ var ContainerJudge = class {
 			container.hostProcess,
 			meantForWindows,
 			puller.windowsMode,
-			hosts.map(this.idOf)
+			this.idOfList(hosts)
 		]);
 		let judged = this.known.get(key);
 		if (!judged) {
@@ -1304,11 +1508,9 @@ var ContainerJudge = class {
 		}
 		return judged;
 	}
-	idOf = (host) => {
-		const id = this.ids.get(host) ?? this.ids.size;
-		this.ids.set(host, id);
-		return id;
-	};
+	idOfList(hosts) {
+		return this.lists.of([hosts], () => this.sameLists.of(hosts, () => this.count++));
+	}
 	image(base, hostProcess, hosts, { meant, puller }) {
 		const resolved = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_7__.o)(base, this.images.lookup(base));
 		const known = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_7__.i)(base, resolved, new Set(), false, null);
@@ -1482,7 +1684,7 @@ var WorkloadReports = class {
 		};
 	}
 	resultsOf(on, landings) {
-		return on.flatMap((result, at) => this.brief && (result.verdict === "runs" || result.verdict === "not-windows") ? [] : (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.n)([landings[at].group]).map((target) => resultOn(target, result)));
+		return on.flatMap((result, at) => this.brief && (result.verdict === "runs" || result.verdict === "not-windows") ? [] : (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.n)([landings[at].group]).map((target) => resultOn(target, result)));
 	}
 };
 function once(known, key, make) {
@@ -1491,7 +1693,7 @@ function once(known, key, make) {
 	return value;
 }
 function namesWhere(landings) {
-	const where = (answer) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.n)(landings.flatMap((each) => each.answer === answer ? [each.group] : []));
+	const where = (answer) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.n)(landings.flatMap((each) => each.answer === answer ? [each.group] : []));
 	return {
 		mayLandOn: where("yes"),
 		mayLandOnIfLabelsMatch: where("maybe")
@@ -1524,6 +1726,13 @@ var WorkloadJudge = class {
 	reports;
 	advised = new Set();
 	results = new Map();
+	landed = new Shared();
+	elsewhere = new Shared();
+	hosts = {
+		own: new Shared(),
+		process: new Shared(),
+		hyperv: new Shared()
+	};
 	isolated = {
 		process: new Map(),
 		hyperv: new Map()
@@ -1537,15 +1746,10 @@ var WorkloadJudge = class {
 		const { rules } = workload;
 		const isolation = rules.by === "swarm" || rules.by === "command" ? rules.isolation : null;
 		const placed = rules.by === "swarm" || rules.by === "command" ? this.resolved.placer.place(workload, this.platforms(workload)) : before;
-		const steps = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.l)(workload) !== null;
+		const steps = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.l)(workload) !== null;
 		const os = rules.by === "kubernetes" ? rules.os : null;
-		const hostOf = (landing) => {
-			const { host } = landing.group.node;
-			return host && isolation !== null ? this.isolatedOn(host, isolation) : host;
-		};
-		const hosts = placed.landings.map(hostOf).filter((host) => host !== null);
-		const elsewhere = () => placed.asked.flatMap(({ node }) => node.host ? [node.host] : []);
-		const judge = (on) => workload.containers.map((container) => this.judge.judge(container, on, meant, (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.c)(workload)));
+		const hosts = this.hostsOf(placed.landings, isolation);
+		const judge = (on) => workload.containers.map((container) => this.judge.judge(container, on, meant, (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.c)(workload)));
 		const judgements = judge(hosts);
 		for (const { advised } of judgements) for (const reference of advised) this.advised.add(reference);
 		const containers = judgements.map((judgement, at) => {
@@ -1560,13 +1764,14 @@ var WorkloadJudge = class {
 				results: this.resultsOn(placed.landings, judgement, told)
 			};
 		});
-		const facts = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.i)(workload, placed, containers);
+		const facts = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.i)(workload, placed, containers);
 		const windows = meant || containers.some(({ judgement }) => judgement.system === "windows");
 		const findings = findingsOf({
 			workload,
 			...facts,
 			windows,
-			elsewhere: () => onOthers(judge(elsewhere()), placed)
+			landed: this.landedOf(facts),
+			elsewhere: () => this.onOthers(judge(this.hostsOf(placed.asked, null)), placed)
 		});
 		return this.reports.of(workload, facts.placed, facts.containers, findings);
 	}
@@ -1582,6 +1787,24 @@ var WorkloadJudge = class {
 			results
 		}]);
 		return results;
+	}
+	landedOf({ placed: { landings }, containers }) {
+		const results = containers.map((each) => each.results);
+		return this.landed.of([landings, ...results], () => new Landed(landings, results));
+	}
+	hostsOf(places, isolation) {
+		return this.hosts[isolation ?? "own"].of([places], () => places.flatMap((each) => {
+			const { host } = ("group" in each ? each.group : each).node;
+			return host === null ? [] : isolation === null ? host : this.isolatedOn(host, isolation);
+		}));
+	}
+	onOthers(judgements, placed) {
+		const { asked, landings } = placed;
+		return this.elsewhere.of([
+			asked,
+			landings.length === 0 ? NOWHERE : landings,
+			...judgements
+		], () => onOthers(judgements, placed));
 	}
 	platforms({ containers }) {
 		return containers.flatMap((container) => {
@@ -1610,86 +1833,9 @@ var WorkloadJudge = class {
 		return known;
 	}
 };
-const POD_OS_DIFFERS = {
-	selected: null,
-	verdict: "cannot-run",
-	rule: "pod-os-differs",
-	severity: "error",
-	errors: ["PodOSNotSupported"],
-	ways: ["say os.name: windows in the spec of the pod, or leave it out"]
-};
-const NO_WINDOWS_IMAGE = {
-	selected: null,
-	verdict: "cannot-run",
-	rule: "no-windows-image",
-	severity: "error",
-	errors: [NO_PLATFORM]
-};
 const MOST_SHARED = 100;
 const PLACEHOLDER = /[$#]\{|\$\(|\{\{|__|<|%/;
-function onWindows({ name }, { system, results, written }, index, { meant, steps, os, filledIn }) {
-	const result = results[index];
-	if (os === "linux" && system !== "linux") return {
-		...POD_OS_DIFFERS,
-		target: name,
-		message: say.podOsDiffers(name)
-	};
-	if (!result) return {
-		target: name,
-		selected: null,
-		verdict: "unknown",
-		rule: "image-version-unknown",
-		severity: steps || meant && filledIn ? "notice" : meant ? "warning" : "off",
-		message: "The image is not known before the run.",
-		errors: [],
-		ways: []
-	};
-	const { selected, verdict, rule, severity, message, errors, ways } = result;
-	const common = {
-		target: name,
-		selected,
-		message,
-		errors,
-		ways
-	};
-	if (system === "linux" && !steps) return rule === "no-windows-image" ? {
-		...common,
-		verdict,
-		rule,
-		severity: "error"
-	} : {
-		...common,
-		...NO_WINDOWS_IMAGE,
-		message: say.noWindowsImage(written)
-	};
-	return {
-		...common,
-		verdict,
-		rule,
-		severity
-	};
-}
-function onOther({ name, os }, { system }) {
-	const common = {
-		target: name,
-		selected: null,
-		severity: "off",
-		message: "",
-		errors: [],
-		ways: []
-	};
-	if (os === "linux" && (system === "windows" || system === "hostprocess")) return {
-		...common,
-		verdict: "cannot-run",
-		rule: "windows-image-on-linux-node",
-		severity: "error"
-	};
-	return {
-		...common,
-		verdict: "not-windows",
-		rule: "not-windows"
-	};
-}
+const NOWHERE = {};
 function onOthers(judgements, { asked, landings }) {
 	const own = new Set(landings.map(({ group }) => group));
 	const found = {
@@ -1699,7 +1845,7 @@ function onOthers(judgements, { asked, landings }) {
 	asked.filter(({ node }) => node.host !== null).forEach((group, index) => {
 		if (own.has(group)) return;
 		const all = judgements.map(({ system, results }) => system === "linux" ? "cannot-run" : results[index]?.verdict ?? "unknown");
-		const into = all.every((verdict) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.x)({ verdict })) ? found.runs : all.some((verdict) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.y)({ verdict })) ? found.fails : null;
+		const into = all.every((verdict) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__._)({ verdict })) ? found.runs : all.some((verdict) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.g)({ verdict })) ? found.fails : null;
 		for (const node of group.nodes) into?.add(node);
 	});
 	return found;
@@ -1713,15 +1859,16 @@ function onOthers(judgements, { asked, landings }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ labelOf),
-/* harmony export */   c: () => (/* binding */ isTrue),
-/* harmony export */   i: () => (/* binding */ nodeLabel),
-/* harmony export */   l: () => (/* binding */ some),
+/* harmony export */   a: () => (/* binding */ nodeLabel),
+/* harmony export */   c: () => (/* binding */ both),
+/* harmony export */   i: () => (/* binding */ mayLandOnSwarmNode),
+/* harmony export */   l: () => (/* binding */ isTrue),
 /* harmony export */   n: () => (/* binding */ architectureOf),
-/* harmony export */   o: () => (/* binding */ both),
-/* harmony export */   r: () => (/* binding */ mayLandOnSwarmNode),
-/* harmony export */   s: () => (/* binding */ every),
-/* harmony export */   t: () => (/* binding */ NODE_LABELS)
+/* harmony export */   o: () => (/* binding */ platformFits),
+/* harmony export */   r: () => (/* binding */ constraintThatFails),
+/* harmony export */   s: () => (/* binding */ labelOf),
+/* harmony export */   t: () => (/* binding */ NODE_LABELS),
+/* harmony export */   u: () => (/* binding */ some)
 /* harmony export */ });
 // lib/place/answer.js
 const RANK = {
@@ -1729,15 +1876,6 @@ const RANK = {
 	maybe: 1,
 	yes: 2
 };
-function every(items, answer) {
-	let worst = "yes";
-	for (const item of items) {
-		const one = answer(item);
-		if (one === "no") return "no";
-		if (RANK[one] < RANK[worst]) worst = one;
-	}
-	return worst;
-}
 function some(items, answer) {
 	let best = "no";
 	for (const item of items) {
@@ -1748,7 +1886,9 @@ function some(items, answer) {
 	return best;
 }
 function both(first, second) {
-	return first === "no" ? "no" : every([first, second()], (answer) => answer);
+	if (first === "no") return "no";
+	const next = second();
+	return RANK[next] < RANK[first] ? next : first;
 }
 function isTrue(condition) {
 	return condition ? "yes" : "no";
@@ -1780,34 +1920,62 @@ function labelOf(node, key) {
 	return node.labels.get(key) ?? (node.allLabels || node.lacks?.has(key) ? null : void 0);
 }
 // lib/place/swarm.js
-function mayLandOnSwarmNode(rules, node, platforms) {
-	return both(every(rules.constraints, (constraint) => constraintHolds(constraint, node)), () => platformFits(platforms, node));
+function mayLandOnSwarmNode(constraints, node) {
+	let answer = "yes";
+	for (const constraint of constraints) {
+		const one = constraintHolds(constraint, node);
+		if (one === "no") return "no";
+		if (one === "maybe") answer = "maybe";
+	}
+	return answer;
+}
+function constraintThatFails({ constraints }, node) {
+	let found = null;
+	for (const constraint of constraints) {
+		if (constraintHolds(constraint, node) !== "no") continue;
+		if (found !== null) return null;
+		found = constraint;
+	}
+	return found;
 }
 function platformFits(platforms, node) {
-	if (platforms.length === 0 || node.os === null) return "yes";
+	if (platforms.length === 0 || node.os === null) return true;
 	const architecture = node.swarm?.architecture ?? null;
-	return isTrue(platforms.some((platform) => platform.os === node.os && (platform.architecture === null || architecture === null || platform.architecture === architecture)));
+	return platforms.some((platform) => platform.os === node.os && (platform.architecture === null || architecture === null || platform.architecture === architecture));
 }
 const NODE_LABELS = "node.labels.";
 const ENGINE_LABELS = "engine.labels.";
-function constraintHolds(constraint, node) {
+const read = new WeakMap();
+function askedBy(constraint) {
+	const before = read.get(constraint);
+	if (before) return before;
+	const { equal, value } = constraint;
 	const key = constraint.key.toLowerCase();
+	const wanted = key === "node.platform.arch" ? architectureOf(value) : value.toLowerCase();
+	const asked = {
+		key,
+		label: nodeLabel(constraint),
+		equal,
+		wanted
+	};
+	read.set(constraint, asked);
+	return asked;
+}
+function constraintHolds(constraint, node) {
+	const asked = askedBy(constraint);
+	const { key, label } = asked;
 	const { swarm } = node;
-	const label = nodeLabel(constraint);
-	if (label !== null) return known(labelOf(node, label), constraint);
+	if (label !== null) return known(labelOf(node, label), asked);
 	if (key.startsWith(ENGINE_LABELS) && key.length > 14) {
 		const value = swarm?.engineLabels.get(constraint.key.slice(14));
-		return known(value ?? (swarm && node.allLabels ? null : void 0), constraint);
+		return known(value ?? (swarm && node.allLabels ? null : void 0), asked);
 	}
 	switch (key) {
-		case "node.id": return known(swarm?.id ?? void 0, constraint);
-		case "node.hostname": return known(swarm?.hostname, constraint);
-		case "node.role": return known(swarm?.role ?? void 0, constraint);
-		case "node.platform.os": return known(node.os ?? void 0, constraint);
-		case "node.platform.arch": return known(swarm?.architecture ?? void 0, {
-			...constraint,
-			value: architectureOf(constraint.value)
-		});
+		case "node.id": return known(swarm?.id ?? void 0, asked);
+		case "node.hostname": return known(swarm?.hostname, asked);
+		case "node.role": return known(swarm?.role ?? void 0, asked);
+		case "node.platform.os": return known(node.os ?? void 0, asked);
+		case "node.platform.arch": return known(swarm?.architecture ?? void 0, asked);
 		case "node.ip": return addressFits(swarm?.address ?? null, constraint);
 		default: return "no";
 	}
@@ -1820,9 +1988,9 @@ function addressFits(address, { equal, value }) {
 	const within = isWithin(address, value);
 	return isTrue(within !== null && within === equal);
 }
-function known(value, { equal, value: wanted }) {
+function known(value, { equal, wanted }) {
 	if (value === void 0) return "maybe";
-	return isTrue((value ?? "").toLowerCase() === wanted.toLowerCase() === equal);
+	return isTrue((value ?? "").toLowerCase() === wanted === equal);
 }
 function architectureOf(written) {
 	const lower = written.toLowerCase();

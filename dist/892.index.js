@@ -16,6 +16,8 @@ export const modules = {
 /* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8233);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5140);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(190);
+/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3686);
+
 
 
 
@@ -445,6 +447,10 @@ function readIgnore(item, problems) {
 	};
 	if (!NAMING.some((name) => fields.has(name))) problems.add(item, "ignore: expected at least one of rule, dockerfile, image and target: all findings are not to be ignored");
 	if (ignore.rule !== null) isKnownRule(ignore.rule, fields.get("rule").value, problems);
+	for (const name of ["dockerfile", "image"]) {
+		const problem = ignore[name] === null ? null : (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_8__.i)(ignore[name]);
+		if (problem !== null) problems.add(fields.get(name).value, `${name}: "${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(ignore[name])}" ${problem}`);
+	}
 	if (ignore.until !== null && !isDay(ignore.until)) problems.add(fields.get("until").value, "until: expected a day that exists, as YYYY-MM-DD, for example 2027-01-31");
 	return ignore;
 }
@@ -730,6 +736,7 @@ var Lines = class {
 	}
 };
 const MOST_ERROR_TOKENS = 100;
+const MOST_OPEN = 160;
 async function readYaml(text, limits) {
 	const start = {
 		line: limits.firstLine ?? 1,
@@ -741,16 +748,17 @@ async function readYaml(text, limits) {
 }
 function readWith(yaml, text, limits, start) {
 	const lines = new Lines(text, limits.firstLine);
-	const read = readTokens(new yaml.Parser().parse(text));
+	const read = readTokens(new yaml.Parser(), new yaml.Lexer().lex(text));
 	if ("refused" in read) return refusal(read.refused, lines.placeAt(read.offset));
-	const [document] = [...new yaml.Composer({
+	const composer = new yaml.Composer({
 		schema: "core",
 		merge: false,
 		resolveKnownTags: false,
 		prettyErrors: false,
 		uniqueKeys: false,
 		logLevel: "silent"
-	}).compose(read.tokens, true, text.length)];
+	});
+	const [document] = withoutTraces(() => composer.compose(read.tokens, true, text.length));
 	const errors = (document?.errors ?? []).map(({ message, pos }) => ({
 		message,
 		...lines.placeAt(pos[0])
@@ -774,6 +782,15 @@ function readWith(yaml, text, limits, start) {
 		problems
 	};
 }
+function withoutTraces(make) {
+	const before = Error.stackTraceLimit;
+	Error.stackTraceLimit = 0;
+	try {
+		return [...make()];
+	} finally {
+		Error.stackTraceLimit = before;
+	}
+}
 function refusal(refused, place) {
 	return {
 		ok: false,
@@ -784,11 +801,15 @@ function refusal(refused, place) {
 		}]
 	};
 }
-function readTokens(found) {
+function readTokens(parser, lexemes) {
 	const tokens = [];
 	let documents = 0;
 	let errors = 0;
-	for (const token of found) {
+	for (const token of tokensOf(parser, lexemes)) {
+		if ("tooDeep" in token) return {
+			refused: "too-deep",
+			offset: token.tooDeep
+		};
 		if (token.type === "document") {
 			if (++documents > 1) return {
 				refused: "more-documents",
@@ -804,6 +825,15 @@ function readTokens(found) {
 		tokens.push(token);
 	}
 	return { tokens };
+}
+function* tokensOf(parser, lexemes) {
+	for (const lexeme of lexemes) {
+		yield* parser.next(lexeme);
+		if (parser.stack.length <= MOST_OPEN) continue;
+		const deep = parser.stack.filter((token) => "items" in token)[40];
+		if (deep) yield { tooDeep: deep.offset };
+	}
+	yield* parser.end();
 }
 function tooDeep(document) {
 	const open = document.value ? [[document.value, 1]] : [];

@@ -500,13 +500,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-
-/***/ }),
-
 /***/ 9278:
 /***/ ((module) => {
 
@@ -735,13 +728,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -2130,6 +2116,319 @@ function asEnvironment(settings) {
 function firstLine(text) {
 	return (text.toString("utf8").trimStart().split("\n", 1)[0] ?? "").replaceAll(/[\x00-\x1f\x7f]/g, " ").slice(0, 200).trim();
 }
+
+
+
+/***/ }),
+
+/***/ 3686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ hasWildcards),
+/* harmony export */   i: () => (/* binding */ globProblem),
+/* harmony export */   n: () => (/* binding */ endOfToken),
+/* harmony export */   r: () => (/* binding */ escapeGlob),
+/* harmony export */   t: () => (/* binding */ alternativesOf)
+/* harmony export */ });
+// lib/glob/glob-syntax.js
+const MOST_ALTERNATIVES = 100;
+const LONGEST_GLOB = 1e3;
+const LONGEST_CLASS = 200;
+function globProblem(pattern) {
+	if (!hasWildcards(pattern)) return null;
+	if (pattern.length > LONGEST_GLOB) return `is a glob of more than ${LONGEST_GLOB} characters`;
+	const bare = pattern.replace(/\\./gsu, "..");
+	if (/[!?*+@]\(/.test(bare)) return "holds an extended glob such as !(a|b), which is not read. Expected {a,b} for alternatives, an entry of its own that begins with ! for what is left out, and [(] for a parenthesis";
+	if (/\[\[:/.test(bare)) return "holds a named class such as [[:digit:]], which is not read. Expected [0-9]";
+	if (/\{[^{},.]*\.\.[^{},.]*\}/.test(bare)) return "holds a range in braces, which is not read. Expected {1,2,3}";
+	return alternativesOf(pattern) ? null : `stands for more than ${MOST_ALTERNATIVES} alternatives`;
+}
+function hasWildcards(pattern) {
+	return /[*?[{]/.test(pattern);
+}
+function escapeGlob(path) {
+	return path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
+}
+function alternativesOf(pattern) {
+	const done = [];
+	const open = [pattern];
+	for (let text = open.pop(); text !== void 0; text = open.pop()) {
+		const choices = firstChoice(text);
+		if (!choices) done.push(text);
+		else open.push(...choices.reverse());
+		if (done.length + open.length > MOST_ALTERNATIVES) return null;
+	}
+	return done;
+}
+function firstChoice(text) {
+	const open = [];
+	let first = null;
+	for (let at = 0; at < text.length; at = endOfToken(text, at)) {
+		const char = text[at];
+		if (char === "{") open.push({
+			at,
+			commas: []
+		});
+		else if (char === ",") open.at(-1)?.commas.push(at);
+		else if (char === "}") {
+			const braces = open.pop();
+			if (braces && braces.commas.length > 0 && (!first || braces.at < first.start)) first = {
+				start: braces.at,
+				end: at,
+				commas: braces.commas
+			};
+			if (open.length === 0 && first) break;
+		}
+	}
+	if (!first) return null;
+	const { start, end, commas } = first;
+	const cuts = [
+		start,
+		...commas,
+		end
+	];
+	return cuts.slice(1).map((cut, index) => text.slice(0, start) + text.slice(cuts[index] + 1, cut) + text.slice(end + 1));
+}
+function endOfToken(text, at) {
+	if (text[at] === "\\") return at + 2;
+	return text[at] === "[" ? endOfClass(text, at) ?? at + 1 : at + 1;
+}
+function endOfClass(text, at) {
+	const first = /[!^]/.test(text[at + 1] ?? "") ? at + 2 : at + 1;
+	const last = Math.min(text.length, at + LONGEST_CLASS);
+	for (let end = first; end < last && text[end] !== "/"; end += text[end] === "\\" ? 2 : 1) if (text[end] === "]" && end > first) return end + 1;
+	return null;
+}
+
+
+
+/***/ }),
+
+/***/ 6199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ Globs)
+/* harmony export */ });
+/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3686);
+
+// lib/glob/track.js
+const [ONE, STAR, DEEP, ENTER, FOLDERS] = [
+	-1,
+	-2,
+	-3,
+	-4,
+	-5
+];
+const FIRST_CLASS = -6;
+const SLASH = 47;
+const MOST_LITERALS = 8;
+var Track = class {
+	head;
+	steps;
+	classes = [];
+	literals;
+	constructor(pattern) {
+		const steps = this.stepsOf(pattern);
+		const fixed = steps.findIndex((step) => step < 0);
+		const head = fixed < 0 ? steps : steps.slice(0, fixed);
+		this.head = head.map((code) => String.fromCodePoint(code)).join("");
+		this.steps = steps.slice(head.length);
+		this.literals = literalsOf(this.steps);
+	}
+	get length() {
+		return this.steps.length;
+	}
+	atOnce(text) {
+		if (this.steps.length === 0) return text === this.head;
+		if (!text.startsWith(this.head)) return false;
+		for (const literal of this.literals) if (!text.includes(literal)) return false;
+		return null;
+	}
+	matches(text) {
+		return this.follow(text)?.[this.steps.length] === 1;
+	}
+	mayBeginAtOnce(start) {
+		const { head, steps } = this;
+		if (start.length <= head.length) return head.startsWith(start);
+		if (!start.startsWith(head)) return false;
+		return steps[0] === ENTER || steps[0] === DEEP || null;
+	}
+	mayBegin(start) {
+		return this.follow(start) !== null;
+	}
+	follow(text) {
+		const { head, steps } = this;
+		let places = new Uint8Array(steps.length + 1);
+		let next = new Uint8Array(steps.length + 1);
+		reach(places, steps, 0);
+		for (const char of text.slice(head.length)) {
+			const code = char.codePointAt(0);
+			let alive = false;
+			next.fill(0);
+			for (let at = 0; at < steps.length; at++) {
+				const step = steps[at];
+				if (places[at] === 0) continue;
+				if (step === FOLDERS) next[at] = 1;
+				if (step === DEEP || step === STAR && code !== SLASH) reach(next, steps, at);
+				else if (step === code || (step === FOLDERS ? code === SLASH : step < 0 && this.isOneOf(step, code))) reach(next, steps, at + 1);
+				else if (step !== FOLDERS) continue;
+				alive = true;
+			}
+			if (!alive) return null;
+			[places, next] = [next, places];
+		}
+		return places;
+	}
+	isOneOf(step, code) {
+		if (code === SLASH) return false;
+		const found = this.classes[FIRST_CLASS - step];
+		return found ? found.ranges.some(([from, to]) => from <= code && code <= to) !== found.negated : step === ONE;
+	}
+	stepsOf(pattern) {
+		const steps = [];
+		let startsSegment = true;
+		for (let at = 0, end = 0; at < pattern.length; at = end) {
+			end = (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__.n)(pattern, at);
+			if (pattern[at] === "*") {
+				while (pattern[end] === "*") end++;
+				const deep = end - at > 1;
+				const slash = deep && pattern[end] === "/";
+				if (slash) end++;
+				if (!deep) steps.push(STAR);
+				else if (!slash) steps.push(DEEP);
+				else steps.push(...startsSegment ? [ENTER, FOLDERS] : [DEEP, SLASH]);
+			} else if (pattern[at] === "?") steps.push(ONE);
+			else if (pattern[at] === "[" && end > at + 1) {
+				steps.push(FIRST_CLASS - this.classes.length);
+				this.classes.push(classOf(pattern.slice(at + 1, end - 1)));
+			} else {
+				const code = pattern.codePointAt(pattern[at] === "\\" && at + 1 < pattern.length ? at + 1 : at);
+				if (code > 65535) end = pattern[at] === "\\" ? at + 3 : at + 2;
+				steps.push(code);
+			}
+			startsSegment = pattern[end - 1] === "/";
+		}
+		return steps;
+	}
+};
+function classOf(inner) {
+	const negated = /^[!^]/.test(inner);
+	const codes = [...inner.slice(negated ? 1 : 0).matchAll(/\\(.)|(.)/gsu)].map(([, escaped, plain]) => ({
+		code: (escaped ?? plain ?? "").codePointAt(0) ?? 0,
+		dash: plain === "-"
+	}));
+	const ranges = [];
+	for (let at = 0; at < codes.length; at++) {
+		const [{ code: from } = { code: 0 }, dash, to] = codes.slice(at, at + 3);
+		if (dash?.dash && to) at += 2;
+		ranges.push([from, dash?.dash && to ? to.code : from]);
+	}
+	return {
+		negated,
+		ranges
+	};
+}
+function literalsOf(steps) {
+	const parts = [""];
+	for (const step of steps) if (step < 0) parts.push("");
+	else parts[parts.length - 1] += String.fromCodePoint(step);
+	return parts.filter((part) => part.length > 1).slice(0, MOST_LITERALS);
+}
+function reach(places, steps, from) {
+	for (let at = from; places[at] !== 1;) {
+		places[at] = 1;
+		if (steps[at] === ENTER) places[++at] = 1;
+		else if (steps[at] !== STAR && steps[at] !== DEEP) return;
+		at++;
+	}
+}
+// lib/glob/glob.js
+const MOST_KNOWN = 256;
+var Glob = class {
+	pattern;
+	tracks;
+	known = new Map();
+	last = null;
+	matchedLast = false;
+	constructor(pattern) {
+		this.pattern = pattern;
+		const texts = (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__.a)(pattern) ? (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__.t)(pattern) : [(0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__.r)(pattern)];
+		this.tracks = (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__.i)(pattern) === null && texts ? texts.map((text) => new Track(text)) : [];
+	}
+	cost(text) {
+		return this.tracks.reduce((sum, track) => sum + (track.length + 1) * text.length, 0);
+	}
+	atOnce(text) {
+		if (text === this.pattern) return true;
+		if (text === this.last) return this.matchedLast;
+		return some(this.tracks, (track) => track.atOnce(text)) ?? this.known.get(text) ?? null;
+	}
+	matches(text) {
+		const matches = this.tracks.some((track) => track.atOnce(text) ?? track.matches(text));
+		if (this.known.size < MOST_KNOWN) this.known.set(text, matches);
+		this.last = text;
+		this.matchedLast = matches;
+		return matches;
+	}
+	folders() {
+		return [...new Set(this.tracks.map(({ head }) => head.slice(0, Math.max(0, head.lastIndexOf("/")))))];
+	}
+	mayHoldAtOnce(folder) {
+		return some(this.tracks, (track) => track.mayBeginAtOnce(`${folder}/`));
+	}
+	mayHold(folder) {
+		const start = `${folder}/`;
+		return this.tracks.some((track) => track.mayBeginAtOnce(start) ?? track.mayBegin(start));
+	}
+};
+function some(tracks, ask) {
+	let answer = false;
+	for (const track of tracks) {
+		const here = ask(track);
+		if (here) return true;
+		if (here === null) answer = null;
+	}
+	return answer;
+}
+// lib/glob/globs.js
+const STEPS_A_COMPARISON = 40;
+var Globs = class {
+	left;
+	spent = false;
+	all = new Map();
+	constructor(left) {
+		this.left = left;
+	}
+	get size() {
+		return this.all.size;
+	}
+	of(pattern) {
+		let glob = this.all.get(pattern);
+		if (!glob) {
+			glob = new Glob(pattern);
+			this.all.set(pattern, glob);
+		}
+		return glob;
+	}
+	spend(comparisons) {
+		return this.take(comparisons * STEPS_A_COMPARISON);
+	}
+	match(glob, text) {
+		const known = glob.atOnce(text);
+		if (known !== null) return known;
+		return this.take(glob.cost(text)) && glob.matches(text);
+	}
+	mayHold(glob, folder) {
+		return glob.mayHoldAtOnce(folder) ?? (this.take(glob.cost(folder)) && glob.mayHold(folder));
+	}
+	take(cost) {
+		this.spent ||= cost > this.left;
+		if (!this.spent) this.left -= cost;
+		return !this.spent;
+	}
+};
 
 
 
@@ -3730,6 +4029,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7043);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(937);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(5505);
+/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(3686);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1992);
 /* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6930);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3107);
@@ -3737,7 +4037,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9689);
 /* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2311);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4041);
-/* harmony import */ var _silencing_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(2868);
+/* harmony import */ var _silencing_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(2868);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3024);
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(714);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(857);
@@ -3748,6 +4048,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6760);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(8161);
+
 
 
 
@@ -4229,6 +4530,11 @@ function parseIgnoreInput(line) {
 	if (dockerfile === "") return {
 		ok: false,
 		message: `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line)}" ends before the glob. ${EXAMPLE}`
+	};
+	const problem = dockerfile === null ? null : (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_31__.i)(dockerfile);
+	if (problem !== null) return {
+		ok: false,
+		message: `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line)}" ${problem}`
 	};
 	return {
 		ok: true,
@@ -4817,7 +5123,7 @@ async function run(deadline) {
 		const load = (at) => loadSettings(call, at);
 		const silenced = await pull?.silencing(outcome.report, settings, workspace, load, face.changes);
 		if (silenced?.note) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(silenced.note)}`);
-		const report = (0,_silencing_js__WEBPACK_IMPORTED_MODULE_31__.r)(outcome.report, silenced?.problems ?? []);
+		const report = (0,_silencing_js__WEBPACK_IMPORTED_MODULE_32__.r)(outcome.report, silenced?.problems ?? []);
 		const failed = await publish({
 			...outcome,
 			report
@@ -5357,56 +5663,110 @@ const NONE = {
 	base: null
 };
 const MOST_TRIES = 6;
-function fittingRevision({ host, subject }, hosts, image) {
-	const { reference, knowledge } = image.base;
-	if (subject.kind !== "image" || host.build === null) return NONE;
-	const runs = (other, on) => (0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.i)({
+var FittingRevisions = class {
+	hosts;
+	image;
+	older = new Map();
+	spread = new Map();
+	pins = new Map();
+	constructor(hosts, image) {
+		this.hosts = hosts;
+		this.image = image;
+	}
+	of({ host, subject }) {
+		if (subject.kind !== "image" || host.build === null) return NONE;
+		const { today, standings } = this.image;
+		const { reference, knowledge } = this.image.base;
+		const key = JSON.stringify(subject);
+		const [best] = this.revisionsFor(host).filter((revision) => runs(subject, fixed(revision), host) && this.pin(subject.build, revision).isThere).map((revision) => ({
+			revision,
+			spread: this.spreadOf(subject, key, revision)
+		})).sort((a, b) => b.spread - a.spread);
+		if (best) {
+			const { pinned } = this.pin(subject.build, best.revision);
+			if (pinned) return {
+				reference: pinned,
+				base: null
+			};
+			const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.t)({
+				build: subject.build,
+				revision: best.revision
+			});
+			if (!knowledge?.baseOs) return {
+				reference: null,
+				base: `windows/${subject.flavour ?? "servercore"}:${version}`
+			};
+		}
+		if (!reference || !knowledge?.baseOs || !runs(subject, {
+			revision: null,
+			floatsUntil: today
+		}, host)) return NONE;
+		const floating = (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.a)(reference, subject.build, today);
+		return floating && standings.of(floating).kind !== "missing" ? {
+			reference: floating,
+			base: null
+		} : NONE;
+	}
+	spreadOf(subject, key, revision) {
+		const place = `${revision} ${key}`;
+		let count = this.spread.get(place);
+		if (count === void 0) {
+			count = this.hosts.filter((each) => runs(subject, fixed(revision), each)).length;
+			this.spread.set(place, count);
+		}
+		return count;
+	}
+	pin(build, revision) {
+		const { base, standings } = this.image;
+		const key = `${build} ${revision}`;
+		let known = this.pins.get(key);
+		if (!known) {
+			const pinned = base.reference && (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.r)(base.reference, {
+				build,
+				revision
+			});
+			known = {
+				pinned,
+				isThere: pinned === null || standings.of(pinned).kind !== "missing"
+			};
+			this.pins.set(key, known);
+		}
+		return known;
+	}
+	revisionsFor({ build, revision }) {
+		if (build === null || revision === null) return [];
+		const older = [...this.sortsOf(build).values()].filter((each) => each.revision < revision);
+		return [...new Set([...candidates(build, revision), ...older.flatMap(({ takes }) => takes)])];
+	}
+	sortsOf(build) {
+		const known = this.older.get(build);
+		if (known) return known;
+		const sorts = new Map();
+		const revisions = this.hosts.flatMap((host) => host.build === build ? host.revision ?? [] : []);
+		for (const revision of new Set(revisions)) {
+			const takes = candidates(build, revision);
+			const same = sorts.get(takes.join());
+			if (!same) sorts.set(takes.join(), {
+				revision,
+				takes
+			});
+			else same.revision = Math.min(same.revision, revision);
+		}
+		this.older.set(build, sorts);
+		return sorts;
+	}
+};
+function fixed(revision) {
+	return {
+		revision,
+		floatsUntil: null
+	};
+}
+function runs(subject, other, on) {
+	return (0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.i)({
 		...subject,
 		...other
 	}, on).verdict === "runs";
-	const fixed = (revision) => ({
-		revision,
-		floatsUntil: null
-	});
-	const pin = (revision) => reference && (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.r)(reference, {
-		build: subject.build,
-		revision
-	});
-	const isThere = (revision) => {
-		const pinned = pin(revision);
-		return pinned === null || image.standings.of(pinned).kind !== "missing";
-	};
-	const spread = (revision) => hosts.filter((each) => runs(fixed(revision), each)).length;
-	const [revision] = revisionsFor(host, hosts).filter((each) => runs(fixed(each), host) && isThere(each)).sort((a, b) => spread(b) - spread(a));
-	if (revision !== void 0) {
-		const pinned = pin(revision);
-		if (pinned) return {
-			reference: pinned,
-			base: null
-		};
-		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.t)({
-			build: subject.build,
-			revision
-		});
-		if (!knowledge?.baseOs) return {
-			reference: null,
-			base: `windows/${subject.flavour ?? "servercore"}:${version}`
-		};
-	}
-	if (!reference || !knowledge?.baseOs || !runs({
-		revision: null,
-		floatsUntil: image.today
-	}, host)) return NONE;
-	const floating = (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.a)(reference, subject.build, image.today);
-	return floating && image.standings.of(floating).kind !== "missing" ? {
-		reference: floating,
-		base: null
-	} : NONE;
-}
-function revisionsFor({ build, revision }, hosts) {
-	if (build === null || revision === null) return [];
-	const older = hosts.flatMap((other) => other.build === build && other.revision !== null && other.revision < revision ? candidates(build, other.revision) : []);
-	return [...new Set([...candidates(build, revision), ...older])];
 }
 function candidates(build, hostRevision) {
 	const found = [];
@@ -5436,8 +5796,9 @@ function adviceFor(all, image, around) {
 		builds: image.role === "build",
 		runs: around?.runs ?? true
 	};
+	const revisions = new FittingRevisions(hosts, image);
 	return all.map((one, index) => {
-		if (mended[index] === "revision") return revisionAdvice(one, hosts, image, around);
+		if (mended[index] === "revision") return revisionAdvice(one, revisions, image, around);
 		return mended[index] === "release" ? buildAdvice(one, search, image, around) : NOTHING;
 	});
 }
@@ -5510,10 +5871,10 @@ function isRunByHyperv(one) {
 function canHyperv({ host }) {
 	return host.hyperv === "available" && host.isolation === "process";
 }
-function revisionAdvice(one, hosts, image, around) {
+function revisionAdvice(one, revisions, image, around) {
 	const { host, judgement, subject } = one;
 	if (subject.kind !== "image" || host.build === null) return NOTHING;
-	const fitting = fittingRevision(one, hosts, image);
+	const fitting = revisions.of(one);
 	const text = fitting.reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(fitting.reference);
 	const better = text !== null && text !== image.base.text ? {
 		text,
@@ -7621,12 +7982,36 @@ function sideOfLine(known, line, date) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readPattern),
-/* harmony export */   t: () => (/* binding */ escapeGlob)
+/* harmony export */   i: () => (/* binding */ Excludes),
+/* harmony export */   n: () => (/* binding */ tooMuch),
+/* harmony export */   r: () => (/* binding */ unread),
+/* harmony export */   t: () => (/* binding */ readPattern)
 /* harmony export */ });
+/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3686);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6199);
+
+
+// lib/find/excludes.js
+const MOST_STEPS = 3e8;
+var Excludes = class {
+	globs = new _globs_js__WEBPACK_IMPORTED_MODULE_0__.t(MOST_STEPS);
+	excludes;
+	constructor(patterns) {
+		this.excludes = patterns.flatMap(({ exclude, path, glob }) => !exclude || path === null ? [] : {
+			path,
+			globs: glob === null ? [] : [glob, `${glob}/**`].map((each) => this.globs.of(each))
+		});
+	}
+	has(file) {
+		return this.excludes.some(({ path, globs }) => file === path || path === "" || file.startsWith(`${path}/`) || globs.some((glob) => this.globs.spend(1) && this.globs.match(glob, file)));
+	}
+	get problem() {
+		if (!this.globs.spent) return null;
+		return `the ${this.excludes.length} entries that begin with ! take too long: expected fewer, and globs that begin with a folder`;
+	}
+};
 // lib/find/pattern.js
-const GLOB = /[*?[\]{}()]/;
-const SPECIAL = /[\\*?[\]{}()!+@|]/g;
+const NEGATED_GROUP = "begins like an extended glob, which is not read. Expected ! and a path or glob: !./(name) leaves out a folder that is called (name)";
 function readPattern(entry, base) {
 	const trimmed = entry.trim();
 	const exclude = trimmed.startsWith("!");
@@ -7639,18 +8024,23 @@ function readPattern(entry, base) {
 		written,
 		exclude,
 		path: null,
-		glob: null
+		glob: null,
+		problem: null
 	};
-	const isGlob = GLOB.test(slashed);
+	const isGlob = (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_1__.a)(slashed);
 	return {
 		written,
 		exclude,
 		path: segments.map(({ text }) => text).join("/"),
-		glob: isGlob ? segments.map(({ text, literal }) => literal ? escapeGlob(text) : text).join("/") : null
+		problem: trimmed.startsWith("!(") ? NEGATED_GROUP : (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_1__.i)(slashed),
+		glob: isGlob ? segments.map(({ text, literal }) => literal ? (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_1__.r)(text) : text).join("/") : null
 	};
 }
-function escapeGlob(path) {
-	return path.replace(SPECIAL, "\\$&");
+function unread(patterns) {
+	return patterns.flatMap(({ written, exclude, problem }) => problem === null ? [] : `${JSON.stringify(`${exclude ? "!" : ""}${written}`)} ${problem}.`);
+}
+function tooMuch(written) {
+	return `${JSON.stringify(written)} was not looked for: the globs take too long. Expected fewer, and globs that begin with a folder.`;
 }
 function slash(text, base) {
 	return base.windows ? text.replaceAll("\\", "/") : text;
@@ -19951,7 +20341,9 @@ function pagesText(causes, everything) {
 /* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9908);
 /* harmony import */ var _value_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1133);
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7043);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5505);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5505);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6199);
+
 
 
 
@@ -20348,130 +20740,6 @@ function goneProblem(gone, file) {
 		severity: "notice"
 	}];
 }
-// lib/decide/path-glob.js
-const [ONE, STAR, DEEP, ENTER, FOLDERS] = [
-	-1,
-	-2,
-	-3,
-	-4,
-	-5
-];
-const SLASH = 47;
-const LONGEST_GLOB = 1e3;
-const MOST_LITERALS = 8;
-const MOST_KNOWN = 256;
-var Glob = class {
-	pattern;
-	head;
-	steps;
-	literals;
-	known = new Map();
-	last = null;
-	matchedLast = false;
-	constructor(pattern) {
-		this.pattern = pattern;
-		const [head = ""] = /^[^*?]*/.exec(pattern) ?? [];
-		this.head = head;
-		this.steps = pattern.length > LONGEST_GLOB ? [] : stepsOf(pattern.slice(head.length), head === "" || head.endsWith("/"));
-		const parts = this.steps.length === 0 ? [] : pattern.slice(head.length).split(/\*\*+\/|[*?]+/);
-		this.literals = parts.filter((part) => part.length > 1).slice(0, MOST_LITERALS);
-	}
-	cost(text) {
-		return (this.steps.length + 1) * text.length;
-	}
-	atOnce(text) {
-		if (this.steps.length === 0 || !text.startsWith(this.head)) return text === this.pattern;
-		if (text === this.last) return this.matchedLast;
-		for (const literal of this.literals) if (!text.includes(literal)) return false;
-		return this.known.get(text) ?? null;
-	}
-	matches(text) {
-		const matches = this.follow(text);
-		if (this.known.size < MOST_KNOWN) this.known.set(text, matches);
-		this.last = text;
-		this.matchedLast = matches;
-		return matches;
-	}
-	follow(text) {
-		const { head, steps } = this;
-		let places = new Uint8Array(steps.length + 1);
-		let next = new Uint8Array(steps.length + 1);
-		reach(places, steps, 0);
-		for (const char of text.slice(head.length)) {
-			const code = char.codePointAt(0);
-			next.fill(0);
-			for (let at = 0; at < steps.length; at++) {
-				const step = steps[at];
-				if (places[at] === 0) continue;
-				if (step === FOLDERS) next[at] = 1;
-				if (step === DEEP || step === STAR && code !== SLASH) reach(next, steps, at);
-				else if (step === code || step === ONE && code !== SLASH || step === FOLDERS && code === SLASH) reach(next, steps, at + 1);
-			}
-			[places, next] = [next, places];
-		}
-		return places[steps.length] === 1;
-	}
-};
-function stepsOf(pattern, startsSegment) {
-	const steps = [];
-	let fresh = startsSegment;
-	for (const [part] of pattern.matchAll(/\*\*+\/?|./gsu)) {
-		if (part === "*") steps.push(STAR);
-		else if (part === "?") steps.push(ONE);
-		else if (!part.startsWith("**")) steps.push(part.codePointAt(0));
-		else if (!part.endsWith("/")) steps.push(DEEP);
-		else if (fresh) steps.push(ENTER, FOLDERS);
-		else steps.push(DEEP, SLASH);
-		fresh = part.endsWith("/");
-	}
-	return steps;
-}
-function reach(places, steps, from) {
-	for (let at = from; places[at] !== 1;) {
-		places[at] = 1;
-		if (steps[at] === ENTER) places[++at] = 1;
-		else if (steps[at] !== STAR && steps[at] !== DEEP) return;
-		at++;
-	}
-}
-// lib/decide/globs.js
-const MOST_STEPS = 3e8;
-const STEPS_A_COMPARISON = 40;
-var Globs = class {
-	spent = false;
-	all = new Map();
-	left = MOST_STEPS;
-	of(pattern) {
-		let glob = this.all.get(pattern);
-		if (!glob) {
-			glob = new Glob(pattern);
-			this.all.set(pattern, glob);
-		}
-		return glob;
-	}
-	spend(comparisons) {
-		return this.take(comparisons * STEPS_A_COMPARISON);
-	}
-	match(glob, text) {
-		const known = glob.atOnce(text);
-		if (known !== null) return known;
-		return this.take(glob.cost(text)) && glob.matches(text);
-	}
-	take(cost) {
-		this.spent ||= cost > this.left;
-		if (!this.spent) this.left -= cost;
-		return !this.spent;
-	}
-	problems() {
-		if (!this.spent) return [];
-		return [{
-			file: "",
-			line: 0,
-			message: `the ignores took too long (${this.all.size} different globs), so not all of them were compared with every build and workload: some findings may count that are to be ignored. Expected fewer ignores, and globs that begin with a folder`,
-			severity: "warning"
-		}];
-	}
-};
 // lib/decide/ignore.js
 var Entry = class {
 	ignore;
@@ -20545,11 +20813,12 @@ function placeOf(where) {
 	return "file" in where ? (0,_said_js__WEBPACK_IMPORTED_MODULE_4__.t)(where.file, where) : where.input;
 }
 // lib/decide/ignores.js
+const MOST_STEPS = 3e8;
 function workloadPlace({ file, line }) {
 	return `${file}:${line}`;
 }
 function applyIgnores(builds, ignores, today, complete = true, workloads = []) {
-	const globs = new Globs();
+	const globs = new _globs_js__WEBPACK_IMPORTED_MODULE_6__.t(MOST_STEPS);
 	const entries = entriesOf(ignores, today, globs);
 	const general = entries.filter(({ ignore }) => ignore.stage === void 0 && ignore.workloads === void 0);
 	const inline = byPlace(entries, ({ stage, dockerfile }) => stage === void 0 ? [] : [dockerfile]);
@@ -20570,8 +20839,17 @@ function applyIgnores(builds, ignores, today, complete = true, workloads = []) {
 			const here = [...inManifests.get(workloadPlace(workload)) ?? [], ...globs.spend(general.length) ? general.filter((entry) => entry.coversWorkload(workload)) : []];
 			return globs.spend(here.length * workload.findings.length) ? ignoreInWorkload(workload, here) : workload;
 		}),
-		problems: [...globs.problems(), ...entries.flatMap((entry) => entry.problems(complete && !globs.spent, judged))]
+		problems: [...tooMuch(globs), ...entries.flatMap((entry) => entry.problems(complete && !globs.spent, judged))]
 	};
+}
+function tooMuch({ spent, size }) {
+	if (!spent) return [];
+	return [{
+		file: "",
+		line: 0,
+		message: `the ignores took too long (${size} different globs), so not all of them were compared with every build and workload: some findings may count that are to be ignored. Expected fewer ignores, and globs that begin with a folder`,
+		severity: "warning"
+	}];
 }
 function entriesOf(ignores, today, globs) {
 	const found = new Map();
@@ -20729,7 +21007,7 @@ function withOwnSeverity(finding, { severity }) {
 	if (behind.length === 0 || behind.some((each) => each === void 0)) return finding;
 	return {
 		...finding,
-		severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__.i)(behind)
+		severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__.i)(behind)
 	};
 }
 function withoutKnownFindings(workloads, baseline) {
@@ -28352,11 +28630,11 @@ function isRemote(context) {
 /* harmony export */   s: () => (/* binding */ Locator),
 /* harmony export */   t: () => (/* binding */ openWorkspace)
 /* harmony export */ });
-/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(1458);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(1458);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(5517);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(8814);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(1016);
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(8814);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(1016);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6677);
 /* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1671);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(937);
@@ -28364,6 +28642,8 @@ function isRemote(context) {
 /* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8233);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8412);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(5505);
+/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(3686);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(6199);
 /* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1352);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7266);
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3456);
@@ -28375,7 +28655,7 @@ function isRemote(context) {
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9847);
 /* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2948);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9919);
-/* harmony import */ var _tag_change_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(4065);
+/* harmony import */ var _tag_change_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(4065);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3970);
 /* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1868);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(320);
@@ -28384,6 +28664,8 @@ function isRemote(context) {
 /* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6751);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6760);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(4573);
+
+
 
 
 
@@ -28761,8 +29043,10 @@ const HARMLESS = new Set([
 	"linux-image-on-windows-nodes"
 ]);
 function mayRun({ containers, findings }) {
+	const standing = findings.filter(({ what, ignored }) => ignored === void 0 && !HARMLESS.has(what));
+	if (standing.length === 0) return true;
 	const unknown = new Set(containers.flatMap(({ results }) => results.flatMap(({ verdict, rule }) => verdict === "at-risk" ? [rule] : [])));
-	return findings.every(({ what, ignored }) => ignored !== void 0 || HARMLESS.has(what) || unknown.has(what));
+	return standing.every(({ what }) => unknown.has(what));
 }
 // lib/bake-printer.js
 function bakePrinter(root, env) {
@@ -29013,23 +29297,26 @@ async function discover(workspace, selection) {
 		root: workspace.root ?? null,
 		windows: process.platform === "win32"
 	};
-	const patterns = selection.patterns.map((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.n)(entry, base)).filter((pattern) => pattern !== null);
+	const patterns = selection.patterns.map((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.t)(entry, base)).filter((pattern) => pattern !== null);
 	const includes = patterns.filter((pattern) => !pattern.exclude);
 	const found = {
 		dockerfiles: new Map(),
 		problems: new Map()
 	};
-	const messages = [];
+	const messages = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.r)(patterns);
 	if (includes.length === 0) await addCandidates(workspace, (0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.i)(await workspace.list(), [base.folder]), found);
-	for (const pattern of includes) {
+	for (const pattern of includes.filter(({ problem }) => problem === null)) {
 		const message = await include(workspace, pattern, found);
 		if (message !== null) messages.push(message);
 	}
+	const excludes = new _pattern_js__WEBPACK_IMPORTED_MODULE_27__.i(patterns);
+	for (const file of found.dockerfiles.keys()) if (excludes.has(file)) found.dockerfiles.delete(file);
+	for (const file of found.problems.keys()) if (excludes.has(file)) found.problems.delete(file);
+	if (excludes.problem !== null) messages.push(excludes.problem);
 	if (messages.length > 0) return {
 		ok: false,
 		message: messages.join("\n")
 	};
-	for (const pattern of patterns) if (pattern.exclude) await exclude(workspace, pattern, found);
 	return {
 		ok: true,
 		dockerfiles: [...found.dockerfiles].map(([path, named]) => ({
@@ -29059,11 +29346,13 @@ async function include(workspace, pattern, found) {
 }
 async function includeGlob(workspace, glob, written, found) {
 	const matches = await workspace.glob(glob);
+	if (matches === null) return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.n)(written);
 	const kept = [];
 	for (const path of matches) if (await isMeant(workspace, path)) kept.push(path);
 	for (const path of kept) found.dockerfiles.set(path, true);
 	if (kept.length > 0) return null;
 	const below = await workspace.glob(`${glob}/**`);
+	if (below === null) return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.n)(written);
 	await addCandidates(workspace, below, found);
 	if (below.some((path) => found.dockerfiles.has(path))) return null;
 	const all = new Set([...matches, ...below]).size;
@@ -29102,16 +29391,7 @@ async function filesBelow(workspace, folder) {
 	const files = await workspace.list();
 	if (folder === "") return files;
 	const below = files.filter((path) => path.startsWith(`${folder}/`));
-	return below.length > 0 ? below : workspace.glob(`${(0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.t)(folder)}/**/*`);
-}
-async function exclude(workspace, pattern, found) {
-	const { path, glob } = pattern;
-	if (path === null) return;
-	const all = glob === null ? [] : [...found.dockerfiles.keys(), ...found.problems.keys()];
-	const matches = new Set(glob === null ? [] : [...await workspace.glob(glob, all), ...await workspace.glob(`${glob}/**`, all)]);
-	const isExcluded = (file) => file === path || path === "" || file.startsWith(`${path}/`) || matches.has(file);
-	for (const file of found.dockerfiles.keys()) if (isExcluded(file)) found.dockerfiles.delete(file);
-	for (const file of found.problems.keys()) if (isExcluded(file)) found.problems.delete(file);
+	return below.length > 0 ? below : await workspace.glob(`${(0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_28__.r)(folder)}/**/*`) ?? [];
 }
 async function missing(workspace, path, written) {
 	const meant = (await workspace.list()).find((file) => file.toLowerCase() === path.toLowerCase());
@@ -29383,7 +29663,7 @@ async function namedFolders({ dockerfiles }, folder, workspace) {
 		root: workspace.root ?? null,
 		windows: process.platform === "win32"
 	};
-	const paths = dockerfiles.flatMap((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.n)(entry, base)?.path ?? []);
+	const paths = dockerfiles.flatMap((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.t)(entry, base)?.path ?? []);
 	return Promise.all(paths.map(async (path) => await workspace.kind(path) === "folder" ? path : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.r)(path)));
 }
 function mayConcern({ file, dockerfile }, isChecked) {
@@ -29512,7 +29792,7 @@ function stageArgs(dockerfile) {
 }
 function argsOf(instruction, escapeChar) {
 	if (instruction.keyword !== "ARG" || instruction.onbuild) return [];
-	return (0,_template_js__WEBPACK_IMPORTED_MODULE_28__.r)(instruction.rest, escapeChar).flatMap((word, position) => {
+	return (0,_template_js__WEBPACK_IMPORTED_MODULE_29__.r)(instruction.rest, escapeChar).flatMap((word, position) => {
 		const equals = word.indexOf("=");
 		return equals < 0 ? [] : [{
 			name: word.slice(0, equals),
@@ -29867,7 +30147,7 @@ function notExpanded({ plan }, { stage, unset }) {
 }
 function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
 	const windows = dockerfile.escape === "`" || signsOf(stage.instructions).has("windows") || textSpeaksOfWindows(stage.written);
-	const loud = (plan.named || windows) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_28__.t)(stage.written);
+	const loud = (plan.named || windows) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_29__.t)(stage.written);
 	const message = problem ?? `"${from}" is not an image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
 	return {
 		file: plan.dockerfile,
@@ -30326,8 +30606,8 @@ var Locator = class {
 	}
 };
 function* placesOf(text, from, wanted) {
-	const before = (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_29__.t)(from).tag;
-	const after = (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_29__.t)(wanted).tag ?? "";
+	const before = (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_30__.t)(from).tag;
+	const after = (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_30__.t)(wanted).tag ?? "";
 	if (before === null) {
 		const quoted = /["']$/.test(text) ? 1 : 0;
 		yield {
@@ -30337,7 +30617,7 @@ function* placesOf(text, from, wanted) {
 		};
 		return;
 	}
-	for (const way of (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_29__.n)(before, after)) {
+	for (const way of (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_30__.n)(before, after)) {
 		let at = text.lastIndexOf(way.before);
 		for (let tried = 0; at >= 0 && tried < MOST_PLACES; tried++) {
 			yield {
@@ -30605,7 +30885,7 @@ function takenBy(others, stage, givenArgs) {
 }
 function asWritten(from, reference) {
 	const [now, then] = [(0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(from), (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(reference)];
-	return now?.registry === then?.registry && now?.repository === then?.repository && then?.tag != null ? `${(0,_tag_change_js__WEBPACK_IMPORTED_MODULE_29__.t)(from).name}:${then.tag}` : reference;
+	return now?.registry === then?.registry && now?.repository === then?.repository && then?.tag != null ? `${(0,_tag_change_js__WEBPACK_IMPORTED_MODULE_30__.t)(from).name}:${then.tag}` : reference;
 }
 function fellowsIn({ read, demands }, bases) {
 	return [...bases].flatMap(([stage, becomes]) => {
@@ -30878,7 +31158,7 @@ function readDirectives(lines) {
 	});
 	for (const text of lines) {
 		line++;
-		const directive = readDirective((0,_space_js__WEBPACK_IMPORTED_MODULE_30__.r)(text));
+		const directive = readDirective((0,_space_js__WEBPACK_IMPORTED_MODULE_31__.r)(text));
 		if (directive === null) break;
 		const { name, value } = directive;
 		if (seen.has(name)) return result(`only one ${name} parser directive can be used`);
@@ -30895,8 +31175,8 @@ function readDirective(line) {
 	if (!line.startsWith("#")) return null;
 	const equals = line.indexOf("=");
 	if (equals < 0 || equals > 1e3) return null;
-	const name = trimEnd((0,_space_js__WEBPACK_IMPORTED_MODULE_30__.r)(line.slice(1, equals)));
-	const value = (0,_space_js__WEBPACK_IMPORTED_MODULE_30__.n)(line.slice(equals + 1));
+	const name = trimEnd((0,_space_js__WEBPACK_IMPORTED_MODULE_31__.r)(line.slice(1, equals)));
+	const value = (0,_space_js__WEBPACK_IMPORTED_MODULE_31__.n)(line.slice(equals + 1));
 	if (!NAME.test(name) || value === "") return null;
 	const known = name.toLowerCase();
 	return KNOWN.has(known) ? {
@@ -30906,16 +31186,16 @@ function readDirective(line) {
 }
 function trimEnd(text) {
 	let end = text.length;
-	while (end > 0 && (0,_space_js__WEBPACK_IMPORTED_MODULE_30__.t)(text.charCodeAt(end - 1))) end--;
+	while (end > 0 && (0,_space_js__WEBPACK_IMPORTED_MODULE_31__.t)(text.charCodeAt(end - 1))) end--;
 	return text.slice(0, end);
 }
 // lib/read/from.js
 const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
 const WORD_COUNT = "FROM requires either one or three arguments";
 function readFrom(rest) {
-	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_28__.t)(rest)) return readTemplateFrom(rest);
-	const { flags, rest: after } = (0,_template_js__WEBPACK_IMPORTED_MODULE_28__.i)(rest);
-	const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_28__.a)(after);
+	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_29__.t)(rest)) return readTemplateFrom(rest);
+	const { flags, rest: after } = (0,_template_js__WEBPACK_IMPORTED_MODULE_29__.i)(rest);
+	const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_29__.a)(after);
 	const [written, as, name] = words;
 	let alias = null;
 	if (words.length === 3 && as.toLowerCase() === "as") {
@@ -30954,7 +31234,7 @@ function readPlatform(flags) {
 	};
 }
 function readTemplateFrom(rest) {
-	const { flags, words } = (0,_template_js__WEBPACK_IMPORTED_MODULE_28__.n)(rest);
+	const { flags, words } = (0,_template_js__WEBPACK_IMPORTED_MODULE_29__.n)(rest);
 	if (words.length === 0) return refuse$1(WORD_COUNT + hint(words));
 	const named = words.length >= 3 && words.at(-2).toLowerCase() === "as";
 	const alias = named ? words.at(-1).toLowerCase() : "";
@@ -30989,7 +31269,7 @@ function isKeyword(word) {
 	return KEYWORDS.has(word);
 }
 function readHead(line) {
-	const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_30__.n)(line);
+	const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_31__.n)(line);
 	const own = split(text);
 	if (own.keyword === "ONBUILD" || !isKeyword(own.keyword) || text !== text.trim()) return own;
 	if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith("[")) return own;
@@ -31002,11 +31282,11 @@ function parse$1(text) {
 		const { name, args, raw } = entry;
 		if (typeof args === "string") return {
 			keyword: name,
-			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_30__.n)(args)
+			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_31__.n)(args)
 		};
 		return raw === void 0 ? null : {
 			keyword: name,
-			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_30__.n)(raw.slice(name.length))
+			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_31__.n)(raw.slice(name.length))
 		};
 	} catch {
 		return null;
@@ -31020,7 +31300,7 @@ function split(text) {
 	};
 	return {
 		keyword: upper(text.slice(0, at)),
-		rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_30__.n)(text.slice(at))
+		rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_31__.n)(text.slice(at))
 	};
 }
 function upper(word) {
@@ -31035,9 +31315,9 @@ var Comments = class {
 	taken = 0;
 	add(line, hash, number) {
 		let at = hash + 1;
-		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_30__.t)(line.charCodeAt(at))) at++;
+		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_31__.t)(line.charCodeAt(at))) at++;
 		if ((line.charCodeAt(at) | 32) !== FIRST_LETTER) return;
-		const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_30__.n)(line.slice(at));
+		const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_31__.n)(line.slice(at));
 		if (!ADDRESS.test(text)) return;
 		this.found ??= [];
 		this.found.push({
@@ -31089,7 +31369,7 @@ function readMark(word) {
 	};
 }
 function isJsonForm(rest) {
-	const args = (0,_space_js__WEBPACK_IMPORTED_MODULE_30__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_28__.i)(rest).rest);
+	const args = (0,_space_js__WEBPACK_IMPORTED_MODULE_31__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_29__.i)(rest).rest);
 	if (!args.startsWith("[") || !args.endsWith("]")) return false;
 	try {
 		const json = JSON.parse(args);
@@ -31118,7 +31398,7 @@ function readLogicalLines(text) {
 	});
 	if (directives.refusal) return refuse(directives.refusal);
 	while (source.more()) {
-		const first = (0,_space_js__WEBPACK_IMPORTED_MODULE_30__.r)(source.take());
+		const first = (0,_space_js__WEBPACK_IMPORTED_MODULE_31__.r)(source.take());
 		const line = source.number;
 		if (source.skips(first)) continue;
 		const joined = join$1(first, source, directives.escape);
@@ -31205,7 +31485,7 @@ var PhysicalLines = class {
 	}
 	skips(line) {
 		let at = 0;
-		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_30__.t)(line.charCodeAt(at))) at++;
+		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_31__.t)(line.charCodeAt(at))) at++;
 		if (at === line.length) return true;
 		if (line.charCodeAt(at) !== COMMENT) return false;
 		this.comments.add(line, at, this.number);
@@ -31312,7 +31592,7 @@ var Reader = class {
 		return null;
 	}
 	arg(head, line) {
-		const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_28__.r)((0,_template_js__WEBPACK_IMPORTED_MODULE_28__.i)(head.rest).rest, this.escapeChar);
+		const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_29__.r)((0,_template_js__WEBPACK_IMPORTED_MODULE_29__.i)(head.rest).rest, this.escapeChar);
 		if (words.length === 0) return "ARG requires at least one argument";
 		if (words.some((word) => word.startsWith("="))) return "ARG names can not be blank";
 		if (this.stages.length > 0) return this.add(head, line, false);
@@ -31412,7 +31692,7 @@ async function readBuilds(plans, read) {
 			continue;
 		}
 		const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_31__.i)(() => {
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.i)(() => {
 			const parsed = content.kind === "text" ? {
 				...content,
 				parsed: alike.of(parseDockerfile(content.text))
@@ -31503,7 +31783,7 @@ async function runCheck(settings, workspace, folder, face) {
 	if (!found.ok) return found;
 	const read = await readAll(found, settings, workspace);
 	const reads = read.builds.map((build) => build.read);
-	const bases = (0,_watched_js__WEBPACK_IMPORTED_MODULE_31__.i)(() => throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan))));
+	const bases = (0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.i)(() => throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan))));
 	if (!found.nothing && !hasHosts(read.builds, found, settings)) return {
 		ok: false,
 		message: noTargets(face.example, bases, found)
@@ -31511,13 +31791,13 @@ async function runCheck(settings, workspace, folder, face) {
 	const images = imageSource(settings, face);
 	try {
 		const progress = settings.resolve === "offline" ? () => {} : face.progress.bind(face);
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_31__.t)("what registries answer");
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.t)("what registries answer");
 		const resolved = await resolveBuilds(bases, images, progress);
 		const running = await resolveRunning(found.running, resolved, settings, images, progress);
 		const inCluster = clusterTargets(running, settings);
 		const targets = read.builds.map((build) => build.ownTargets || build.comments.targets !== null ? build.targets : inCluster(build.read, build.targets));
 		const likelyBuilder = await findBuilders(bases, found, workspace);
-		const judged = await withVerifiedAdvice(images, (tags) => (0,_watched_js__WEBPACK_IMPORTED_MODULE_31__.i)(() => judgeBuilds(resolved, {
+		const judged = await withVerifiedAdvice(images, (tags) => (0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.i)(() => judgeBuilds(resolved, {
 			targets,
 			today,
 			likelyBuilder,
@@ -31539,8 +31819,8 @@ async function runCheck(settings, workspace, folder, face) {
 			workload,
 			comments: running?.concerned[index]?.workload.comments ?? []
 		}));
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_31__.t)("all that it found, to decide on it");
-		const decided = (0,_watched_js__WEBPACK_IMPORTED_MODULE_31__.i)(() => (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.n)(toDecide, problems, {
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.t)("all that it found, to decide on it");
+		const decided = (0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.i)(() => (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.n)(toDecide, problems, {
 			...settings,
 			complete: found.complete
 		}, commented));
@@ -31658,71 +31938,6 @@ function readEntries(root, output) {
 		notices: []
 	};
 }
-// lib/io/glob.js
-async function globFiles(root, pattern, among) {
-	if (pattern.trim() === "" || leadsOut(pattern) || isCostly(pattern)) return [];
-	const { glob } = await __nccwpck_require__.e(/* import() */ 3382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-	try {
-		const found = await glob(pattern, {
-			cwd: root,
-			dot: true,
-			onlyFiles: true,
-			expandDirectories: false,
-			followSymbolicLinks: false,
-			ignore: ["**/node_modules/**", "**/.git/**"],
-			fs: { readdir: readdirOf(root, among) }
-		});
-		return [...new Set(found)].filter((path) => !leadsOut(path)).sort();
-	} catch {
-		return [];
-	}
-}
-function leadsOut(pattern) {
-	const plain = pattern.replaceAll("\\", "");
-	return plain.startsWith("/") || (0,node_path__WEBPACK_IMPORTED_MODULE_23__.isAbsolute)(pattern) || (0,node_path__WEBPACK_IMPORTED_MODULE_23__.isAbsolute)(plain) || plain.split("/").includes("..");
-}
-const MOST_RUNS = 4;
-function isCostly(pattern) {
-	const segments = pattern.split("/");
-	if (segments.filter((segment) => segment.includes("**")).length > MOST_RUNS) return true;
-	return segments.some((segment) => {
-		return (segment.replaceAll(/\*+/g, "*").match(/[*+]/g)?.length ?? 0) > (/[*+]\([^)]*[*+(]|\)\+/.test(segment) ? 1 : MOST_RUNS);
-	});
-}
-function readdirOf(root, among) {
-	return among instanceof _boundary_js__WEBPACK_IMPORTED_MODULE_18__.t ? confinedReaddir(root, among) : listedReaddir(root, among);
-}
-function listedReaddir(root, files) {
-	const folders = new Map();
-	for (const file of files) {
-		let folder = "";
-		const names = file.split("/");
-		for (const [index, name] of names.entries()) {
-			const entries = folders.get(folder) ?? new Map();
-			folders.set(folder, entries.set(name, index === names.length - 1 ? "file" : "folder"));
-			folder = folder === "" ? name : `${folder}/${name}`;
-		}
-	}
-	return (path, _options, callback) => {
-		callback(null, [...folders.get((0,node_path__WEBPACK_IMPORTED_MODULE_23__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_23__.sep).join("/")) ?? []].map(([name, kind]) => ({
-			name,
-			isFile: () => kind === "file",
-			isDirectory: () => kind === "folder",
-			isSymbolicLink: () => false
-		})));
-	};
-}
-function confinedReaddir(root, boundary) {
-	const locate = (path) => boundary.locate((0,node_path__WEBPACK_IMPORTED_MODULE_23__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_23__.sep).join("/"));
-	return (path, _options, callback) => {
-		if (locate(path).kind !== "folder") return callback(null, []);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_21__.readdir)(path, { withFileTypes: true }, (error, entries) => {
-			if (error) return callback(error);
-			const isFile = (entry) => entry.isSymbolicLink() && locate((0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(path, entry.name)).kind === "file";
-			callback(null, entries.map((entry) => isFile(entry) ? Object.create(entry, { isFile: { value: () => true } }) : entry));
-		});
-	};
-}
 // lib/io/walk.js
 const SKIPPED = new Set([".git", "node_modules"]);
 function walkFiles(root) {
@@ -31762,6 +31977,55 @@ function isUnnamable(root, path) {
 		return true;
 	}
 }
+// lib/io/glob.js
+const MOST_STEPS = 1e9;
+var GlobbedFiles = class {
+	#boundary;
+	#globs = new _globs_js__WEBPACK_IMPORTED_MODULE_33__.t(MOST_STEPS);
+	#entries = new Map();
+	constructor(boundary) {
+		this.#boundary = boundary;
+	}
+	matching(pattern) {
+		const glob = this.#globs.of(pattern);
+		const found = new Set();
+		const folders = glob.folders().filter((folder) => !folder.split("/").some((name) => SKIPPED.has(name)));
+		const seen = new Set(folders);
+		for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
+			const entries = this.#entriesOf(folder);
+			if (!this.#globs.spend(entries.length + 1)) return null;
+			for (const { path, kind } of entries) if (kind === "folder") {
+				if (!seen.has(path) && this.#globs.mayHold(glob, path)) folders.push(path);
+				seen.add(path);
+			} else if (this.#globs.match(glob, path) && (kind === "file" || this.#boundary.locate(path).kind === "file")) found.add(path);
+		}
+		return this.#globs.spent ? null : [...found].sort();
+	}
+	#entriesOf(folder) {
+		const known = this.#entries.get(folder);
+		if (known) return known;
+		const located = this.#boundary.locate(folder);
+		let found = [];
+		try {
+			if (located.kind === "folder") found = (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.readdirSync)(located.real, { withFileTypes: true });
+		} catch {}
+		const entries = found.flatMap((entry) => {
+			const kind = kindOf(entry);
+			if (kind === null || SKIPPED.has(entry.name)) return [];
+			return [{
+				path: folder === "" ? entry.name : `${folder}/${entry.name}`,
+				kind
+			}];
+		});
+		this.#entries.set(folder, entries);
+		return entries;
+	}
+};
+function kindOf(entry) {
+	if (entry.isFile()) return "file";
+	if (entry.isDirectory()) return "folder";
+	return entry.isSymbolicLink() ? "link" : null;
+}
 // lib/io/workspace.js
 function openWorkspace(root, options) {
 	return new FolderWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_23__.resolve)(root), options.git);
@@ -31771,25 +32035,27 @@ var FolderWorkspace = class {
 	notices = [];
 	#git;
 	#boundary;
+	#globbed;
 	#files = null;
 	constructor(root, git) {
 		this.root = root;
 		this.#git = git;
 		this.#boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_18__.t(root);
+		this.#globbed = new GlobbedFiles(this.#boundary);
 	}
 	list() {
 		this.#files ??= this.#list();
 		return this.#files;
 	}
-	glob(pattern, among) {
-		return globFiles(this.root, pattern, among ?? this.#boundary);
+	async glob(pattern) {
+		return this.#globbed.matching(pattern);
 	}
 	async kind(path) {
 		const { kind } = this.#boundary.locate(path);
 		return kind === "refused" ? "file" : kind;
 	}
 	async read(path, limit) {
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_31__.t)(path);
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.t)(path);
 		const located = this.#boundary.locate(path);
 		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_20__.n)(located.real, limit) : {
 			kind: "unreadable",
@@ -31801,7 +32067,7 @@ var FolderWorkspace = class {
 		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_20__.t)(located.real, bytes) : null;
 	}
 	async #list() {
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_31__.t)("the list of all files");
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.t)("the list of all files");
 		const found = await this.#find();
 		this.notices.push(...found.notices);
 		const first = found.unnamable[0];

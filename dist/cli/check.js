@@ -6,8 +6,8 @@ let node_fs_promises = require("node:fs/promises");
 let node_vm = require("node:vm");
 let node_util = require("node:util");
 // lib/find/unknown.js
-const OPEN = "\ufdd0";
-const CLOSE = "\ufdd1";
+const OPEN = "﷐";
+const CLOSE = "﷑";
 const MARK$1 = /\uFDD0([^\uFDD0\uFDD1]*)\uFDD1/g;
 function unknown(because) {
 	return `${OPEN}${Buffer.from(because).toString("hex")}${CLOSE}`;
@@ -22,7 +22,7 @@ function asWritten$1(text) {
 	return text.replaceAll(MARK$1, (_, hex) => Buffer.from(hex, "hex").toString());
 }
 function unmarked(text) {
-	return text.replaceAll(/[\uFDD0\uFDD1]/g, "\ufffd");
+	return text.replaceAll(/[\uFDD0\uFDD1]/g, "�");
 }
 function withoutUnknown(text) {
 	return text.replaceAll(MARK$1, "");
@@ -812,13 +812,13 @@ var Lexer = class {
 		if (first === void 0) return this.fail("syntax error: missing '}'");
 		if (first === "{" || first === "}" || first === ":") return this.fail("syntax error: bad substitution");
 		const name = this.name();
-		let modifier = this.next() ?? "\ufffd";
+		let modifier = this.next() ?? "�";
 		if (modifier === "}") return this.plain(name, `\${${name}}`);
 		if (modifier === "/") return this.replacement(name);
 		let operator = modifier;
 		const emptyIsUnset = modifier === ":";
 		if (emptyIsUnset) {
-			operator = this.next() ?? "\ufffd";
+			operator = this.next() ?? "�";
 			modifier += operator;
 		}
 		const trims = operator === "#" || operator === "%";
@@ -918,7 +918,7 @@ function expand(word, escapeChar, lookup) {
 	};
 }
 function quote(word) {
-	return JSON.stringify(word.length > 200 ? `${word.slice(0, 200)}\u2026` : word);
+	return JSON.stringify(word.length > 200 ? `${word.slice(0, 200)}…` : word);
 }
 // lib/read/variable-scope.js
 const NOTHING$4 = {
@@ -1344,14 +1344,550 @@ function listed({ code, text }) {
 	return code === null ? text : `${text} (${code})`;
 }
 // lib/data/windows-releases.json
-var windows_releases_default = JSON.parse("{\"asOf\":\"2026-11-24\",\"sources\":{\"servers\":\"MicrosoftDocs/Virtualization-Documentation base-image-lifecycle.md (HEAD, 05953373, d87e2955), endoflife-date/endoflife.date products/windows-server.md (2026-08-22)\",\"azure-stack-hci\":\"https://teeling.ai/blogs/azure-local.html (22H2 is 20349)\",\"annual-channel\":\"MicrosoftDocs/WindowsServerDocs annual-channel-for-containers.md, portability.md; endoflife.date products/windows-server.md (2026-08-22)\",\"clients\":\"endoflife-date/endoflife.date products/windows.md (2026-08-22)\",\"windows-11-26h2\":\"CVE-2026-97790 (windows_11_version_26h2, 10.0.26300); microsoft/mxc os-version-support.md\",\"release-health\":\"learn.microsoft.com windows-server-release-info (2026-05-13), endoflife-date/endoflife.date products/windows.md (2026-08-22)\"},\"releases\":[{\"build\":14393,\"kind\":\"server\",\"name\":\"Windows Server 2016\",\"version\":\"1607\",\"released\":\"2016-10-15\",\"hostEnd\":\"2027-01-12\",\"images\":[{\"repository\":\"windows/servercore\",\"tags\":[\"ltsc2016\"],\"end\":\"2027-01-12\",\"floatsUntil\":\"current\"},{\"repository\":\"windows/nanoserver\",\"tags\":[\"sac2016\"],\"end\":\"2018-10-09\",\"floatsUntil\":\"2018-10-09\"}],\"source\":\"servers\"},{\"build\":16299,\"kind\":\"server-sac\",\"name\":\"Windows Server, version 1709\",\"version\":\"1709\",\"released\":\"2017-10-17\",\"hostEnd\":\"2019-04-09\",\"images\":[{\"repository\":\"windows/servercore\",\"tags\":[\"1709\"],\"end\":\"2019-04-09\",\"floatsUntil\":\"2019-04-09\"},{\"repository\":\"windows/nanoserver\",\"tags\":[\"1709\"],\"end\":\"2019-04-09\",\"floatsUntil\":\"2019-04-09\"}],\"source\":\"servers\"},{\"build\":17134,\"kind\":\"server-sac\",\"name\":\"Windows Server, version 1803\",\"version\":\"1803\",\"released\":\"2018-04-30\",\"hostEnd\":\"2019-11-12\",\"images\":[{\"repository\":\"windows/servercore\",\"tags\":[\"1803\"],\"end\":\"2019-11-12\",\"floatsUntil\":\"2020-02-18\"},{\"repository\":\"windows/nanoserver\",\"tags\":[\"1803\"],\"end\":\"2019-11-12\",\"floatsUntil\":\"2020-02-18\"}],\"source\":\"servers\"},{\"build\":17763,\"kind\":\"server\",\"name\":\"Windows Server 2019\",\"version\":\"1809\",\"released\":\"2018-11-13\",\"hostEnd\":\"2029-01-09\",\"images\":[{\"repository\":\"windows/servercore\",\"tags\":[\"ltsc2019\",\"1809\"],\"end\":\"2029-01-09\",\"floatsUntil\":\"current\"},{\"repository\":\"windows/nanoserver\",\"tags\":[\"1809\",\"ltsc2019\"],\"end\":\"2029-01-09\",\"floatsUntil\":\"current\"},{\"repository\":\"windows\",\"tags\":[\"1809\",\"ltsc2019\"],\"end\":\"2029-01-09\",\"floatsUntil\":\"current\"}],\"source\":\"servers\"},{\"build\":18362,\"kind\":\"server-sac\",\"name\":\"Windows Server, version 1903\",\"version\":\"1903\",\"released\":\"2019-05-21\",\"hostEnd\":\"2020-12-08\",\"images\":[{\"repository\":\"windows/servercore\",\"tags\":[\"1903\"],\"end\":\"2020-12-08\",\"floatsUntil\":\"2020-12-08\"},{\"repository\":\"windows/nanoserver\",\"tags\":[\"1903\"],\"end\":\"2020-12-08\",\"floatsUntil\":\"2020-12-08\"},{\"repository\":\"windows\",\"tags\":[\"1903\"],\"end\":\"2020-12-08\",\"floatsUntil\":\"2020-12-08\"}],\"source\":\"servers\"},{\"build\":18363,\"kind\":\"server-sac\",\"name\":\"Windows Server, version 1909\",\"version\":\"1909\",\"released\":\"2019-11-12\",\"hostEnd\":\"2021-05-11\",\"images\":[{\"repository\":\"windows/servercore\",\"tags\":[\"1909\"],\"end\":\"2021-05-11\",\"floatsUntil\":\"2021-05-11\"},{\"repository\":\"windows/nanoserver\",\"tags\":[\"1909\"],\"end\":\"2021-05-11\",\"floatsUntil\":\"2021-05-11\"},{\"repository\":\"windows\",\"tags\":[\"1909\"],\"end\":\"2021-05-11\",\"floatsUntil\":\"2021-05-11\"}],\"source\":\"servers\"},{\"build\":19041,\"kind\":\"server-sac\",\"name\":\"Windows Server, version 2004\",\"version\":\"2004\",\"released\":\"2020-05-27\",\"hostEnd\":\"2021-12-14\",\"images\":[{\"repository\":\"windows/servercore\",\"tags\":[\"2004\"],\"end\":\"2021-12-14\",\"floatsUntil\":\"2021-12-14\"},{\"repository\":\"windows/nanoserver\",\"tags\":[\"2004\"],\"end\":\"2021-12-14\",\"floatsUntil\":\"2021-12-14\"},{\"repository\":\"windows\",\"tags\":[\"2004\"],\"end\":\"2021-12-14\",\"floatsUntil\":\"2021-12-14\"}],\"source\":\"servers\"},{\"build\":19042,\"kind\":\"server-sac\",\"name\":\"Windows Server, version 20H2\",\"version\":\"20H2\",\"released\":\"2020-10-20\",\"hostEnd\":\"2022-08-09\",\"images\":[{\"repository\":\"windows/servercore\",\"tags\":[\"20H2\",\"2009\"],\"end\":\"2022-08-09\",\"floatsUntil\":\"2022-08-09\"},{\"repository\":\"windows/nanoserver\",\"tags\":[\"20H2\",\"2009\"],\"end\":\"2022-08-09\",\"floatsUntil\":\"2022-08-09\"},{\"repository\":\"windows\",\"tags\":[\"20H2\"],\"end\":\"2022-08-09\",\"floatsUntil\":\"2022-08-09\"}],\"source\":\"servers\"},{\"build\":20348,\"kind\":\"server\",\"name\":\"Windows Server 2022\",\"version\":\"21H2\",\"released\":\"2021-08-18\",\"hostEnd\":\"2031-10-14\",\"images\":[{\"repository\":\"windows/servercore\",\"tags\":[\"ltsc2022\"],\"end\":\"2031-10-14\",\"floatsUntil\":\"current\"},{\"repository\":\"windows/nanoserver\",\"tags\":[\"ltsc2022\"],\"end\":\"2031-10-14\",\"floatsUntil\":\"current\"},{\"repository\":\"windows/server\",\"tags\":[\"ltsc2022\"],\"end\":\"2031-10-14\",\"floatsUntil\":\"current\"}],\"source\":\"servers\"},{\"build\":20349,\"kind\":\"server\",\"name\":\"Azure Stack HCI 22H2\",\"version\":\"22H2\",\"released\":null,\"hostEnd\":null,\"images\":[],\"source\":\"azure-stack-hci\"},{\"build\":25398,\"kind\":\"annual-channel\",\"name\":\"Windows Server, version 23H2\",\"version\":\"23H2\",\"released\":\"2023-10-24\",\"hostEnd\":\"2026-05-12\",\"images\":[],\"source\":\"annual-channel\"},{\"build\":26100,\"kind\":\"server\",\"name\":\"Windows Server 2025\",\"version\":\"24H2\",\"released\":\"2024-11-01\",\"hostEnd\":\"2034-11-14\",\"images\":[{\"repository\":\"windows/servercore\",\"tags\":[\"ltsc2025\"],\"end\":\"2034-11-14\",\"floatsUntil\":\"current\"},{\"repository\":\"windows/nanoserver\",\"tags\":[\"ltsc2025\"],\"end\":\"2034-11-14\",\"floatsUntil\":\"current\"},{\"repository\":\"windows/server\",\"tags\":[\"ltsc2025\"],\"end\":\"2034-11-14\",\"floatsUntil\":\"current\"}],\"source\":\"servers\"},{\"build\":14393,\"kind\":\"client\",\"name\":\"Windows 10 1607\",\"version\":\"1607\",\"longTerm\":\"2016\",\"released\":\"2016-08-02\",\"hostEnd\":\"2026-10-13\",\"images\":[],\"source\":\"clients\"},{\"build\":15063,\"kind\":\"client\",\"name\":\"Windows 10 1703\",\"version\":\"1703\",\"released\":\"2017-04-11\",\"hostEnd\":\"2019-10-08\",\"images\":[],\"source\":\"clients\"},{\"build\":16299,\"kind\":\"client\",\"name\":\"Windows 10 1709\",\"version\":\"1709\",\"released\":\"2017-10-17\",\"hostEnd\":\"2020-10-13\",\"images\":[],\"source\":\"clients\"},{\"build\":17134,\"kind\":\"client\",\"name\":\"Windows 10 1803\",\"version\":\"1803\",\"released\":\"2018-04-30\",\"hostEnd\":\"2021-05-11\",\"images\":[],\"source\":\"clients\"},{\"build\":17763,\"kind\":\"client\",\"name\":\"Windows 10 1809\",\"version\":\"1809\",\"longTerm\":\"2019\",\"released\":\"2018-11-13\",\"hostEnd\":\"2029-01-09\",\"images\":[],\"source\":\"clients\"},{\"build\":18362,\"kind\":\"client\",\"name\":\"Windows 10 1903\",\"version\":\"1903\",\"released\":\"2019-05-21\",\"hostEnd\":\"2020-12-08\",\"images\":[],\"source\":\"clients\"},{\"build\":18363,\"kind\":\"client\",\"name\":\"Windows 10 1909\",\"version\":\"1909\",\"filesOf\":18362,\"released\":\"2019-11-12\",\"hostEnd\":\"2022-05-10\",\"images\":[],\"source\":\"clients\"},{\"build\":19041,\"kind\":\"client\",\"name\":\"Windows 10 2004\",\"version\":\"2004\",\"released\":\"2020-05-27\",\"hostEnd\":\"2021-12-14\",\"images\":[],\"source\":\"clients\"},{\"build\":19042,\"kind\":\"client\",\"name\":\"Windows 10 20H2\",\"version\":\"20H2\",\"filesOf\":19041,\"released\":\"2020-10-20\",\"hostEnd\":\"2023-05-09\",\"images\":[],\"source\":\"clients\"},{\"build\":19043,\"kind\":\"client\",\"name\":\"Windows 10 21H1\",\"version\":\"21H1\",\"filesOf\":19041,\"released\":\"2021-05-18\",\"hostEnd\":\"2022-12-13\",\"images\":[],\"source\":\"clients\"},{\"build\":19044,\"kind\":\"client\",\"name\":\"Windows 10 21H2\",\"version\":\"21H2\",\"filesOf\":19041,\"longTerm\":\"2021\",\"released\":\"2021-11-16\",\"hostEnd\":\"2032-01-13\",\"images\":[],\"source\":\"clients\"},{\"build\":19045,\"kind\":\"client\",\"name\":\"Windows 10 22H2\",\"version\":\"22H2\",\"filesOf\":19041,\"released\":\"2022-10-18\",\"hostEnd\":\"2025-10-14\",\"images\":[],\"source\":\"clients\"},{\"build\":22000,\"kind\":\"client\",\"name\":\"Windows 11 21H2\",\"version\":\"21H2\",\"released\":\"2021-10-04\",\"hostEnd\":\"2024-10-08\",\"images\":[],\"source\":\"clients\"},{\"build\":22621,\"kind\":\"client\",\"name\":\"Windows 11 22H2\",\"version\":\"22H2\",\"released\":\"2022-09-20\",\"hostEnd\":\"2025-10-14\",\"images\":[],\"source\":\"clients\"},{\"build\":22631,\"kind\":\"client\",\"name\":\"Windows 11 23H2\",\"version\":\"23H2\",\"filesOf\":22621,\"released\":\"2023-10-31\",\"hostEnd\":\"2026-11-10\",\"images\":[],\"source\":\"clients\"},{\"build\":26100,\"kind\":\"client\",\"name\":\"Windows 11 24H2\",\"version\":\"24H2\",\"longTerm\":\"2024\",\"ownRevisions\":{\"from\":7623,\"below\":32230},\"released\":\"2024-10-01\",\"hostEnd\":\"2034-10-10\",\"images\":[],\"source\":\"clients\"},{\"build\":26200,\"kind\":\"client\",\"name\":\"Windows 11 25H2\",\"version\":\"25H2\",\"filesOf\":26100,\"released\":\"2025-09-30\",\"hostEnd\":\"2028-10-10\",\"images\":[],\"source\":\"clients\"},{\"build\":26300,\"kind\":\"client\",\"name\":\"Windows 11 26H2\",\"version\":\"26H2\",\"filesOf\":26100,\"released\":\"2026-09-29\",\"hostEnd\":null,\"images\":[],\"source\":\"windows-11-26h2\"},{\"build\":28000,\"kind\":\"client\",\"name\":\"Windows 11 26H1\",\"version\":\"26H1\",\"released\":\"2026-02-10\",\"hostEnd\":\"2029-03-13\",\"images\":[],\"source\":\"clients\"}],\"beforeContainers\":[{\"build\":6003,\"kernel\":\"6.0\",\"server\":\"Windows Server 2008\",\"client\":null,\"source\":\"release-health\"},{\"build\":7601,\"kernel\":\"6.1\",\"server\":\"Windows Server 2008 R2\",\"client\":\"Windows 7\",\"source\":\"release-health\"},{\"build\":9200,\"kernel\":\"6.2\",\"server\":\"Windows Server 2012\",\"client\":\"Windows 8\",\"source\":\"release-health\"},{\"build\":9600,\"kernel\":\"6.3\",\"server\":\"Windows Server 2012 R2\",\"client\":\"Windows 8.1\",\"source\":\"release-health\"},{\"build\":10240,\"kernel\":\"10.0\",\"server\":null,\"client\":\"Windows 10 1507\",\"longTerm\":\"2015\",\"source\":\"release-health\"},{\"build\":10586,\"kernel\":\"10.0\",\"server\":null,\"client\":\"Windows 10 1511\",\"source\":\"release-health\"}]}");
+var asOf$4 = "2026-11-24";
+var releases$1 = [
+	{
+		"build": 14393,
+		"kind": "server",
+		"name": "Windows Server 2016",
+		"version": "1607",
+		"released": "2016-10-15",
+		"hostEnd": "2027-01-12",
+		"images": [{
+			"repository": "windows/servercore",
+			"tags": ["ltsc2016"],
+			"end": "2027-01-12",
+			"floatsUntil": "current"
+		}, {
+			"repository": "windows/nanoserver",
+			"tags": ["sac2016"],
+			"end": "2018-10-09",
+			"floatsUntil": "2018-10-09"
+		}],
+		"source": "servers"
+	},
+	{
+		"build": 16299,
+		"kind": "server-sac",
+		"name": "Windows Server, version 1709",
+		"version": "1709",
+		"released": "2017-10-17",
+		"hostEnd": "2019-04-09",
+		"images": [{
+			"repository": "windows/servercore",
+			"tags": ["1709"],
+			"end": "2019-04-09",
+			"floatsUntil": "2019-04-09"
+		}, {
+			"repository": "windows/nanoserver",
+			"tags": ["1709"],
+			"end": "2019-04-09",
+			"floatsUntil": "2019-04-09"
+		}],
+		"source": "servers"
+	},
+	{
+		"build": 17134,
+		"kind": "server-sac",
+		"name": "Windows Server, version 1803",
+		"version": "1803",
+		"released": "2018-04-30",
+		"hostEnd": "2019-11-12",
+		"images": [{
+			"repository": "windows/servercore",
+			"tags": ["1803"],
+			"end": "2019-11-12",
+			"floatsUntil": "2020-02-18"
+		}, {
+			"repository": "windows/nanoserver",
+			"tags": ["1803"],
+			"end": "2019-11-12",
+			"floatsUntil": "2020-02-18"
+		}],
+		"source": "servers"
+	},
+	{
+		"build": 17763,
+		"kind": "server",
+		"name": "Windows Server 2019",
+		"version": "1809",
+		"released": "2018-11-13",
+		"hostEnd": "2029-01-09",
+		"images": [
+			{
+				"repository": "windows/servercore",
+				"tags": ["ltsc2019", "1809"],
+				"end": "2029-01-09",
+				"floatsUntil": "current"
+			},
+			{
+				"repository": "windows/nanoserver",
+				"tags": ["1809", "ltsc2019"],
+				"end": "2029-01-09",
+				"floatsUntil": "current"
+			},
+			{
+				"repository": "windows",
+				"tags": ["1809", "ltsc2019"],
+				"end": "2029-01-09",
+				"floatsUntil": "current"
+			}
+		],
+		"source": "servers"
+	},
+	{
+		"build": 18362,
+		"kind": "server-sac",
+		"name": "Windows Server, version 1903",
+		"version": "1903",
+		"released": "2019-05-21",
+		"hostEnd": "2020-12-08",
+		"images": [
+			{
+				"repository": "windows/servercore",
+				"tags": ["1903"],
+				"end": "2020-12-08",
+				"floatsUntil": "2020-12-08"
+			},
+			{
+				"repository": "windows/nanoserver",
+				"tags": ["1903"],
+				"end": "2020-12-08",
+				"floatsUntil": "2020-12-08"
+			},
+			{
+				"repository": "windows",
+				"tags": ["1903"],
+				"end": "2020-12-08",
+				"floatsUntil": "2020-12-08"
+			}
+		],
+		"source": "servers"
+	},
+	{
+		"build": 18363,
+		"kind": "server-sac",
+		"name": "Windows Server, version 1909",
+		"version": "1909",
+		"released": "2019-11-12",
+		"hostEnd": "2021-05-11",
+		"images": [
+			{
+				"repository": "windows/servercore",
+				"tags": ["1909"],
+				"end": "2021-05-11",
+				"floatsUntil": "2021-05-11"
+			},
+			{
+				"repository": "windows/nanoserver",
+				"tags": ["1909"],
+				"end": "2021-05-11",
+				"floatsUntil": "2021-05-11"
+			},
+			{
+				"repository": "windows",
+				"tags": ["1909"],
+				"end": "2021-05-11",
+				"floatsUntil": "2021-05-11"
+			}
+		],
+		"source": "servers"
+	},
+	{
+		"build": 19041,
+		"kind": "server-sac",
+		"name": "Windows Server, version 2004",
+		"version": "2004",
+		"released": "2020-05-27",
+		"hostEnd": "2021-12-14",
+		"images": [
+			{
+				"repository": "windows/servercore",
+				"tags": ["2004"],
+				"end": "2021-12-14",
+				"floatsUntil": "2021-12-14"
+			},
+			{
+				"repository": "windows/nanoserver",
+				"tags": ["2004"],
+				"end": "2021-12-14",
+				"floatsUntil": "2021-12-14"
+			},
+			{
+				"repository": "windows",
+				"tags": ["2004"],
+				"end": "2021-12-14",
+				"floatsUntil": "2021-12-14"
+			}
+		],
+		"source": "servers"
+	},
+	{
+		"build": 19042,
+		"kind": "server-sac",
+		"name": "Windows Server, version 20H2",
+		"version": "20H2",
+		"released": "2020-10-20",
+		"hostEnd": "2022-08-09",
+		"images": [
+			{
+				"repository": "windows/servercore",
+				"tags": ["20H2", "2009"],
+				"end": "2022-08-09",
+				"floatsUntil": "2022-08-09"
+			},
+			{
+				"repository": "windows/nanoserver",
+				"tags": ["20H2", "2009"],
+				"end": "2022-08-09",
+				"floatsUntil": "2022-08-09"
+			},
+			{
+				"repository": "windows",
+				"tags": ["20H2"],
+				"end": "2022-08-09",
+				"floatsUntil": "2022-08-09"
+			}
+		],
+		"source": "servers"
+	},
+	{
+		"build": 20348,
+		"kind": "server",
+		"name": "Windows Server 2022",
+		"version": "21H2",
+		"released": "2021-08-18",
+		"hostEnd": "2031-10-14",
+		"images": [
+			{
+				"repository": "windows/servercore",
+				"tags": ["ltsc2022"],
+				"end": "2031-10-14",
+				"floatsUntil": "current"
+			},
+			{
+				"repository": "windows/nanoserver",
+				"tags": ["ltsc2022"],
+				"end": "2031-10-14",
+				"floatsUntil": "current"
+			},
+			{
+				"repository": "windows/server",
+				"tags": ["ltsc2022"],
+				"end": "2031-10-14",
+				"floatsUntil": "current"
+			}
+		],
+		"source": "servers"
+	},
+	{
+		"build": 20349,
+		"kind": "server",
+		"name": "Azure Stack HCI 22H2",
+		"version": "22H2",
+		"released": null,
+		"hostEnd": null,
+		"images": [],
+		"source": "azure-stack-hci"
+	},
+	{
+		"build": 25398,
+		"kind": "annual-channel",
+		"name": "Windows Server, version 23H2",
+		"version": "23H2",
+		"released": "2023-10-24",
+		"hostEnd": "2026-05-12",
+		"images": [],
+		"source": "annual-channel"
+	},
+	{
+		"build": 26100,
+		"kind": "server",
+		"name": "Windows Server 2025",
+		"version": "24H2",
+		"released": "2024-11-01",
+		"hostEnd": "2034-11-14",
+		"images": [
+			{
+				"repository": "windows/servercore",
+				"tags": ["ltsc2025"],
+				"end": "2034-11-14",
+				"floatsUntil": "current"
+			},
+			{
+				"repository": "windows/nanoserver",
+				"tags": ["ltsc2025"],
+				"end": "2034-11-14",
+				"floatsUntil": "current"
+			},
+			{
+				"repository": "windows/server",
+				"tags": ["ltsc2025"],
+				"end": "2034-11-14",
+				"floatsUntil": "current"
+			}
+		],
+		"source": "servers"
+	},
+	{
+		"build": 14393,
+		"kind": "client",
+		"name": "Windows 10 1607",
+		"version": "1607",
+		"longTerm": "2016",
+		"released": "2016-08-02",
+		"hostEnd": "2026-10-13",
+		"images": [],
+		"source": "clients"
+	},
+	{
+		"build": 15063,
+		"kind": "client",
+		"name": "Windows 10 1703",
+		"version": "1703",
+		"released": "2017-04-11",
+		"hostEnd": "2019-10-08",
+		"images": [],
+		"source": "clients"
+	},
+	{
+		"build": 16299,
+		"kind": "client",
+		"name": "Windows 10 1709",
+		"version": "1709",
+		"released": "2017-10-17",
+		"hostEnd": "2020-10-13",
+		"images": [],
+		"source": "clients"
+	},
+	{
+		"build": 17134,
+		"kind": "client",
+		"name": "Windows 10 1803",
+		"version": "1803",
+		"released": "2018-04-30",
+		"hostEnd": "2021-05-11",
+		"images": [],
+		"source": "clients"
+	},
+	{
+		"build": 17763,
+		"kind": "client",
+		"name": "Windows 10 1809",
+		"version": "1809",
+		"longTerm": "2019",
+		"released": "2018-11-13",
+		"hostEnd": "2029-01-09",
+		"images": [],
+		"source": "clients"
+	},
+	{
+		"build": 18362,
+		"kind": "client",
+		"name": "Windows 10 1903",
+		"version": "1903",
+		"released": "2019-05-21",
+		"hostEnd": "2020-12-08",
+		"images": [],
+		"source": "clients"
+	},
+	{
+		"build": 18363,
+		"kind": "client",
+		"name": "Windows 10 1909",
+		"version": "1909",
+		"filesOf": 18362,
+		"released": "2019-11-12",
+		"hostEnd": "2022-05-10",
+		"images": [],
+		"source": "clients"
+	},
+	{
+		"build": 19041,
+		"kind": "client",
+		"name": "Windows 10 2004",
+		"version": "2004",
+		"released": "2020-05-27",
+		"hostEnd": "2021-12-14",
+		"images": [],
+		"source": "clients"
+	},
+	{
+		"build": 19042,
+		"kind": "client",
+		"name": "Windows 10 20H2",
+		"version": "20H2",
+		"filesOf": 19041,
+		"released": "2020-10-20",
+		"hostEnd": "2023-05-09",
+		"images": [],
+		"source": "clients"
+	},
+	{
+		"build": 19043,
+		"kind": "client",
+		"name": "Windows 10 21H1",
+		"version": "21H1",
+		"filesOf": 19041,
+		"released": "2021-05-18",
+		"hostEnd": "2022-12-13",
+		"images": [],
+		"source": "clients"
+	},
+	{
+		"build": 19044,
+		"kind": "client",
+		"name": "Windows 10 21H2",
+		"version": "21H2",
+		"filesOf": 19041,
+		"longTerm": "2021",
+		"released": "2021-11-16",
+		"hostEnd": "2032-01-13",
+		"images": [],
+		"source": "clients"
+	},
+	{
+		"build": 19045,
+		"kind": "client",
+		"name": "Windows 10 22H2",
+		"version": "22H2",
+		"filesOf": 19041,
+		"released": "2022-10-18",
+		"hostEnd": "2025-10-14",
+		"images": [],
+		"source": "clients"
+	},
+	{
+		"build": 22e3,
+		"kind": "client",
+		"name": "Windows 11 21H2",
+		"version": "21H2",
+		"released": "2021-10-04",
+		"hostEnd": "2024-10-08",
+		"images": [],
+		"source": "clients"
+	},
+	{
+		"build": 22621,
+		"kind": "client",
+		"name": "Windows 11 22H2",
+		"version": "22H2",
+		"released": "2022-09-20",
+		"hostEnd": "2025-10-14",
+		"images": [],
+		"source": "clients"
+	},
+	{
+		"build": 22631,
+		"kind": "client",
+		"name": "Windows 11 23H2",
+		"version": "23H2",
+		"filesOf": 22621,
+		"released": "2023-10-31",
+		"hostEnd": "2026-11-10",
+		"images": [],
+		"source": "clients"
+	},
+	{
+		"build": 26100,
+		"kind": "client",
+		"name": "Windows 11 24H2",
+		"version": "24H2",
+		"longTerm": "2024",
+		"ownRevisions": {
+			"from": 7623,
+			"below": 32230
+		},
+		"released": "2024-10-01",
+		"hostEnd": "2034-10-10",
+		"images": [],
+		"source": "clients"
+	},
+	{
+		"build": 26200,
+		"kind": "client",
+		"name": "Windows 11 25H2",
+		"version": "25H2",
+		"filesOf": 26100,
+		"released": "2025-09-30",
+		"hostEnd": "2028-10-10",
+		"images": [],
+		"source": "clients"
+	},
+	{
+		"build": 26300,
+		"kind": "client",
+		"name": "Windows 11 26H2",
+		"version": "26H2",
+		"filesOf": 26100,
+		"released": "2026-09-29",
+		"hostEnd": null,
+		"images": [],
+		"source": "windows-11-26h2"
+	},
+	{
+		"build": 28e3,
+		"kind": "client",
+		"name": "Windows 11 26H1",
+		"version": "26H1",
+		"released": "2026-02-10",
+		"hostEnd": "2029-03-13",
+		"images": [],
+		"source": "clients"
+	}
+];
+var beforeContainers = [
+	{
+		"build": 6003,
+		"kernel": "6.0",
+		"server": "Windows Server 2008",
+		"client": null,
+		"source": "release-health"
+	},
+	{
+		"build": 7601,
+		"kernel": "6.1",
+		"server": "Windows Server 2008 R2",
+		"client": "Windows 7",
+		"source": "release-health"
+	},
+	{
+		"build": 9200,
+		"kernel": "6.2",
+		"server": "Windows Server 2012",
+		"client": "Windows 8",
+		"source": "release-health"
+	},
+	{
+		"build": 9600,
+		"kernel": "6.3",
+		"server": "Windows Server 2012 R2",
+		"client": "Windows 8.1",
+		"source": "release-health"
+	},
+	{
+		"build": 10240,
+		"kernel": "10.0",
+		"server": null,
+		"client": "Windows 10 1507",
+		"longTerm": "2015",
+		"source": "release-health"
+	},
+	{
+		"build": 10586,
+		"kernel": "10.0",
+		"server": null,
+		"client": "Windows 10 1511",
+		"source": "release-health"
+	}
+];
 // lib/windows/releases.js
-const RELEASES_AS_OF = windows_releases_default.asOf;
+const RELEASES_AS_OF = asOf$4;
 function releases() {
-	return windows_releases_default.releases;
+	return releases$1;
 }
 function releasesBeforeContainers() {
-	return windows_releases_default.beforeContainers;
+	return beforeContainers;
 }
 function editionOf(release) {
 	return release.kind === "client" ? "client" : "server";
@@ -2585,7 +3121,7 @@ const namedByTagOnly = {
 	mends: "nothing",
 	ways: noWays,
 	page: {
-		meaning: "The repository is none of those whose tags the built-in tables know: a private one, a copy of a Microsoft image under another host, somebody else\u2019s. Its tag names a Windows release that would run on this host, but a tag is a name that anybody can give. Until the registry was asked it is at risk. One annotation is made of all of these in a run.",
+		meaning: "The repository is none of those whose tags the built-in tables know: a private one, a copy of a Microsoft image under another host, somebody else’s. Its tag names a Windows release that would run on this host, but a tag is a name that anybody can give. Until the registry was asked it is at risk. One annotation is made of all of these in a run.",
 		errors: [],
 		examples: [{
 			dockerfile: "FROM registry.example/base/app:1-nanoserver-ltsc2022",
@@ -3515,7 +4051,7 @@ function editDistance(a, b) {
 	return row[b.length];
 }
 // lib/yaml/value-words.js
-function kindOf$2(value) {
+function kindOf$3(value) {
 	switch (value.kind) {
 		case "nothing": return "nothing";
 		case "boolean": return value.text.toLowerCase();
@@ -3557,9 +4093,6892 @@ function engineOf(place) {
 	return place === "cluster" ? "containerd" : "docker";
 }
 // lib/data/windows-updates.json
-var windows_updates_default = JSON.parse("{\"asOf\":\"2026-11-10\",\"undated\":\"the sources of the first span; where `npm run refresh` saw one in an image, os.version of the base images on mcr.microsoft.com\",\"sources\":[{\"until\":\"2026-09-14\",\"source\":\"jyonke/windows-update-history@b8bf657a, future-architect/vuls@386ec577 scanner/windows.go, bm2025bm/WindowsBuildTracker@7dc50f84, Azure/AKS@8d1c8909 vhd-notes/AKSWindows, MicrosoftDocs/Virtualization-Documentation update-containers.md (2020-06), learn.microsoft.com windows-server-release-info (2026-05-13)\"},{\"until\":\"2026-10-13\",\"source\":\"CVE-2026-102207, CVE-2026-70270, CVE-2026-97790\"},{\"until\":\"2026-11-10\",\"source\":\"CVE-2026-119868, CVE-2026-105513, CVE-2026-105562\"}],\"updates\":[[14393,10,3176929,\"2016-08-02\",\"\"],[14393,51,3176495,\"2016-08-09\",\"B\"],[14393,82,3176934,\"2016-08-23\",\"\"],[14393,105,3176938,\"2016-08-31\",\"\"],[14393,187,3189866,\"2016-09-13\",\"B\"],[14393,187,3193494,\"2016-09-20\",\"\"],[14393,189,3193494,\"2016-09-20\",\"\"],[14393,206,null,null,\"IC\"],[14393,222,3194496,\"2016-09-29\",\"\"],[14393,321,3194798,\"2016-10-11\",\"BI\"],[14393,351,3197954,\"2016-10-27\",\"\"],[14393,447,3200970,\"2016-11-08\",\"BI\"],[14393,448,3200970,\"2016-11-08\",\"B\"],[14393,479,3201845,\"2016-12-09\",\"\"],[14393,571,3206632,\"2016-12-13\",\"B\"],[14393,576,3206632,\"2016-12-13\",\"BI\"],[14393,693,3213986,\"2017-01-10\",\"BI\"],[14393,729,4010672,null,\"\"],[14393,953,4013429,\"2017-03-14\",\"BI\"],[14393,969,4015438,\"2017-03-20\",\"\"],[14393,970,4016635,null,\"\"],[14393,1066,4015217,\"2017-04-11\",\"BI\"],[14393,1083,4015217,\"2017-04-11\",\"B\"],[14393,1198,4019472,\"2017-05-09\",\"BI\"],[14393,1230,4023680,null,\"\"],[14393,1358,4022715,\"2017-06-13\",\"BI\"],[14393,1378,4022723,\"2017-06-27\",\"\"],[14393,1480,4025339,\"2017-07-11\",\"BI\"],[14393,1532,4025334,\"2017-07-18\",\"\"],[14393,1537,4038220,\"2017-08-07\",\"\"],[14393,1593,4034658,\"2017-08-08\",\"BI\"],[14393,1613,4034661,\"2017-08-16\",\"\"],[14393,1670,4039396,\"2017-08-28\",\"\"],[14393,1715,4038782,\"2017-09-12\",\"BI\"],[14393,1737,4038801,\"2017-09-28\",\"\"],[14393,1770,4041691,\"2017-10-10\",\"BI\"],[14393,1794,4041688,\"2017-10-17\",\"\"],[14393,1797,4052231,\"2017-11-02\",\"\"],[14393,1884,4048953,\"2017-11-14\",\"BI\"],[14393,1914,4051033,\"2017-11-27\",\"\"],[14393,1944,4053579,\"2017-12-12\",\"BI\"],[14393,2007,4056890,\"2018-01-03\",\"I\"],[14393,2034,4057142,\"2018-01-17\",\"\"],[14393,2035,4057142,\"2018-01-17\",\"\"],[14393,2068,4074590,\"2018-02-13\",\"BI\"],[14393,2097,4077525,\"2018-02-22\",\"\"],[14393,2125,4088787,\"2018-03-13\",\"BI\"],[14393,2126,4088787,\"2018-03-13\",\"B\"],[14393,2155,4088889,\"2018-03-22\",\"\"],[14393,2156,4096309,\"2018-03-29\",\"\"],[14393,2189,4093119,\"2018-04-10\",\"BI\"],[14393,2214,4093120,\"2018-04-17\",\"\"],[14393,2248,4103723,\"2018-05-08\",\"BI\"],[14393,2273,4103720,\"2018-05-17\",\"\"],[14393,2312,4284880,\"2018-06-12\",\"BI\"],[14393,2339,4284833,\"2018-06-21\",\"\"],[14393,2363,4338814,\"2018-07-10\",\"BI\"],[14393,2368,4345418,\"2018-07-16\",\"\"],[14393,2395,4338822,\"2018-07-24\",\"\"],[14393,2396,4346877,\"2018-07-30\",\"\"],[14393,2430,4343887,\"2018-08-14\",\"BI\"],[14393,2457,4343884,\"2018-08-30\",\"\"],[14393,2485,4457131,\"2018-09-11\",\"BI\"],[14393,2515,4457127,\"2018-09-20\",\"\"],[14393,2551,4462917,\"2018-10-09\",\"BI\"],[14393,2580,4462928,\"2018-10-18\",\"\"],[14393,2608,4467691,\"2018-11-13\",\"BI\"],[14393,2639,4467684,\"2018-11-27\",\"\"],[14393,2641,4478877,\"2018-12-03\",\"\"],[14393,2665,4471321,\"2018-12-11\",\"BI\"],[14393,2670,4483229,\"2018-12-19\",\"\"],[14393,2724,4480961,\"2019-01-08\",\"BI\"],[14393,2759,4480977,\"2019-01-17\",\"\"],[14393,2791,4487026,\"2019-02-12\",\"BI\"],[14393,2828,4487006,\"2019-02-19\",\"\"],[14393,2848,4489882,\"2019-03-12\",\"BI\"],[14393,2879,4489889,\"2019-03-19\",\"\"],[14393,2906,4493470,\"2019-04-09\",\"BI\"],[14393,2908,4499418,\"2019-04-25\",\"\"],[14393,2941,4493473,\"2019-04-25\",\"\"],[14393,2969,4494440,\"2019-05-14\",\"BI\"],[14393,2972,4505052,\"2019-05-19\",\"I\"],[14393,2999,4499177,\"2019-05-23\",\"\"],[14393,3025,4503267,\"2019-06-11\",\"BI\"],[14393,3053,4503294,\"2019-06-18\",\"\"],[14393,3056,4509475,\"2019-06-27\",\"\"],[14393,3085,4507460,\"2019-07-09\",\"BI\"],[14393,3115,4507459,\"2019-07-16\",\"\"],[14393,3144,4512517,\"2019-08-13\",\"BI\"],[14393,3181,4512495,\"2019-08-17\",\"\"],[14393,3204,4516044,\"2019-09-10\",\"BI\"],[14393,3206,4522010,\"2019-09-23\",\"\"],[14393,3242,4516061,\"2019-09-24\",\"\"],[14393,3243,4524152,\"2019-10-03\",\"\"],[14393,3274,4519998,\"2019-10-08\",\"BI\"],[14393,3300,4519979,\"2019-10-15\",\"\"],[14393,3326,4525236,\"2019-11-12\",\"BI\"],[14393,3384,4530689,\"2019-12-10\",\"BI\"],[14393,3443,4534271,\"2020-01-14\",\"BI\"],[14393,3474,4534307,\"2020-01-23\",\"\"],[14393,3504,4537764,\"2020-02-11\",\"BI\"],[14393,3506,4546850,\"2020-02-18\",\"IC\"],[14393,3542,4537806,\"2020-02-25\",\"\"],[14393,3564,4540670,\"2020-03-10\",\"B\"],[14393,3568,4551573,\"2020-03-10\",\"BIC\"],[14393,3595,4541329,\"2020-03-17\",\"\"],[14393,3630,4550929,\"2020-04-14\",\"BI\"],[14393,3659,4550947,\"2020-04-21\",\"\"],[14393,3686,4556813,\"2020-05-12\",\"BI\"],[14393,3750,4561616,\"2020-06-09\",\"BI\"],[14393,3755,4567517,\"2020-06-18\",\"\"],[14393,3808,4565511,\"2020-07-14\",\"BI\"],[14393,3866,4571694,\"2020-08-11\",\"BI\"],[14393,3930,4577015,\"2020-09-08\",\"BI\"],[14393,3986,4580346,\"2020-10-13\",\"BI\"],[14393,4046,4586830,\"2020-11-10\",\"BI\"],[14393,4048,4594441,\"2020-11-19\",\"\"],[14393,4104,4593226,\"2020-12-08\",\"BI\"],[14393,4169,4598243,\"2021-01-12\",\"BI\"],[14393,4225,4601318,\"2021-02-09\",\"BI\"],[14393,4283,5000803,\"2021-03-09\",\"BI\"],[14393,4288,5001633,\"2021-03-18\",\"\"],[14393,4350,5001347,\"2021-04-13\",\"BI\"],[14393,4402,5003197,\"2021-05-11\",\"BI\"],[14393,4467,5003638,\"2021-06-08\",\"B\"],[14393,4470,5004948,\"2021-07-07\",\"\"],[14393,4530,5004238,\"2021-07-13\",\"B\"],[14393,4532,5005393,\"2021-07-29\",\"\"],[14393,4583,5005043,\"2021-08-10\",\"B\"],[14393,4651,5005573,\"2021-09-14\",\"B\"],[14393,4704,5006669,\"2021-10-12\",\"B\"],[14393,4770,5007192,\"2021-11-09\",\"B\"],[14393,4771,5008601,\"2021-11-14\",\"\"],[14393,4825,5008207,\"2021-12-14\",\"B\"],[14393,4827,5010195,\"2022-01-05\",\"\"],[14393,4886,5009546,\"2022-01-11\",\"B\"],[14393,4889,5010790,\"2022-01-17\",\"\"],[14393,4946,5010359,\"2022-02-08\",\"B\"],[14393,5006,5011495,\"2022-03-08\",\"B\"],[14393,5066,5012596,\"2022-04-12\",\"B\"],[14393,5125,5013952,\"2022-05-10\",\"B\"],[14393,5127,5015019,\"2022-05-19\",\"\"],[14393,5192,5014702,\"2022-06-14\",\"B\"],[14393,5246,5015808,\"2022-07-12\",\"B\"],[14393,5291,5016622,\"2022-08-09\",\"B\"],[14393,5356,5017305,\"2022-09-13\",\"B\"],[14393,5427,5018411,\"2022-10-11\",\"B\"],[14393,5429,5020439,\"2022-10-18\",\"\"],[14393,5501,5019964,\"2022-11-08\",\"B\"],[14393,5502,5021654,\"2022-11-17\",\"\"],[14393,5582,5021235,\"2022-12-13\",\"B\"],[14393,5648,5022289,\"2023-01-10\",\"B\"],[14393,5717,5022838,\"2023-02-14\",\"B\"],[14393,5786,5023697,\"2023-03-14\",\"B\"],[14393,5850,5025228,\"2023-04-11\",\"B\"],[14393,5921,5026363,\"2023-05-09\",\"B\"],[14393,5989,5027219,\"2023-06-13\",\"B\"],[14393,5996,5028623,\"2023-06-23\",\"\"],[14393,6085,5028169,\"2023-07-11\",\"B\"],[14393,6167,5029242,\"2023-08-08\",\"B\"],[14393,6252,5030213,\"2023-09-12\",\"B\"],[14393,6351,5031362,\"2023-10-10\",\"B\"],[14393,6452,5032197,\"2023-11-14\",\"B\"],[14393,6529,5033373,\"2023-12-12\",\"B\"],[14393,6614,5034119,\"2024-01-09\",\"B\"],[14393,6709,5034767,\"2024-02-13\",\"B\"],[14393,6796,5035855,\"2024-03-12\",\"B\"],[14393,6799,5037423,\"2024-03-22\",\"\"],[14393,6800,5037423,\"2024-03-22\",\"\"],[14393,6897,5036899,\"2024-04-09\",\"B\"],[14393,6981,5037763,\"2024-05-14\",\"B\"],[14393,7070,5039214,\"2024-06-11\",\"B\"],[14393,7159,5040434,\"2024-07-09\",\"B\"],[14393,7259,5041773,\"2024-08-13\",\"B\"],[14393,7336,5043051,\"2024-09-10\",\"B\"],[14393,7428,5044293,\"2024-10-08\",\"B\"],[14393,7515,5046612,\"2024-11-12\",\"B\"],[14393,7606,5048671,\"2024-12-10\",\"B\"],[14393,7699,5049993,\"2025-01-14\",\"B\"],[14393,7785,5052006,\"2025-02-11\",\"B\"],[14393,7876,5053594,\"2025-03-11\",\"B\"],[14393,7969,5055521,\"2025-04-08\",\"B\"],[14393,7973,5058921,\"2025-04-11\",\"\"],[14393,8066,5058383,\"2025-05-13\",\"B\"],[14393,8148,5061010,\"2025-06-10\",\"B\"],[14393,8246,5062560,\"2025-07-08\",\"B\"],[14393,8330,5063871,\"2025-08-12\",\"B\"],[14393,8422,5065427,\"2025-09-09\",\"B\"],[14393,8519,5066836,\"2025-10-14\",\"B\"],[14393,8524,5070882,\"2025-10-23\",\"\"],[14393,8594,5068864,\"2025-11-11\",\"B\"],[14393,8688,5071543,\"2025-12-09\",\"B\"],[14393,8692,5074974,\"2025-12-18\",\"\"],[14393,8783,5073722,\"2026-01-13\",\"B\"],[14393,8868,5075999,\"2026-02-10\",\"B\"],[14393,8957,5078938,\"2026-03-10\",\"B\"],[14393,9060,5082198,\"2026-04-14\",\"B\"],[14393,9062,5091572,\"2026-04-19\",\"\"],[14393,9140,5087537,\"2026-05-12\",\"B\"],[14393,9234,5094122,\"2026-06-09\",\"B\"],[14393,9339,5099535,\"2026-07-14\",\"B\"],[14393,9418,5120418,\"2026-08-11\",\"B\"],[14393,9612,null,\"2026-10-13\",\"B\"],[14393,9688,null,\"2026-11-10\",\"B\"],[16299,19,4043961,\"2017-10-17\",\"I\"],[16299,64,4048955,\"2017-11-14\",\"BI\"],[16299,98,4051963,\"2017-11-30\",\"\"],[16299,125,4054517,\"2017-12-12\",\"BI\"],[16299,192,4056892,\"2018-01-03\",\"I\"],[16299,194,4073290,\"2018-01-17\",\"\"],[16299,201,4073291,\"2018-01-18\",\"\"],[16299,214,4058258,\"2018-01-31\",\"\"],[16299,248,4074588,\"2018-02-13\",\"BI\"],[16299,251,4090913,\"2018-03-05\",\"\"],[16299,309,4088776,\"2018-03-13\",\"BI\"],[16299,334,4089848,\"2018-03-22\",\"\"],[16299,371,4093112,\"2018-04-10\",\"B\"],[16299,402,4093105,\"2018-04-23\",\"\"],[16299,431,4103727,\"2018-05-08\",\"B\"],[16299,461,4103714,\"2018-05-21\",\"\"],[16299,492,4284819,\"2018-06-12\",\"B\"],[16299,522,4284822,\"2018-06-21\",\"\"],[16299,547,4338825,\"2018-07-10\",\"B\"],[16299,551,4345420,\"2018-07-16\",\"\"],[16299,579,4338817,\"2018-07-24\",\"\"],[16299,611,4343897,\"2018-08-14\",\"B\"],[16299,637,4343893,\"2018-08-30\",\"\"],[16299,665,4457142,\"2018-09-11\",\"B\"],[16299,666,4464217,\"2018-09-17\",\"\"],[16299,699,4457136,\"2018-09-26\",\"\"],[16299,726,4462918,\"2018-10-09\",\"B\"],[16299,755,4462932,\"2018-10-18\",\"\"],[16299,785,4467686,\"2018-11-13\",\"B\"],[16299,820,4467681,\"2018-11-27\",\"\"],[16299,846,4471329,\"2018-12-11\",\"B\"],[16299,847,4483232,\"2018-12-19\",\"\"],[16299,904,4480978,\"2019-01-08\",\"B\"],[16299,936,4480967,\"2019-01-15\",\"\"],[16299,967,4486996,\"2019-02-12\",\"BI\"],[16299,1004,4487021,\"2019-02-19\",\"\"],[16299,1029,4489886,\"2019-03-12\",\"BI\"],[16299,1059,4489890,\"2019-03-19\",\"\"],[16299,1087,4493441,\"2019-04-09\",\"BI\"],[16299,1127,4493440,\"2019-04-25\",\"\"],[16299,1146,4499179,\"2019-05-14\",\"B\"],[16299,1150,4505062,\"2019-05-19\",\"\"],[16299,1182,4499147,\"2019-05-28\",\"\"],[16299,1217,4503284,\"2019-06-11\",\"B\"],[16299,1237,4503281,\"2019-06-18\",\"\"],[16299,1239,4509477,\"2019-06-26\",\"\"],[16299,1268,4507455,\"2019-07-09\",\"B\"],[16299,1296,4507465,\"2019-07-16\",\"\"],[16299,1331,4512516,\"2019-08-13\",\"B\"],[16299,1365,4512494,\"2019-08-16\",\"\"],[16299,1387,4516066,\"2019-09-10\",\"B\"],[16299,1392,4522012,\"2019-09-23\",\"\"],[16299,1420,4516071,\"2019-09-24\",\"\"],[16299,1421,4524150,\"2019-10-03\",\"\"],[16299,1451,4520004,\"2019-10-08\",\"B\"],[16299,1481,4520006,\"2019-10-15\",\"\"],[16299,1508,4525241,\"2019-11-12\",\"B\"],[16299,1565,4530714,\"2019-12-10\",\"B\"],[16299,1625,4534276,\"2020-01-14\",\"B\"],[16299,1654,4534318,\"2020-01-23\",\"\"],[16299,1686,4537789,\"2020-02-11\",\"B\"],[16299,1717,4537816,\"2020-02-25\",\"\"],[16299,1747,4540681,\"2020-03-10\",\"B\"],[16299,1775,4541330,\"2020-03-17\",\"\"],[16299,1776,4554342,\"2020-03-30\",\"\"],[16299,1806,4550927,\"2020-04-14\",\"B\"],[16299,1868,4556812,\"2020-05-12\",\"B\"],[16299,1932,4561602,\"2020-06-09\",\"B\"],[16299,1937,4567515,\"2020-06-18\",\"\"],[16299,1992,4565508,\"2020-07-14\",\"B\"],[16299,2045,4571741,\"2020-08-11\",\"B\"],[16299,2107,4577041,\"2020-09-08\",\"B\"],[16299,2166,4580328,\"2020-10-13\",\"B\"],[17134,48,4103721,\"2018-05-08\",\"B\"],[17134,81,4100403,\"2018-05-23\",\"\"],[17134,83,4338548,\"2018-06-05\",\"\"],[17134,112,4284835,\"2018-06-12\",\"B\"],[17134,137,4284848,\"2018-06-26\",\"\"],[17134,165,4338819,\"2018-07-10\",\"B\"],[17134,167,4345421,\"2018-07-16\",\"\"],[17134,191,4340917,\"2018-07-24\",\"\"],[17134,228,4343909,\"2018-08-14\",\"B\"],[17134,254,4346783,\"2018-08-30\",\"\"],[17134,285,4457128,\"2018-09-11\",\"B\"],[17134,286,4464218,\"2018-09-17\",\"\"],[17134,320,4458469,\"2018-09-26\",\"\"],[17134,345,4462919,\"2018-10-09\",\"B\"],[17134,376,4462933,\"2018-10-24\",\"\"],[17134,407,4467702,\"2018-11-13\",\"B\"],[17134,441,4467682,\"2018-11-27\",\"\"],[17134,471,4471324,\"2018-12-11\",\"B\"],[17134,472,4483234,\"2018-12-19\",\"\"],[17134,523,4480966,\"2019-01-08\",\"B\"],[17134,556,4480976,\"2019-01-15\",\"\"],[17134,590,4487017,\"2019-02-12\",\"BI\"],[17134,619,4487029,\"2019-02-19\",\"\"],[17134,648,4489868,\"2019-03-12\",\"BI\"],[17134,677,4489894,\"2019-03-19\",\"\"],[17134,706,4493464,\"2019-04-09\",\"BI\"],[17134,753,4493437,\"2019-04-25\",\"\"],[17134,765,4499167,\"2019-05-14\",\"BI\"],[17134,766,4505064,\"2019-05-19\",\"I\"],[17134,799,4499183,\"2019-05-21\",\"\"],[17134,829,4503286,\"2019-06-11\",\"BI\"],[17134,858,4503288,\"2019-06-18\",\"\"],[17134,860,4509478,\"2019-06-26\",\"\"],[17134,885,4507435,\"2019-07-09\",\"BI\"],[17134,915,4507466,\"2019-07-16\",\"\"],[17134,950,4512501,\"2019-08-13\",\"BI\"],[17134,984,4512509,\"2019-08-19\",\"\"],[17134,1006,4516058,\"2019-09-10\",\"BI\"],[17134,1009,4522014,\"2019-09-23\",\"\"],[17134,1039,4516045,\"2019-09-24\",\"\"],[17134,1040,4524149,\"2019-10-03\",\"\"],[17134,1069,4520008,\"2019-10-08\",\"BI\"],[17134,1099,4519978,\"2019-10-15\",\"\"],[17134,1130,4525237,\"2019-11-12\",\"BI\"],[17134,1184,4530717,\"2019-12-10\",\"BI\"],[17134,1246,4534293,\"2020-01-14\",\"BI\"],[17134,1276,4534308,\"2020-01-23\",\"\"],[17134,1304,4537762,\"2020-02-11\",\"BI\"],[17134,1305,4546851,\"2020-02-18\",\"IC\"],[17134,1345,4537795,\"2020-02-25\",\"\"],[17134,1365,4540689,\"2020-03-10\",\"B\"],[17134,1399,4541333,\"2020-03-17\",\"\"],[17134,1401,4554349,\"2020-03-30\",\"\"],[17134,1425,4550922,\"2020-04-14\",\"B\"],[17134,1456,4550944,\"2020-04-21\",\"\"],[17134,1488,4556807,\"2020-05-12\",\"B\"],[17134,1550,4561621,\"2020-06-09\",\"B\"],[17134,1553,4567514,\"2020-06-16\",\"\"],[17134,1610,4565489,\"2020-07-14\",\"B\"],[17134,1667,4571709,\"2020-08-11\",\"B\"],[17134,1726,4577032,\"2020-09-08\",\"B\"],[17134,1792,4580330,\"2020-10-13\",\"B\"],[17134,1845,4586785,\"2020-11-10\",\"B\"],[17134,1902,4592446,\"2020-12-08\",\"B\"],[17134,1967,4598245,\"2021-01-12\",\"B\"],[17134,2026,4601354,\"2021-02-09\",\"B\"],[17134,2087,5000809,\"2021-03-09\",\"B\"],[17134,2088,5001565,\"2021-03-15\",\"\"],[17134,2090,5001634,\"2021-03-18\",\"\"],[17134,2145,5001339,\"2021-04-13\",\"B\"],[17134,2208,5003174,\"2021-05-11\",\"B\"],[17763,1,null,\"2018-10-02\",\"\"],[17763,55,4464330,\"2018-10-09\",\"B\"],[17763,107,4464455,\"2018-11-13\",\"B\"],[17763,134,4467708,\"2018-11-13\",\"B\"],[17763,168,4469342,\"2018-12-05\",\"\"],[17763,194,4471332,\"2018-12-11\",\"B\"],[17763,195,4483235,\"2018-12-19\",\"\"],[17763,253,4480116,\"2019-01-08\",\"B\"],[17763,292,4476976,\"2019-01-22\",\"\"],[17763,316,4487044,\"2019-02-12\",\"BI\"],[17763,348,4482887,\"2019-03-01\",\"\"],[17763,379,4489899,\"2019-03-12\",\"BI\"],[17763,402,4490481,\"2019-04-02\",\"\"],[17763,404,4490481,\"2019-04-02\",\"\"],[17763,437,4493509,\"2019-04-09\",\"BI\"],[17763,439,4501835,\"2019-05-01\",\"\"],[17763,475,4495667,\"2019-05-03\",\"\"],[17763,503,4494441,\"2019-05-14\",\"BI\"],[17763,504,4505056,\"2019-05-19\",\"I\"],[17763,529,4497934,\"2019-05-21\",\"\"],[17763,557,4503327,\"2019-06-11\",\"BI\"],[17763,592,4501371,\"2019-06-18\",\"\"],[17763,593,4509479,\"2019-06-26\",\"\"],[17763,615,4507469,\"2019-07-09\",\"BI\"],[17763,652,4505658,\"2019-07-22\",\"\"],[17763,678,4511553,\"2019-08-13\",\"BI\"],[17763,720,4512534,\"2019-08-17\",\"\"],[17763,737,4512578,\"2019-09-10\",\"BI\"],[17763,740,4522015,\"2019-09-23\",\"\"],[17763,774,4516077,\"2019-09-24\",\"\"],[17763,775,4524148,\"2019-10-03\",\"\"],[17763,805,4519338,\"2019-10-08\",\"BI\"],[17763,832,4520062,\"2019-10-15\",\"\"],[17763,864,4523205,\"2019-11-12\",\"BI\"],[17763,914,4530715,\"2019-12-10\",\"BI\"],[17763,973,4534273,\"2020-01-14\",\"BI\"],[17763,1012,4534321,\"2020-01-23\",\"\"],[17763,1039,4532691,\"2020-02-11\",\"BI\"],[17763,1040,4546852,\"2020-02-18\",\"IC\"],[17763,1075,4537818,\"2020-02-25\",\"\"],[17763,1098,4538461,\"2020-03-10\",\"BI\"],[17763,1131,4541331,\"2020-03-17\",\"\"],[17763,1132,4554354,\"2020-03-30\",\"\"],[17763,1158,4549949,\"2020-04-14\",\"BI\"],[17763,1192,4550969,\"2020-04-21\",\"\"],[17763,1217,4551853,\"2020-05-12\",\"BI\"],[17763,1282,4561608,\"2020-06-09\",\"BI\"],[17763,1294,4567513,\"2020-06-16\",\"\"],[17763,1339,4558998,\"2020-07-14\",\"BI\"],[17763,1369,4559003,\"2020-07-21\",\"\"],[17763,1397,4565349,\"2020-08-11\",\"BI\"],[17763,1432,4571748,\"2020-08-20\",\"\"],[17763,1457,4570333,\"2020-09-08\",\"BI\"],[17763,1490,4577069,\"2020-09-16\",\"\"],[17763,1518,4577668,\"2020-10-13\",\"BI\"],[17763,1554,4580390,\"2020-10-20\",\"\"],[17763,1577,4586793,\"2020-11-10\",\"BI\"],[17763,1579,4594442,\"2020-11-17\",\"\"],[17763,1613,4586839,\"2020-11-19\",\"\"],[17763,1637,4592440,\"2020-12-08\",\"BI\"],[17763,1697,4598230,\"2021-01-12\",\"BI\"],[17763,1728,4598296,\"2021-01-21\",\"\"],[17763,1757,4601345,\"2021-02-09\",\"BI\"],[17763,1790,4601383,\"2021-02-16\",\"\"],[17763,1817,5000822,\"2021-03-09\",\"BI\"],[17763,1821,5001568,\"2021-03-15\",\"\"],[17763,1823,5001638,\"2021-03-18\",\"\"],[17763,1852,5000854,\"2021-03-25\",\"\"],[17763,1879,5001342,\"2021-04-13\",\"BI\"],[17763,1911,5001384,\"2021-04-22\",\"\"],[17763,1935,5003171,\"2021-05-11\",\"BI\"],[17763,1971,5003217,\"2021-05-20\",\"\"],[17763,1999,5003646,\"2021-06-08\",\"BI\"],[17763,2028,5003703,\"2021-06-15\",\"\"],[17763,2029,5004947,\"2021-07-06\",\"\"],[17763,2061,5004244,\"2021-07-13\",\"B\"],[17763,2090,5004308,\"2021-07-20\",\"\"],[17763,2091,5005394,\"2021-07-27\",\"\"],[17763,2114,5005030,\"2021-08-10\",\"B\"],[17763,2145,5005102,\"2021-08-26\",\"\"],[17763,2183,5005568,\"2021-09-14\",\"B\"],[17763,2210,5005625,\"2021-09-21\",\"\"],[17763,2213,5005625,\"2021-09-21\",\"\"],[17763,2237,5006672,\"2021-10-12\",\"B\"],[17763,2268,5006744,\"2021-10-19\",\"\"],[17763,2300,5007206,\"2021-11-09\",\"B\"],[17763,2305,5008602,\"2021-11-14\",\"\"],[17763,2330,5007266,\"2021-11-22\",\"\"],[17763,2366,5008218,\"2021-12-14\",\"B\"],[17763,2369,5010196,\"2022-01-04\",\"\"],[17763,2452,5009557,\"2022-01-11\",\"B\"],[17763,2458,5010791,\"2022-01-18\",\"\"],[17763,2510,5009616,\"2022-01-25\",\"\"],[17763,2565,5010351,\"2022-02-08\",\"B\"],[17763,2628,5010427,\"2022-02-15\",\"\"],[17763,2686,5011503,\"2022-03-08\",\"B\"],[17763,2746,5011551,\"2022-03-22\",\"\"],[17763,2803,5012647,\"2022-04-12\",\"BI\"],[17763,2867,5012636,\"2022-04-21\",\"\"],[17763,2928,5013941,\"2022-05-10\",\"B\"],[17763,2931,5015018,\"2022-05-19\",\"\"],[17763,2989,5014022,\"2022-05-24\",\"\"],[17763,3046,5014692,\"2022-06-14\",\"B\"],[17763,3113,5014669,\"2022-06-23\",\"\"],[17763,3165,5015811,\"2022-07-12\",\"B\"],[17763,3232,5015880,\"2022-07-21\",\"\"],[17763,3287,5016623,\"2022-08-09\",\"B\"],[17763,3346,5016690,\"2022-08-23\",\"\"],[17763,3406,5017315,\"2022-09-13\",\"B\"],[17763,3469,5017379,\"2022-09-20\",\"\"],[17763,3532,5018419,\"2022-10-11\",\"B\"],[17763,3534,5020438,\"2022-10-17\",\"\"],[17763,3650,5019966,\"2022-11-08\",\"BI\"],[17763,3653,5021655,\"2022-11-17\",\"\"],[17763,3770,5021237,\"2022-12-13\",\"BI\"],[17763,3772,5022554,\"2022-12-20\",\"\"],[17763,3887,5022286,\"2023-01-10\",\"B\"],[17763,4010,5022840,\"2023-02-14\",\"BI\"],[17763,4131,5023702,\"2023-03-14\",\"B\"],[17763,4252,5025229,\"2023-04-11\",\"B\"],[17763,4377,5026362,\"2023-05-09\",\"BI\"],[17763,4499,5027222,\"2023-06-13\",\"B\"],[17763,4645,5028168,\"2023-07-11\",\"BI\"],[17763,4737,5029247,\"2023-08-08\",\"B\"],[17763,4851,5030214,\"2023-09-12\",\"B\"],[17763,4974,5031361,\"2023-10-10\",\"B\"],[17763,5122,5032196,\"2023-11-14\",\"B\"],[17763,5206,5033371,\"2023-12-12\",\"B\"],[17763,5329,5034127,\"2024-01-09\",\"BI\"],[17763,5458,5034768,\"2024-02-13\",\"B\"],[17763,5576,5035849,\"2024-03-12\",\"B\"],[17763,5579,5037425,\"2024-03-25\",\"\"],[17763,5696,5036896,\"2024-04-09\",\"B\"],[17763,5820,5037765,\"2024-05-14\",\"B\"],[17763,5830,5039705,\"2024-05-23\",\"\"],[17763,5936,5039217,\"2024-06-11\",\"B\"],[17763,6054,5040430,\"2024-07-09\",\"B\"],[17763,6189,5041578,\"2024-08-13\",\"B\"],[17763,6293,5043050,\"2024-09-10\",\"B\"],[17763,6414,5044277,\"2024-10-08\",\"B\"],[17763,6532,5046615,\"2024-11-12\",\"B\"],[17763,6659,5048661,\"2024-12-10\",\"B\"],[17763,6775,5050008,\"2025-01-14\",\"B\"],[17763,6893,5052000,\"2025-02-11\",\"B\"],[17763,7009,5053596,\"2025-03-11\",\"B\"],[17763,7136,5055519,\"2025-04-08\",\"B\"],[17763,7240,5058922,\"2025-04-11\",\"\"],[17763,7249,5059091,\"2025-04-16\",\"I\"],[17763,7314,5058392,\"2025-05-13\",\"BI\"],[17763,7322,5061978,\"2025-05-27\",\"\"],[17763,7434,5060531,\"2025-06-10\",\"B\"],[17763,7558,5062557,\"2025-07-08\",\"B\"],[17763,7678,5063877,\"2025-08-12\",\"B\"],[17763,7683,5066187,\"2025-08-19\",\"\"],[17763,7792,5065428,\"2025-09-09\",\"B\"],[17763,7919,5066586,\"2025-10-14\",\"B\"],[17763,7922,5070883,\"2025-10-23\",\"\"],[17763,8027,5068791,\"2025-11-11\",\"B\"],[17763,8146,5071544,\"2025-12-09\",\"B\"],[17763,8148,5074975,\"2025-12-18\",\"\"],[17763,8276,5073723,\"2026-01-13\",\"B\"],[17763,8280,5077795,\"2026-01-17\",\"\"],[17763,8281,5078131,\"2026-01-24\",\"\"],[17763,8389,5075904,\"2026-02-10\",\"B\"],[17763,8511,5078752,\"2026-03-10\",\"B\"],[17763,8644,5082123,\"2026-04-14\",\"B\"],[17763,8647,5091573,\"2026-04-19\",\"\"],[17763,8755,5087538,\"2026-05-12\",\"B\"],[17763,8880,5094123,\"2026-06-09\",\"B\"],[17763,9020,5099538,\"2026-07-14\",\"B\"],[17763,9121,5120238,\"2026-08-11\",\"B\"],[17763,9245,5122876,\"2026-09-08\",\"B\"],[17763,9247,5129238,\"2026-09-14\",\"\"],[17763,9376,null,\"2026-10-13\",\"B\"],[17763,9487,null,\"2026-11-10\",\"B\"],[18362,116,4505057,\"2019-05-21\",\"I\"],[18362,145,4497935,\"2019-05-29\",\"\"],[18362,175,4503293,\"2019-06-11\",\"BI\"],[18362,207,4501375,\"2019-06-27\",\"\"],[18362,239,4507453,\"2019-07-09\",\"BI\"],[18362,267,4505903,\"2019-07-26\",\"\"],[18362,295,4512508,\"2019-08-13\",\"BI\"],[18362,329,4512941,\"2019-08-30\",\"\"],[18362,356,4515384,\"2019-09-10\",\"BI\"],[18362,357,4522016,\"2019-09-23\",\"\"],[18362,387,4517211,\"2019-09-26\",\"\"],[18362,388,4524147,\"2019-10-03\",\"\"],[18362,418,4517389,\"2019-10-08\",\"BI\"],[18362,449,4522355,\"2019-10-24\",\"\"],[18362,476,4524570,\"2019-11-12\",\"BI\"],[18362,535,4530684,\"2019-12-10\",\"BI\"],[18362,592,4528760,\"2020-01-14\",\"BI\"],[18362,628,4532695,\"2020-01-28\",\"\"],[18362,657,4532693,\"2020-02-11\",\"BI\"],[18362,658,4546853,\"2020-02-18\",\"IC\"],[18362,693,4535996,\"2020-02-27\",\"\"],[18362,719,4540673,\"2020-03-10\",\"BI\"],[18362,720,4551762,\"2020-03-12\",\"I\"],[18362,752,4541335,\"2020-03-24\",\"\"],[18362,753,4554364,\"2020-03-30\",\"\"],[18362,778,4549951,\"2020-04-14\",\"BI\"],[18362,815,4550945,\"2020-04-21\",\"\"],[18362,836,4556799,\"2020-05-12\",\"BI\"],[18362,900,4560960,\"2020-06-09\",\"BI\"],[18362,904,4567512,\"2020-06-16\",\"\"],[18362,959,4565483,\"2020-07-14\",\"BI\"],[18362,997,4559004,\"2020-07-21\",\"\"],[18362,1016,4565351,\"2020-08-11\",\"BI\"],[18362,1049,4566116,\"2020-08-20\",\"\"],[18362,1082,4574727,\"2020-09-08\",\"BI\"],[18362,1110,4577062,\"2020-09-16\",\"\"],[18362,1139,4577671,\"2020-10-13\",\"BI\"],[18362,1171,4580386,\"2020-10-20\",\"\"],[18362,1198,4586786,\"2020-11-10\",\"BI\"],[18362,1199,4594443,\"2020-11-19\",\"\"],[18362,1237,4586819,\"2020-11-19\",\"\"],[18362,1256,4592449,\"2020-12-08\",\"BI\"],[18363,476,4524570,\"2019-11-12\",\"BI\"],[18363,535,4530684,\"2019-12-10\",\"BI\"],[18363,592,4528760,\"2020-01-14\",\"BI\"],[18363,628,4532695,\"2020-01-28\",\"\"],[18363,657,4532693,\"2020-02-11\",\"BI\"],[18363,658,4546853,\"2020-02-18\",\"IC\"],[18363,693,4535996,\"2020-02-27\",\"\"],[18363,719,4540673,\"2020-03-10\",\"BI\"],[18363,720,4551762,\"2020-03-12\",\"I\"],[18363,752,4541335,\"2020-03-24\",\"\"],[18363,753,4554364,\"2020-03-30\",\"\"],[18363,778,4549951,\"2020-04-14\",\"BI\"],[18363,815,4550945,\"2020-04-21\",\"\"],[18363,836,4556799,\"2020-05-12\",\"BI\"],[18363,900,4560960,\"2020-06-09\",\"BI\"],[18363,904,4567512,\"2020-06-16\",\"\"],[18363,959,4565483,\"2020-07-14\",\"BI\"],[18363,997,4559004,\"2020-07-21\",\"\"],[18363,1016,4565351,\"2020-08-11\",\"BI\"],[18363,1049,4566116,\"2020-08-20\",\"\"],[18363,1082,4574727,\"2020-09-08\",\"BI\"],[18363,1110,4577062,\"2020-09-16\",\"\"],[18363,1139,4577671,\"2020-10-13\",\"BI\"],[18363,1171,4580386,\"2020-10-20\",\"\"],[18363,1198,4586786,\"2020-11-10\",\"BI\"],[18363,1199,4594443,\"2020-11-19\",\"\"],[18363,1237,4586819,\"2020-11-19\",\"\"],[18363,1256,4592449,\"2020-12-08\",\"BI\"],[18363,1316,4598229,\"2021-01-12\",\"BI\"],[18363,1350,4598298,\"2021-01-21\",\"\"],[18363,1377,4601315,\"2021-02-09\",\"BI\"],[18363,1379,5001028,\"2021-02-11\",\"I\"],[18363,1411,4601380,\"2021-02-16\",\"\"],[18363,1440,5000808,\"2021-03-09\",\"BI\"],[18363,1441,5001566,\"2021-03-15\",\"\"],[18363,1443,5001648,\"2021-03-18\",\"\"],[18363,1474,5000850,\"2021-03-25\",\"\"],[18363,1500,5001337,\"2021-04-13\",\"BI\"],[18363,1533,5001396,\"2021-04-22\",\"\"],[18363,1556,5003169,\"2021-05-11\",\"BI\"],[18363,1593,5003212,\"2021-05-20\",\"\"],[18363,1621,5003635,\"2021-06-08\",\"B\"],[18363,1645,5003698,\"2021-06-15\",\"\"],[18363,1646,5004946,\"2021-07-06\",\"\"],[18363,1679,5004245,\"2021-07-13\",\"B\"],[18363,1714,5004293,\"2021-07-29\",\"\"],[18363,1734,5005031,\"2021-08-10\",\"B\"],[18363,1766,5005103,\"2021-08-26\",\"\"],[18363,1801,5005566,\"2021-09-14\",\"B\"],[18363,1830,5005624,\"2021-09-21\",\"\"],[18363,1832,5005624,\"2021-09-21\",\"\"],[18363,1854,5006667,\"2021-10-12\",\"B\"],[18363,1916,5007189,\"2021-11-09\",\"B\"],[18363,1977,5008206,\"2021-12-14\",\"B\"],[18363,2037,5009545,\"2022-01-11\",\"B\"],[18363,2039,5010792,\"2022-01-17\",\"\"],[18363,2094,5010345,\"2022-02-08\",\"B\"],[18363,2158,5011485,\"2022-03-08\",\"B\"],[18363,2212,5012591,\"2022-04-12\",\"B\"],[18363,2274,5013945,\"2022-05-10\",\"B\"],[19041,264,null,\"2020-05-27\",\"I\"],[19041,329,4557957,\"2020-06-09\",\"BI\"],[19041,331,4567523,\"2020-06-18\",\"\"],[19041,388,4565503,\"2020-07-14\",\"BI\"],[19041,423,4568831,\"2020-07-31\",\"\"],[19041,450,4566782,\"2020-08-11\",\"BI\"],[19041,488,4571744,\"2020-09-03\",\"\"],[19041,508,4571756,\"2020-09-08\",\"BI\"],[19041,546,4577063,\"2020-10-01\",\"\"],[19041,572,4579311,\"2020-10-13\",\"BI\"],[19041,610,4580364,\"2020-10-29\",\"\"],[19041,630,4586781,\"2020-11-10\",\"BI\"],[19041,631,4594440,\"2020-11-19\",\"\"],[19041,662,4586853,\"2020-11-30\",\"\"],[19041,685,4592438,\"2020-12-08\",\"BI\"],[19041,746,4598242,\"2021-01-12\",\"BI\"],[19041,789,4598291,\"2021-02-02\",\"\"],[19041,804,4601319,\"2021-02-09\",\"BI\"],[19041,844,4601382,\"2021-02-24\",\"\"],[19041,867,5000802,\"2021-03-09\",\"BI\"],[19041,868,5001567,\"2021-03-15\",\"\"],[19041,870,5001649,\"2021-03-18\",\"\"],[19041,906,5000842,\"2021-03-29\",\"\"],[19041,928,5001330,\"2021-04-13\",\"BI\"],[19041,964,5001391,\"2021-04-28\",\"\"],[19041,985,5003173,\"2021-05-11\",\"BI\"],[19041,1023,5003214,\"2021-05-25\",\"\"],[19041,1052,5003637,\"2021-06-08\",\"B\"],[19041,1055,5004476,\"2021-06-11\",\"\"],[19041,1081,5003690,\"2021-06-21\",\"\"],[19041,1082,5004760,\"2021-06-29\",\"\"],[19041,1083,5004945,\"2021-07-06\",\"\"],[19041,1110,5004237,\"2021-07-13\",\"B\"],[19041,1151,5004296,\"2021-07-29\",\"\"],[19041,1165,5005033,\"2021-08-10\",\"B\"],[19041,1202,5005101,\"2021-09-01\",\"\"],[19041,1237,5005565,\"2021-09-14\",\"B\"],[19041,1266,5005611,\"2021-09-30\",\"\"],[19041,1288,5006670,\"2021-10-12\",\"B\"],[19041,1320,5006738,\"2021-10-26\",\"\"],[19041,1348,5007186,\"2021-11-09\",\"B\"],[19041,1387,5007253,\"2021-11-22\",\"\"],[19041,1415,5008212,\"2021-12-14\",\"BI\"],[19042,572,4579311,\"2020-10-13\",\"BI\"],[19042,610,4580364,\"2020-10-29\",\"\"],[19042,630,4586781,\"2020-11-10\",\"BI\"],[19042,631,4594440,\"2020-11-19\",\"\"],[19042,662,4586853,\"2020-11-30\",\"\"],[19042,685,4592438,\"2020-12-08\",\"BI\"],[19042,746,4598242,\"2021-01-12\",\"BI\"],[19042,789,4598291,\"2021-02-02\",\"\"],[19042,804,4601319,\"2021-02-09\",\"BI\"],[19042,844,4601382,\"2021-02-24\",\"\"],[19042,867,5000802,\"2021-03-09\",\"BI\"],[19042,868,5001567,\"2021-03-15\",\"\"],[19042,870,5001649,\"2021-03-18\",\"\"],[19042,906,5000842,\"2021-03-29\",\"\"],[19042,928,5001330,\"2021-04-13\",\"BI\"],[19042,964,5001391,\"2021-04-28\",\"\"],[19042,985,5003173,\"2021-05-11\",\"BI\"],[19042,1023,5003214,\"2021-05-25\",\"\"],[19042,1052,5003637,\"2021-06-08\",\"B\"],[19042,1055,5004476,\"2021-06-11\",\"\"],[19042,1081,5003690,\"2021-06-21\",\"\"],[19042,1082,5004760,\"2021-06-29\",\"\"],[19042,1083,5004945,\"2021-07-06\",\"\"],[19042,1110,5004237,\"2021-07-13\",\"B\"],[19042,1151,5004296,\"2021-07-29\",\"\"],[19042,1165,5005033,\"2021-08-10\",\"B\"],[19042,1202,5005101,\"2021-09-01\",\"\"],[19042,1237,5005565,\"2021-09-14\",\"B\"],[19042,1266,5005611,\"2021-09-30\",\"\"],[19042,1288,5006670,\"2021-10-12\",\"B\"],[19042,1320,5006738,\"2021-10-26\",\"\"],[19042,1348,5007186,\"2021-11-09\",\"B\"],[19042,1387,5007253,\"2021-11-22\",\"\"],[19042,1415,5008212,\"2021-12-14\",\"B\"],[19042,1466,5009543,\"2022-01-11\",\"B\"],[19042,1469,5010793,\"2022-01-17\",\"\"],[19042,1503,5009596,\"2022-01-25\",\"\"],[19042,1526,5010342,\"2022-02-08\",\"B\"],[19042,1566,5010415,\"2022-02-15\",\"\"],[19042,1586,5011487,\"2022-03-08\",\"B\"],[19042,1620,5011543,\"2022-03-22\",\"\"],[19042,1645,5012599,\"2022-04-12\",\"B\"],[19042,1682,5011831,\"2022-04-25\",\"\"],[19042,1706,5013942,\"2022-05-10\",\"B\"],[19042,1708,5015020,\"2022-05-19\",\"\"],[19042,1741,5014023,\"2022-06-02\",\"\"],[19042,1766,5014699,\"2022-06-14\",\"B\"],[19042,1767,5016139,\"2022-06-20\",\"\"],[19042,1806,5014666,\"2022-06-28\",\"\"],[19042,1826,5015807,\"2022-07-12\",\"BI\"],[19042,1865,5015878,\"2022-07-26\",\"\"],[19042,1889,5016616,\"2022-08-09\",\"BI\"],[19042,1949,5016688,\"2022-08-26\",\"\"],[19042,2006,5017308,\"2022-09-13\",\"B\"],[19042,2075,5017380,\"2022-09-20\",\"\"],[19042,2130,5018410,\"2022-10-11\",\"B\"],[19042,2132,5020435,\"2022-10-17\",\"\"],[19042,2193,5018482,\"2022-10-25\",\"\"],[19042,2194,5020953,\"2022-10-28\",\"\"],[19042,2251,5019959,\"2022-11-08\",\"B\"],[19042,2311,5020030,\"2022-11-15\",\"\"],[19042,2364,5021233,\"2022-12-13\",\"B\"],[19042,2486,5022282,\"2023-01-10\",\"B\"],[19042,2546,5019275,\"2023-01-19\",\"\"],[19042,2604,5022834,\"2023-02-14\",\"B\"],[19042,2673,5022906,\"2023-02-21\",\"\"],[19042,2728,5023696,\"2023-03-14\",\"B\"],[19042,2788,5023773,\"2023-03-21\",\"\"],[19042,2846,5025221,\"2023-04-11\",\"B\"],[19042,2965,5026361,\"2023-05-09\",\"B\"],[20348,169,5005039,\"2021-08-10\",\"BI\"],[20348,202,5005104,\"2021-08-26\",\"\"],[20348,230,5005575,\"2021-09-14\",\"BI\"],[20348,261,5005619,\"2021-09-27\",\"\"],[20348,288,5006699,\"2021-10-12\",\"BI\"],[20348,320,5006745,\"2021-10-26\",\"\"],[20348,350,5007205,\"2021-11-09\",\"BI\"],[20348,380,5007254,\"2021-11-22\",\"\"],[20348,405,5008223,\"2021-12-14\",\"BI\"],[20348,407,5010197,\"2022-01-05\",\"\"],[20348,469,5009555,\"2022-01-11\",\"BI\"],[20348,473,5010796,\"2022-01-17\",\"I\"],[20348,502,5009608,\"2022-01-25\",\"\"],[20348,524,5010354,\"2022-02-08\",\"BI\"],[20348,558,5010421,\"2022-02-15\",\"\"],[20348,587,5011497,\"2022-03-08\",\"BI\"],[20348,617,5011558,\"2022-03-22\",\"\"],[20348,643,5012604,\"2022-04-12\",\"BI\"],[20348,681,5012637,\"2022-04-25\",\"\"],[20348,707,5013944,\"2022-05-10\",\"BI\"],[20348,709,5015013,\"2022-05-19\",\"\"],[20348,740,5014021,\"2022-05-24\",\"\"],[20348,768,5014678,\"2022-06-14\",\"BI\"],[20348,803,5014665,\"2022-06-23\",\"\"],[20348,825,5015827,\"2022-07-12\",\"BI\"],[20348,859,5015879,\"2022-07-19\",\"\"],[20348,887,5016627,\"2022-08-09\",\"BI\"],[20348,946,5016693,\"2022-08-16\",\"\"],[20348,1006,5017316,\"2022-09-13\",\"BI\"],[20348,1070,5017381,\"2022-09-20\",\"\"],[20348,1129,5018421,\"2022-10-11\",\"BI\"],[20348,1131,5020436,\"2022-10-17\",\"\"],[20348,1194,5018485,\"2022-10-25\",\"\"],[20348,1249,5019081,\"2022-11-08\",\"BI\"],[20348,1251,5021656,\"2022-11-17\",\"\"],[20348,1311,5020032,\"2022-11-22\",\"\"],[20348,1366,5021249,\"2022-12-13\",\"BI\"],[20348,1368,5022553,\"2022-12-20\",\"\"],[20348,1487,5022291,\"2023-01-10\",\"BI\"],[20348,1547,5022842,\"2023-02-14\",\"BI\"],[20348,1607,5023705,\"2023-03-14\",\"B\"],[20348,1668,5025230,\"2023-04-11\",\"B\"],[20348,1726,5026370,\"2023-05-09\",\"BI\"],[20348,1787,5027225,\"2023-06-13\",\"B\"],[20348,1850,5028171,\"2023-07-11\",\"BI\"],[20348,1906,5029250,\"2023-08-08\",\"B\"],[20348,1970,5030216,\"2023-09-12\",\"B\"],[20348,2031,5031364,\"2023-10-10\",\"B\"],[20348,2113,5032198,\"2023-11-14\",\"B\"],[20348,2159,5033118,\"2023-12-12\",\"B\"],[20348,2227,5034129,\"2024-01-09\",\"BI\"],[20348,2277,5034860,null,\"H\"],[20348,2322,5034770,\"2024-02-13\",\"B\"],[20348,2333,5035959,null,\"H\"],[20348,2340,5035857,\"2024-03-12\",\"B\"],[20348,2342,5037422,\"2024-03-22\",\"\"],[20348,2402,5036909,\"2024-04-09\",\"B\"],[20348,2458,5037848,null,\"H\"],[20348,2461,5037782,\"2024-05-14\",\"B\"],[20348,2522,5039330,null,\"H\"],[20348,2527,5039227,\"2024-06-11\",\"B\"],[20348,2529,5041054,\"2024-06-20\",\"\"],[20348,2582,5040437,\"2024-07-09\",\"B\"],[20348,2655,5041160,\"2024-08-13\",\"B\"],[20348,2695,5042880,null,\"H\"],[20348,2700,5042881,\"2024-09-10\",\"B\"],[20348,2762,5044281,\"2024-10-08\",\"B\"],[20348,2819,5046698,null,\"H\"],[20348,2849,5046616,\"2024-11-12\",\"B\"],[20348,2908,5048800,null,\"H\"],[20348,2966,5048654,\"2024-12-10\",\"B\"],[20348,3091,5049983,\"2025-01-14\",\"B\"],[20348,3095,5052819,\"2025-01-18\",\"\"],[20348,3148,5052106,null,\"H\"],[20348,3207,5051979,\"2025-02-11\",\"B\"],[20348,3270,5053638,null,\"H\"],[20348,3328,5053603,\"2025-03-11\",\"B\"],[20348,3453,5055526,\"2025-04-08\",\"B\"],[20348,3561,5058920,\"2025-04-11\",\"\"],[20348,3566,5059092,\"2025-04-16\",\"I\"],[20348,3630,5058500,null,\"H\"],[20348,3692,5058385,\"2025-05-13\",\"B\"],[20348,3695,5061906,\"2025-05-23\",\"\"],[20348,3745,5060525,null,\"H\"],[20348,3807,5060526,\"2025-06-10\",\"B\"],[20348,3932,5062572,\"2025-07-08\",\"B\"],[20348,3989,5063812,null,\"H\"],[20348,4052,5063880,\"2025-08-12\",\"B\"],[20348,4106,5065306,null,\"H\"],[20348,4171,5065432,\"2025-09-09\",\"B\"],[20348,4294,5066782,\"2025-10-14\",\"BI\"],[20348,4297,5070884,\"2025-10-23\",\"\"],[20348,4346,5068840,null,\"H\"],[20348,4405,5068787,\"2025-11-11\",\"B\"],[20348,4467,5071413,null,\"H\"],[20348,4529,5071547,\"2025-12-09\",\"B\"],[20348,4648,5073457,\"2026-01-13\",\"B\"],[20348,4650,5077800,\"2026-01-17\",\"\"],[20348,4651,5078136,\"2026-01-24\",\"\"],[20348,4711,5075943,null,\"H\"],[20348,4773,5075906,\"2026-02-10\",\"B\"],[20348,4776,5082314,\"2026-03-02\",\"\"],[20348,4830,5078737,null,\"H\"],[20348,4893,5078766,\"2026-03-10\",\"B\"],[20348,5020,5082142,\"2026-04-14\",\"B\"],[20348,5024,5091575,\"2026-04-19\",\"\"],[20348,5074,5087424,null,\"H\"],[20348,5139,5087545,\"2026-05-12\",\"B\"],[20348,5256,5094128,\"2026-06-09\",\"B\"],[20348,5386,5099540,\"2026-07-14\",\"B\"],[20348,5499,5120242,\"2026-08-11\",\"BI\"],[20348,5622,5122882,\"2026-09-08\",\"BI\"],[20348,5631,5129237,\"2026-09-14\",\"\"],[20348,5761,null,\"2026-10-13\",\"B\"],[20348,5870,null,\"2026-11-10\",\"B\"],[25398,531,5032202,\"2023-11-14\",\"B\"],[25398,584,5033383,\"2023-12-12\",\"B\"],[25398,643,5034130,\"2024-01-09\",\"B\"],[25398,709,5034769,\"2024-02-13\",\"B\"],[25398,763,5035856,\"2024-03-12\",\"B\"],[25398,830,5036910,\"2024-04-09\",\"B\"],[25398,887,5037781,\"2024-05-14\",\"B\"],[25398,950,5039236,\"2024-06-11\",\"B\"],[25398,1009,5040438,\"2024-07-09\",\"B\"],[25398,1085,5041573,\"2024-08-13\",\"B\"],[25398,1128,5043055,\"2024-09-10\",\"B\"],[25398,1189,5044288,\"2024-10-08\",\"B\"],[25398,1251,5046618,\"2024-11-12\",\"B\"],[25398,1308,5048653,\"2024-12-10\",\"B\"],[25398,1369,5049984,\"2025-01-14\",\"B\"],[25398,1425,5051980,\"2025-02-11\",\"B\"],[25398,1486,5053599,\"2025-03-11\",\"B\"],[25398,1551,5055527,\"2025-04-08\",\"B\"],[25398,1611,5058384,\"2025-05-13\",\"B\"],[25398,1665,5060118,\"2025-06-10\",\"B\"],[25398,1668,5063774,null,\"\"],[25398,1732,5062570,\"2025-07-08\",\"B\"],[25398,1791,5063899,\"2025-08-12\",\"B\"],[25398,1849,5065425,\"2025-09-09\",\"B\"],[25398,1913,5066780,\"2025-10-14\",\"B\"],[25398,1916,5070879,\"2025-10-23\",\"\"],[25398,1965,5068779,\"2025-11-11\",\"B\"],[25398,2025,5071542,\"2025-12-09\",\"B\"],[25398,2092,5073450,\"2026-01-13\",\"B\"],[25398,2096,5077792,\"2026-01-17\",\"\"],[25398,2097,5078133,\"2026-01-24\",\"\"],[25398,2149,5075897,\"2026-02-10\",\"B\"],[25398,2207,5078734,\"2026-03-10\",\"B\"],[25398,2274,5082060,\"2026-04-14\",\"B\"],[25398,2276,5091571,\"2026-04-19\",\"\"],[25398,2330,5087541,\"2026-05-12\",\"B\"],[26100,863,5039239,null,\"W\"],[26100,1000,5039304,null,\"W\"],[26100,1150,5040435,null,\"W\"],[26100,1301,5040529,null,\"W\"],[26100,1457,5041571,null,\"W\"],[26100,1591,5041865,null,\"W\"],[26100,1742,null,\"2024-10-01\",\"\"],[26100,1882,5043178,null,\"W\"],[26100,2033,5044284,\"2024-10-08\",\"B\"],[26100,2161,5044384,\"2024-10-24\",\"W\"],[26100,2240,5046696,null,\"H\"],[26100,2314,5046617,\"2024-11-12\",\"B\"],[26100,2454,5046740,\"2024-11-21\",\"W\"],[26100,2528,5048794,null,\"H\"],[26100,2605,5048667,\"2024-12-10\",\"B\"],[26100,2894,5050009,\"2025-01-14\",\"B\"],[26100,3037,5050094,\"2025-01-28\",\"W\"],[26100,3107,5052105,null,\"H\"],[26100,3194,5051987,\"2025-02-11\",\"BI\"],[26100,3323,5052093,\"2025-02-25\",\"W\"],[26100,3403,5053636,null,\"H\"],[26100,3476,5053598,\"2025-03-11\",\"B\"],[26100,3624,5053656,\"2025-03-27\",\"W\"],[26100,3775,5055523,\"2025-04-08\",\"B\"],[26100,3781,5059087,\"2025-04-16\",\"I\"],[26100,3915,5055627,\"2025-04-25\",\"W\"],[26100,3981,5058497,null,\"H\"],[26100,4061,5058411,\"2025-05-13\",\"B\"],[26100,4066,5061977,\"2025-05-27\",\"\"],[26100,4202,5058499,\"2025-05-28\",\"W\"],[26100,4270,5060841,null,\"H\"],[26100,4349,5060842,\"2025-06-10\",\"B\"],[26100,4351,5063060,\"2025-06-11\",\"W\"],[26100,4484,5060829,\"2025-06-26\",\"W\"],[26100,4652,5062553,\"2025-07-08\",\"B\"],[26100,4656,5064489,\"2025-07-13\",\"\"],[26100,4770,5062660,\"2025-07-22\",\"W\"],[26100,4851,5064010,null,\"H\"],[26100,4946,5063878,\"2025-08-12\",\"B\"],[26100,5074,5064081,\"2025-08-29\",\"W\"],[26100,6508,5065474,null,\"H\"],[26100,6584,5065426,\"2025-09-09\",\"B\"],[26100,6588,5068221,\"2025-09-22\",\"\"],[26100,6725,5065789,\"2025-09-29\",\"W\"],[26100,6899,5066835,\"2025-10-14\",\"B\"],[26100,6901,5070773,\"2025-10-20\",\"\"],[26100,6905,5070881,\"2025-10-23\",\"\"],[26100,7019,5067036,\"2025-10-28\",\"W\"],[26100,7092,5068966,null,\"H\"],[26100,7171,5068861,\"2025-11-11\",\"B\"],[26100,7178,5072359,\"2025-11-18\",\"\"],[26100,7309,5070311,\"2025-12-01\",\"W\"],[26100,7392,5072014,null,\"H\"],[26100,7462,5072033,\"2025-12-09\",\"B\"],[26100,7623,5074109,\"2026-01-13\",\"BW\"],[26100,7627,5077744,\"2026-01-17\",\"W\"],[26100,7628,5078127,\"2026-01-24\",\"W\"],[26100,7705,5074105,\"2026-01-29\",\"W\"],[26100,7781,5077212,null,\"H\"],[26100,7840,5077181,\"2026-02-10\",\"BW\"],[26100,7922,5077241,\"2026-02-24\",\"W\"],[26100,7979,5079420,null,\"H\"],[26100,8037,5079473,\"2026-03-10\",\"BW\"],[26100,8039,5085516,\"2026-03-21\",\"W\"],[26100,8116,5079391,\"2026-03-26\",\"W\"],[26100,8117,5086672,\"2026-03-31\",\"W\"],[26100,8246,5083769,\"2026-04-14\",\"BW\"],[26100,8328,5083631,\"2026-04-30\",\"W\"],[26100,8390,5089466,null,\"H\"],[26100,8457,5089549,\"2026-05-12\",\"BW\"],[26100,8524,5089573,\"2026-05-26\",\"W\"],[26100,8655,5094126,\"2026-06-09\",\"BW\"],[26100,8737,5095093,\"2026-06-23\",\"W\"],[26100,8875,5101650,\"2026-07-14\",\"BW\"],[26100,8894,5121767,\"2026-07-18\",\"W\"],[26100,8973,5101684,null,\"W\"],[26100,9711,null,\"2026-10-13\",\"BW\"],[26100,9974,null,\"2026-11-10\",\"BW\"],[26100,32230,5073379,\"2026-01-13\",\"BI\"],[26100,32234,5077793,\"2026-01-17\",\"\"],[26100,32236,5078135,\"2026-01-24\",\"\"],[26100,32313,5075942,null,\"H\"],[26100,32370,5075899,\"2026-02-10\",\"B\"],[26100,32463,5078736,null,\"H\"],[26100,32522,5078740,\"2026-03-10\",\"B\"],[26100,32690,5082063,\"2026-04-14\",\"B\"],[26100,32698,5091157,\"2026-04-19\",\"\"],[26100,32772,5087423,null,\"H\"],[26100,32860,5087539,\"2026-05-12\",\"B\"],[26100,32995,5094125,\"2026-06-09\",\"B\"],[26100,33158,5099536,\"2026-07-14\",\"B\"],[26100,33296,5120233,\"2026-08-11\",\"BI\"],[26100,33438,5122871,\"2026-09-08\",\"BI\"],[26100,33451,5129235,\"2026-09-14\",\"\"]]}");
+var asOf$3 = "2026-11-10";
+var updates = [
+	[
+		14393,
+		10,
+		3176929,
+		"2016-08-02",
+		""
+	],
+	[
+		14393,
+		51,
+		3176495,
+		"2016-08-09",
+		"B"
+	],
+	[
+		14393,
+		82,
+		3176934,
+		"2016-08-23",
+		""
+	],
+	[
+		14393,
+		105,
+		3176938,
+		"2016-08-31",
+		""
+	],
+	[
+		14393,
+		187,
+		3189866,
+		"2016-09-13",
+		"B"
+	],
+	[
+		14393,
+		187,
+		3193494,
+		"2016-09-20",
+		""
+	],
+	[
+		14393,
+		189,
+		3193494,
+		"2016-09-20",
+		""
+	],
+	[
+		14393,
+		206,
+		null,
+		null,
+		"IC"
+	],
+	[
+		14393,
+		222,
+		3194496,
+		"2016-09-29",
+		""
+	],
+	[
+		14393,
+		321,
+		3194798,
+		"2016-10-11",
+		"BI"
+	],
+	[
+		14393,
+		351,
+		3197954,
+		"2016-10-27",
+		""
+	],
+	[
+		14393,
+		447,
+		3200970,
+		"2016-11-08",
+		"BI"
+	],
+	[
+		14393,
+		448,
+		3200970,
+		"2016-11-08",
+		"B"
+	],
+	[
+		14393,
+		479,
+		3201845,
+		"2016-12-09",
+		""
+	],
+	[
+		14393,
+		571,
+		3206632,
+		"2016-12-13",
+		"B"
+	],
+	[
+		14393,
+		576,
+		3206632,
+		"2016-12-13",
+		"BI"
+	],
+	[
+		14393,
+		693,
+		3213986,
+		"2017-01-10",
+		"BI"
+	],
+	[
+		14393,
+		729,
+		4010672,
+		null,
+		""
+	],
+	[
+		14393,
+		953,
+		4013429,
+		"2017-03-14",
+		"BI"
+	],
+	[
+		14393,
+		969,
+		4015438,
+		"2017-03-20",
+		""
+	],
+	[
+		14393,
+		970,
+		4016635,
+		null,
+		""
+	],
+	[
+		14393,
+		1066,
+		4015217,
+		"2017-04-11",
+		"BI"
+	],
+	[
+		14393,
+		1083,
+		4015217,
+		"2017-04-11",
+		"B"
+	],
+	[
+		14393,
+		1198,
+		4019472,
+		"2017-05-09",
+		"BI"
+	],
+	[
+		14393,
+		1230,
+		4023680,
+		null,
+		""
+	],
+	[
+		14393,
+		1358,
+		4022715,
+		"2017-06-13",
+		"BI"
+	],
+	[
+		14393,
+		1378,
+		4022723,
+		"2017-06-27",
+		""
+	],
+	[
+		14393,
+		1480,
+		4025339,
+		"2017-07-11",
+		"BI"
+	],
+	[
+		14393,
+		1532,
+		4025334,
+		"2017-07-18",
+		""
+	],
+	[
+		14393,
+		1537,
+		4038220,
+		"2017-08-07",
+		""
+	],
+	[
+		14393,
+		1593,
+		4034658,
+		"2017-08-08",
+		"BI"
+	],
+	[
+		14393,
+		1613,
+		4034661,
+		"2017-08-16",
+		""
+	],
+	[
+		14393,
+		1670,
+		4039396,
+		"2017-08-28",
+		""
+	],
+	[
+		14393,
+		1715,
+		4038782,
+		"2017-09-12",
+		"BI"
+	],
+	[
+		14393,
+		1737,
+		4038801,
+		"2017-09-28",
+		""
+	],
+	[
+		14393,
+		1770,
+		4041691,
+		"2017-10-10",
+		"BI"
+	],
+	[
+		14393,
+		1794,
+		4041688,
+		"2017-10-17",
+		""
+	],
+	[
+		14393,
+		1797,
+		4052231,
+		"2017-11-02",
+		""
+	],
+	[
+		14393,
+		1884,
+		4048953,
+		"2017-11-14",
+		"BI"
+	],
+	[
+		14393,
+		1914,
+		4051033,
+		"2017-11-27",
+		""
+	],
+	[
+		14393,
+		1944,
+		4053579,
+		"2017-12-12",
+		"BI"
+	],
+	[
+		14393,
+		2007,
+		4056890,
+		"2018-01-03",
+		"I"
+	],
+	[
+		14393,
+		2034,
+		4057142,
+		"2018-01-17",
+		""
+	],
+	[
+		14393,
+		2035,
+		4057142,
+		"2018-01-17",
+		""
+	],
+	[
+		14393,
+		2068,
+		4074590,
+		"2018-02-13",
+		"BI"
+	],
+	[
+		14393,
+		2097,
+		4077525,
+		"2018-02-22",
+		""
+	],
+	[
+		14393,
+		2125,
+		4088787,
+		"2018-03-13",
+		"BI"
+	],
+	[
+		14393,
+		2126,
+		4088787,
+		"2018-03-13",
+		"B"
+	],
+	[
+		14393,
+		2155,
+		4088889,
+		"2018-03-22",
+		""
+	],
+	[
+		14393,
+		2156,
+		4096309,
+		"2018-03-29",
+		""
+	],
+	[
+		14393,
+		2189,
+		4093119,
+		"2018-04-10",
+		"BI"
+	],
+	[
+		14393,
+		2214,
+		4093120,
+		"2018-04-17",
+		""
+	],
+	[
+		14393,
+		2248,
+		4103723,
+		"2018-05-08",
+		"BI"
+	],
+	[
+		14393,
+		2273,
+		4103720,
+		"2018-05-17",
+		""
+	],
+	[
+		14393,
+		2312,
+		4284880,
+		"2018-06-12",
+		"BI"
+	],
+	[
+		14393,
+		2339,
+		4284833,
+		"2018-06-21",
+		""
+	],
+	[
+		14393,
+		2363,
+		4338814,
+		"2018-07-10",
+		"BI"
+	],
+	[
+		14393,
+		2368,
+		4345418,
+		"2018-07-16",
+		""
+	],
+	[
+		14393,
+		2395,
+		4338822,
+		"2018-07-24",
+		""
+	],
+	[
+		14393,
+		2396,
+		4346877,
+		"2018-07-30",
+		""
+	],
+	[
+		14393,
+		2430,
+		4343887,
+		"2018-08-14",
+		"BI"
+	],
+	[
+		14393,
+		2457,
+		4343884,
+		"2018-08-30",
+		""
+	],
+	[
+		14393,
+		2485,
+		4457131,
+		"2018-09-11",
+		"BI"
+	],
+	[
+		14393,
+		2515,
+		4457127,
+		"2018-09-20",
+		""
+	],
+	[
+		14393,
+		2551,
+		4462917,
+		"2018-10-09",
+		"BI"
+	],
+	[
+		14393,
+		2580,
+		4462928,
+		"2018-10-18",
+		""
+	],
+	[
+		14393,
+		2608,
+		4467691,
+		"2018-11-13",
+		"BI"
+	],
+	[
+		14393,
+		2639,
+		4467684,
+		"2018-11-27",
+		""
+	],
+	[
+		14393,
+		2641,
+		4478877,
+		"2018-12-03",
+		""
+	],
+	[
+		14393,
+		2665,
+		4471321,
+		"2018-12-11",
+		"BI"
+	],
+	[
+		14393,
+		2670,
+		4483229,
+		"2018-12-19",
+		""
+	],
+	[
+		14393,
+		2724,
+		4480961,
+		"2019-01-08",
+		"BI"
+	],
+	[
+		14393,
+		2759,
+		4480977,
+		"2019-01-17",
+		""
+	],
+	[
+		14393,
+		2791,
+		4487026,
+		"2019-02-12",
+		"BI"
+	],
+	[
+		14393,
+		2828,
+		4487006,
+		"2019-02-19",
+		""
+	],
+	[
+		14393,
+		2848,
+		4489882,
+		"2019-03-12",
+		"BI"
+	],
+	[
+		14393,
+		2879,
+		4489889,
+		"2019-03-19",
+		""
+	],
+	[
+		14393,
+		2906,
+		4493470,
+		"2019-04-09",
+		"BI"
+	],
+	[
+		14393,
+		2908,
+		4499418,
+		"2019-04-25",
+		""
+	],
+	[
+		14393,
+		2941,
+		4493473,
+		"2019-04-25",
+		""
+	],
+	[
+		14393,
+		2969,
+		4494440,
+		"2019-05-14",
+		"BI"
+	],
+	[
+		14393,
+		2972,
+		4505052,
+		"2019-05-19",
+		"I"
+	],
+	[
+		14393,
+		2999,
+		4499177,
+		"2019-05-23",
+		""
+	],
+	[
+		14393,
+		3025,
+		4503267,
+		"2019-06-11",
+		"BI"
+	],
+	[
+		14393,
+		3053,
+		4503294,
+		"2019-06-18",
+		""
+	],
+	[
+		14393,
+		3056,
+		4509475,
+		"2019-06-27",
+		""
+	],
+	[
+		14393,
+		3085,
+		4507460,
+		"2019-07-09",
+		"BI"
+	],
+	[
+		14393,
+		3115,
+		4507459,
+		"2019-07-16",
+		""
+	],
+	[
+		14393,
+		3144,
+		4512517,
+		"2019-08-13",
+		"BI"
+	],
+	[
+		14393,
+		3181,
+		4512495,
+		"2019-08-17",
+		""
+	],
+	[
+		14393,
+		3204,
+		4516044,
+		"2019-09-10",
+		"BI"
+	],
+	[
+		14393,
+		3206,
+		4522010,
+		"2019-09-23",
+		""
+	],
+	[
+		14393,
+		3242,
+		4516061,
+		"2019-09-24",
+		""
+	],
+	[
+		14393,
+		3243,
+		4524152,
+		"2019-10-03",
+		""
+	],
+	[
+		14393,
+		3274,
+		4519998,
+		"2019-10-08",
+		"BI"
+	],
+	[
+		14393,
+		3300,
+		4519979,
+		"2019-10-15",
+		""
+	],
+	[
+		14393,
+		3326,
+		4525236,
+		"2019-11-12",
+		"BI"
+	],
+	[
+		14393,
+		3384,
+		4530689,
+		"2019-12-10",
+		"BI"
+	],
+	[
+		14393,
+		3443,
+		4534271,
+		"2020-01-14",
+		"BI"
+	],
+	[
+		14393,
+		3474,
+		4534307,
+		"2020-01-23",
+		""
+	],
+	[
+		14393,
+		3504,
+		4537764,
+		"2020-02-11",
+		"BI"
+	],
+	[
+		14393,
+		3506,
+		4546850,
+		"2020-02-18",
+		"IC"
+	],
+	[
+		14393,
+		3542,
+		4537806,
+		"2020-02-25",
+		""
+	],
+	[
+		14393,
+		3564,
+		4540670,
+		"2020-03-10",
+		"B"
+	],
+	[
+		14393,
+		3568,
+		4551573,
+		"2020-03-10",
+		"BIC"
+	],
+	[
+		14393,
+		3595,
+		4541329,
+		"2020-03-17",
+		""
+	],
+	[
+		14393,
+		3630,
+		4550929,
+		"2020-04-14",
+		"BI"
+	],
+	[
+		14393,
+		3659,
+		4550947,
+		"2020-04-21",
+		""
+	],
+	[
+		14393,
+		3686,
+		4556813,
+		"2020-05-12",
+		"BI"
+	],
+	[
+		14393,
+		3750,
+		4561616,
+		"2020-06-09",
+		"BI"
+	],
+	[
+		14393,
+		3755,
+		4567517,
+		"2020-06-18",
+		""
+	],
+	[
+		14393,
+		3808,
+		4565511,
+		"2020-07-14",
+		"BI"
+	],
+	[
+		14393,
+		3866,
+		4571694,
+		"2020-08-11",
+		"BI"
+	],
+	[
+		14393,
+		3930,
+		4577015,
+		"2020-09-08",
+		"BI"
+	],
+	[
+		14393,
+		3986,
+		4580346,
+		"2020-10-13",
+		"BI"
+	],
+	[
+		14393,
+		4046,
+		4586830,
+		"2020-11-10",
+		"BI"
+	],
+	[
+		14393,
+		4048,
+		4594441,
+		"2020-11-19",
+		""
+	],
+	[
+		14393,
+		4104,
+		4593226,
+		"2020-12-08",
+		"BI"
+	],
+	[
+		14393,
+		4169,
+		4598243,
+		"2021-01-12",
+		"BI"
+	],
+	[
+		14393,
+		4225,
+		4601318,
+		"2021-02-09",
+		"BI"
+	],
+	[
+		14393,
+		4283,
+		5000803,
+		"2021-03-09",
+		"BI"
+	],
+	[
+		14393,
+		4288,
+		5001633,
+		"2021-03-18",
+		""
+	],
+	[
+		14393,
+		4350,
+		5001347,
+		"2021-04-13",
+		"BI"
+	],
+	[
+		14393,
+		4402,
+		5003197,
+		"2021-05-11",
+		"BI"
+	],
+	[
+		14393,
+		4467,
+		5003638,
+		"2021-06-08",
+		"B"
+	],
+	[
+		14393,
+		4470,
+		5004948,
+		"2021-07-07",
+		""
+	],
+	[
+		14393,
+		4530,
+		5004238,
+		"2021-07-13",
+		"B"
+	],
+	[
+		14393,
+		4532,
+		5005393,
+		"2021-07-29",
+		""
+	],
+	[
+		14393,
+		4583,
+		5005043,
+		"2021-08-10",
+		"B"
+	],
+	[
+		14393,
+		4651,
+		5005573,
+		"2021-09-14",
+		"B"
+	],
+	[
+		14393,
+		4704,
+		5006669,
+		"2021-10-12",
+		"B"
+	],
+	[
+		14393,
+		4770,
+		5007192,
+		"2021-11-09",
+		"B"
+	],
+	[
+		14393,
+		4771,
+		5008601,
+		"2021-11-14",
+		""
+	],
+	[
+		14393,
+		4825,
+		5008207,
+		"2021-12-14",
+		"B"
+	],
+	[
+		14393,
+		4827,
+		5010195,
+		"2022-01-05",
+		""
+	],
+	[
+		14393,
+		4886,
+		5009546,
+		"2022-01-11",
+		"B"
+	],
+	[
+		14393,
+		4889,
+		5010790,
+		"2022-01-17",
+		""
+	],
+	[
+		14393,
+		4946,
+		5010359,
+		"2022-02-08",
+		"B"
+	],
+	[
+		14393,
+		5006,
+		5011495,
+		"2022-03-08",
+		"B"
+	],
+	[
+		14393,
+		5066,
+		5012596,
+		"2022-04-12",
+		"B"
+	],
+	[
+		14393,
+		5125,
+		5013952,
+		"2022-05-10",
+		"B"
+	],
+	[
+		14393,
+		5127,
+		5015019,
+		"2022-05-19",
+		""
+	],
+	[
+		14393,
+		5192,
+		5014702,
+		"2022-06-14",
+		"B"
+	],
+	[
+		14393,
+		5246,
+		5015808,
+		"2022-07-12",
+		"B"
+	],
+	[
+		14393,
+		5291,
+		5016622,
+		"2022-08-09",
+		"B"
+	],
+	[
+		14393,
+		5356,
+		5017305,
+		"2022-09-13",
+		"B"
+	],
+	[
+		14393,
+		5427,
+		5018411,
+		"2022-10-11",
+		"B"
+	],
+	[
+		14393,
+		5429,
+		5020439,
+		"2022-10-18",
+		""
+	],
+	[
+		14393,
+		5501,
+		5019964,
+		"2022-11-08",
+		"B"
+	],
+	[
+		14393,
+		5502,
+		5021654,
+		"2022-11-17",
+		""
+	],
+	[
+		14393,
+		5582,
+		5021235,
+		"2022-12-13",
+		"B"
+	],
+	[
+		14393,
+		5648,
+		5022289,
+		"2023-01-10",
+		"B"
+	],
+	[
+		14393,
+		5717,
+		5022838,
+		"2023-02-14",
+		"B"
+	],
+	[
+		14393,
+		5786,
+		5023697,
+		"2023-03-14",
+		"B"
+	],
+	[
+		14393,
+		5850,
+		5025228,
+		"2023-04-11",
+		"B"
+	],
+	[
+		14393,
+		5921,
+		5026363,
+		"2023-05-09",
+		"B"
+	],
+	[
+		14393,
+		5989,
+		5027219,
+		"2023-06-13",
+		"B"
+	],
+	[
+		14393,
+		5996,
+		5028623,
+		"2023-06-23",
+		""
+	],
+	[
+		14393,
+		6085,
+		5028169,
+		"2023-07-11",
+		"B"
+	],
+	[
+		14393,
+		6167,
+		5029242,
+		"2023-08-08",
+		"B"
+	],
+	[
+		14393,
+		6252,
+		5030213,
+		"2023-09-12",
+		"B"
+	],
+	[
+		14393,
+		6351,
+		5031362,
+		"2023-10-10",
+		"B"
+	],
+	[
+		14393,
+		6452,
+		5032197,
+		"2023-11-14",
+		"B"
+	],
+	[
+		14393,
+		6529,
+		5033373,
+		"2023-12-12",
+		"B"
+	],
+	[
+		14393,
+		6614,
+		5034119,
+		"2024-01-09",
+		"B"
+	],
+	[
+		14393,
+		6709,
+		5034767,
+		"2024-02-13",
+		"B"
+	],
+	[
+		14393,
+		6796,
+		5035855,
+		"2024-03-12",
+		"B"
+	],
+	[
+		14393,
+		6799,
+		5037423,
+		"2024-03-22",
+		""
+	],
+	[
+		14393,
+		6800,
+		5037423,
+		"2024-03-22",
+		""
+	],
+	[
+		14393,
+		6897,
+		5036899,
+		"2024-04-09",
+		"B"
+	],
+	[
+		14393,
+		6981,
+		5037763,
+		"2024-05-14",
+		"B"
+	],
+	[
+		14393,
+		7070,
+		5039214,
+		"2024-06-11",
+		"B"
+	],
+	[
+		14393,
+		7159,
+		5040434,
+		"2024-07-09",
+		"B"
+	],
+	[
+		14393,
+		7259,
+		5041773,
+		"2024-08-13",
+		"B"
+	],
+	[
+		14393,
+		7336,
+		5043051,
+		"2024-09-10",
+		"B"
+	],
+	[
+		14393,
+		7428,
+		5044293,
+		"2024-10-08",
+		"B"
+	],
+	[
+		14393,
+		7515,
+		5046612,
+		"2024-11-12",
+		"B"
+	],
+	[
+		14393,
+		7606,
+		5048671,
+		"2024-12-10",
+		"B"
+	],
+	[
+		14393,
+		7699,
+		5049993,
+		"2025-01-14",
+		"B"
+	],
+	[
+		14393,
+		7785,
+		5052006,
+		"2025-02-11",
+		"B"
+	],
+	[
+		14393,
+		7876,
+		5053594,
+		"2025-03-11",
+		"B"
+	],
+	[
+		14393,
+		7969,
+		5055521,
+		"2025-04-08",
+		"B"
+	],
+	[
+		14393,
+		7973,
+		5058921,
+		"2025-04-11",
+		""
+	],
+	[
+		14393,
+		8066,
+		5058383,
+		"2025-05-13",
+		"B"
+	],
+	[
+		14393,
+		8148,
+		5061010,
+		"2025-06-10",
+		"B"
+	],
+	[
+		14393,
+		8246,
+		5062560,
+		"2025-07-08",
+		"B"
+	],
+	[
+		14393,
+		8330,
+		5063871,
+		"2025-08-12",
+		"B"
+	],
+	[
+		14393,
+		8422,
+		5065427,
+		"2025-09-09",
+		"B"
+	],
+	[
+		14393,
+		8519,
+		5066836,
+		"2025-10-14",
+		"B"
+	],
+	[
+		14393,
+		8524,
+		5070882,
+		"2025-10-23",
+		""
+	],
+	[
+		14393,
+		8594,
+		5068864,
+		"2025-11-11",
+		"B"
+	],
+	[
+		14393,
+		8688,
+		5071543,
+		"2025-12-09",
+		"B"
+	],
+	[
+		14393,
+		8692,
+		5074974,
+		"2025-12-18",
+		""
+	],
+	[
+		14393,
+		8783,
+		5073722,
+		"2026-01-13",
+		"B"
+	],
+	[
+		14393,
+		8868,
+		5075999,
+		"2026-02-10",
+		"B"
+	],
+	[
+		14393,
+		8957,
+		5078938,
+		"2026-03-10",
+		"B"
+	],
+	[
+		14393,
+		9060,
+		5082198,
+		"2026-04-14",
+		"B"
+	],
+	[
+		14393,
+		9062,
+		5091572,
+		"2026-04-19",
+		""
+	],
+	[
+		14393,
+		9140,
+		5087537,
+		"2026-05-12",
+		"B"
+	],
+	[
+		14393,
+		9234,
+		5094122,
+		"2026-06-09",
+		"B"
+	],
+	[
+		14393,
+		9339,
+		5099535,
+		"2026-07-14",
+		"B"
+	],
+	[
+		14393,
+		9418,
+		5120418,
+		"2026-08-11",
+		"B"
+	],
+	[
+		14393,
+		9612,
+		null,
+		"2026-10-13",
+		"B"
+	],
+	[
+		14393,
+		9688,
+		null,
+		"2026-11-10",
+		"B"
+	],
+	[
+		16299,
+		19,
+		4043961,
+		"2017-10-17",
+		"I"
+	],
+	[
+		16299,
+		64,
+		4048955,
+		"2017-11-14",
+		"BI"
+	],
+	[
+		16299,
+		98,
+		4051963,
+		"2017-11-30",
+		""
+	],
+	[
+		16299,
+		125,
+		4054517,
+		"2017-12-12",
+		"BI"
+	],
+	[
+		16299,
+		192,
+		4056892,
+		"2018-01-03",
+		"I"
+	],
+	[
+		16299,
+		194,
+		4073290,
+		"2018-01-17",
+		""
+	],
+	[
+		16299,
+		201,
+		4073291,
+		"2018-01-18",
+		""
+	],
+	[
+		16299,
+		214,
+		4058258,
+		"2018-01-31",
+		""
+	],
+	[
+		16299,
+		248,
+		4074588,
+		"2018-02-13",
+		"BI"
+	],
+	[
+		16299,
+		251,
+		4090913,
+		"2018-03-05",
+		""
+	],
+	[
+		16299,
+		309,
+		4088776,
+		"2018-03-13",
+		"BI"
+	],
+	[
+		16299,
+		334,
+		4089848,
+		"2018-03-22",
+		""
+	],
+	[
+		16299,
+		371,
+		4093112,
+		"2018-04-10",
+		"B"
+	],
+	[
+		16299,
+		402,
+		4093105,
+		"2018-04-23",
+		""
+	],
+	[
+		16299,
+		431,
+		4103727,
+		"2018-05-08",
+		"B"
+	],
+	[
+		16299,
+		461,
+		4103714,
+		"2018-05-21",
+		""
+	],
+	[
+		16299,
+		492,
+		4284819,
+		"2018-06-12",
+		"B"
+	],
+	[
+		16299,
+		522,
+		4284822,
+		"2018-06-21",
+		""
+	],
+	[
+		16299,
+		547,
+		4338825,
+		"2018-07-10",
+		"B"
+	],
+	[
+		16299,
+		551,
+		4345420,
+		"2018-07-16",
+		""
+	],
+	[
+		16299,
+		579,
+		4338817,
+		"2018-07-24",
+		""
+	],
+	[
+		16299,
+		611,
+		4343897,
+		"2018-08-14",
+		"B"
+	],
+	[
+		16299,
+		637,
+		4343893,
+		"2018-08-30",
+		""
+	],
+	[
+		16299,
+		665,
+		4457142,
+		"2018-09-11",
+		"B"
+	],
+	[
+		16299,
+		666,
+		4464217,
+		"2018-09-17",
+		""
+	],
+	[
+		16299,
+		699,
+		4457136,
+		"2018-09-26",
+		""
+	],
+	[
+		16299,
+		726,
+		4462918,
+		"2018-10-09",
+		"B"
+	],
+	[
+		16299,
+		755,
+		4462932,
+		"2018-10-18",
+		""
+	],
+	[
+		16299,
+		785,
+		4467686,
+		"2018-11-13",
+		"B"
+	],
+	[
+		16299,
+		820,
+		4467681,
+		"2018-11-27",
+		""
+	],
+	[
+		16299,
+		846,
+		4471329,
+		"2018-12-11",
+		"B"
+	],
+	[
+		16299,
+		847,
+		4483232,
+		"2018-12-19",
+		""
+	],
+	[
+		16299,
+		904,
+		4480978,
+		"2019-01-08",
+		"B"
+	],
+	[
+		16299,
+		936,
+		4480967,
+		"2019-01-15",
+		""
+	],
+	[
+		16299,
+		967,
+		4486996,
+		"2019-02-12",
+		"BI"
+	],
+	[
+		16299,
+		1004,
+		4487021,
+		"2019-02-19",
+		""
+	],
+	[
+		16299,
+		1029,
+		4489886,
+		"2019-03-12",
+		"BI"
+	],
+	[
+		16299,
+		1059,
+		4489890,
+		"2019-03-19",
+		""
+	],
+	[
+		16299,
+		1087,
+		4493441,
+		"2019-04-09",
+		"BI"
+	],
+	[
+		16299,
+		1127,
+		4493440,
+		"2019-04-25",
+		""
+	],
+	[
+		16299,
+		1146,
+		4499179,
+		"2019-05-14",
+		"B"
+	],
+	[
+		16299,
+		1150,
+		4505062,
+		"2019-05-19",
+		""
+	],
+	[
+		16299,
+		1182,
+		4499147,
+		"2019-05-28",
+		""
+	],
+	[
+		16299,
+		1217,
+		4503284,
+		"2019-06-11",
+		"B"
+	],
+	[
+		16299,
+		1237,
+		4503281,
+		"2019-06-18",
+		""
+	],
+	[
+		16299,
+		1239,
+		4509477,
+		"2019-06-26",
+		""
+	],
+	[
+		16299,
+		1268,
+		4507455,
+		"2019-07-09",
+		"B"
+	],
+	[
+		16299,
+		1296,
+		4507465,
+		"2019-07-16",
+		""
+	],
+	[
+		16299,
+		1331,
+		4512516,
+		"2019-08-13",
+		"B"
+	],
+	[
+		16299,
+		1365,
+		4512494,
+		"2019-08-16",
+		""
+	],
+	[
+		16299,
+		1387,
+		4516066,
+		"2019-09-10",
+		"B"
+	],
+	[
+		16299,
+		1392,
+		4522012,
+		"2019-09-23",
+		""
+	],
+	[
+		16299,
+		1420,
+		4516071,
+		"2019-09-24",
+		""
+	],
+	[
+		16299,
+		1421,
+		4524150,
+		"2019-10-03",
+		""
+	],
+	[
+		16299,
+		1451,
+		4520004,
+		"2019-10-08",
+		"B"
+	],
+	[
+		16299,
+		1481,
+		4520006,
+		"2019-10-15",
+		""
+	],
+	[
+		16299,
+		1508,
+		4525241,
+		"2019-11-12",
+		"B"
+	],
+	[
+		16299,
+		1565,
+		4530714,
+		"2019-12-10",
+		"B"
+	],
+	[
+		16299,
+		1625,
+		4534276,
+		"2020-01-14",
+		"B"
+	],
+	[
+		16299,
+		1654,
+		4534318,
+		"2020-01-23",
+		""
+	],
+	[
+		16299,
+		1686,
+		4537789,
+		"2020-02-11",
+		"B"
+	],
+	[
+		16299,
+		1717,
+		4537816,
+		"2020-02-25",
+		""
+	],
+	[
+		16299,
+		1747,
+		4540681,
+		"2020-03-10",
+		"B"
+	],
+	[
+		16299,
+		1775,
+		4541330,
+		"2020-03-17",
+		""
+	],
+	[
+		16299,
+		1776,
+		4554342,
+		"2020-03-30",
+		""
+	],
+	[
+		16299,
+		1806,
+		4550927,
+		"2020-04-14",
+		"B"
+	],
+	[
+		16299,
+		1868,
+		4556812,
+		"2020-05-12",
+		"B"
+	],
+	[
+		16299,
+		1932,
+		4561602,
+		"2020-06-09",
+		"B"
+	],
+	[
+		16299,
+		1937,
+		4567515,
+		"2020-06-18",
+		""
+	],
+	[
+		16299,
+		1992,
+		4565508,
+		"2020-07-14",
+		"B"
+	],
+	[
+		16299,
+		2045,
+		4571741,
+		"2020-08-11",
+		"B"
+	],
+	[
+		16299,
+		2107,
+		4577041,
+		"2020-09-08",
+		"B"
+	],
+	[
+		16299,
+		2166,
+		4580328,
+		"2020-10-13",
+		"B"
+	],
+	[
+		17134,
+		48,
+		4103721,
+		"2018-05-08",
+		"B"
+	],
+	[
+		17134,
+		81,
+		4100403,
+		"2018-05-23",
+		""
+	],
+	[
+		17134,
+		83,
+		4338548,
+		"2018-06-05",
+		""
+	],
+	[
+		17134,
+		112,
+		4284835,
+		"2018-06-12",
+		"B"
+	],
+	[
+		17134,
+		137,
+		4284848,
+		"2018-06-26",
+		""
+	],
+	[
+		17134,
+		165,
+		4338819,
+		"2018-07-10",
+		"B"
+	],
+	[
+		17134,
+		167,
+		4345421,
+		"2018-07-16",
+		""
+	],
+	[
+		17134,
+		191,
+		4340917,
+		"2018-07-24",
+		""
+	],
+	[
+		17134,
+		228,
+		4343909,
+		"2018-08-14",
+		"B"
+	],
+	[
+		17134,
+		254,
+		4346783,
+		"2018-08-30",
+		""
+	],
+	[
+		17134,
+		285,
+		4457128,
+		"2018-09-11",
+		"B"
+	],
+	[
+		17134,
+		286,
+		4464218,
+		"2018-09-17",
+		""
+	],
+	[
+		17134,
+		320,
+		4458469,
+		"2018-09-26",
+		""
+	],
+	[
+		17134,
+		345,
+		4462919,
+		"2018-10-09",
+		"B"
+	],
+	[
+		17134,
+		376,
+		4462933,
+		"2018-10-24",
+		""
+	],
+	[
+		17134,
+		407,
+		4467702,
+		"2018-11-13",
+		"B"
+	],
+	[
+		17134,
+		441,
+		4467682,
+		"2018-11-27",
+		""
+	],
+	[
+		17134,
+		471,
+		4471324,
+		"2018-12-11",
+		"B"
+	],
+	[
+		17134,
+		472,
+		4483234,
+		"2018-12-19",
+		""
+	],
+	[
+		17134,
+		523,
+		4480966,
+		"2019-01-08",
+		"B"
+	],
+	[
+		17134,
+		556,
+		4480976,
+		"2019-01-15",
+		""
+	],
+	[
+		17134,
+		590,
+		4487017,
+		"2019-02-12",
+		"BI"
+	],
+	[
+		17134,
+		619,
+		4487029,
+		"2019-02-19",
+		""
+	],
+	[
+		17134,
+		648,
+		4489868,
+		"2019-03-12",
+		"BI"
+	],
+	[
+		17134,
+		677,
+		4489894,
+		"2019-03-19",
+		""
+	],
+	[
+		17134,
+		706,
+		4493464,
+		"2019-04-09",
+		"BI"
+	],
+	[
+		17134,
+		753,
+		4493437,
+		"2019-04-25",
+		""
+	],
+	[
+		17134,
+		765,
+		4499167,
+		"2019-05-14",
+		"BI"
+	],
+	[
+		17134,
+		766,
+		4505064,
+		"2019-05-19",
+		"I"
+	],
+	[
+		17134,
+		799,
+		4499183,
+		"2019-05-21",
+		""
+	],
+	[
+		17134,
+		829,
+		4503286,
+		"2019-06-11",
+		"BI"
+	],
+	[
+		17134,
+		858,
+		4503288,
+		"2019-06-18",
+		""
+	],
+	[
+		17134,
+		860,
+		4509478,
+		"2019-06-26",
+		""
+	],
+	[
+		17134,
+		885,
+		4507435,
+		"2019-07-09",
+		"BI"
+	],
+	[
+		17134,
+		915,
+		4507466,
+		"2019-07-16",
+		""
+	],
+	[
+		17134,
+		950,
+		4512501,
+		"2019-08-13",
+		"BI"
+	],
+	[
+		17134,
+		984,
+		4512509,
+		"2019-08-19",
+		""
+	],
+	[
+		17134,
+		1006,
+		4516058,
+		"2019-09-10",
+		"BI"
+	],
+	[
+		17134,
+		1009,
+		4522014,
+		"2019-09-23",
+		""
+	],
+	[
+		17134,
+		1039,
+		4516045,
+		"2019-09-24",
+		""
+	],
+	[
+		17134,
+		1040,
+		4524149,
+		"2019-10-03",
+		""
+	],
+	[
+		17134,
+		1069,
+		4520008,
+		"2019-10-08",
+		"BI"
+	],
+	[
+		17134,
+		1099,
+		4519978,
+		"2019-10-15",
+		""
+	],
+	[
+		17134,
+		1130,
+		4525237,
+		"2019-11-12",
+		"BI"
+	],
+	[
+		17134,
+		1184,
+		4530717,
+		"2019-12-10",
+		"BI"
+	],
+	[
+		17134,
+		1246,
+		4534293,
+		"2020-01-14",
+		"BI"
+	],
+	[
+		17134,
+		1276,
+		4534308,
+		"2020-01-23",
+		""
+	],
+	[
+		17134,
+		1304,
+		4537762,
+		"2020-02-11",
+		"BI"
+	],
+	[
+		17134,
+		1305,
+		4546851,
+		"2020-02-18",
+		"IC"
+	],
+	[
+		17134,
+		1345,
+		4537795,
+		"2020-02-25",
+		""
+	],
+	[
+		17134,
+		1365,
+		4540689,
+		"2020-03-10",
+		"B"
+	],
+	[
+		17134,
+		1399,
+		4541333,
+		"2020-03-17",
+		""
+	],
+	[
+		17134,
+		1401,
+		4554349,
+		"2020-03-30",
+		""
+	],
+	[
+		17134,
+		1425,
+		4550922,
+		"2020-04-14",
+		"B"
+	],
+	[
+		17134,
+		1456,
+		4550944,
+		"2020-04-21",
+		""
+	],
+	[
+		17134,
+		1488,
+		4556807,
+		"2020-05-12",
+		"B"
+	],
+	[
+		17134,
+		1550,
+		4561621,
+		"2020-06-09",
+		"B"
+	],
+	[
+		17134,
+		1553,
+		4567514,
+		"2020-06-16",
+		""
+	],
+	[
+		17134,
+		1610,
+		4565489,
+		"2020-07-14",
+		"B"
+	],
+	[
+		17134,
+		1667,
+		4571709,
+		"2020-08-11",
+		"B"
+	],
+	[
+		17134,
+		1726,
+		4577032,
+		"2020-09-08",
+		"B"
+	],
+	[
+		17134,
+		1792,
+		4580330,
+		"2020-10-13",
+		"B"
+	],
+	[
+		17134,
+		1845,
+		4586785,
+		"2020-11-10",
+		"B"
+	],
+	[
+		17134,
+		1902,
+		4592446,
+		"2020-12-08",
+		"B"
+	],
+	[
+		17134,
+		1967,
+		4598245,
+		"2021-01-12",
+		"B"
+	],
+	[
+		17134,
+		2026,
+		4601354,
+		"2021-02-09",
+		"B"
+	],
+	[
+		17134,
+		2087,
+		5000809,
+		"2021-03-09",
+		"B"
+	],
+	[
+		17134,
+		2088,
+		5001565,
+		"2021-03-15",
+		""
+	],
+	[
+		17134,
+		2090,
+		5001634,
+		"2021-03-18",
+		""
+	],
+	[
+		17134,
+		2145,
+		5001339,
+		"2021-04-13",
+		"B"
+	],
+	[
+		17134,
+		2208,
+		5003174,
+		"2021-05-11",
+		"B"
+	],
+	[
+		17763,
+		1,
+		null,
+		"2018-10-02",
+		""
+	],
+	[
+		17763,
+		55,
+		4464330,
+		"2018-10-09",
+		"B"
+	],
+	[
+		17763,
+		107,
+		4464455,
+		"2018-11-13",
+		"B"
+	],
+	[
+		17763,
+		134,
+		4467708,
+		"2018-11-13",
+		"B"
+	],
+	[
+		17763,
+		168,
+		4469342,
+		"2018-12-05",
+		""
+	],
+	[
+		17763,
+		194,
+		4471332,
+		"2018-12-11",
+		"B"
+	],
+	[
+		17763,
+		195,
+		4483235,
+		"2018-12-19",
+		""
+	],
+	[
+		17763,
+		253,
+		4480116,
+		"2019-01-08",
+		"B"
+	],
+	[
+		17763,
+		292,
+		4476976,
+		"2019-01-22",
+		""
+	],
+	[
+		17763,
+		316,
+		4487044,
+		"2019-02-12",
+		"BI"
+	],
+	[
+		17763,
+		348,
+		4482887,
+		"2019-03-01",
+		""
+	],
+	[
+		17763,
+		379,
+		4489899,
+		"2019-03-12",
+		"BI"
+	],
+	[
+		17763,
+		402,
+		4490481,
+		"2019-04-02",
+		""
+	],
+	[
+		17763,
+		404,
+		4490481,
+		"2019-04-02",
+		""
+	],
+	[
+		17763,
+		437,
+		4493509,
+		"2019-04-09",
+		"BI"
+	],
+	[
+		17763,
+		439,
+		4501835,
+		"2019-05-01",
+		""
+	],
+	[
+		17763,
+		475,
+		4495667,
+		"2019-05-03",
+		""
+	],
+	[
+		17763,
+		503,
+		4494441,
+		"2019-05-14",
+		"BI"
+	],
+	[
+		17763,
+		504,
+		4505056,
+		"2019-05-19",
+		"I"
+	],
+	[
+		17763,
+		529,
+		4497934,
+		"2019-05-21",
+		""
+	],
+	[
+		17763,
+		557,
+		4503327,
+		"2019-06-11",
+		"BI"
+	],
+	[
+		17763,
+		592,
+		4501371,
+		"2019-06-18",
+		""
+	],
+	[
+		17763,
+		593,
+		4509479,
+		"2019-06-26",
+		""
+	],
+	[
+		17763,
+		615,
+		4507469,
+		"2019-07-09",
+		"BI"
+	],
+	[
+		17763,
+		652,
+		4505658,
+		"2019-07-22",
+		""
+	],
+	[
+		17763,
+		678,
+		4511553,
+		"2019-08-13",
+		"BI"
+	],
+	[
+		17763,
+		720,
+		4512534,
+		"2019-08-17",
+		""
+	],
+	[
+		17763,
+		737,
+		4512578,
+		"2019-09-10",
+		"BI"
+	],
+	[
+		17763,
+		740,
+		4522015,
+		"2019-09-23",
+		""
+	],
+	[
+		17763,
+		774,
+		4516077,
+		"2019-09-24",
+		""
+	],
+	[
+		17763,
+		775,
+		4524148,
+		"2019-10-03",
+		""
+	],
+	[
+		17763,
+		805,
+		4519338,
+		"2019-10-08",
+		"BI"
+	],
+	[
+		17763,
+		832,
+		4520062,
+		"2019-10-15",
+		""
+	],
+	[
+		17763,
+		864,
+		4523205,
+		"2019-11-12",
+		"BI"
+	],
+	[
+		17763,
+		914,
+		4530715,
+		"2019-12-10",
+		"BI"
+	],
+	[
+		17763,
+		973,
+		4534273,
+		"2020-01-14",
+		"BI"
+	],
+	[
+		17763,
+		1012,
+		4534321,
+		"2020-01-23",
+		""
+	],
+	[
+		17763,
+		1039,
+		4532691,
+		"2020-02-11",
+		"BI"
+	],
+	[
+		17763,
+		1040,
+		4546852,
+		"2020-02-18",
+		"IC"
+	],
+	[
+		17763,
+		1075,
+		4537818,
+		"2020-02-25",
+		""
+	],
+	[
+		17763,
+		1098,
+		4538461,
+		"2020-03-10",
+		"BI"
+	],
+	[
+		17763,
+		1131,
+		4541331,
+		"2020-03-17",
+		""
+	],
+	[
+		17763,
+		1132,
+		4554354,
+		"2020-03-30",
+		""
+	],
+	[
+		17763,
+		1158,
+		4549949,
+		"2020-04-14",
+		"BI"
+	],
+	[
+		17763,
+		1192,
+		4550969,
+		"2020-04-21",
+		""
+	],
+	[
+		17763,
+		1217,
+		4551853,
+		"2020-05-12",
+		"BI"
+	],
+	[
+		17763,
+		1282,
+		4561608,
+		"2020-06-09",
+		"BI"
+	],
+	[
+		17763,
+		1294,
+		4567513,
+		"2020-06-16",
+		""
+	],
+	[
+		17763,
+		1339,
+		4558998,
+		"2020-07-14",
+		"BI"
+	],
+	[
+		17763,
+		1369,
+		4559003,
+		"2020-07-21",
+		""
+	],
+	[
+		17763,
+		1397,
+		4565349,
+		"2020-08-11",
+		"BI"
+	],
+	[
+		17763,
+		1432,
+		4571748,
+		"2020-08-20",
+		""
+	],
+	[
+		17763,
+		1457,
+		4570333,
+		"2020-09-08",
+		"BI"
+	],
+	[
+		17763,
+		1490,
+		4577069,
+		"2020-09-16",
+		""
+	],
+	[
+		17763,
+		1518,
+		4577668,
+		"2020-10-13",
+		"BI"
+	],
+	[
+		17763,
+		1554,
+		4580390,
+		"2020-10-20",
+		""
+	],
+	[
+		17763,
+		1577,
+		4586793,
+		"2020-11-10",
+		"BI"
+	],
+	[
+		17763,
+		1579,
+		4594442,
+		"2020-11-17",
+		""
+	],
+	[
+		17763,
+		1613,
+		4586839,
+		"2020-11-19",
+		""
+	],
+	[
+		17763,
+		1637,
+		4592440,
+		"2020-12-08",
+		"BI"
+	],
+	[
+		17763,
+		1697,
+		4598230,
+		"2021-01-12",
+		"BI"
+	],
+	[
+		17763,
+		1728,
+		4598296,
+		"2021-01-21",
+		""
+	],
+	[
+		17763,
+		1757,
+		4601345,
+		"2021-02-09",
+		"BI"
+	],
+	[
+		17763,
+		1790,
+		4601383,
+		"2021-02-16",
+		""
+	],
+	[
+		17763,
+		1817,
+		5000822,
+		"2021-03-09",
+		"BI"
+	],
+	[
+		17763,
+		1821,
+		5001568,
+		"2021-03-15",
+		""
+	],
+	[
+		17763,
+		1823,
+		5001638,
+		"2021-03-18",
+		""
+	],
+	[
+		17763,
+		1852,
+		5000854,
+		"2021-03-25",
+		""
+	],
+	[
+		17763,
+		1879,
+		5001342,
+		"2021-04-13",
+		"BI"
+	],
+	[
+		17763,
+		1911,
+		5001384,
+		"2021-04-22",
+		""
+	],
+	[
+		17763,
+		1935,
+		5003171,
+		"2021-05-11",
+		"BI"
+	],
+	[
+		17763,
+		1971,
+		5003217,
+		"2021-05-20",
+		""
+	],
+	[
+		17763,
+		1999,
+		5003646,
+		"2021-06-08",
+		"BI"
+	],
+	[
+		17763,
+		2028,
+		5003703,
+		"2021-06-15",
+		""
+	],
+	[
+		17763,
+		2029,
+		5004947,
+		"2021-07-06",
+		""
+	],
+	[
+		17763,
+		2061,
+		5004244,
+		"2021-07-13",
+		"B"
+	],
+	[
+		17763,
+		2090,
+		5004308,
+		"2021-07-20",
+		""
+	],
+	[
+		17763,
+		2091,
+		5005394,
+		"2021-07-27",
+		""
+	],
+	[
+		17763,
+		2114,
+		5005030,
+		"2021-08-10",
+		"B"
+	],
+	[
+		17763,
+		2145,
+		5005102,
+		"2021-08-26",
+		""
+	],
+	[
+		17763,
+		2183,
+		5005568,
+		"2021-09-14",
+		"B"
+	],
+	[
+		17763,
+		2210,
+		5005625,
+		"2021-09-21",
+		""
+	],
+	[
+		17763,
+		2213,
+		5005625,
+		"2021-09-21",
+		""
+	],
+	[
+		17763,
+		2237,
+		5006672,
+		"2021-10-12",
+		"B"
+	],
+	[
+		17763,
+		2268,
+		5006744,
+		"2021-10-19",
+		""
+	],
+	[
+		17763,
+		2300,
+		5007206,
+		"2021-11-09",
+		"B"
+	],
+	[
+		17763,
+		2305,
+		5008602,
+		"2021-11-14",
+		""
+	],
+	[
+		17763,
+		2330,
+		5007266,
+		"2021-11-22",
+		""
+	],
+	[
+		17763,
+		2366,
+		5008218,
+		"2021-12-14",
+		"B"
+	],
+	[
+		17763,
+		2369,
+		5010196,
+		"2022-01-04",
+		""
+	],
+	[
+		17763,
+		2452,
+		5009557,
+		"2022-01-11",
+		"B"
+	],
+	[
+		17763,
+		2458,
+		5010791,
+		"2022-01-18",
+		""
+	],
+	[
+		17763,
+		2510,
+		5009616,
+		"2022-01-25",
+		""
+	],
+	[
+		17763,
+		2565,
+		5010351,
+		"2022-02-08",
+		"B"
+	],
+	[
+		17763,
+		2628,
+		5010427,
+		"2022-02-15",
+		""
+	],
+	[
+		17763,
+		2686,
+		5011503,
+		"2022-03-08",
+		"B"
+	],
+	[
+		17763,
+		2746,
+		5011551,
+		"2022-03-22",
+		""
+	],
+	[
+		17763,
+		2803,
+		5012647,
+		"2022-04-12",
+		"BI"
+	],
+	[
+		17763,
+		2867,
+		5012636,
+		"2022-04-21",
+		""
+	],
+	[
+		17763,
+		2928,
+		5013941,
+		"2022-05-10",
+		"B"
+	],
+	[
+		17763,
+		2931,
+		5015018,
+		"2022-05-19",
+		""
+	],
+	[
+		17763,
+		2989,
+		5014022,
+		"2022-05-24",
+		""
+	],
+	[
+		17763,
+		3046,
+		5014692,
+		"2022-06-14",
+		"B"
+	],
+	[
+		17763,
+		3113,
+		5014669,
+		"2022-06-23",
+		""
+	],
+	[
+		17763,
+		3165,
+		5015811,
+		"2022-07-12",
+		"B"
+	],
+	[
+		17763,
+		3232,
+		5015880,
+		"2022-07-21",
+		""
+	],
+	[
+		17763,
+		3287,
+		5016623,
+		"2022-08-09",
+		"B"
+	],
+	[
+		17763,
+		3346,
+		5016690,
+		"2022-08-23",
+		""
+	],
+	[
+		17763,
+		3406,
+		5017315,
+		"2022-09-13",
+		"B"
+	],
+	[
+		17763,
+		3469,
+		5017379,
+		"2022-09-20",
+		""
+	],
+	[
+		17763,
+		3532,
+		5018419,
+		"2022-10-11",
+		"B"
+	],
+	[
+		17763,
+		3534,
+		5020438,
+		"2022-10-17",
+		""
+	],
+	[
+		17763,
+		3650,
+		5019966,
+		"2022-11-08",
+		"BI"
+	],
+	[
+		17763,
+		3653,
+		5021655,
+		"2022-11-17",
+		""
+	],
+	[
+		17763,
+		3770,
+		5021237,
+		"2022-12-13",
+		"BI"
+	],
+	[
+		17763,
+		3772,
+		5022554,
+		"2022-12-20",
+		""
+	],
+	[
+		17763,
+		3887,
+		5022286,
+		"2023-01-10",
+		"B"
+	],
+	[
+		17763,
+		4010,
+		5022840,
+		"2023-02-14",
+		"BI"
+	],
+	[
+		17763,
+		4131,
+		5023702,
+		"2023-03-14",
+		"B"
+	],
+	[
+		17763,
+		4252,
+		5025229,
+		"2023-04-11",
+		"B"
+	],
+	[
+		17763,
+		4377,
+		5026362,
+		"2023-05-09",
+		"BI"
+	],
+	[
+		17763,
+		4499,
+		5027222,
+		"2023-06-13",
+		"B"
+	],
+	[
+		17763,
+		4645,
+		5028168,
+		"2023-07-11",
+		"BI"
+	],
+	[
+		17763,
+		4737,
+		5029247,
+		"2023-08-08",
+		"B"
+	],
+	[
+		17763,
+		4851,
+		5030214,
+		"2023-09-12",
+		"B"
+	],
+	[
+		17763,
+		4974,
+		5031361,
+		"2023-10-10",
+		"B"
+	],
+	[
+		17763,
+		5122,
+		5032196,
+		"2023-11-14",
+		"B"
+	],
+	[
+		17763,
+		5206,
+		5033371,
+		"2023-12-12",
+		"B"
+	],
+	[
+		17763,
+		5329,
+		5034127,
+		"2024-01-09",
+		"BI"
+	],
+	[
+		17763,
+		5458,
+		5034768,
+		"2024-02-13",
+		"B"
+	],
+	[
+		17763,
+		5576,
+		5035849,
+		"2024-03-12",
+		"B"
+	],
+	[
+		17763,
+		5579,
+		5037425,
+		"2024-03-25",
+		""
+	],
+	[
+		17763,
+		5696,
+		5036896,
+		"2024-04-09",
+		"B"
+	],
+	[
+		17763,
+		5820,
+		5037765,
+		"2024-05-14",
+		"B"
+	],
+	[
+		17763,
+		5830,
+		5039705,
+		"2024-05-23",
+		""
+	],
+	[
+		17763,
+		5936,
+		5039217,
+		"2024-06-11",
+		"B"
+	],
+	[
+		17763,
+		6054,
+		5040430,
+		"2024-07-09",
+		"B"
+	],
+	[
+		17763,
+		6189,
+		5041578,
+		"2024-08-13",
+		"B"
+	],
+	[
+		17763,
+		6293,
+		5043050,
+		"2024-09-10",
+		"B"
+	],
+	[
+		17763,
+		6414,
+		5044277,
+		"2024-10-08",
+		"B"
+	],
+	[
+		17763,
+		6532,
+		5046615,
+		"2024-11-12",
+		"B"
+	],
+	[
+		17763,
+		6659,
+		5048661,
+		"2024-12-10",
+		"B"
+	],
+	[
+		17763,
+		6775,
+		5050008,
+		"2025-01-14",
+		"B"
+	],
+	[
+		17763,
+		6893,
+		5052e3,
+		"2025-02-11",
+		"B"
+	],
+	[
+		17763,
+		7009,
+		5053596,
+		"2025-03-11",
+		"B"
+	],
+	[
+		17763,
+		7136,
+		5055519,
+		"2025-04-08",
+		"B"
+	],
+	[
+		17763,
+		7240,
+		5058922,
+		"2025-04-11",
+		""
+	],
+	[
+		17763,
+		7249,
+		5059091,
+		"2025-04-16",
+		"I"
+	],
+	[
+		17763,
+		7314,
+		5058392,
+		"2025-05-13",
+		"BI"
+	],
+	[
+		17763,
+		7322,
+		5061978,
+		"2025-05-27",
+		""
+	],
+	[
+		17763,
+		7434,
+		5060531,
+		"2025-06-10",
+		"B"
+	],
+	[
+		17763,
+		7558,
+		5062557,
+		"2025-07-08",
+		"B"
+	],
+	[
+		17763,
+		7678,
+		5063877,
+		"2025-08-12",
+		"B"
+	],
+	[
+		17763,
+		7683,
+		5066187,
+		"2025-08-19",
+		""
+	],
+	[
+		17763,
+		7792,
+		5065428,
+		"2025-09-09",
+		"B"
+	],
+	[
+		17763,
+		7919,
+		5066586,
+		"2025-10-14",
+		"B"
+	],
+	[
+		17763,
+		7922,
+		5070883,
+		"2025-10-23",
+		""
+	],
+	[
+		17763,
+		8027,
+		5068791,
+		"2025-11-11",
+		"B"
+	],
+	[
+		17763,
+		8146,
+		5071544,
+		"2025-12-09",
+		"B"
+	],
+	[
+		17763,
+		8148,
+		5074975,
+		"2025-12-18",
+		""
+	],
+	[
+		17763,
+		8276,
+		5073723,
+		"2026-01-13",
+		"B"
+	],
+	[
+		17763,
+		8280,
+		5077795,
+		"2026-01-17",
+		""
+	],
+	[
+		17763,
+		8281,
+		5078131,
+		"2026-01-24",
+		""
+	],
+	[
+		17763,
+		8389,
+		5075904,
+		"2026-02-10",
+		"B"
+	],
+	[
+		17763,
+		8511,
+		5078752,
+		"2026-03-10",
+		"B"
+	],
+	[
+		17763,
+		8644,
+		5082123,
+		"2026-04-14",
+		"B"
+	],
+	[
+		17763,
+		8647,
+		5091573,
+		"2026-04-19",
+		""
+	],
+	[
+		17763,
+		8755,
+		5087538,
+		"2026-05-12",
+		"B"
+	],
+	[
+		17763,
+		8880,
+		5094123,
+		"2026-06-09",
+		"B"
+	],
+	[
+		17763,
+		9020,
+		5099538,
+		"2026-07-14",
+		"B"
+	],
+	[
+		17763,
+		9121,
+		5120238,
+		"2026-08-11",
+		"B"
+	],
+	[
+		17763,
+		9245,
+		5122876,
+		"2026-09-08",
+		"B"
+	],
+	[
+		17763,
+		9247,
+		5129238,
+		"2026-09-14",
+		""
+	],
+	[
+		17763,
+		9376,
+		null,
+		"2026-10-13",
+		"B"
+	],
+	[
+		17763,
+		9487,
+		null,
+		"2026-11-10",
+		"B"
+	],
+	[
+		18362,
+		116,
+		4505057,
+		"2019-05-21",
+		"I"
+	],
+	[
+		18362,
+		145,
+		4497935,
+		"2019-05-29",
+		""
+	],
+	[
+		18362,
+		175,
+		4503293,
+		"2019-06-11",
+		"BI"
+	],
+	[
+		18362,
+		207,
+		4501375,
+		"2019-06-27",
+		""
+	],
+	[
+		18362,
+		239,
+		4507453,
+		"2019-07-09",
+		"BI"
+	],
+	[
+		18362,
+		267,
+		4505903,
+		"2019-07-26",
+		""
+	],
+	[
+		18362,
+		295,
+		4512508,
+		"2019-08-13",
+		"BI"
+	],
+	[
+		18362,
+		329,
+		4512941,
+		"2019-08-30",
+		""
+	],
+	[
+		18362,
+		356,
+		4515384,
+		"2019-09-10",
+		"BI"
+	],
+	[
+		18362,
+		357,
+		4522016,
+		"2019-09-23",
+		""
+	],
+	[
+		18362,
+		387,
+		4517211,
+		"2019-09-26",
+		""
+	],
+	[
+		18362,
+		388,
+		4524147,
+		"2019-10-03",
+		""
+	],
+	[
+		18362,
+		418,
+		4517389,
+		"2019-10-08",
+		"BI"
+	],
+	[
+		18362,
+		449,
+		4522355,
+		"2019-10-24",
+		""
+	],
+	[
+		18362,
+		476,
+		4524570,
+		"2019-11-12",
+		"BI"
+	],
+	[
+		18362,
+		535,
+		4530684,
+		"2019-12-10",
+		"BI"
+	],
+	[
+		18362,
+		592,
+		4528760,
+		"2020-01-14",
+		"BI"
+	],
+	[
+		18362,
+		628,
+		4532695,
+		"2020-01-28",
+		""
+	],
+	[
+		18362,
+		657,
+		4532693,
+		"2020-02-11",
+		"BI"
+	],
+	[
+		18362,
+		658,
+		4546853,
+		"2020-02-18",
+		"IC"
+	],
+	[
+		18362,
+		693,
+		4535996,
+		"2020-02-27",
+		""
+	],
+	[
+		18362,
+		719,
+		4540673,
+		"2020-03-10",
+		"BI"
+	],
+	[
+		18362,
+		720,
+		4551762,
+		"2020-03-12",
+		"I"
+	],
+	[
+		18362,
+		752,
+		4541335,
+		"2020-03-24",
+		""
+	],
+	[
+		18362,
+		753,
+		4554364,
+		"2020-03-30",
+		""
+	],
+	[
+		18362,
+		778,
+		4549951,
+		"2020-04-14",
+		"BI"
+	],
+	[
+		18362,
+		815,
+		4550945,
+		"2020-04-21",
+		""
+	],
+	[
+		18362,
+		836,
+		4556799,
+		"2020-05-12",
+		"BI"
+	],
+	[
+		18362,
+		900,
+		4560960,
+		"2020-06-09",
+		"BI"
+	],
+	[
+		18362,
+		904,
+		4567512,
+		"2020-06-16",
+		""
+	],
+	[
+		18362,
+		959,
+		4565483,
+		"2020-07-14",
+		"BI"
+	],
+	[
+		18362,
+		997,
+		4559004,
+		"2020-07-21",
+		""
+	],
+	[
+		18362,
+		1016,
+		4565351,
+		"2020-08-11",
+		"BI"
+	],
+	[
+		18362,
+		1049,
+		4566116,
+		"2020-08-20",
+		""
+	],
+	[
+		18362,
+		1082,
+		4574727,
+		"2020-09-08",
+		"BI"
+	],
+	[
+		18362,
+		1110,
+		4577062,
+		"2020-09-16",
+		""
+	],
+	[
+		18362,
+		1139,
+		4577671,
+		"2020-10-13",
+		"BI"
+	],
+	[
+		18362,
+		1171,
+		4580386,
+		"2020-10-20",
+		""
+	],
+	[
+		18362,
+		1198,
+		4586786,
+		"2020-11-10",
+		"BI"
+	],
+	[
+		18362,
+		1199,
+		4594443,
+		"2020-11-19",
+		""
+	],
+	[
+		18362,
+		1237,
+		4586819,
+		"2020-11-19",
+		""
+	],
+	[
+		18362,
+		1256,
+		4592449,
+		"2020-12-08",
+		"BI"
+	],
+	[
+		18363,
+		476,
+		4524570,
+		"2019-11-12",
+		"BI"
+	],
+	[
+		18363,
+		535,
+		4530684,
+		"2019-12-10",
+		"BI"
+	],
+	[
+		18363,
+		592,
+		4528760,
+		"2020-01-14",
+		"BI"
+	],
+	[
+		18363,
+		628,
+		4532695,
+		"2020-01-28",
+		""
+	],
+	[
+		18363,
+		657,
+		4532693,
+		"2020-02-11",
+		"BI"
+	],
+	[
+		18363,
+		658,
+		4546853,
+		"2020-02-18",
+		"IC"
+	],
+	[
+		18363,
+		693,
+		4535996,
+		"2020-02-27",
+		""
+	],
+	[
+		18363,
+		719,
+		4540673,
+		"2020-03-10",
+		"BI"
+	],
+	[
+		18363,
+		720,
+		4551762,
+		"2020-03-12",
+		"I"
+	],
+	[
+		18363,
+		752,
+		4541335,
+		"2020-03-24",
+		""
+	],
+	[
+		18363,
+		753,
+		4554364,
+		"2020-03-30",
+		""
+	],
+	[
+		18363,
+		778,
+		4549951,
+		"2020-04-14",
+		"BI"
+	],
+	[
+		18363,
+		815,
+		4550945,
+		"2020-04-21",
+		""
+	],
+	[
+		18363,
+		836,
+		4556799,
+		"2020-05-12",
+		"BI"
+	],
+	[
+		18363,
+		900,
+		4560960,
+		"2020-06-09",
+		"BI"
+	],
+	[
+		18363,
+		904,
+		4567512,
+		"2020-06-16",
+		""
+	],
+	[
+		18363,
+		959,
+		4565483,
+		"2020-07-14",
+		"BI"
+	],
+	[
+		18363,
+		997,
+		4559004,
+		"2020-07-21",
+		""
+	],
+	[
+		18363,
+		1016,
+		4565351,
+		"2020-08-11",
+		"BI"
+	],
+	[
+		18363,
+		1049,
+		4566116,
+		"2020-08-20",
+		""
+	],
+	[
+		18363,
+		1082,
+		4574727,
+		"2020-09-08",
+		"BI"
+	],
+	[
+		18363,
+		1110,
+		4577062,
+		"2020-09-16",
+		""
+	],
+	[
+		18363,
+		1139,
+		4577671,
+		"2020-10-13",
+		"BI"
+	],
+	[
+		18363,
+		1171,
+		4580386,
+		"2020-10-20",
+		""
+	],
+	[
+		18363,
+		1198,
+		4586786,
+		"2020-11-10",
+		"BI"
+	],
+	[
+		18363,
+		1199,
+		4594443,
+		"2020-11-19",
+		""
+	],
+	[
+		18363,
+		1237,
+		4586819,
+		"2020-11-19",
+		""
+	],
+	[
+		18363,
+		1256,
+		4592449,
+		"2020-12-08",
+		"BI"
+	],
+	[
+		18363,
+		1316,
+		4598229,
+		"2021-01-12",
+		"BI"
+	],
+	[
+		18363,
+		1350,
+		4598298,
+		"2021-01-21",
+		""
+	],
+	[
+		18363,
+		1377,
+		4601315,
+		"2021-02-09",
+		"BI"
+	],
+	[
+		18363,
+		1379,
+		5001028,
+		"2021-02-11",
+		"I"
+	],
+	[
+		18363,
+		1411,
+		4601380,
+		"2021-02-16",
+		""
+	],
+	[
+		18363,
+		1440,
+		5000808,
+		"2021-03-09",
+		"BI"
+	],
+	[
+		18363,
+		1441,
+		5001566,
+		"2021-03-15",
+		""
+	],
+	[
+		18363,
+		1443,
+		5001648,
+		"2021-03-18",
+		""
+	],
+	[
+		18363,
+		1474,
+		5000850,
+		"2021-03-25",
+		""
+	],
+	[
+		18363,
+		1500,
+		5001337,
+		"2021-04-13",
+		"BI"
+	],
+	[
+		18363,
+		1533,
+		5001396,
+		"2021-04-22",
+		""
+	],
+	[
+		18363,
+		1556,
+		5003169,
+		"2021-05-11",
+		"BI"
+	],
+	[
+		18363,
+		1593,
+		5003212,
+		"2021-05-20",
+		""
+	],
+	[
+		18363,
+		1621,
+		5003635,
+		"2021-06-08",
+		"B"
+	],
+	[
+		18363,
+		1645,
+		5003698,
+		"2021-06-15",
+		""
+	],
+	[
+		18363,
+		1646,
+		5004946,
+		"2021-07-06",
+		""
+	],
+	[
+		18363,
+		1679,
+		5004245,
+		"2021-07-13",
+		"B"
+	],
+	[
+		18363,
+		1714,
+		5004293,
+		"2021-07-29",
+		""
+	],
+	[
+		18363,
+		1734,
+		5005031,
+		"2021-08-10",
+		"B"
+	],
+	[
+		18363,
+		1766,
+		5005103,
+		"2021-08-26",
+		""
+	],
+	[
+		18363,
+		1801,
+		5005566,
+		"2021-09-14",
+		"B"
+	],
+	[
+		18363,
+		1830,
+		5005624,
+		"2021-09-21",
+		""
+	],
+	[
+		18363,
+		1832,
+		5005624,
+		"2021-09-21",
+		""
+	],
+	[
+		18363,
+		1854,
+		5006667,
+		"2021-10-12",
+		"B"
+	],
+	[
+		18363,
+		1916,
+		5007189,
+		"2021-11-09",
+		"B"
+	],
+	[
+		18363,
+		1977,
+		5008206,
+		"2021-12-14",
+		"B"
+	],
+	[
+		18363,
+		2037,
+		5009545,
+		"2022-01-11",
+		"B"
+	],
+	[
+		18363,
+		2039,
+		5010792,
+		"2022-01-17",
+		""
+	],
+	[
+		18363,
+		2094,
+		5010345,
+		"2022-02-08",
+		"B"
+	],
+	[
+		18363,
+		2158,
+		5011485,
+		"2022-03-08",
+		"B"
+	],
+	[
+		18363,
+		2212,
+		5012591,
+		"2022-04-12",
+		"B"
+	],
+	[
+		18363,
+		2274,
+		5013945,
+		"2022-05-10",
+		"B"
+	],
+	[
+		19041,
+		264,
+		null,
+		"2020-05-27",
+		"I"
+	],
+	[
+		19041,
+		329,
+		4557957,
+		"2020-06-09",
+		"BI"
+	],
+	[
+		19041,
+		331,
+		4567523,
+		"2020-06-18",
+		""
+	],
+	[
+		19041,
+		388,
+		4565503,
+		"2020-07-14",
+		"BI"
+	],
+	[
+		19041,
+		423,
+		4568831,
+		"2020-07-31",
+		""
+	],
+	[
+		19041,
+		450,
+		4566782,
+		"2020-08-11",
+		"BI"
+	],
+	[
+		19041,
+		488,
+		4571744,
+		"2020-09-03",
+		""
+	],
+	[
+		19041,
+		508,
+		4571756,
+		"2020-09-08",
+		"BI"
+	],
+	[
+		19041,
+		546,
+		4577063,
+		"2020-10-01",
+		""
+	],
+	[
+		19041,
+		572,
+		4579311,
+		"2020-10-13",
+		"BI"
+	],
+	[
+		19041,
+		610,
+		4580364,
+		"2020-10-29",
+		""
+	],
+	[
+		19041,
+		630,
+		4586781,
+		"2020-11-10",
+		"BI"
+	],
+	[
+		19041,
+		631,
+		4594440,
+		"2020-11-19",
+		""
+	],
+	[
+		19041,
+		662,
+		4586853,
+		"2020-11-30",
+		""
+	],
+	[
+		19041,
+		685,
+		4592438,
+		"2020-12-08",
+		"BI"
+	],
+	[
+		19041,
+		746,
+		4598242,
+		"2021-01-12",
+		"BI"
+	],
+	[
+		19041,
+		789,
+		4598291,
+		"2021-02-02",
+		""
+	],
+	[
+		19041,
+		804,
+		4601319,
+		"2021-02-09",
+		"BI"
+	],
+	[
+		19041,
+		844,
+		4601382,
+		"2021-02-24",
+		""
+	],
+	[
+		19041,
+		867,
+		5000802,
+		"2021-03-09",
+		"BI"
+	],
+	[
+		19041,
+		868,
+		5001567,
+		"2021-03-15",
+		""
+	],
+	[
+		19041,
+		870,
+		5001649,
+		"2021-03-18",
+		""
+	],
+	[
+		19041,
+		906,
+		5000842,
+		"2021-03-29",
+		""
+	],
+	[
+		19041,
+		928,
+		5001330,
+		"2021-04-13",
+		"BI"
+	],
+	[
+		19041,
+		964,
+		5001391,
+		"2021-04-28",
+		""
+	],
+	[
+		19041,
+		985,
+		5003173,
+		"2021-05-11",
+		"BI"
+	],
+	[
+		19041,
+		1023,
+		5003214,
+		"2021-05-25",
+		""
+	],
+	[
+		19041,
+		1052,
+		5003637,
+		"2021-06-08",
+		"B"
+	],
+	[
+		19041,
+		1055,
+		5004476,
+		"2021-06-11",
+		""
+	],
+	[
+		19041,
+		1081,
+		5003690,
+		"2021-06-21",
+		""
+	],
+	[
+		19041,
+		1082,
+		5004760,
+		"2021-06-29",
+		""
+	],
+	[
+		19041,
+		1083,
+		5004945,
+		"2021-07-06",
+		""
+	],
+	[
+		19041,
+		1110,
+		5004237,
+		"2021-07-13",
+		"B"
+	],
+	[
+		19041,
+		1151,
+		5004296,
+		"2021-07-29",
+		""
+	],
+	[
+		19041,
+		1165,
+		5005033,
+		"2021-08-10",
+		"B"
+	],
+	[
+		19041,
+		1202,
+		5005101,
+		"2021-09-01",
+		""
+	],
+	[
+		19041,
+		1237,
+		5005565,
+		"2021-09-14",
+		"B"
+	],
+	[
+		19041,
+		1266,
+		5005611,
+		"2021-09-30",
+		""
+	],
+	[
+		19041,
+		1288,
+		5006670,
+		"2021-10-12",
+		"B"
+	],
+	[
+		19041,
+		1320,
+		5006738,
+		"2021-10-26",
+		""
+	],
+	[
+		19041,
+		1348,
+		5007186,
+		"2021-11-09",
+		"B"
+	],
+	[
+		19041,
+		1387,
+		5007253,
+		"2021-11-22",
+		""
+	],
+	[
+		19041,
+		1415,
+		5008212,
+		"2021-12-14",
+		"BI"
+	],
+	[
+		19042,
+		572,
+		4579311,
+		"2020-10-13",
+		"BI"
+	],
+	[
+		19042,
+		610,
+		4580364,
+		"2020-10-29",
+		""
+	],
+	[
+		19042,
+		630,
+		4586781,
+		"2020-11-10",
+		"BI"
+	],
+	[
+		19042,
+		631,
+		4594440,
+		"2020-11-19",
+		""
+	],
+	[
+		19042,
+		662,
+		4586853,
+		"2020-11-30",
+		""
+	],
+	[
+		19042,
+		685,
+		4592438,
+		"2020-12-08",
+		"BI"
+	],
+	[
+		19042,
+		746,
+		4598242,
+		"2021-01-12",
+		"BI"
+	],
+	[
+		19042,
+		789,
+		4598291,
+		"2021-02-02",
+		""
+	],
+	[
+		19042,
+		804,
+		4601319,
+		"2021-02-09",
+		"BI"
+	],
+	[
+		19042,
+		844,
+		4601382,
+		"2021-02-24",
+		""
+	],
+	[
+		19042,
+		867,
+		5000802,
+		"2021-03-09",
+		"BI"
+	],
+	[
+		19042,
+		868,
+		5001567,
+		"2021-03-15",
+		""
+	],
+	[
+		19042,
+		870,
+		5001649,
+		"2021-03-18",
+		""
+	],
+	[
+		19042,
+		906,
+		5000842,
+		"2021-03-29",
+		""
+	],
+	[
+		19042,
+		928,
+		5001330,
+		"2021-04-13",
+		"BI"
+	],
+	[
+		19042,
+		964,
+		5001391,
+		"2021-04-28",
+		""
+	],
+	[
+		19042,
+		985,
+		5003173,
+		"2021-05-11",
+		"BI"
+	],
+	[
+		19042,
+		1023,
+		5003214,
+		"2021-05-25",
+		""
+	],
+	[
+		19042,
+		1052,
+		5003637,
+		"2021-06-08",
+		"B"
+	],
+	[
+		19042,
+		1055,
+		5004476,
+		"2021-06-11",
+		""
+	],
+	[
+		19042,
+		1081,
+		5003690,
+		"2021-06-21",
+		""
+	],
+	[
+		19042,
+		1082,
+		5004760,
+		"2021-06-29",
+		""
+	],
+	[
+		19042,
+		1083,
+		5004945,
+		"2021-07-06",
+		""
+	],
+	[
+		19042,
+		1110,
+		5004237,
+		"2021-07-13",
+		"B"
+	],
+	[
+		19042,
+		1151,
+		5004296,
+		"2021-07-29",
+		""
+	],
+	[
+		19042,
+		1165,
+		5005033,
+		"2021-08-10",
+		"B"
+	],
+	[
+		19042,
+		1202,
+		5005101,
+		"2021-09-01",
+		""
+	],
+	[
+		19042,
+		1237,
+		5005565,
+		"2021-09-14",
+		"B"
+	],
+	[
+		19042,
+		1266,
+		5005611,
+		"2021-09-30",
+		""
+	],
+	[
+		19042,
+		1288,
+		5006670,
+		"2021-10-12",
+		"B"
+	],
+	[
+		19042,
+		1320,
+		5006738,
+		"2021-10-26",
+		""
+	],
+	[
+		19042,
+		1348,
+		5007186,
+		"2021-11-09",
+		"B"
+	],
+	[
+		19042,
+		1387,
+		5007253,
+		"2021-11-22",
+		""
+	],
+	[
+		19042,
+		1415,
+		5008212,
+		"2021-12-14",
+		"B"
+	],
+	[
+		19042,
+		1466,
+		5009543,
+		"2022-01-11",
+		"B"
+	],
+	[
+		19042,
+		1469,
+		5010793,
+		"2022-01-17",
+		""
+	],
+	[
+		19042,
+		1503,
+		5009596,
+		"2022-01-25",
+		""
+	],
+	[
+		19042,
+		1526,
+		5010342,
+		"2022-02-08",
+		"B"
+	],
+	[
+		19042,
+		1566,
+		5010415,
+		"2022-02-15",
+		""
+	],
+	[
+		19042,
+		1586,
+		5011487,
+		"2022-03-08",
+		"B"
+	],
+	[
+		19042,
+		1620,
+		5011543,
+		"2022-03-22",
+		""
+	],
+	[
+		19042,
+		1645,
+		5012599,
+		"2022-04-12",
+		"B"
+	],
+	[
+		19042,
+		1682,
+		5011831,
+		"2022-04-25",
+		""
+	],
+	[
+		19042,
+		1706,
+		5013942,
+		"2022-05-10",
+		"B"
+	],
+	[
+		19042,
+		1708,
+		5015020,
+		"2022-05-19",
+		""
+	],
+	[
+		19042,
+		1741,
+		5014023,
+		"2022-06-02",
+		""
+	],
+	[
+		19042,
+		1766,
+		5014699,
+		"2022-06-14",
+		"B"
+	],
+	[
+		19042,
+		1767,
+		5016139,
+		"2022-06-20",
+		""
+	],
+	[
+		19042,
+		1806,
+		5014666,
+		"2022-06-28",
+		""
+	],
+	[
+		19042,
+		1826,
+		5015807,
+		"2022-07-12",
+		"BI"
+	],
+	[
+		19042,
+		1865,
+		5015878,
+		"2022-07-26",
+		""
+	],
+	[
+		19042,
+		1889,
+		5016616,
+		"2022-08-09",
+		"BI"
+	],
+	[
+		19042,
+		1949,
+		5016688,
+		"2022-08-26",
+		""
+	],
+	[
+		19042,
+		2006,
+		5017308,
+		"2022-09-13",
+		"B"
+	],
+	[
+		19042,
+		2075,
+		5017380,
+		"2022-09-20",
+		""
+	],
+	[
+		19042,
+		2130,
+		5018410,
+		"2022-10-11",
+		"B"
+	],
+	[
+		19042,
+		2132,
+		5020435,
+		"2022-10-17",
+		""
+	],
+	[
+		19042,
+		2193,
+		5018482,
+		"2022-10-25",
+		""
+	],
+	[
+		19042,
+		2194,
+		5020953,
+		"2022-10-28",
+		""
+	],
+	[
+		19042,
+		2251,
+		5019959,
+		"2022-11-08",
+		"B"
+	],
+	[
+		19042,
+		2311,
+		5020030,
+		"2022-11-15",
+		""
+	],
+	[
+		19042,
+		2364,
+		5021233,
+		"2022-12-13",
+		"B"
+	],
+	[
+		19042,
+		2486,
+		5022282,
+		"2023-01-10",
+		"B"
+	],
+	[
+		19042,
+		2546,
+		5019275,
+		"2023-01-19",
+		""
+	],
+	[
+		19042,
+		2604,
+		5022834,
+		"2023-02-14",
+		"B"
+	],
+	[
+		19042,
+		2673,
+		5022906,
+		"2023-02-21",
+		""
+	],
+	[
+		19042,
+		2728,
+		5023696,
+		"2023-03-14",
+		"B"
+	],
+	[
+		19042,
+		2788,
+		5023773,
+		"2023-03-21",
+		""
+	],
+	[
+		19042,
+		2846,
+		5025221,
+		"2023-04-11",
+		"B"
+	],
+	[
+		19042,
+		2965,
+		5026361,
+		"2023-05-09",
+		"B"
+	],
+	[
+		20348,
+		169,
+		5005039,
+		"2021-08-10",
+		"BI"
+	],
+	[
+		20348,
+		202,
+		5005104,
+		"2021-08-26",
+		""
+	],
+	[
+		20348,
+		230,
+		5005575,
+		"2021-09-14",
+		"BI"
+	],
+	[
+		20348,
+		261,
+		5005619,
+		"2021-09-27",
+		""
+	],
+	[
+		20348,
+		288,
+		5006699,
+		"2021-10-12",
+		"BI"
+	],
+	[
+		20348,
+		320,
+		5006745,
+		"2021-10-26",
+		""
+	],
+	[
+		20348,
+		350,
+		5007205,
+		"2021-11-09",
+		"BI"
+	],
+	[
+		20348,
+		380,
+		5007254,
+		"2021-11-22",
+		""
+	],
+	[
+		20348,
+		405,
+		5008223,
+		"2021-12-14",
+		"BI"
+	],
+	[
+		20348,
+		407,
+		5010197,
+		"2022-01-05",
+		""
+	],
+	[
+		20348,
+		469,
+		5009555,
+		"2022-01-11",
+		"BI"
+	],
+	[
+		20348,
+		473,
+		5010796,
+		"2022-01-17",
+		"I"
+	],
+	[
+		20348,
+		502,
+		5009608,
+		"2022-01-25",
+		""
+	],
+	[
+		20348,
+		524,
+		5010354,
+		"2022-02-08",
+		"BI"
+	],
+	[
+		20348,
+		558,
+		5010421,
+		"2022-02-15",
+		""
+	],
+	[
+		20348,
+		587,
+		5011497,
+		"2022-03-08",
+		"BI"
+	],
+	[
+		20348,
+		617,
+		5011558,
+		"2022-03-22",
+		""
+	],
+	[
+		20348,
+		643,
+		5012604,
+		"2022-04-12",
+		"BI"
+	],
+	[
+		20348,
+		681,
+		5012637,
+		"2022-04-25",
+		""
+	],
+	[
+		20348,
+		707,
+		5013944,
+		"2022-05-10",
+		"BI"
+	],
+	[
+		20348,
+		709,
+		5015013,
+		"2022-05-19",
+		""
+	],
+	[
+		20348,
+		740,
+		5014021,
+		"2022-05-24",
+		""
+	],
+	[
+		20348,
+		768,
+		5014678,
+		"2022-06-14",
+		"BI"
+	],
+	[
+		20348,
+		803,
+		5014665,
+		"2022-06-23",
+		""
+	],
+	[
+		20348,
+		825,
+		5015827,
+		"2022-07-12",
+		"BI"
+	],
+	[
+		20348,
+		859,
+		5015879,
+		"2022-07-19",
+		""
+	],
+	[
+		20348,
+		887,
+		5016627,
+		"2022-08-09",
+		"BI"
+	],
+	[
+		20348,
+		946,
+		5016693,
+		"2022-08-16",
+		""
+	],
+	[
+		20348,
+		1006,
+		5017316,
+		"2022-09-13",
+		"BI"
+	],
+	[
+		20348,
+		1070,
+		5017381,
+		"2022-09-20",
+		""
+	],
+	[
+		20348,
+		1129,
+		5018421,
+		"2022-10-11",
+		"BI"
+	],
+	[
+		20348,
+		1131,
+		5020436,
+		"2022-10-17",
+		""
+	],
+	[
+		20348,
+		1194,
+		5018485,
+		"2022-10-25",
+		""
+	],
+	[
+		20348,
+		1249,
+		5019081,
+		"2022-11-08",
+		"BI"
+	],
+	[
+		20348,
+		1251,
+		5021656,
+		"2022-11-17",
+		""
+	],
+	[
+		20348,
+		1311,
+		5020032,
+		"2022-11-22",
+		""
+	],
+	[
+		20348,
+		1366,
+		5021249,
+		"2022-12-13",
+		"BI"
+	],
+	[
+		20348,
+		1368,
+		5022553,
+		"2022-12-20",
+		""
+	],
+	[
+		20348,
+		1487,
+		5022291,
+		"2023-01-10",
+		"BI"
+	],
+	[
+		20348,
+		1547,
+		5022842,
+		"2023-02-14",
+		"BI"
+	],
+	[
+		20348,
+		1607,
+		5023705,
+		"2023-03-14",
+		"B"
+	],
+	[
+		20348,
+		1668,
+		5025230,
+		"2023-04-11",
+		"B"
+	],
+	[
+		20348,
+		1726,
+		5026370,
+		"2023-05-09",
+		"BI"
+	],
+	[
+		20348,
+		1787,
+		5027225,
+		"2023-06-13",
+		"B"
+	],
+	[
+		20348,
+		1850,
+		5028171,
+		"2023-07-11",
+		"BI"
+	],
+	[
+		20348,
+		1906,
+		5029250,
+		"2023-08-08",
+		"B"
+	],
+	[
+		20348,
+		1970,
+		5030216,
+		"2023-09-12",
+		"B"
+	],
+	[
+		20348,
+		2031,
+		5031364,
+		"2023-10-10",
+		"B"
+	],
+	[
+		20348,
+		2113,
+		5032198,
+		"2023-11-14",
+		"B"
+	],
+	[
+		20348,
+		2159,
+		5033118,
+		"2023-12-12",
+		"B"
+	],
+	[
+		20348,
+		2227,
+		5034129,
+		"2024-01-09",
+		"BI"
+	],
+	[
+		20348,
+		2277,
+		5034860,
+		null,
+		"H"
+	],
+	[
+		20348,
+		2322,
+		5034770,
+		"2024-02-13",
+		"B"
+	],
+	[
+		20348,
+		2333,
+		5035959,
+		null,
+		"H"
+	],
+	[
+		20348,
+		2340,
+		5035857,
+		"2024-03-12",
+		"B"
+	],
+	[
+		20348,
+		2342,
+		5037422,
+		"2024-03-22",
+		""
+	],
+	[
+		20348,
+		2402,
+		5036909,
+		"2024-04-09",
+		"B"
+	],
+	[
+		20348,
+		2458,
+		5037848,
+		null,
+		"H"
+	],
+	[
+		20348,
+		2461,
+		5037782,
+		"2024-05-14",
+		"B"
+	],
+	[
+		20348,
+		2522,
+		5039330,
+		null,
+		"H"
+	],
+	[
+		20348,
+		2527,
+		5039227,
+		"2024-06-11",
+		"B"
+	],
+	[
+		20348,
+		2529,
+		5041054,
+		"2024-06-20",
+		""
+	],
+	[
+		20348,
+		2582,
+		5040437,
+		"2024-07-09",
+		"B"
+	],
+	[
+		20348,
+		2655,
+		5041160,
+		"2024-08-13",
+		"B"
+	],
+	[
+		20348,
+		2695,
+		5042880,
+		null,
+		"H"
+	],
+	[
+		20348,
+		2700,
+		5042881,
+		"2024-09-10",
+		"B"
+	],
+	[
+		20348,
+		2762,
+		5044281,
+		"2024-10-08",
+		"B"
+	],
+	[
+		20348,
+		2819,
+		5046698,
+		null,
+		"H"
+	],
+	[
+		20348,
+		2849,
+		5046616,
+		"2024-11-12",
+		"B"
+	],
+	[
+		20348,
+		2908,
+		5048800,
+		null,
+		"H"
+	],
+	[
+		20348,
+		2966,
+		5048654,
+		"2024-12-10",
+		"B"
+	],
+	[
+		20348,
+		3091,
+		5049983,
+		"2025-01-14",
+		"B"
+	],
+	[
+		20348,
+		3095,
+		5052819,
+		"2025-01-18",
+		""
+	],
+	[
+		20348,
+		3148,
+		5052106,
+		null,
+		"H"
+	],
+	[
+		20348,
+		3207,
+		5051979,
+		"2025-02-11",
+		"B"
+	],
+	[
+		20348,
+		3270,
+		5053638,
+		null,
+		"H"
+	],
+	[
+		20348,
+		3328,
+		5053603,
+		"2025-03-11",
+		"B"
+	],
+	[
+		20348,
+		3453,
+		5055526,
+		"2025-04-08",
+		"B"
+	],
+	[
+		20348,
+		3561,
+		5058920,
+		"2025-04-11",
+		""
+	],
+	[
+		20348,
+		3566,
+		5059092,
+		"2025-04-16",
+		"I"
+	],
+	[
+		20348,
+		3630,
+		5058500,
+		null,
+		"H"
+	],
+	[
+		20348,
+		3692,
+		5058385,
+		"2025-05-13",
+		"B"
+	],
+	[
+		20348,
+		3695,
+		5061906,
+		"2025-05-23",
+		""
+	],
+	[
+		20348,
+		3745,
+		5060525,
+		null,
+		"H"
+	],
+	[
+		20348,
+		3807,
+		5060526,
+		"2025-06-10",
+		"B"
+	],
+	[
+		20348,
+		3932,
+		5062572,
+		"2025-07-08",
+		"B"
+	],
+	[
+		20348,
+		3989,
+		5063812,
+		null,
+		"H"
+	],
+	[
+		20348,
+		4052,
+		5063880,
+		"2025-08-12",
+		"B"
+	],
+	[
+		20348,
+		4106,
+		5065306,
+		null,
+		"H"
+	],
+	[
+		20348,
+		4171,
+		5065432,
+		"2025-09-09",
+		"B"
+	],
+	[
+		20348,
+		4294,
+		5066782,
+		"2025-10-14",
+		"BI"
+	],
+	[
+		20348,
+		4297,
+		5070884,
+		"2025-10-23",
+		""
+	],
+	[
+		20348,
+		4346,
+		5068840,
+		null,
+		"H"
+	],
+	[
+		20348,
+		4405,
+		5068787,
+		"2025-11-11",
+		"B"
+	],
+	[
+		20348,
+		4467,
+		5071413,
+		null,
+		"H"
+	],
+	[
+		20348,
+		4529,
+		5071547,
+		"2025-12-09",
+		"B"
+	],
+	[
+		20348,
+		4648,
+		5073457,
+		"2026-01-13",
+		"B"
+	],
+	[
+		20348,
+		4650,
+		5077800,
+		"2026-01-17",
+		""
+	],
+	[
+		20348,
+		4651,
+		5078136,
+		"2026-01-24",
+		""
+	],
+	[
+		20348,
+		4711,
+		5075943,
+		null,
+		"H"
+	],
+	[
+		20348,
+		4773,
+		5075906,
+		"2026-02-10",
+		"B"
+	],
+	[
+		20348,
+		4776,
+		5082314,
+		"2026-03-02",
+		""
+	],
+	[
+		20348,
+		4830,
+		5078737,
+		null,
+		"H"
+	],
+	[
+		20348,
+		4893,
+		5078766,
+		"2026-03-10",
+		"B"
+	],
+	[
+		20348,
+		5020,
+		5082142,
+		"2026-04-14",
+		"B"
+	],
+	[
+		20348,
+		5024,
+		5091575,
+		"2026-04-19",
+		""
+	],
+	[
+		20348,
+		5074,
+		5087424,
+		null,
+		"H"
+	],
+	[
+		20348,
+		5139,
+		5087545,
+		"2026-05-12",
+		"B"
+	],
+	[
+		20348,
+		5256,
+		5094128,
+		"2026-06-09",
+		"B"
+	],
+	[
+		20348,
+		5386,
+		5099540,
+		"2026-07-14",
+		"B"
+	],
+	[
+		20348,
+		5499,
+		5120242,
+		"2026-08-11",
+		"BI"
+	],
+	[
+		20348,
+		5622,
+		5122882,
+		"2026-09-08",
+		"BI"
+	],
+	[
+		20348,
+		5631,
+		5129237,
+		"2026-09-14",
+		""
+	],
+	[
+		20348,
+		5761,
+		null,
+		"2026-10-13",
+		"B"
+	],
+	[
+		20348,
+		5870,
+		null,
+		"2026-11-10",
+		"B"
+	],
+	[
+		25398,
+		531,
+		5032202,
+		"2023-11-14",
+		"B"
+	],
+	[
+		25398,
+		584,
+		5033383,
+		"2023-12-12",
+		"B"
+	],
+	[
+		25398,
+		643,
+		5034130,
+		"2024-01-09",
+		"B"
+	],
+	[
+		25398,
+		709,
+		5034769,
+		"2024-02-13",
+		"B"
+	],
+	[
+		25398,
+		763,
+		5035856,
+		"2024-03-12",
+		"B"
+	],
+	[
+		25398,
+		830,
+		5036910,
+		"2024-04-09",
+		"B"
+	],
+	[
+		25398,
+		887,
+		5037781,
+		"2024-05-14",
+		"B"
+	],
+	[
+		25398,
+		950,
+		5039236,
+		"2024-06-11",
+		"B"
+	],
+	[
+		25398,
+		1009,
+		5040438,
+		"2024-07-09",
+		"B"
+	],
+	[
+		25398,
+		1085,
+		5041573,
+		"2024-08-13",
+		"B"
+	],
+	[
+		25398,
+		1128,
+		5043055,
+		"2024-09-10",
+		"B"
+	],
+	[
+		25398,
+		1189,
+		5044288,
+		"2024-10-08",
+		"B"
+	],
+	[
+		25398,
+		1251,
+		5046618,
+		"2024-11-12",
+		"B"
+	],
+	[
+		25398,
+		1308,
+		5048653,
+		"2024-12-10",
+		"B"
+	],
+	[
+		25398,
+		1369,
+		5049984,
+		"2025-01-14",
+		"B"
+	],
+	[
+		25398,
+		1425,
+		5051980,
+		"2025-02-11",
+		"B"
+	],
+	[
+		25398,
+		1486,
+		5053599,
+		"2025-03-11",
+		"B"
+	],
+	[
+		25398,
+		1551,
+		5055527,
+		"2025-04-08",
+		"B"
+	],
+	[
+		25398,
+		1611,
+		5058384,
+		"2025-05-13",
+		"B"
+	],
+	[
+		25398,
+		1665,
+		5060118,
+		"2025-06-10",
+		"B"
+	],
+	[
+		25398,
+		1668,
+		5063774,
+		null,
+		""
+	],
+	[
+		25398,
+		1732,
+		5062570,
+		"2025-07-08",
+		"B"
+	],
+	[
+		25398,
+		1791,
+		5063899,
+		"2025-08-12",
+		"B"
+	],
+	[
+		25398,
+		1849,
+		5065425,
+		"2025-09-09",
+		"B"
+	],
+	[
+		25398,
+		1913,
+		5066780,
+		"2025-10-14",
+		"B"
+	],
+	[
+		25398,
+		1916,
+		5070879,
+		"2025-10-23",
+		""
+	],
+	[
+		25398,
+		1965,
+		5068779,
+		"2025-11-11",
+		"B"
+	],
+	[
+		25398,
+		2025,
+		5071542,
+		"2025-12-09",
+		"B"
+	],
+	[
+		25398,
+		2092,
+		5073450,
+		"2026-01-13",
+		"B"
+	],
+	[
+		25398,
+		2096,
+		5077792,
+		"2026-01-17",
+		""
+	],
+	[
+		25398,
+		2097,
+		5078133,
+		"2026-01-24",
+		""
+	],
+	[
+		25398,
+		2149,
+		5075897,
+		"2026-02-10",
+		"B"
+	],
+	[
+		25398,
+		2207,
+		5078734,
+		"2026-03-10",
+		"B"
+	],
+	[
+		25398,
+		2274,
+		5082060,
+		"2026-04-14",
+		"B"
+	],
+	[
+		25398,
+		2276,
+		5091571,
+		"2026-04-19",
+		""
+	],
+	[
+		25398,
+		2330,
+		5087541,
+		"2026-05-12",
+		"B"
+	],
+	[
+		26100,
+		863,
+		5039239,
+		null,
+		"W"
+	],
+	[
+		26100,
+		1e3,
+		5039304,
+		null,
+		"W"
+	],
+	[
+		26100,
+		1150,
+		5040435,
+		null,
+		"W"
+	],
+	[
+		26100,
+		1301,
+		5040529,
+		null,
+		"W"
+	],
+	[
+		26100,
+		1457,
+		5041571,
+		null,
+		"W"
+	],
+	[
+		26100,
+		1591,
+		5041865,
+		null,
+		"W"
+	],
+	[
+		26100,
+		1742,
+		null,
+		"2024-10-01",
+		""
+	],
+	[
+		26100,
+		1882,
+		5043178,
+		null,
+		"W"
+	],
+	[
+		26100,
+		2033,
+		5044284,
+		"2024-10-08",
+		"B"
+	],
+	[
+		26100,
+		2161,
+		5044384,
+		"2024-10-24",
+		"W"
+	],
+	[
+		26100,
+		2240,
+		5046696,
+		null,
+		"H"
+	],
+	[
+		26100,
+		2314,
+		5046617,
+		"2024-11-12",
+		"B"
+	],
+	[
+		26100,
+		2454,
+		5046740,
+		"2024-11-21",
+		"W"
+	],
+	[
+		26100,
+		2528,
+		5048794,
+		null,
+		"H"
+	],
+	[
+		26100,
+		2605,
+		5048667,
+		"2024-12-10",
+		"B"
+	],
+	[
+		26100,
+		2894,
+		5050009,
+		"2025-01-14",
+		"B"
+	],
+	[
+		26100,
+		3037,
+		5050094,
+		"2025-01-28",
+		"W"
+	],
+	[
+		26100,
+		3107,
+		5052105,
+		null,
+		"H"
+	],
+	[
+		26100,
+		3194,
+		5051987,
+		"2025-02-11",
+		"BI"
+	],
+	[
+		26100,
+		3323,
+		5052093,
+		"2025-02-25",
+		"W"
+	],
+	[
+		26100,
+		3403,
+		5053636,
+		null,
+		"H"
+	],
+	[
+		26100,
+		3476,
+		5053598,
+		"2025-03-11",
+		"B"
+	],
+	[
+		26100,
+		3624,
+		5053656,
+		"2025-03-27",
+		"W"
+	],
+	[
+		26100,
+		3775,
+		5055523,
+		"2025-04-08",
+		"B"
+	],
+	[
+		26100,
+		3781,
+		5059087,
+		"2025-04-16",
+		"I"
+	],
+	[
+		26100,
+		3915,
+		5055627,
+		"2025-04-25",
+		"W"
+	],
+	[
+		26100,
+		3981,
+		5058497,
+		null,
+		"H"
+	],
+	[
+		26100,
+		4061,
+		5058411,
+		"2025-05-13",
+		"B"
+	],
+	[
+		26100,
+		4066,
+		5061977,
+		"2025-05-27",
+		""
+	],
+	[
+		26100,
+		4202,
+		5058499,
+		"2025-05-28",
+		"W"
+	],
+	[
+		26100,
+		4270,
+		5060841,
+		null,
+		"H"
+	],
+	[
+		26100,
+		4349,
+		5060842,
+		"2025-06-10",
+		"B"
+	],
+	[
+		26100,
+		4351,
+		5063060,
+		"2025-06-11",
+		"W"
+	],
+	[
+		26100,
+		4484,
+		5060829,
+		"2025-06-26",
+		"W"
+	],
+	[
+		26100,
+		4652,
+		5062553,
+		"2025-07-08",
+		"B"
+	],
+	[
+		26100,
+		4656,
+		5064489,
+		"2025-07-13",
+		""
+	],
+	[
+		26100,
+		4770,
+		5062660,
+		"2025-07-22",
+		"W"
+	],
+	[
+		26100,
+		4851,
+		5064010,
+		null,
+		"H"
+	],
+	[
+		26100,
+		4946,
+		5063878,
+		"2025-08-12",
+		"B"
+	],
+	[
+		26100,
+		5074,
+		5064081,
+		"2025-08-29",
+		"W"
+	],
+	[
+		26100,
+		6508,
+		5065474,
+		null,
+		"H"
+	],
+	[
+		26100,
+		6584,
+		5065426,
+		"2025-09-09",
+		"B"
+	],
+	[
+		26100,
+		6588,
+		5068221,
+		"2025-09-22",
+		""
+	],
+	[
+		26100,
+		6725,
+		5065789,
+		"2025-09-29",
+		"W"
+	],
+	[
+		26100,
+		6899,
+		5066835,
+		"2025-10-14",
+		"B"
+	],
+	[
+		26100,
+		6901,
+		5070773,
+		"2025-10-20",
+		""
+	],
+	[
+		26100,
+		6905,
+		5070881,
+		"2025-10-23",
+		""
+	],
+	[
+		26100,
+		7019,
+		5067036,
+		"2025-10-28",
+		"W"
+	],
+	[
+		26100,
+		7092,
+		5068966,
+		null,
+		"H"
+	],
+	[
+		26100,
+		7171,
+		5068861,
+		"2025-11-11",
+		"B"
+	],
+	[
+		26100,
+		7178,
+		5072359,
+		"2025-11-18",
+		""
+	],
+	[
+		26100,
+		7309,
+		5070311,
+		"2025-12-01",
+		"W"
+	],
+	[
+		26100,
+		7392,
+		5072014,
+		null,
+		"H"
+	],
+	[
+		26100,
+		7462,
+		5072033,
+		"2025-12-09",
+		"B"
+	],
+	[
+		26100,
+		7623,
+		5074109,
+		"2026-01-13",
+		"BW"
+	],
+	[
+		26100,
+		7627,
+		5077744,
+		"2026-01-17",
+		"W"
+	],
+	[
+		26100,
+		7628,
+		5078127,
+		"2026-01-24",
+		"W"
+	],
+	[
+		26100,
+		7705,
+		5074105,
+		"2026-01-29",
+		"W"
+	],
+	[
+		26100,
+		7781,
+		5077212,
+		null,
+		"H"
+	],
+	[
+		26100,
+		7840,
+		5077181,
+		"2026-02-10",
+		"BW"
+	],
+	[
+		26100,
+		7922,
+		5077241,
+		"2026-02-24",
+		"W"
+	],
+	[
+		26100,
+		7979,
+		5079420,
+		null,
+		"H"
+	],
+	[
+		26100,
+		8037,
+		5079473,
+		"2026-03-10",
+		"BW"
+	],
+	[
+		26100,
+		8039,
+		5085516,
+		"2026-03-21",
+		"W"
+	],
+	[
+		26100,
+		8116,
+		5079391,
+		"2026-03-26",
+		"W"
+	],
+	[
+		26100,
+		8117,
+		5086672,
+		"2026-03-31",
+		"W"
+	],
+	[
+		26100,
+		8246,
+		5083769,
+		"2026-04-14",
+		"BW"
+	],
+	[
+		26100,
+		8328,
+		5083631,
+		"2026-04-30",
+		"W"
+	],
+	[
+		26100,
+		8390,
+		5089466,
+		null,
+		"H"
+	],
+	[
+		26100,
+		8457,
+		5089549,
+		"2026-05-12",
+		"BW"
+	],
+	[
+		26100,
+		8524,
+		5089573,
+		"2026-05-26",
+		"W"
+	],
+	[
+		26100,
+		8655,
+		5094126,
+		"2026-06-09",
+		"BW"
+	],
+	[
+		26100,
+		8737,
+		5095093,
+		"2026-06-23",
+		"W"
+	],
+	[
+		26100,
+		8875,
+		5101650,
+		"2026-07-14",
+		"BW"
+	],
+	[
+		26100,
+		8894,
+		5121767,
+		"2026-07-18",
+		"W"
+	],
+	[
+		26100,
+		8973,
+		5101684,
+		null,
+		"W"
+	],
+	[
+		26100,
+		9711,
+		null,
+		"2026-10-13",
+		"BW"
+	],
+	[
+		26100,
+		9974,
+		null,
+		"2026-11-10",
+		"BW"
+	],
+	[
+		26100,
+		32230,
+		5073379,
+		"2026-01-13",
+		"BI"
+	],
+	[
+		26100,
+		32234,
+		5077793,
+		"2026-01-17",
+		""
+	],
+	[
+		26100,
+		32236,
+		5078135,
+		"2026-01-24",
+		""
+	],
+	[
+		26100,
+		32313,
+		5075942,
+		null,
+		"H"
+	],
+	[
+		26100,
+		32370,
+		5075899,
+		"2026-02-10",
+		"B"
+	],
+	[
+		26100,
+		32463,
+		5078736,
+		null,
+		"H"
+	],
+	[
+		26100,
+		32522,
+		5078740,
+		"2026-03-10",
+		"B"
+	],
+	[
+		26100,
+		32690,
+		5082063,
+		"2026-04-14",
+		"B"
+	],
+	[
+		26100,
+		32698,
+		5091157,
+		"2026-04-19",
+		""
+	],
+	[
+		26100,
+		32772,
+		5087423,
+		null,
+		"H"
+	],
+	[
+		26100,
+		32860,
+		5087539,
+		"2026-05-12",
+		"B"
+	],
+	[
+		26100,
+		32995,
+		5094125,
+		"2026-06-09",
+		"B"
+	],
+	[
+		26100,
+		33158,
+		5099536,
+		"2026-07-14",
+		"B"
+	],
+	[
+		26100,
+		33296,
+		5120233,
+		"2026-08-11",
+		"BI"
+	],
+	[
+		26100,
+		33438,
+		5122871,
+		"2026-09-08",
+		"BI"
+	],
+	[
+		26100,
+		33451,
+		5129235,
+		"2026-09-14",
+		""
+	]
+];
 // lib/windows/updates.js
-const UPDATES_AS_OF = windows_updates_default.asOf;
+const UPDATES_AS_OF = asOf$3;
 function revisionsOfKb(build, kb) {
 	const match = kb.length < 40 ? /^\s*(?:kb)?\s?(\d{6,8})\s*$/i.exec(kb) : null;
 	return match && updatesOf(build)?.byKb.get(Number(match[1])) || [];
@@ -3590,15 +11009,15 @@ function rowOf(build, revision) {
 let byBuild;
 const indexed = new Map();
 function updatesOf(build) {
-	byBuild ??= groupByBuild(windows_updates_default.updates);
+	byBuild ??= groupByBuild(updates);
 	const rows = byBuild.get(build);
 	if (!rows) return void 0;
-	let updates = indexed.get(build);
-	if (!updates) {
-		updates = index(rows);
-		indexed.set(build, updates);
+	let updates$1 = indexed.get(build);
+	if (!updates$1) {
+		updates$1 = index(rows);
+		indexed.set(build, updates$1);
 	}
-	return updates;
+	return updates$1;
 }
 function groupByBuild(rows) {
 	const groups = new Map();
@@ -3700,7 +11119,649 @@ function quoted(text) {
 	return `"${(text.length > 80 ? `${text.slice(0, 80)}...` : text).replace(new RegExp(HIDDEN, "g"), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}"`;
 }
 // lib/data/host-names.json
-var host_names_default = JSON.parse("{\"asOf\":\"2026-08-21\",\"sources\":{\"runner-images\":\"actions/runner-images@74951446 (2026-08-21): README.md, images/windows/*-Readme.md, issues #14017, #14602\",\"runner-images-2019\":\"actions/runner-images#12045, commit 206850279 (2026-01-19)\",\"runner-images-2016\":\"actions/runner-images#4312, commit 8c24b03a8 (2022-08-01)\",\"azure-pipelines\":\"MicrosoftDocs/azure-devops-docs@016c8e61 docs/pipelines/agents/hosted.md (2019-07)\",\"gitlab\":\"https://docs.gitlab.com/ci/runners/hosted_runners/windows\",\"circleci\":\"https://circleci.com/docs/using-windows/\",\"appveyor\":\"docker-library/golang#317 (.appveyor.yml), after https://www.appveyor.com/docs/windows-images-software/\",\"azure-local\":\"https://teeling.ai/blogs/azure-local.html (24H2 is 26100); Azure's own page was not read\",\"aks-2019\":\"MicrosoftDocs/azure-aks-docs (2026-08-21) articles/aks/includes/windows-server-2019-retirement.md\",\"aks\":\"MicrosoftDocs/azure-aks-docs (2026-08-21) articles/aks/learn/quick-windows-container-deploy-cli.md, upgrade-windows-os.md; Azure/AKS CHANGELOG.md\",\"aks-annual\":\"MicrosoftDocs/azure-aks-docs (2026-08-21) articles/aks/windows-annual-channel.md\",\"eks-api\":\"AWS EKS API, Nodegroup amiType\",\"eks\":\"AWS EKS user guide: retrieve-windows-ami-id, WindowsServer2022FullContainer\",\"ecs-ami\":\"names of the ECS-optimized Windows AMIs, as public code lists them\",\"ecs-api\":\"https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RuntimePlatform.html\",\"gke-api\":\"GKE API, WindowsNodeConfig.OSVersion\",\"gke-images\":\"image types of GKE, as public code lists them\",\"container-instances\":\"MicrosoftDocs/azure-compute-docs@0d2c849b articles/container-instances/container-instances-faq.yml (2025-11-17)\",\"app-service\":\"MicrosoftDocs/azure-docs configure-custom-container.md\",\"service-fabric\":\"MicrosoftDocs/azure-docs@01bf9e52 articles/service-fabric/service-fabric-get-started-containers.md\",\"kubernetes\":\"kubernetes/website content/en/docs/concepts/windows/user-guide.md; the build of Windows Server 2025 as public manifests write it\",\"self-hosted\":\"https://docs.github.com/actions/hosting-your-own-runners/managing-self-hosted-runners/using-self-hosted-runners-in-a-workflow\"},\"names\":[{\"name\":\"windows-latest\",\"group\":\"runner\",\"kind\":\"GitHub-hosted and Azure Pipelines label\",\"build\":26100,\"observed\":\"10.0.26100.33296\",\"moving\":true,\"moved\":{\"since\":\"2025-09-01\",\"from\":\"Windows Server 2022\",\"to\":\"Windows Server 2025\"},\"note\":\"Windows Server 2025 since September 2025, 2022 before; moves to a newer release when one is ready\",\"source\":\"runner-images\"},{\"name\":\"windows-2025\",\"group\":\"runner\",\"kind\":\"GitHub-hosted and Azure Pipelines label\",\"build\":26100,\"observed\":\"10.0.26100.33296\",\"note\":\"with Visual Studio 2026 since June 2026\",\"source\":\"runner-images\"},{\"name\":\"windows-2025-vs2026\",\"group\":\"runner\",\"kind\":\"GitHub-hosted and Azure Pipelines label\",\"build\":26100,\"observed\":\"10.0.26100.33296\",\"source\":\"runner-images\"},{\"name\":\"windows-2022\",\"group\":\"runner\",\"kind\":\"GitHub-hosted and Azure Pipelines label\",\"build\":20348,\"observed\":\"10.0.20348.5499\",\"note\":\"holds servercore:ltsc2022 and nanoserver:ltsc2022\",\"source\":\"runner-images\"},{\"name\":\"windows-2019\",\"group\":\"runner\",\"kind\":\"GitHub-hosted and Azure Pipelines label\",\"build\":17763,\"observed\":\"10.0.17763.7558\",\"note\":\"gone from GitHub since July 2025, from Azure Pipelines since January 2026\",\"retired\":{\"since\":\"2025-07-01\",\"what\":\"GitHub took it out of service in July 2025 and Azure Pipelines in January 2026: a job that asks for it does not start\",\"use\":\"windows-2022 or windows-2025\"},\"source\":\"runner-images-2019\"},{\"name\":\"windows-2016\",\"group\":\"runner\",\"kind\":\"GitHub-hosted and Azure Pipelines label\",\"build\":14393,\"observed\":\"10.0.14393.4946\",\"note\":\"gone since April 2022\",\"retired\":{\"since\":\"2022-04-01\",\"what\":\"it was taken out of service in April 2022: a job that asks for it does not start\",\"use\":\"windows-2022 or windows-2025\"},\"source\":\"runner-images-2016\"},{\"name\":\"windows-11-arm\",\"group\":\"runner\",\"kind\":\"GitHub-hosted label\",\"build\":26200,\"edition\":\"client\",\"architecture\":\"arm64\",\"observed\":\"10.0.26200.8875\",\"moving\":true,\"note\":\"Windows 11 Enterprise on arm64, no Docker engine on it\",\"source\":\"runner-images\"},{\"name\":\"windows-11-vs2026-arm\",\"group\":\"runner\",\"kind\":\"GitHub-hosted label\",\"build\":26200,\"edition\":\"client\",\"architecture\":\"arm64\",\"observed\":\"10.0.26200.9168\",\"moving\":true,\"note\":\"Windows 11 Enterprise on arm64, no Docker engine on it\",\"source\":\"runner-images\"},{\"name\":\"vs2017-win2016\",\"group\":\"runner\",\"kind\":\"Azure Pipelines pool\",\"build\":14393,\"note\":\"gone\",\"retired\":{\"since\":\"2022-04-01\",\"what\":\"Azure Pipelines took it out of service in 2022: a job that asks for it does not start\",\"use\":\"windows-2022 or windows-2025\"},\"source\":\"azure-pipelines\"},{\"name\":\"win1803\",\"group\":\"runner\",\"kind\":\"Azure Pipelines pool\",\"build\":17134,\"note\":\"gone\",\"retired\":{\"since\":\"2022-04-01\",\"what\":\"Azure Pipelines no longer has it: a job that asks for it does not start\",\"use\":\"windows-2022 or windows-2025\"},\"source\":\"azure-pipelines\"},{\"name\":\"Hosted Windows Container\",\"group\":\"runner\",\"kind\":\"Azure Pipelines pool\",\"build\":17134,\"note\":\"classic pool, gone\",\"retired\":{\"since\":\"2022-04-01\",\"what\":\"Azure Pipelines no longer has it: a job that asks for it does not start\",\"use\":\"windows-2022 or windows-2025\"},\"source\":\"azure-pipelines\"},{\"name\":\"Hosted Windows 2019 with VS2019\",\"group\":\"runner\",\"kind\":\"Azure Pipelines pool\",\"build\":17763,\"note\":\"classic pool, gone\",\"retired\":{\"since\":\"2022-04-01\",\"what\":\"Azure Pipelines no longer has it: a job that asks for it does not start\",\"use\":\"windows-2022 or windows-2025\"},\"source\":\"azure-pipelines\"},{\"name\":\"Hosted VS2017\",\"group\":\"runner\",\"kind\":\"Azure Pipelines pool\",\"build\":14393,\"note\":\"classic pool, gone\",\"retired\":{\"since\":\"2022-04-01\",\"what\":\"Azure Pipelines no longer has it: a job that asks for it does not start\",\"use\":\"windows-2022 or windows-2025\"},\"source\":\"azure-pipelines\"},{\"name\":\"vs2015-win2012r2\",\"group\":\"runner\",\"kind\":\"Azure Pipelines pool\",\"build\":9600,\"note\":\"Windows Server 2012 R2, gone; it cannot run containers\",\"retired\":{\"since\":\"2022-04-01\",\"what\":\"Azure Pipelines no longer has it: a job that asks for it does not start\",\"use\":\"windows-2022 or windows-2025\"},\"source\":\"azure-pipelines\"},{\"name\":\"saas-windows-medium-amd64\",\"group\":\"runner\",\"kind\":\"GitLab-hosted runner tag\",\"build\":20348,\"note\":\"jobs run in the machine itself, without GitLab's Docker executor\",\"source\":\"gitlab\"},{\"name\":\"win/default\",\"group\":\"runner\",\"kind\":\"CircleCI orb executor\",\"build\":null,\"note\":\"depends on the version of the orb\",\"unknownBecause\":\"the Windows of this executor depends on the version of CircleCI's Windows orb: declare the executor of one release, for example win/server-2022\",\"source\":\"circleci\"},{\"name\":\"windows-default\",\"group\":\"runner\",\"kind\":\"CircleCI machine image\",\"build\":null,\"note\":\"depends on the CircleCI server\",\"unknownBecause\":\"whoever runs the CircleCI server chooses this image: declare what `ver` prints there, as NAME = VERSION\",\"source\":\"circleci\"},{\"name\":\"Visual Studio 2017\",\"group\":\"runner\",\"kind\":\"AppVeyor image\",\"build\":14393,\"note\":\"Windows Server 2016\",\"source\":\"appveyor\"},{\"name\":\"Visual Studio 2019\",\"group\":\"runner\",\"kind\":\"AppVeyor image\",\"build\":17763,\"note\":\"Windows Server 2019\",\"source\":\"appveyor\"},{\"name\":\"Azure Local 24H2\",\"aliases\":[\"Azure Stack HCI 24H2\",\"Azure Local, version 24H2\"],\"group\":\"own\",\"kind\":\"Azure Local release\",\"build\":26100,\"source\":\"azure-local\"},{\"name\":\"Azure Local 23H2\",\"aliases\":[\"Azure Stack HCI 23H2\",\"Azure Local, version 23H2\",\"Azure Stack HCI, version 23H2\"],\"group\":\"own\",\"kind\":\"Azure Local release\",\"build\":25398,\"source\":\"azure-local\"},{\"name\":\"Windows2019\",\"group\":\"aks\",\"kind\":\"AKS osSku\",\"build\":17763,\"note\":\"unsupported since March 2026\",\"retired\":{\"since\":\"2026-03-01\",\"what\":\"AKS supports no node pool with it since March 2026\",\"use\":\"AKS Windows2022 or AKS Windows2025\"},\"source\":\"aks-2019\"},{\"name\":\"Windows2022\",\"group\":\"aks\",\"kind\":\"AKS osSku\",\"build\":20348,\"observed\":\"10.0.20348.5386\",\"note\":\"default for Kubernetes 1.25 to 1.35\",\"retired\":{\"since\":\"2028-06-30\",\"what\":\"AKS offers it up to Kubernetes 1.36 and retired it on 30 June 2028\",\"use\":\"AKS Windows2025\"},\"source\":\"aks\"},{\"name\":\"Windows2025\",\"group\":\"aks\",\"kind\":\"AKS osSku\",\"build\":26100,\"observed\":\"10.0.26100.33158\",\"note\":\"Kubernetes 1.32 and later\",\"source\":\"aks\"},{\"name\":\"WindowsAnnual\",\"group\":\"aks\",\"kind\":\"AKS osSku\",\"build\":25398,\"observed\":\"10.0.25398.2330\",\"note\":\"version 23H2, no new pools since May 2026; runs Windows Server 2022 images\",\"retired\":{\"since\":\"2026-05-15\",\"what\":\"AKS makes no new node pools with it since May 2026\",\"use\":\"AKS Windows2022 or AKS Windows2025\"},\"source\":\"aks-annual\"},{\"name\":\"AKS default Windows osSku\",\"aliases\":[\"AKS default\"],\"group\":\"aks\",\"kind\":\"AKS\",\"build\":null,\"note\":\"depends on the Kubernetes version\",\"unknownBecause\":\"the default osSku of AKS depends on the Kubernetes version (Windows2019 up to 1.24, Windows2022 from 1.25, Windows2025 from 1.36 or 1.37): declare the osSku of the node pool, for example `AKS Windows2022`\",\"source\":\"aks\"},{\"name\":\"WINDOWS_CORE_2019_x86_64\",\"group\":\"eks\",\"kind\":\"EKS amiType\",\"build\":17763,\"source\":\"eks-api\"},{\"name\":\"WINDOWS_FULL_2019_x86_64\",\"group\":\"eks\",\"kind\":\"EKS amiType\",\"build\":17763,\"source\":\"eks-api\"},{\"name\":\"WindowsServer2019CoreContainer\",\"group\":\"eks\",\"kind\":\"eksctl amiFamily\",\"build\":17763,\"source\":\"eks\"},{\"name\":\"WindowsServer2019FullContainer\",\"group\":\"eks\",\"kind\":\"eksctl amiFamily\",\"build\":17763,\"source\":\"eks\"},{\"name\":\"Windows_Server-2019-English-Core-EKS_Optimized-<k8s>\",\"group\":\"eks\",\"kind\":\"EKS AMI\",\"build\":17763,\"source\":\"eks\"},{\"name\":\"Windows_Server-2019-English-Core-ECS_Optimized\",\"group\":\"ecs\",\"kind\":\"ECS-optimised AMI\",\"build\":17763,\"source\":\"ecs-ami\"},{\"name\":\"Windows_Server-2019-English-Full-EKS_Optimized-<k8s>\",\"group\":\"eks\",\"kind\":\"EKS AMI\",\"build\":17763,\"source\":\"eks\"},{\"name\":\"Windows_Server-2019-English-Full-ECS_Optimized\",\"group\":\"ecs\",\"kind\":\"ECS-optimised AMI\",\"build\":17763,\"source\":\"ecs-ami\"},{\"name\":\"WINDOWS_CORE_2022_x86_64\",\"group\":\"eks\",\"kind\":\"EKS amiType\",\"build\":20348,\"source\":\"eks-api\"},{\"name\":\"WINDOWS_FULL_2022_x86_64\",\"group\":\"eks\",\"kind\":\"EKS amiType\",\"build\":20348,\"source\":\"eks-api\"},{\"name\":\"WindowsServer2022CoreContainer\",\"group\":\"eks\",\"kind\":\"eksctl amiFamily\",\"build\":20348,\"source\":\"eks\"},{\"name\":\"WindowsServer2022FullContainer\",\"group\":\"eks\",\"kind\":\"eksctl amiFamily\",\"build\":20348,\"source\":\"eks\"},{\"name\":\"Windows_Server-2022-English-Core-EKS_Optimized-<k8s>\",\"group\":\"eks\",\"kind\":\"EKS AMI\",\"build\":20348,\"source\":\"eks\"},{\"name\":\"Windows_Server-2022-English-Core-ECS_Optimized\",\"group\":\"ecs\",\"kind\":\"ECS-optimised AMI\",\"build\":20348,\"source\":\"ecs-ami\"},{\"name\":\"Windows_Server-2022-English-Full-EKS_Optimized-<k8s>\",\"group\":\"eks\",\"kind\":\"EKS AMI\",\"build\":20348,\"source\":\"eks\"},{\"name\":\"Windows_Server-2022-English-Full-ECS_Optimized\",\"group\":\"ecs\",\"kind\":\"ECS-optimised AMI\",\"build\":20348,\"source\":\"ecs-ami\"},{\"name\":\"WINDOWS_CORE_2025_x86_64\",\"group\":\"eks\",\"kind\":\"EKS amiType\",\"build\":26100,\"source\":\"eks-api\"},{\"name\":\"WINDOWS_FULL_2025_x86_64\",\"group\":\"eks\",\"kind\":\"EKS amiType\",\"build\":26100,\"source\":\"eks-api\"},{\"name\":\"WindowsServer2025CoreContainer\",\"group\":\"eks\",\"kind\":\"eksctl amiFamily\",\"build\":26100,\"source\":\"eks\"},{\"name\":\"WindowsServer2025FullContainer\",\"group\":\"eks\",\"kind\":\"eksctl amiFamily\",\"build\":26100,\"source\":\"eks\"},{\"name\":\"Windows_Server-2025-English-Core-EKS_Optimized-<k8s>\",\"group\":\"eks\",\"kind\":\"EKS AMI\",\"build\":26100,\"source\":\"eks\"},{\"name\":\"Windows_Server-2025-English-Core-ECS_Optimized\",\"group\":\"ecs\",\"kind\":\"ECS-optimised AMI\",\"build\":26100,\"source\":\"ecs-ami\"},{\"name\":\"Windows_Server-2025-English-Full-EKS_Optimized-<k8s>\",\"group\":\"eks\",\"kind\":\"EKS AMI\",\"build\":26100,\"source\":\"eks\"},{\"name\":\"Windows_Server-2025-English-Full-ECS_Optimized\",\"group\":\"ecs\",\"kind\":\"ECS-optimised AMI\",\"build\":26100,\"source\":\"ecs-ami\"},{\"name\":\"WINDOWS_SERVER_2016_FULL\",\"group\":\"ecs\",\"kind\":\"ECS operatingSystemFamily\",\"build\":14393,\"source\":\"ecs-api\"},{\"name\":\"WINDOWS_SERVER_2019_FULL\",\"group\":\"ecs\",\"kind\":\"ECS operatingSystemFamily\",\"build\":17763,\"source\":\"ecs-api\"},{\"name\":\"WINDOWS_SERVER_2019_CORE\",\"group\":\"ecs\",\"kind\":\"ECS operatingSystemFamily\",\"build\":17763,\"source\":\"ecs-api\"},{\"name\":\"WINDOWS_SERVER_2004_CORE\",\"group\":\"ecs\",\"kind\":\"ECS operatingSystemFamily\",\"build\":19041,\"source\":\"ecs-api\"},{\"name\":\"WINDOWS_SERVER_20H2_CORE\",\"group\":\"ecs\",\"kind\":\"ECS operatingSystemFamily\",\"build\":19042,\"source\":\"ecs-api\"},{\"name\":\"WINDOWS_SERVER_2022_CORE\",\"group\":\"ecs\",\"kind\":\"ECS operatingSystemFamily\",\"build\":20348,\"source\":\"ecs-api\"},{\"name\":\"WINDOWS_SERVER_2022_FULL\",\"group\":\"ecs\",\"kind\":\"ECS operatingSystemFamily\",\"build\":20348,\"source\":\"ecs-api\"},{\"name\":\"WINDOWS_SERVER_2025_CORE\",\"group\":\"ecs\",\"kind\":\"ECS operatingSystemFamily\",\"build\":26100,\"source\":\"ecs-api\"},{\"name\":\"WINDOWS_SERVER_2025_FULL\",\"group\":\"ecs\",\"kind\":\"ECS operatingSystemFamily\",\"build\":26100,\"source\":\"ecs-api\"},{\"name\":\"WINDOWS_LTSC_CONTAINERD\",\"group\":\"gke\",\"kind\":\"GKE node image type\",\"build\":null,\"note\":\"needs --windows-os-version\",\"unknownBecause\":\"this GKE image type is Windows Server 2019 or 2022, as --windows-os-version says: declare OS_VERSION_LTSC2019 or OS_VERSION_LTSC2022\",\"source\":\"gke-api\"},{\"name\":\"OS_VERSION_LTSC2019\",\"group\":\"gke\",\"kind\":\"GKE windowsNodeConfig.osVersion\",\"build\":17763,\"source\":\"gke-api\"},{\"name\":\"OS_VERSION_LTSC2022\",\"group\":\"gke\",\"kind\":\"GKE windowsNodeConfig.osVersion\",\"build\":20348,\"source\":\"gke-api\"},{\"name\":\"WINDOWS_SAC_CONTAINERD\",\"group\":\"gke\",\"kind\":\"GKE node image type\",\"build\":null,\"note\":\"obsolete\",\"unknownBecause\":\"the Windows release of this GKE image type depends on the GKE version: declare the build that `kubectl get nodes -L node.kubernetes.io/windows-build` shows\",\"source\":\"gke-images\"},{\"name\":\"WINDOWS_LTSC\",\"group\":\"gke\",\"kind\":\"GKE node image type\",\"build\":17763,\"note\":\"obsolete; the build is assumed, not confirmed by Google\",\"doubt\":\"the build of GKE's WINDOWS_LTSC is taken to be 10.0.17763, which Google does not confirm: declare what `ver` prints there to be sure\",\"source\":\"gke-images\"},{\"name\":\"Azure Container Instances (Windows)\",\"aliases\":[\"Azure Container Instances\",\"ACI\"],\"group\":\"paas\",\"kind\":\"Azure service\",\"build\":17763,\"note\":\"takes images from 10.0.17763.1040 on\",\"source\":\"container-instances\"},{\"name\":\"Azure App Service Windows containers\",\"aliases\":[\"Azure App Service\",\"App Service\"],\"group\":\"paas\",\"kind\":\"Azure service\",\"build\":null,\"note\":\"the build of its hosts is not published\",\"unknownBecause\":\"Azure does not publish the Windows build of App Service: if you know it, declare it as NAME = 10.0.<build>\",\"source\":\"app-service\"},{\"name\":\"Service Fabric node\",\"aliases\":[\"Service Fabric\"],\"group\":\"service-fabric\",\"kind\":\"orchestrator\",\"build\":null,\"note\":\"any Windows Server\",\"unknownBecause\":\"a Service Fabric node can be any Windows Server: declare what `ver` prints there, as NAME = VERSION\",\"source\":\"service-fabric\"},{\"name\":\"node.kubernetes.io/windows-build=10.0.17763\",\"group\":\"kubernetes\",\"kind\":\"Kubernetes node label\",\"build\":17763,\"source\":\"kubernetes\"},{\"name\":\"node.kubernetes.io/windows-build=10.0.20348\",\"group\":\"kubernetes\",\"kind\":\"Kubernetes node label\",\"build\":20348,\"source\":\"kubernetes\"},{\"name\":\"node.kubernetes.io/windows-build=10.0.26100\",\"group\":\"kubernetes\",\"kind\":\"Kubernetes node label\",\"build\":26100,\"source\":\"kubernetes\"},{\"name\":\"kubernetes.azure.com/os-sku=<OSSKU>\",\"group\":\"aks\",\"kind\":\"AKS node label\",\"build\":null,\"note\":\"with Windows2019, Windows2022, Windows2025 or WindowsAnnual as its value\",\"unknownBecause\":\"the value of this label says which Windows it is: declare it whole, for example `kubernetes.azure.com/os-sku=Windows2022`\",\"source\":\"aks\"},{\"name\":\"self-hosted\",\"group\":\"self-hosted\",\"kind\":\"runner label\",\"build\":null,\"unknownBecause\":\"a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION\",\"source\":\"self-hosted\"},{\"name\":\"windows\",\"group\":\"self-hosted\",\"kind\":\"runner label\",\"build\":null,\"unknownBecause\":\"a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION\",\"source\":\"self-hosted\"}]}");
+var asOf$2 = "2026-08-21";
+var names = [
+	{
+		"name": "windows-latest",
+		"group": "runner",
+		"kind": "GitHub-hosted and Azure Pipelines label",
+		"build": 26100,
+		"observed": "10.0.26100.33296",
+		"moving": true,
+		"moved": {
+			"since": "2025-09-01",
+			"from": "Windows Server 2022",
+			"to": "Windows Server 2025"
+		},
+		"note": "Windows Server 2025 since September 2025, 2022 before; moves to a newer release when one is ready",
+		"source": "runner-images"
+	},
+	{
+		"name": "windows-2025",
+		"group": "runner",
+		"kind": "GitHub-hosted and Azure Pipelines label",
+		"build": 26100,
+		"observed": "10.0.26100.33296",
+		"note": "with Visual Studio 2026 since June 2026",
+		"source": "runner-images"
+	},
+	{
+		"name": "windows-2025-vs2026",
+		"group": "runner",
+		"kind": "GitHub-hosted and Azure Pipelines label",
+		"build": 26100,
+		"observed": "10.0.26100.33296",
+		"source": "runner-images"
+	},
+	{
+		"name": "windows-2022",
+		"group": "runner",
+		"kind": "GitHub-hosted and Azure Pipelines label",
+		"build": 20348,
+		"observed": "10.0.20348.5499",
+		"note": "holds servercore:ltsc2022 and nanoserver:ltsc2022",
+		"source": "runner-images"
+	},
+	{
+		"name": "windows-2019",
+		"group": "runner",
+		"kind": "GitHub-hosted and Azure Pipelines label",
+		"build": 17763,
+		"observed": "10.0.17763.7558",
+		"note": "gone from GitHub since July 2025, from Azure Pipelines since January 2026",
+		"retired": {
+			"since": "2025-07-01",
+			"what": "GitHub took it out of service in July 2025 and Azure Pipelines in January 2026: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		},
+		"source": "runner-images-2019"
+	},
+	{
+		"name": "windows-2016",
+		"group": "runner",
+		"kind": "GitHub-hosted and Azure Pipelines label",
+		"build": 14393,
+		"observed": "10.0.14393.4946",
+		"note": "gone since April 2022",
+		"retired": {
+			"since": "2022-04-01",
+			"what": "it was taken out of service in April 2022: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		},
+		"source": "runner-images-2016"
+	},
+	{
+		"name": "windows-11-arm",
+		"group": "runner",
+		"kind": "GitHub-hosted label",
+		"build": 26200,
+		"edition": "client",
+		"architecture": "arm64",
+		"observed": "10.0.26200.8875",
+		"moving": true,
+		"note": "Windows 11 Enterprise on arm64, no Docker engine on it",
+		"source": "runner-images"
+	},
+	{
+		"name": "windows-11-vs2026-arm",
+		"group": "runner",
+		"kind": "GitHub-hosted label",
+		"build": 26200,
+		"edition": "client",
+		"architecture": "arm64",
+		"observed": "10.0.26200.9168",
+		"moving": true,
+		"note": "Windows 11 Enterprise on arm64, no Docker engine on it",
+		"source": "runner-images"
+	},
+	{
+		"name": "vs2017-win2016",
+		"group": "runner",
+		"kind": "Azure Pipelines pool",
+		"build": 14393,
+		"note": "gone",
+		"retired": {
+			"since": "2022-04-01",
+			"what": "Azure Pipelines took it out of service in 2022: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		},
+		"source": "azure-pipelines"
+	},
+	{
+		"name": "win1803",
+		"group": "runner",
+		"kind": "Azure Pipelines pool",
+		"build": 17134,
+		"note": "gone",
+		"retired": {
+			"since": "2022-04-01",
+			"what": "Azure Pipelines no longer has it: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		},
+		"source": "azure-pipelines"
+	},
+	{
+		"name": "Hosted Windows Container",
+		"group": "runner",
+		"kind": "Azure Pipelines pool",
+		"build": 17134,
+		"note": "classic pool, gone",
+		"retired": {
+			"since": "2022-04-01",
+			"what": "Azure Pipelines no longer has it: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		},
+		"source": "azure-pipelines"
+	},
+	{
+		"name": "Hosted Windows 2019 with VS2019",
+		"group": "runner",
+		"kind": "Azure Pipelines pool",
+		"build": 17763,
+		"note": "classic pool, gone",
+		"retired": {
+			"since": "2022-04-01",
+			"what": "Azure Pipelines no longer has it: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		},
+		"source": "azure-pipelines"
+	},
+	{
+		"name": "Hosted VS2017",
+		"group": "runner",
+		"kind": "Azure Pipelines pool",
+		"build": 14393,
+		"note": "classic pool, gone",
+		"retired": {
+			"since": "2022-04-01",
+			"what": "Azure Pipelines no longer has it: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		},
+		"source": "azure-pipelines"
+	},
+	{
+		"name": "vs2015-win2012r2",
+		"group": "runner",
+		"kind": "Azure Pipelines pool",
+		"build": 9600,
+		"note": "Windows Server 2012 R2, gone; it cannot run containers",
+		"retired": {
+			"since": "2022-04-01",
+			"what": "Azure Pipelines no longer has it: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		},
+		"source": "azure-pipelines"
+	},
+	{
+		"name": "saas-windows-medium-amd64",
+		"group": "runner",
+		"kind": "GitLab-hosted runner tag",
+		"build": 20348,
+		"note": "jobs run in the machine itself, without GitLab's Docker executor",
+		"source": "gitlab"
+	},
+	{
+		"name": "win/default",
+		"group": "runner",
+		"kind": "CircleCI orb executor",
+		"build": null,
+		"note": "depends on the version of the orb",
+		"unknownBecause": "the Windows of this executor depends on the version of CircleCI's Windows orb: declare the executor of one release, for example win/server-2022",
+		"source": "circleci"
+	},
+	{
+		"name": "windows-default",
+		"group": "runner",
+		"kind": "CircleCI machine image",
+		"build": null,
+		"note": "depends on the CircleCI server",
+		"unknownBecause": "whoever runs the CircleCI server chooses this image: declare what `ver` prints there, as NAME = VERSION",
+		"source": "circleci"
+	},
+	{
+		"name": "Visual Studio 2017",
+		"group": "runner",
+		"kind": "AppVeyor image",
+		"build": 14393,
+		"note": "Windows Server 2016",
+		"source": "appveyor"
+	},
+	{
+		"name": "Visual Studio 2019",
+		"group": "runner",
+		"kind": "AppVeyor image",
+		"build": 17763,
+		"note": "Windows Server 2019",
+		"source": "appveyor"
+	},
+	{
+		"name": "Azure Local 24H2",
+		"aliases": ["Azure Stack HCI 24H2", "Azure Local, version 24H2"],
+		"group": "own",
+		"kind": "Azure Local release",
+		"build": 26100,
+		"source": "azure-local"
+	},
+	{
+		"name": "Azure Local 23H2",
+		"aliases": [
+			"Azure Stack HCI 23H2",
+			"Azure Local, version 23H2",
+			"Azure Stack HCI, version 23H2"
+		],
+		"group": "own",
+		"kind": "Azure Local release",
+		"build": 25398,
+		"source": "azure-local"
+	},
+	{
+		"name": "Windows2019",
+		"group": "aks",
+		"kind": "AKS osSku",
+		"build": 17763,
+		"note": "unsupported since March 2026",
+		"retired": {
+			"since": "2026-03-01",
+			"what": "AKS supports no node pool with it since March 2026",
+			"use": "AKS Windows2022 or AKS Windows2025"
+		},
+		"source": "aks-2019"
+	},
+	{
+		"name": "Windows2022",
+		"group": "aks",
+		"kind": "AKS osSku",
+		"build": 20348,
+		"observed": "10.0.20348.5386",
+		"note": "default for Kubernetes 1.25 to 1.35",
+		"retired": {
+			"since": "2028-06-30",
+			"what": "AKS offers it up to Kubernetes 1.36 and retired it on 30 June 2028",
+			"use": "AKS Windows2025"
+		},
+		"source": "aks"
+	},
+	{
+		"name": "Windows2025",
+		"group": "aks",
+		"kind": "AKS osSku",
+		"build": 26100,
+		"observed": "10.0.26100.33158",
+		"note": "Kubernetes 1.32 and later",
+		"source": "aks"
+	},
+	{
+		"name": "WindowsAnnual",
+		"group": "aks",
+		"kind": "AKS osSku",
+		"build": 25398,
+		"observed": "10.0.25398.2330",
+		"note": "version 23H2, no new pools since May 2026; runs Windows Server 2022 images",
+		"retired": {
+			"since": "2026-05-15",
+			"what": "AKS makes no new node pools with it since May 2026",
+			"use": "AKS Windows2022 or AKS Windows2025"
+		},
+		"source": "aks-annual"
+	},
+	{
+		"name": "AKS default Windows osSku",
+		"aliases": ["AKS default"],
+		"group": "aks",
+		"kind": "AKS",
+		"build": null,
+		"note": "depends on the Kubernetes version",
+		"unknownBecause": "the default osSku of AKS depends on the Kubernetes version (Windows2019 up to 1.24, Windows2022 from 1.25, Windows2025 from 1.36 or 1.37): declare the osSku of the node pool, for example `AKS Windows2022`",
+		"source": "aks"
+	},
+	{
+		"name": "WINDOWS_CORE_2019_x86_64",
+		"group": "eks",
+		"kind": "EKS amiType",
+		"build": 17763,
+		"source": "eks-api"
+	},
+	{
+		"name": "WINDOWS_FULL_2019_x86_64",
+		"group": "eks",
+		"kind": "EKS amiType",
+		"build": 17763,
+		"source": "eks-api"
+	},
+	{
+		"name": "WindowsServer2019CoreContainer",
+		"group": "eks",
+		"kind": "eksctl amiFamily",
+		"build": 17763,
+		"source": "eks"
+	},
+	{
+		"name": "WindowsServer2019FullContainer",
+		"group": "eks",
+		"kind": "eksctl amiFamily",
+		"build": 17763,
+		"source": "eks"
+	},
+	{
+		"name": "Windows_Server-2019-English-Core-EKS_Optimized-<k8s>",
+		"group": "eks",
+		"kind": "EKS AMI",
+		"build": 17763,
+		"source": "eks"
+	},
+	{
+		"name": "Windows_Server-2019-English-Core-ECS_Optimized",
+		"group": "ecs",
+		"kind": "ECS-optimised AMI",
+		"build": 17763,
+		"source": "ecs-ami"
+	},
+	{
+		"name": "Windows_Server-2019-English-Full-EKS_Optimized-<k8s>",
+		"group": "eks",
+		"kind": "EKS AMI",
+		"build": 17763,
+		"source": "eks"
+	},
+	{
+		"name": "Windows_Server-2019-English-Full-ECS_Optimized",
+		"group": "ecs",
+		"kind": "ECS-optimised AMI",
+		"build": 17763,
+		"source": "ecs-ami"
+	},
+	{
+		"name": "WINDOWS_CORE_2022_x86_64",
+		"group": "eks",
+		"kind": "EKS amiType",
+		"build": 20348,
+		"source": "eks-api"
+	},
+	{
+		"name": "WINDOWS_FULL_2022_x86_64",
+		"group": "eks",
+		"kind": "EKS amiType",
+		"build": 20348,
+		"source": "eks-api"
+	},
+	{
+		"name": "WindowsServer2022CoreContainer",
+		"group": "eks",
+		"kind": "eksctl amiFamily",
+		"build": 20348,
+		"source": "eks"
+	},
+	{
+		"name": "WindowsServer2022FullContainer",
+		"group": "eks",
+		"kind": "eksctl amiFamily",
+		"build": 20348,
+		"source": "eks"
+	},
+	{
+		"name": "Windows_Server-2022-English-Core-EKS_Optimized-<k8s>",
+		"group": "eks",
+		"kind": "EKS AMI",
+		"build": 20348,
+		"source": "eks"
+	},
+	{
+		"name": "Windows_Server-2022-English-Core-ECS_Optimized",
+		"group": "ecs",
+		"kind": "ECS-optimised AMI",
+		"build": 20348,
+		"source": "ecs-ami"
+	},
+	{
+		"name": "Windows_Server-2022-English-Full-EKS_Optimized-<k8s>",
+		"group": "eks",
+		"kind": "EKS AMI",
+		"build": 20348,
+		"source": "eks"
+	},
+	{
+		"name": "Windows_Server-2022-English-Full-ECS_Optimized",
+		"group": "ecs",
+		"kind": "ECS-optimised AMI",
+		"build": 20348,
+		"source": "ecs-ami"
+	},
+	{
+		"name": "WINDOWS_CORE_2025_x86_64",
+		"group": "eks",
+		"kind": "EKS amiType",
+		"build": 26100,
+		"source": "eks-api"
+	},
+	{
+		"name": "WINDOWS_FULL_2025_x86_64",
+		"group": "eks",
+		"kind": "EKS amiType",
+		"build": 26100,
+		"source": "eks-api"
+	},
+	{
+		"name": "WindowsServer2025CoreContainer",
+		"group": "eks",
+		"kind": "eksctl amiFamily",
+		"build": 26100,
+		"source": "eks"
+	},
+	{
+		"name": "WindowsServer2025FullContainer",
+		"group": "eks",
+		"kind": "eksctl amiFamily",
+		"build": 26100,
+		"source": "eks"
+	},
+	{
+		"name": "Windows_Server-2025-English-Core-EKS_Optimized-<k8s>",
+		"group": "eks",
+		"kind": "EKS AMI",
+		"build": 26100,
+		"source": "eks"
+	},
+	{
+		"name": "Windows_Server-2025-English-Core-ECS_Optimized",
+		"group": "ecs",
+		"kind": "ECS-optimised AMI",
+		"build": 26100,
+		"source": "ecs-ami"
+	},
+	{
+		"name": "Windows_Server-2025-English-Full-EKS_Optimized-<k8s>",
+		"group": "eks",
+		"kind": "EKS AMI",
+		"build": 26100,
+		"source": "eks"
+	},
+	{
+		"name": "Windows_Server-2025-English-Full-ECS_Optimized",
+		"group": "ecs",
+		"kind": "ECS-optimised AMI",
+		"build": 26100,
+		"source": "ecs-ami"
+	},
+	{
+		"name": "WINDOWS_SERVER_2016_FULL",
+		"group": "ecs",
+		"kind": "ECS operatingSystemFamily",
+		"build": 14393,
+		"source": "ecs-api"
+	},
+	{
+		"name": "WINDOWS_SERVER_2019_FULL",
+		"group": "ecs",
+		"kind": "ECS operatingSystemFamily",
+		"build": 17763,
+		"source": "ecs-api"
+	},
+	{
+		"name": "WINDOWS_SERVER_2019_CORE",
+		"group": "ecs",
+		"kind": "ECS operatingSystemFamily",
+		"build": 17763,
+		"source": "ecs-api"
+	},
+	{
+		"name": "WINDOWS_SERVER_2004_CORE",
+		"group": "ecs",
+		"kind": "ECS operatingSystemFamily",
+		"build": 19041,
+		"source": "ecs-api"
+	},
+	{
+		"name": "WINDOWS_SERVER_20H2_CORE",
+		"group": "ecs",
+		"kind": "ECS operatingSystemFamily",
+		"build": 19042,
+		"source": "ecs-api"
+	},
+	{
+		"name": "WINDOWS_SERVER_2022_CORE",
+		"group": "ecs",
+		"kind": "ECS operatingSystemFamily",
+		"build": 20348,
+		"source": "ecs-api"
+	},
+	{
+		"name": "WINDOWS_SERVER_2022_FULL",
+		"group": "ecs",
+		"kind": "ECS operatingSystemFamily",
+		"build": 20348,
+		"source": "ecs-api"
+	},
+	{
+		"name": "WINDOWS_SERVER_2025_CORE",
+		"group": "ecs",
+		"kind": "ECS operatingSystemFamily",
+		"build": 26100,
+		"source": "ecs-api"
+	},
+	{
+		"name": "WINDOWS_SERVER_2025_FULL",
+		"group": "ecs",
+		"kind": "ECS operatingSystemFamily",
+		"build": 26100,
+		"source": "ecs-api"
+	},
+	{
+		"name": "WINDOWS_LTSC_CONTAINERD",
+		"group": "gke",
+		"kind": "GKE node image type",
+		"build": null,
+		"note": "needs --windows-os-version",
+		"unknownBecause": "this GKE image type is Windows Server 2019 or 2022, as --windows-os-version says: declare OS_VERSION_LTSC2019 or OS_VERSION_LTSC2022",
+		"source": "gke-api"
+	},
+	{
+		"name": "OS_VERSION_LTSC2019",
+		"group": "gke",
+		"kind": "GKE windowsNodeConfig.osVersion",
+		"build": 17763,
+		"source": "gke-api"
+	},
+	{
+		"name": "OS_VERSION_LTSC2022",
+		"group": "gke",
+		"kind": "GKE windowsNodeConfig.osVersion",
+		"build": 20348,
+		"source": "gke-api"
+	},
+	{
+		"name": "WINDOWS_SAC_CONTAINERD",
+		"group": "gke",
+		"kind": "GKE node image type",
+		"build": null,
+		"note": "obsolete",
+		"unknownBecause": "the Windows release of this GKE image type depends on the GKE version: declare the build that `kubectl get nodes -L node.kubernetes.io/windows-build` shows",
+		"source": "gke-images"
+	},
+	{
+		"name": "WINDOWS_LTSC",
+		"group": "gke",
+		"kind": "GKE node image type",
+		"build": 17763,
+		"note": "obsolete; the build is assumed, not confirmed by Google",
+		"doubt": "the build of GKE's WINDOWS_LTSC is taken to be 10.0.17763, which Google does not confirm: declare what `ver` prints there to be sure",
+		"source": "gke-images"
+	},
+	{
+		"name": "Azure Container Instances (Windows)",
+		"aliases": ["Azure Container Instances", "ACI"],
+		"group": "paas",
+		"kind": "Azure service",
+		"build": 17763,
+		"note": "takes images from 10.0.17763.1040 on",
+		"source": "container-instances"
+	},
+	{
+		"name": "Azure App Service Windows containers",
+		"aliases": ["Azure App Service", "App Service"],
+		"group": "paas",
+		"kind": "Azure service",
+		"build": null,
+		"note": "the build of its hosts is not published",
+		"unknownBecause": "Azure does not publish the Windows build of App Service: if you know it, declare it as NAME = 10.0.<build>",
+		"source": "app-service"
+	},
+	{
+		"name": "Service Fabric node",
+		"aliases": ["Service Fabric"],
+		"group": "service-fabric",
+		"kind": "orchestrator",
+		"build": null,
+		"note": "any Windows Server",
+		"unknownBecause": "a Service Fabric node can be any Windows Server: declare what `ver` prints there, as NAME = VERSION",
+		"source": "service-fabric"
+	},
+	{
+		"name": "node.kubernetes.io/windows-build=10.0.17763",
+		"group": "kubernetes",
+		"kind": "Kubernetes node label",
+		"build": 17763,
+		"source": "kubernetes"
+	},
+	{
+		"name": "node.kubernetes.io/windows-build=10.0.20348",
+		"group": "kubernetes",
+		"kind": "Kubernetes node label",
+		"build": 20348,
+		"source": "kubernetes"
+	},
+	{
+		"name": "node.kubernetes.io/windows-build=10.0.26100",
+		"group": "kubernetes",
+		"kind": "Kubernetes node label",
+		"build": 26100,
+		"source": "kubernetes"
+	},
+	{
+		"name": "kubernetes.azure.com/os-sku=<OSSKU>",
+		"group": "aks",
+		"kind": "AKS node label",
+		"build": null,
+		"note": "with Windows2019, Windows2022, Windows2025 or WindowsAnnual as its value",
+		"unknownBecause": "the value of this label says which Windows it is: declare it whole, for example `kubernetes.azure.com/os-sku=Windows2022`",
+		"source": "aks"
+	},
+	{
+		"name": "self-hosted",
+		"group": "self-hosted",
+		"kind": "runner label",
+		"build": null,
+		"unknownBecause": "a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION",
+		"source": "self-hosted"
+	},
+	{
+		"name": "windows",
+		"group": "self-hosted",
+		"kind": "runner label",
+		"build": null,
+		"unknownBecause": "a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION",
+		"source": "self-hosted"
+	}
+];
 // lib/windows/host-names.js
 const PLACES = {
 	runner: "runner",
@@ -3726,8 +11787,8 @@ const GROUPS = {
 	own: "Azure Local",
 	"self-hosted": "Runner of your own"
 };
-const HOST_NAMES_AS_OF = host_names_default.asOf;
-const rows = host_names_default.names;
+const HOST_NAMES_AS_OF = asOf$2;
+const rows = names;
 let byName$3;
 function readHostName(text) {
 	byName$3 ??= new Map(rows.flatMap((row) => [row.name, ...row.aliases ?? []].map((name) => [name.toLowerCase(), row])));
@@ -4773,8 +12834,10 @@ const HARMLESS = new Set([
 	"linux-image-on-windows-nodes"
 ]);
 function mayRun({ containers, findings }) {
+	const standing = findings.filter(({ what, ignored }) => ignored === void 0 && !HARMLESS.has(what));
+	if (standing.length === 0) return true;
 	const unknown = new Set(containers.flatMap(({ results }) => results.flatMap(({ verdict, rule }) => verdict === "at-risk" ? [rule] : [])));
-	return findings.every(({ what, ignored }) => ignored !== void 0 || HARMLESS.has(what) || unknown.has(what));
+	return standing.every(({ what }) => unknown.has(what));
 }
 // lib/decide/baseline-shape.js
 const text = (value, path) => typeof value === "string" ? null : `${path}: expected text`;
@@ -5022,7 +13085,76 @@ function goneProblem(gone, file) {
 		severity: "notice"
 	}];
 }
-// lib/decide/path-glob.js
+// lib/glob/glob-syntax.js
+const MOST_ALTERNATIVES = 100;
+const LONGEST_GLOB = 1e3;
+const LONGEST_CLASS = 200;
+function globProblem(pattern) {
+	if (!hasWildcards(pattern)) return null;
+	if (pattern.length > LONGEST_GLOB) return `is a glob of more than ${LONGEST_GLOB} characters`;
+	const bare = pattern.replace(/\\./gsu, "..");
+	if (/[!?*+@]\(/.test(bare)) return "holds an extended glob such as !(a|b), which is not read. Expected {a,b} for alternatives, an entry of its own that begins with ! for what is left out, and [(] for a parenthesis";
+	if (/\[\[:/.test(bare)) return "holds a named class such as [[:digit:]], which is not read. Expected [0-9]";
+	if (/\{[^{},.]*\.\.[^{},.]*\}/.test(bare)) return "holds a range in braces, which is not read. Expected {1,2,3}";
+	return alternativesOf(pattern) ? null : `stands for more than ${MOST_ALTERNATIVES} alternatives`;
+}
+function hasWildcards(pattern) {
+	return /[*?[{]/.test(pattern);
+}
+function escapeGlob(path) {
+	return path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
+}
+function alternativesOf(pattern) {
+	const done = [];
+	const open = [pattern];
+	for (let text = open.pop(); text !== void 0; text = open.pop()) {
+		const choices = firstChoice(text);
+		if (!choices) done.push(text);
+		else open.push(...choices.reverse());
+		if (done.length + open.length > MOST_ALTERNATIVES) return null;
+	}
+	return done;
+}
+function firstChoice(text) {
+	const open = [];
+	let first = null;
+	for (let at = 0; at < text.length; at = endOfToken(text, at)) {
+		const char = text[at];
+		if (char === "{") open.push({
+			at,
+			commas: []
+		});
+		else if (char === ",") open.at(-1)?.commas.push(at);
+		else if (char === "}") {
+			const braces = open.pop();
+			if (braces && braces.commas.length > 0 && (!first || braces.at < first.start)) first = {
+				start: braces.at,
+				end: at,
+				commas: braces.commas
+			};
+			if (open.length === 0 && first) break;
+		}
+	}
+	if (!first) return null;
+	const { start, end, commas } = first;
+	const cuts = [
+		start,
+		...commas,
+		end
+	];
+	return cuts.slice(1).map((cut, index) => text.slice(0, start) + text.slice(cuts[index] + 1, cut) + text.slice(end + 1));
+}
+function endOfToken(text, at) {
+	if (text[at] === "\\") return at + 2;
+	return text[at] === "[" ? endOfClass(text, at) ?? at + 1 : at + 1;
+}
+function endOfClass(text, at) {
+	const first = /[!^]/.test(text[at + 1] ?? "") ? at + 2 : at + 1;
+	const last = Math.min(text.length, at + LONGEST_CLASS);
+	for (let end = first; end < last && text[end] !== "/"; end += text[end] === "\\" ? 2 : 1) if (text[end] === "]" && end > first) return end + 1;
+	return null;
+}
+// lib/glob/track.js
 const [ONE, STAR, DEEP, ENTER, FOLDERS] = [
 	-1,
 	-2,
@@ -5030,41 +13162,42 @@ const [ONE, STAR, DEEP, ENTER, FOLDERS] = [
 	-4,
 	-5
 ];
+const FIRST_CLASS = -6;
 const SLASH = 47;
-const LONGEST_GLOB = 1e3;
 const MOST_LITERALS = 8;
-const MOST_KNOWN = 256;
-var Glob = class {
-	pattern;
+var Track = class {
 	head;
 	steps;
+	classes = [];
 	literals;
-	known = new Map();
-	last = null;
-	matchedLast = false;
 	constructor(pattern) {
-		this.pattern = pattern;
-		const [head = ""] = /^[^*?]*/.exec(pattern) ?? [];
-		this.head = head;
-		this.steps = pattern.length > LONGEST_GLOB ? [] : stepsOf(pattern.slice(head.length), head === "" || head.endsWith("/"));
-		const parts = this.steps.length === 0 ? [] : pattern.slice(head.length).split(/\*\*+\/|[*?]+/);
-		this.literals = parts.filter((part) => part.length > 1).slice(0, MOST_LITERALS);
+		const steps = this.stepsOf(pattern);
+		const fixed = steps.findIndex((step) => step < 0);
+		const head = fixed < 0 ? steps : steps.slice(0, fixed);
+		this.head = head.map((code) => String.fromCodePoint(code)).join("");
+		this.steps = steps.slice(head.length);
+		this.literals = literalsOf(this.steps);
 	}
-	cost(text) {
-		return (this.steps.length + 1) * text.length;
+	get length() {
+		return this.steps.length;
 	}
 	atOnce(text) {
-		if (this.steps.length === 0 || !text.startsWith(this.head)) return text === this.pattern;
-		if (text === this.last) return this.matchedLast;
+		if (this.steps.length === 0) return text === this.head;
+		if (!text.startsWith(this.head)) return false;
 		for (const literal of this.literals) if (!text.includes(literal)) return false;
-		return this.known.get(text) ?? null;
+		return null;
 	}
 	matches(text) {
-		const matches = this.follow(text);
-		if (this.known.size < MOST_KNOWN) this.known.set(text, matches);
-		this.last = text;
-		this.matchedLast = matches;
-		return matches;
+		return this.follow(text)?.[this.steps.length] === 1;
+	}
+	mayBeginAtOnce(start) {
+		const { head, steps } = this;
+		if (start.length <= head.length) return head.startsWith(start);
+		if (!start.startsWith(head)) return false;
+		return steps[0] === ENTER || steps[0] === DEEP || null;
+	}
+	mayBegin(start) {
+		return this.follow(start) !== null;
 	}
 	follow(text) {
 		const { head, steps } = this;
@@ -5073,32 +13206,76 @@ var Glob = class {
 		reach(places, steps, 0);
 		for (const char of text.slice(head.length)) {
 			const code = char.codePointAt(0);
+			let alive = false;
 			next.fill(0);
 			for (let at = 0; at < steps.length; at++) {
 				const step = steps[at];
 				if (places[at] === 0) continue;
 				if (step === FOLDERS) next[at] = 1;
 				if (step === DEEP || step === STAR && code !== SLASH) reach(next, steps, at);
-				else if (step === code || step === ONE && code !== SLASH || step === FOLDERS && code === SLASH) reach(next, steps, at + 1);
+				else if (step === code || (step === FOLDERS ? code === SLASH : step < 0 && this.isOneOf(step, code))) reach(next, steps, at + 1);
+				else if (step !== FOLDERS) continue;
+				alive = true;
 			}
+			if (!alive) return null;
 			[places, next] = [next, places];
 		}
-		return places[steps.length] === 1;
+		return places;
+	}
+	isOneOf(step, code) {
+		if (code === SLASH) return false;
+		const found = this.classes[FIRST_CLASS - step];
+		return found ? found.ranges.some(([from, to]) => from <= code && code <= to) !== found.negated : step === ONE;
+	}
+	stepsOf(pattern) {
+		const steps = [];
+		let startsSegment = true;
+		for (let at = 0, end = 0; at < pattern.length; at = end) {
+			end = endOfToken(pattern, at);
+			if (pattern[at] === "*") {
+				while (pattern[end] === "*") end++;
+				const deep = end - at > 1;
+				const slash = deep && pattern[end] === "/";
+				if (slash) end++;
+				if (!deep) steps.push(STAR);
+				else if (!slash) steps.push(DEEP);
+				else steps.push(...startsSegment ? [ENTER, FOLDERS] : [DEEP, SLASH]);
+			} else if (pattern[at] === "?") steps.push(ONE);
+			else if (pattern[at] === "[" && end > at + 1) {
+				steps.push(FIRST_CLASS - this.classes.length);
+				this.classes.push(classOf(pattern.slice(at + 1, end - 1)));
+			} else {
+				const code = pattern.codePointAt(pattern[at] === "\\" && at + 1 < pattern.length ? at + 1 : at);
+				if (code > 65535) end = pattern[at] === "\\" ? at + 3 : at + 2;
+				steps.push(code);
+			}
+			startsSegment = pattern[end - 1] === "/";
+		}
+		return steps;
 	}
 };
-function stepsOf(pattern, startsSegment) {
-	const steps = [];
-	let fresh = startsSegment;
-	for (const [part] of pattern.matchAll(/\*\*+\/?|./gsu)) {
-		if (part === "*") steps.push(STAR);
-		else if (part === "?") steps.push(ONE);
-		else if (!part.startsWith("**")) steps.push(part.codePointAt(0));
-		else if (!part.endsWith("/")) steps.push(DEEP);
-		else if (fresh) steps.push(ENTER, FOLDERS);
-		else steps.push(DEEP, SLASH);
-		fresh = part.endsWith("/");
+function classOf(inner) {
+	const negated = /^[!^]/.test(inner);
+	const codes = [...inner.slice(negated ? 1 : 0).matchAll(/\\(.)|(.)/gsu)].map(([, escaped, plain]) => ({
+		code: (escaped ?? plain ?? "").codePointAt(0) ?? 0,
+		dash: plain === "-"
+	}));
+	const ranges = [];
+	for (let at = 0; at < codes.length; at++) {
+		const [{ code: from } = { code: 0 }, dash, to] = codes.slice(at, at + 3);
+		if (dash?.dash && to) at += 2;
+		ranges.push([from, dash?.dash && to ? to.code : from]);
 	}
-	return steps;
+	return {
+		negated,
+		ranges
+	};
+}
+function literalsOf(steps) {
+	const parts = [""];
+	for (const step of steps) if (step < 0) parts.push("");
+	else parts[parts.length - 1] += String.fromCodePoint(step);
+	return parts.filter((part) => part.length > 1).slice(0, MOST_LITERALS);
 }
 function reach(places, steps, from) {
 	for (let at = from; places[at] !== 1;) {
@@ -5108,13 +13285,66 @@ function reach(places, steps, from) {
 		at++;
 	}
 }
-// lib/decide/globs.js
-const MOST_STEPS = 3e8;
+// lib/glob/glob.js
+const MOST_KNOWN = 256;
+var Glob = class {
+	pattern;
+	tracks;
+	known = new Map();
+	last = null;
+	matchedLast = false;
+	constructor(pattern) {
+		this.pattern = pattern;
+		const texts = hasWildcards(pattern) ? alternativesOf(pattern) : [escapeGlob(pattern)];
+		this.tracks = globProblem(pattern) === null && texts ? texts.map((text) => new Track(text)) : [];
+	}
+	cost(text) {
+		return this.tracks.reduce((sum, track) => sum + (track.length + 1) * text.length, 0);
+	}
+	atOnce(text) {
+		if (text === this.pattern) return true;
+		if (text === this.last) return this.matchedLast;
+		return some(this.tracks, (track) => track.atOnce(text)) ?? this.known.get(text) ?? null;
+	}
+	matches(text) {
+		const matches = this.tracks.some((track) => track.atOnce(text) ?? track.matches(text));
+		if (this.known.size < MOST_KNOWN) this.known.set(text, matches);
+		this.last = text;
+		this.matchedLast = matches;
+		return matches;
+	}
+	folders() {
+		return [...new Set(this.tracks.map(({ head }) => head.slice(0, Math.max(0, head.lastIndexOf("/")))))];
+	}
+	mayHoldAtOnce(folder) {
+		return some(this.tracks, (track) => track.mayBeginAtOnce(`${folder}/`));
+	}
+	mayHold(folder) {
+		const start = `${folder}/`;
+		return this.tracks.some((track) => track.mayBeginAtOnce(start) ?? track.mayBegin(start));
+	}
+};
+function some(tracks, ask) {
+	let answer = false;
+	for (const track of tracks) {
+		const here = ask(track);
+		if (here) return true;
+		if (here === null) answer = null;
+	}
+	return answer;
+}
+// lib/glob/globs.js
 const STEPS_A_COMPARISON = 40;
 var Globs = class {
+	left;
 	spent = false;
 	all = new Map();
-	left = MOST_STEPS;
+	constructor(left) {
+		this.left = left;
+	}
+	get size() {
+		return this.all.size;
+	}
 	of(pattern) {
 		let glob = this.all.get(pattern);
 		if (!glob) {
@@ -5131,19 +13361,13 @@ var Globs = class {
 		if (known !== null) return known;
 		return this.take(glob.cost(text)) && glob.matches(text);
 	}
+	mayHold(glob, folder) {
+		return glob.mayHoldAtOnce(folder) ?? (this.take(glob.cost(folder)) && glob.mayHold(folder));
+	}
 	take(cost) {
 		this.spent ||= cost > this.left;
 		if (!this.spent) this.left -= cost;
 		return !this.spent;
-	}
-	problems() {
-		if (!this.spent) return [];
-		return [{
-			file: "",
-			line: 0,
-			message: `the ignores took too long (${this.all.size} different globs), so not all of them were compared with every build and workload: some findings may count that are to be ignored. Expected fewer ignores, and globs that begin with a folder`,
-			severity: "warning"
-		}];
 	}
 };
 // lib/decide/ignore.js
@@ -5219,11 +13443,12 @@ function placeOf$1(where) {
 	return "file" in where ? configWhere(where.file, where) : where.input;
 }
 // lib/decide/ignores.js
+const MOST_STEPS$2 = 3e8;
 function workloadPlace({ file, line }) {
 	return `${file}:${line}`;
 }
 function applyIgnores(builds, ignores, today, complete = true, workloads = []) {
-	const globs = new Globs();
+	const globs = new Globs(MOST_STEPS$2);
 	const entries = entriesOf$1(ignores, today, globs);
 	const general = entries.filter(({ ignore }) => ignore.stage === void 0 && ignore.workloads === void 0);
 	const inline = byPlace(entries, ({ stage, dockerfile }) => stage === void 0 ? [] : [dockerfile]);
@@ -5244,8 +13469,17 @@ function applyIgnores(builds, ignores, today, complete = true, workloads = []) {
 			const here = [...inManifests.get(workloadPlace(workload)) ?? [], ...globs.spend(general.length) ? general.filter((entry) => entry.coversWorkload(workload)) : []];
 			return globs.spend(here.length * workload.findings.length) ? ignoreInWorkload(workload, here) : workload;
 		}),
-		problems: [...globs.problems(), ...entries.flatMap((entry) => entry.problems(complete && !globs.spent, judged))]
+		problems: [...tooMuch$1(globs), ...entries.flatMap((entry) => entry.problems(complete && !globs.spent, judged))]
 	};
+}
+function tooMuch$1({ spent, size }) {
+	if (!spent) return [];
+	return [{
+		file: "",
+		line: 0,
+		message: `the ignores took too long (${size} different globs), so not all of them were compared with every build and workload: some findings may count that are to be ignored. Expected fewer ignores, and globs that begin with a folder`,
+		severity: "warning"
+	}];
 }
 function entriesOf$1(ignores, today, globs) {
 	const found = new Map();
@@ -5451,12 +13685,6241 @@ function longTermTag(build) {
 	return Object.entries(releaseNames()).find(([name, of]) => of === build && /^ltsc\d{4}$/.test(name))?.[0] ?? null;
 }
 // lib/data/image-families.json
-var image_families_default = JSON.parse("{\"asOf\":\"2026-08-21\",\"sources\":{\"base-images\":\"MicrosoftDocs/Virtualization-Documentation@77e0742a windowscontainers/*\",\"server\":\"docker-library/official-images#18884; the list of tags\",\"windows\":\"Docker Hub, table of mcr.microsoft.com/windows; history of base-image-lifecycle.md\",\"iotcore\":\"MicrosoftDocs/Virtualization-Documentation@375ff31c system-requirements.md; the list of tags\",\"insider\":\"MicrosoftDocs/Virtualization-Documentation insider-overview.md\",\"docker-hub\":\"the names on Docker Hub before mcr.microsoft.com: MicrosoftDocs/Virtualization-Documentation, history of windowscontainers/*\",\"dotnet-framework\":\"microsoft/dotnet-framework-docker@ebb6885f manifest.json\",\"dotnet-framework-samples\":\"microsoft/dotnet-framework-docker manifest.samples.json; MicrosoftDocs/azure-docs#32552\",\"dotnet\":\"dotnet/dotnet-docker@3ed00b61 manifest.json, documentation/supported-tags.md\",\"iis\":\"microsoft/iis-docker@58dfbf7f\",\"powershell\":\"PowerShell/PowerShell-Docker@c074f941 release/*/meta.json, assets/matrix.json, #800, #851\",\"nav\":\"microsoft/nav-docker@456aaa69 build/build.ps1\",\"dynamicsnav\":\"the list of tags of mcr.microsoft.com/dynamicsnav\",\"gitlab\":\"gitlab-org/gitlab-runner windows_info.go (merge request 6854)\",\"pause\":\"containerd/containerd#13156 (2026-04-03); the lists of registry.k8s.io/pause\",\"jenkins\":\"jenkinsci/docker-agents 3386.v353e57a_1b_ea_0-2\",\"official-images\":\"docker-library/official-images@37079fb3 library/*, and its history\",\"hello-world\":\"docker-library/repo-info repos/hello-world/remote/latest.md\"},\"families\":[{\"type\":\"base\",\"repositories\":[\"mcr.microsoft.com/windows/servercore\"],\"flavour\":\"servercore\",\"naming\":\"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64\",\"source\":\"base-images\"},{\"type\":\"base\",\"repositories\":[\"mcr.microsoft.com/windows/nanoserver\"],\"flavour\":\"nanoserver\",\"naming\":\"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64\",\"source\":\"base-images\"},{\"type\":\"base\",\"repositories\":[\"mcr.microsoft.com/windows/server\"],\"flavour\":\"server\",\"naming\":\"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64\",\"source\":\"server\"},{\"type\":\"base\",\"repositories\":[\"mcr.microsoft.com/windows\"],\"flavour\":\"windows\",\"naming\":\"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64\",\"source\":\"windows\"},{\"type\":\"base\",\"repositories\":[\"mcr.microsoft.com/windows/iotcore\"],\"flavour\":null,\"scheme\":\"library\",\"builds\":[17763],\"naming\":\"the release (1809)\",\"source\":\"iotcore\"},{\"type\":\"base\",\"repositories\":[\"mcr.microsoft.com/windows/servercore/insider\"],\"flavour\":\"servercore\",\"insider\":true,\"naming\":\"the whole version (10.0.20348.1); insider builds of any number\",\"source\":\"insider\"},{\"type\":\"base\",\"repositories\":[\"mcr.microsoft.com/windows/nanoserver/insider\"],\"flavour\":\"nanoserver\",\"insider\":true,\"naming\":\"the whole version (10.0.20348.1); insider builds of any number\",\"source\":\"insider\"},{\"type\":\"base\",\"repositories\":[\"mcr.microsoft.com/windows/server/insider\"],\"flavour\":\"server\",\"insider\":true,\"naming\":\"the whole version (10.0.20348.1); insider builds of any number\",\"source\":\"insider\"},{\"type\":\"base\",\"repositories\":[\"mcr.microsoft.com/windows/insider\"],\"flavour\":\"windows\",\"insider\":true,\"naming\":\"the whole version (10.0.20348.1); insider builds of any number\",\"source\":\"insider\"},{\"type\":\"base\",\"repositories\":[\"mcr.microsoft.com/windows/ml/insider\"],\"flavour\":null,\"insider\":true,\"naming\":\"the whole version (10.0.20348.1); insider builds of any number\",\"source\":\"insider\"},{\"type\":\"base\",\"repositories\":[\"docker.io/microsoft/windowsservercore\"],\"flavour\":\"servercore\",\"scheme\":\"microsoft\",\"builds\":[14393,16299,17134],\"latestBuild\":14393,\"movedTo\":\"mcr.microsoft.com/windows/servercore\",\"naming\":\"the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016\",\"source\":\"docker-hub\"},{\"type\":\"base\",\"repositories\":[\"docker.io/microsoft/nanoserver\"],\"flavour\":\"nanoserver\",\"scheme\":\"microsoft\",\"builds\":[14393,16299,17134],\"latestBuild\":14393,\"movedTo\":\"mcr.microsoft.com/windows/nanoserver\",\"naming\":\"the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016\",\"source\":\"docker-hub\"},{\"type\":\"base\",\"repositories\":[\"docker.io/microsoft/windowsservercore-insider\"],\"flavour\":\"servercore\",\"insider\":true,\"movedTo\":\"mcr.microsoft.com/windows/servercore/insider\",\"naming\":\"the whole version (10.0.17110.1000)\",\"source\":\"docker-hub\"},{\"type\":\"base\",\"repositories\":[\"docker.io/microsoft/nanoserver-insider\"],\"flavour\":\"nanoserver\",\"insider\":true,\"movedTo\":\"mcr.microsoft.com/windows/nanoserver/insider\",\"naming\":\"the whole version (10.0.17110.1000)\",\"source\":\"docker-hub\"},{\"type\":\"base\",\"repositories\":[\"mcr.microsoft.com/microsoft-windows-nanoserver\"],\"flavour\":\"nanoserver\",\"builds\":[],\"movedTo\":\"mcr.microsoft.com/windows/nanoserver\",\"naming\":\"none that is published\",\"source\":\"docker-hub\"},{\"type\":\"product\",\"repositories\":[\"mcr.microsoft.com/dotnet/framework/runtime\",\"mcr.microsoft.com/dotnet/framework/aspnet\",\"mcr.microsoft.com/dotnet/framework/sdk\",\"mcr.microsoft.com/dotnet/framework/wcf\"],\"os\":\"windows\",\"frozen\":[{\"pattern\":\"^4\\\\.8-(windowsservercore-ltsc2022)$\",\"since\":\"2025-10-14\",\"successor\":\"4.8.1-$1\",\"source\":\"https://github.com/microsoft/dotnet-framework-docker/issues/1265\"}],\"flavour\":\"servercore\",\"scheme\":\"microsoft\",\"naming\":\"-windowsservercore-<release> at the end (17763 is ltsc2019); the eight digits are a build date\",\"builds\":[14393,17134,17763,18362,18363,19041,19042,20348,26100],\"shared\":[{\"tags\":[\"4.8.1\"],\"os\":\"windows\",\"eras\":[{\"since\":\"2023-01-01\",\"until\":\"2024-12-31\",\"builds\":[20348]},{\"since\":\"2025-02-01\",\"until\":null,\"builds\":[20348,26100]}]},{\"tags\":[\"4.8\",\"latest\"],\"os\":\"windows\",\"eras\":[{\"since\":\"2023-01-01\",\"until\":\"2025-10-13\",\"builds\":[14393,17763,20348]},{\"since\":\"2025-10-14\",\"until\":null,\"builds\":[14393,17763]}]},{\"tags\":[\"3.5\",\"4.8-3.5\"],\"os\":\"windows\",\"eras\":[{\"since\":\"2023-01-01\",\"until\":null,\"builds\":[14393,17763,20348]}]},{\"tags\":[\"4.7.2\"],\"os\":\"windows\",\"eras\":[{\"since\":\"2023-01-01\",\"until\":null,\"builds\":[14393,17763]}]},{\"tags\":[\"4.7.1\",\"4.7\",\"4.6.2\"],\"os\":\"windows\",\"eras\":[{\"since\":\"2020-11-18\",\"until\":null,\"builds\":[14393]}]}],\"versions\":[{\"pattern\":\"^4\\\\.8\\\\.1(?:-|$)\",\"builds\":[20348,26100]},{\"pattern\":\"^4\\\\.8-(?:202510(?:1[4-9]|2|3)|20251[12]|202[6-9]|20[3-9])\",\"builds\":[14393,17763]},{\"pattern\":\"^4\\\\.8-\",\"builds\":[14393,17134,17763,18362,18363,19041,19042,20348]},{\"pattern\":\"^3\\\\.5-\",\"builds\":[14393,17134,17763,18362,18363,19041,19042,20348]},{\"pattern\":\"^4\\\\.7\\\\.2-\",\"builds\":[14393,17134,17763]},{\"pattern\":\"^4\\\\.(?:7|7\\\\.1|6\\\\.2)-\",\"builds\":[14393]}],\"source\":\"dotnet-framework\"},{\"type\":\"product\",\"repositories\":[\"mcr.microsoft.com/dotnet/framework/samples\"],\"os\":\"windows\",\"flavour\":\"servercore\",\"scheme\":\"microsoft\",\"naming\":\"-windowsservercore-<release> at the end\",\"builds\":[14393,17763,20348,26100],\"source\":\"dotnet-framework-samples\"},{\"type\":\"product\",\"repositories\":[\"mcr.microsoft.com/dotnet/runtime\",\"mcr.microsoft.com/dotnet/aspnet\"],\"os\":\"linux-and-windows\",\"flavour\":null,\"scheme\":\"microsoft\",\"linuxVariants\":true,\"naming\":\"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8\",\"builds\":[17763,18362,18363,19041,19042,20348,26100],\"linuxTags\":\"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$\",\"shared\":[{\"tags\":[\"6.0\",\"6.0.31\",\"7.0\",\"7.0.20\"],\"os\":\"linux-and-windows\",\"eras\":[{\"since\":\"2023-01-01\",\"until\":null,\"builds\":[17763,20348]}]}],\"versions\":[{\"pattern\":\"^11[.-]\",\"builds\":[26100]},{\"pattern\":\"^10[.-]\",\"builds\":[20348,26100],\"everyPatch\":[20348,26100]},{\"pattern\":\"^[89][.-]\",\"builds\":[17763,20348,26100],\"everyPatch\":[17763,20348]},{\"pattern\":\"^6[.-]\",\"builds\":[17763,19042,20348],\"everyPatch\":[17763,20348]},{\"pattern\":\"^7[.-]\",\"builds\":[17763,20348],\"everyPatch\":[17763,20348]},{\"pattern\":\"^5[.-]\",\"builds\":[17763,18363,19041,19042,20348],\"everyPatch\":[17763]},{\"pattern\":\"^3(?:\\\\.1[.-]|-)\",\"builds\":[17763,18362,18363,19041,19042,20348],\"everyPatch\":[17763]},{\"pattern\":\"^2(?:\\\\.1[.-]|-)\",\"builds\":[17763,18362,18363,19041,19042],\"everyPatch\":[17763]}],\"serverCoreBuilds\":[17763,20348,26100],\"source\":\"dotnet\"},{\"type\":\"product\",\"repositories\":[\"mcr.microsoft.com/dotnet/sdk\"],\"os\":\"linux-and-windows\",\"flavour\":null,\"scheme\":\"microsoft\",\"linuxVariants\":true,\"naming\":\"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8\",\"builds\":[17763,18362,18363,19041,19042,20348,26100],\"linuxTags\":\"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$\",\"shared\":[{\"tags\":[\"6.0\",\"6.0.423\",\"7.0\",\"7.0.410\"],\"os\":\"linux-and-windows\",\"eras\":[{\"since\":\"2023-01-01\",\"until\":null,\"builds\":[17763,20348]}]}],\"versions\":[{\"pattern\":\"^11[.-]\",\"builds\":[26100]},{\"pattern\":\"^10[.-]\",\"builds\":[20348,26100],\"everyPatch\":[20348,26100]},{\"pattern\":\"^[89][.-]\",\"builds\":[17763,20348,26100],\"everyPatch\":[17763,20348]},{\"pattern\":\"^6[.-]\",\"builds\":[17763,19042,20348],\"everyPatch\":[17763,20348]},{\"pattern\":\"^7[.-]\",\"builds\":[17763,20348],\"everyPatch\":[17763,20348]},{\"pattern\":\"^5[.-]\",\"builds\":[17763,18363,19041,19042,20348],\"everyPatch\":[17763]},{\"pattern\":\"^3(?:\\\\.1[.-]|-)\",\"builds\":[17763,18362,18363,19041,19042,20348],\"everyPatch\":[17763]},{\"pattern\":\"^2(?:\\\\.1[.-]|-)\",\"builds\":[17763,18362,18363,19041,19042],\"everyPatch\":[17763]}],\"serverCoreBuilds\":[17763,20348,26100],\"source\":\"dotnet\"},{\"type\":\"product\",\"repositories\":[\"mcr.microsoft.com/dotnet/monitor\"],\"os\":\"linux-and-windows\",\"flavour\":null,\"scheme\":\"microsoft\",\"linuxVariants\":true,\"naming\":\"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8\",\"builds\":[17763,18362,18363,19041,19042,20348,26100],\"linuxTags\":\"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$\",\"versions\":[{\"pattern\":\"^11[.-]\",\"builds\":[26100]},{\"pattern\":\"^10[.-]\",\"builds\":[20348,26100],\"everyPatch\":[20348,26100]},{\"pattern\":\"^[89][.-]\",\"builds\":[17763,20348,26100],\"everyPatch\":[17763,20348]},{\"pattern\":\"^6[.-]\",\"builds\":[17763,19042,20348],\"everyPatch\":[17763,20348]},{\"pattern\":\"^7[.-]\",\"builds\":[17763,20348],\"everyPatch\":[17763,20348]},{\"pattern\":\"^5[.-]\",\"builds\":[17763,18363,19041,19042,20348],\"everyPatch\":[17763]},{\"pattern\":\"^3(?:\\\\.1[.-]|-)\",\"builds\":[17763,18362,18363,19041,19042,20348],\"everyPatch\":[17763]},{\"pattern\":\"^2(?:\\\\.1[.-]|-)\",\"builds\":[17763,18362,18363,19041,19042],\"everyPatch\":[17763]}],\"serverCoreBuilds\":[17763,20348,26100],\"source\":\"dotnet\"},{\"type\":\"product\",\"repositories\":[\"mcr.microsoft.com/dotnet/core/runtime\",\"mcr.microsoft.com/dotnet/core/aspnet\",\"mcr.microsoft.com/dotnet/core/sdk\"],\"os\":\"linux-and-windows\",\"flavour\":null,\"scheme\":\"microsoft\",\"linuxVariants\":true,\"naming\":\"-nanoserver-<release> at the end\",\"builds\":[17134,17763,18362,18363],\"source\":\"dotnet\"},{\"type\":\"product\",\"repositories\":[\"mcr.microsoft.com/windows/servercore/iis\"],\"os\":\"windows\",\"flavour\":\"servercore\",\"scheme\":\"microsoft\",\"naming\":\"windowsservercore-<release>\",\"builds\":[14393,17134,17763,18362,18363,19041,19042,20348,26100],\"siblings\":[{\"pattern\":\"^windowsservercore-[^-]+$\",\"builds\":[14393,17134,17763,18362,18363,19041,19042,20348,26100]}],\"source\":\"iis\"},{\"type\":\"product\",\"repositories\":[\"mcr.microsoft.com/powershell\"],\"os\":\"linux-and-windows\",\"frozen\":[{\"pattern\":\"\",\"since\":\"2025-03-26\",\"successor\":\"mcr.microsoft.com/dotnet/sdk\",\"source\":\"https://github.com/PowerShell/Announcements/issues/75\"}],\"flavour\":null,\"scheme\":\"library\",\"linuxVariants\":true,\"naming\":\"<version or channel>-<kind>-<release> (17763 is always 1809); no longer updated, nanoserver up to 7.3\",\"builds\":[14393,17763,18362,18363,19041,19042,20348],\"versions\":[{\"pattern\":\"^(?:7\\\\.[4-9]|preview|7-preview)(?:\\\\.\\\\d+)?(?:-(?:preview|rc)[\\\\w.]*)?-nanoserver-\",\"builds\":[]},{\"pattern\":\"^7\\\\.3(?:\\\\.\\\\d+)?(?:-(?:preview|rc)[\\\\w.]*)?-nanoserver-\",\"builds\":[17763,20348],\"everyPatch\":[]},{\"pattern\":\"^7\\\\.[3-9](?:\\\\.\\\\d+)?(?:-(?:preview|rc)[\\\\w.]*)?-\",\"builds\":[20348],\"everyPatch\":[]},{\"pattern\":\"^7\\\\.[12](?:\\\\.\\\\d+)?(?:-(?:preview|rc)[\\\\w.]*)?-windows\",\"builds\":[18363,19041,19042,20348],\"everyPatch\":[]},{\"pattern\":\"^7\\\\.[0-2](?:\\\\.\\\\d+)?(?:-(?:preview|rc)[\\\\w.]*)?-\",\"builds\":[17763,18362,18363,19041,19042,20348],\"everyPatch\":[]},{\"pattern\":\"^(?:(?:lts|stable|preview|latest|7|7-preview|6\\\\.\\\\d[\\\\w.]*)-)?(?:windowsservercore|windowsserver|nanoserver)-\",\"builds\":[14393,17763,18362,18363,19041,19042,20348]}],\"siblings\":[{\"pattern\":\"^(?:(?:lts|7\\\\.2)-)?nanoserver-[^-]+$\",\"builds\":[17763,20348]}],\"source\":\"powershell\"},{\"type\":\"product\",\"looseNames\":true,\"repositories\":[\"mcr.microsoft.com/businesscentral\"],\"os\":\"windows\",\"flavour\":\"servercore\",\"scheme\":\"microsoft\",\"leadingVersion\":true,\"naming\":\"the release (ltsc2022) or the whole version at the start\",\"builds\":[14393,17763,20348,26100],\"versions\":[{\"pattern\":\"^(?:ltsc\\\\d{4}|10\\\\.0\\\\.\\\\d+\\\\.\\\\d+)(?:-24)?(?:-filesonly)?(?:-dev)?$\",\"builds\":[14393,17763,20348,26100]}],\"source\":\"nav\"},{\"type\":\"product\",\"repositories\":[\"mcr.microsoft.com/dynamicsnav\"],\"os\":\"windows\",\"flavour\":\"servercore\",\"leadingVersion\":true,\"naming\":\"the whole version at the start (10.0.17763.1040-generic)\",\"builds\":[14393,16299,17134,17763,18362,18363,19041,19042],\"source\":\"dynamicsnav\"},{\"type\":\"product\",\"repositories\":[\"docker.io/gitlab/gitlab-runner-helper\",\"registry.gitlab.com/gitlab-org/gitlab-runner/gitlab-runner-helper\"],\"os\":\"linux-and-windows\",\"flavour\":null,\"naming\":\"x86_64-<version>-<kind><release>, the release as Windows Server's version (servercore1809, nanoserver21H2)\",\"builds\":[17763,18362,18363,19041,19042,20348,26100],\"versionNames\":true,\"source\":\"gitlab\"},{\"type\":\"product\",\"repositories\":[\"registry.k8s.io/pause\",\"k8s.gcr.io/pause\",\"mcr.microsoft.com/oss/kubernetes/pause\"],\"os\":\"linux-and-windows\",\"flavour\":\"nanoserver\",\"naming\":\"the version alone; a list of one image for each Windows release\",\"builds\":[17763,18362,18363,19041,19042,20348,26100],\"shared\":[{\"tags\":[\"3.10\",\"3.10.1\"],\"os\":\"linux-and-windows\",\"eras\":[{\"since\":\"2024-05-01\",\"until\":null,\"builds\":[17763,20348]}]},{\"tags\":[\"3.10.2\"],\"os\":\"linux-and-windows\",\"eras\":[{\"since\":\"2026-04-03\",\"until\":null,\"builds\":[17763,20348,26100]}]}],\"source\":\"pause\"},{\"type\":\"product\",\"looseNames\":true,\"repositories\":[\"docker.io/jenkins/inbound-agent\",\"docker.io/jenkins/agent\",\"docker.io/jenkins/ssh-agent\"],\"os\":\"unknown\",\"frozen\":[{\"pattern\":\"(?:^|-)(?:windowsservercore-ltsc2019|nanoserver-1809)$\",\"since\":null,\"source\":\"https://github.com/jenkinsci/docker-agents/releases\"}],\"flavour\":null,\"scheme\":\"microsoft\",\"naming\":\"-<kind>-<release> at the end\",\"builds\":[17763,20348,26100],\"versions\":[{\"pattern\":\"(?:^|-)nanoserver-\",\"builds\":[17763,20348]},{\"pattern\":\"\",\"builds\":[17763,20348,26100]}],\"siblings\":[{\"pattern\":\"^windowsservercore-[^-]+$\",\"builds\":[17763,20348,26100]}],\"source\":\"jenkins\"},{\"type\":\"official\",\"repositories\":[\"docker.io/library/golang\"],\"flavour\":null,\"scheme\":\"library\",\"linuxVariants\":true,\"os\":\"linux-and-windows\",\"naming\":\"-<kind>-<release> at the end; 17763 is always 1809\",\"builds\":[14393,16299,17134,17763,20348,26100],\"linuxTags\":\"^tip(?:-\\\\d{8})?$\",\"source\":\"official-images\"},{\"type\":\"official\",\"repositories\":[\"docker.io/library/python\"],\"flavour\":null,\"scheme\":\"library\",\"linuxVariants\":true,\"os\":\"linux-and-windows\",\"naming\":\"-<kind>-<release> at the end; 17763 is always 1809\",\"builds\":[14393,16299,17134,17763,20348,26100],\"source\":\"official-images\"},{\"type\":\"official\",\"repositories\":[\"docker.io/library/openjdk\"],\"flavour\":null,\"scheme\":\"library\",\"linuxVariants\":true,\"os\":\"linux-and-windows\",\"naming\":\"-<kind>-<release> at the end; 17763 is always 1809\",\"builds\":[14393,16299,17134,17763,20348,26100],\"source\":\"official-images\"},{\"type\":\"official\",\"repositories\":[\"docker.io/library/eclipse-temurin\"],\"flavour\":null,\"scheme\":\"library\",\"linuxVariants\":true,\"os\":\"linux-and-windows\",\"naming\":\"-<kind>-<release> at the end; 17763 is always 1809\",\"builds\":[14393,16299,17134,17763,20348,26100],\"source\":\"official-images\"},{\"type\":\"official\",\"repositories\":[\"docker.io/library/mongo\"],\"flavour\":null,\"scheme\":\"library\",\"linuxVariants\":true,\"os\":\"linux-and-windows\",\"naming\":\"-<kind>-<release> at the end; 17763 is always 1809\",\"builds\":[14393,16299,17134,17763,20348,26100],\"source\":\"official-images\"},{\"type\":\"official\",\"repositories\":[\"docker.io/library/julia\"],\"flavour\":null,\"scheme\":\"library\",\"linuxVariants\":true,\"os\":\"linux-and-windows\",\"naming\":\"-<kind>-<release> at the end; 17763 is always 1809\",\"builds\":[14393,16299,17134,17763,20348,26100],\"source\":\"official-images\"},{\"type\":\"official\",\"repositories\":[\"docker.io/library/haxe\"],\"flavour\":null,\"scheme\":\"library\",\"linuxVariants\":true,\"os\":\"linux-and-windows\",\"naming\":\"-<kind>-<release> at the end; 17763 is always 1809\",\"builds\":[14393,16299,17134,17763,20348,26100],\"source\":\"official-images\"},{\"type\":\"official\",\"repositories\":[\"docker.io/library/hylang\"],\"flavour\":null,\"scheme\":\"library\",\"linuxVariants\":true,\"os\":\"linux-and-windows\",\"naming\":\"-<kind>-<release> at the end; 17763 is always 1809\",\"builds\":[14393,16299,17134,17763,20348,26100],\"source\":\"official-images\"},{\"type\":\"official\",\"repositories\":[\"docker.io/library/pypy\"],\"flavour\":null,\"scheme\":\"library\",\"linuxVariants\":true,\"os\":\"linux-and-windows\",\"naming\":\"-<kind>-<release> at the end; 17763 is always 1809\",\"builds\":[14393,16299,17134,17763,20348,26100],\"source\":\"official-images\"},{\"type\":\"official\",\"repositories\":[\"docker.io/library/caddy\"],\"flavour\":null,\"scheme\":\"library\",\"linuxVariants\":true,\"os\":\"linux-and-windows\",\"naming\":\"-<kind>-<release> at the end; 17763 is always 1809\",\"builds\":[14393,16299,17134,17763,20348,26100],\"source\":\"official-images\"},{\"type\":\"official\",\"repositories\":[\"docker.io/library/nats\"],\"flavour\":null,\"scheme\":\"library\",\"linuxVariants\":true,\"os\":\"linux-and-windows\",\"naming\":\"-<kind>-<release> at the end; 17763 is always 1809\",\"builds\":[14393,17763,20348],\"source\":\"official-images\"},{\"type\":\"official\",\"repositories\":[\"docker.io/library/hello-world\"],\"flavour\":null,\"scheme\":\"library\",\"linuxVariants\":true,\"os\":\"linux-and-windows\",\"naming\":\"nanoserver-<release>\",\"builds\":[14393,16299,17134,17763,20348,26100],\"source\":\"hello-world\"},{\"type\":\"official\",\"repositories\":[\"docker.io/library/docker\"],\"flavour\":null,\"scheme\":\"library\",\"linuxVariants\":true,\"os\":\"linux\",\"naming\":\"-<kind>-<release> at the end; 17763 is always 1809\",\"builds\":[17763,20348,26100],\"source\":\"official-images\"},{\"type\":\"official\",\"repositories\":[\"docker.io/library/traefik\"],\"flavour\":null,\"scheme\":\"library\",\"linuxVariants\":true,\"os\":\"linux\",\"naming\":\"-<kind>-<release> at the end; 17763 is always 1809\",\"builds\":[14393,17763,20348,26100],\"source\":\"official-images\"},{\"type\":\"official\",\"repositories\":[\"docker.io/library/swift\"],\"flavour\":null,\"scheme\":\"library\",\"linuxVariants\":true,\"os\":\"linux\",\"naming\":\"-<kind>-<release> at the end; 17763 is always 1809\",\"builds\":[20348],\"source\":\"official-images\"},{\"type\":\"official\",\"repositories\":[\"docker.io/library/nats-streaming\",\"docker.io/library/adoptopenjdk\"],\"flavour\":null,\"scheme\":\"library\",\"linuxVariants\":true,\"os\":\"linux-and-windows\",\"naming\":\"-<kind>-<release> at the end; 17763 is always 1809\",\"builds\":[14393,17763],\"source\":\"official-images\"},{\"type\":\"retired\",\"repositories\":[\"docker.io/microsoft/iis\"],\"os\":\"windows\",\"flavour\":\"servercore\",\"scheme\":\"microsoft\",\"movedTo\":[{\"pattern\":\"\",\"repository\":\"mcr.microsoft.com/windows/servercore/iis\"}],\"naming\":\"-<kind>-<release or whole version> at the end\",\"builds\":[14393,16299,17134],\"source\":\"docker-hub\"},{\"type\":\"retired\",\"repositories\":[\"docker.io/microsoft/aspnet\"],\"os\":\"windows\",\"flavour\":\"servercore\",\"scheme\":\"microsoft\",\"movedTo\":[{\"pattern\":\"\",\"repository\":\"mcr.microsoft.com/dotnet/framework/aspnet\"}],\"naming\":\"-<kind>-<release or whole version> at the end\",\"builds\":[14393,16299,17134],\"source\":\"docker-hub\"},{\"type\":\"retired\",\"repositories\":[\"docker.io/microsoft/wcf\"],\"os\":\"windows\",\"flavour\":\"servercore\",\"scheme\":\"microsoft\",\"movedTo\":[{\"pattern\":\"\",\"repository\":\"mcr.microsoft.com/dotnet/framework/wcf\"}],\"naming\":\"-<kind>-<release or whole version> at the end\",\"builds\":[14393,16299,17134],\"source\":\"docker-hub\"},{\"type\":\"retired\",\"repositories\":[\"docker.io/microsoft/dotnet-framework\"],\"os\":\"windows\",\"flavour\":\"servercore\",\"scheme\":\"microsoft\",\"movedTo\":[{\"pattern\":\"(?:^|-)(?:sdk|build)(?:-|$)\",\"repository\":\"mcr.microsoft.com/dotnet/framework/sdk\"},{\"pattern\":\"\",\"repository\":\"mcr.microsoft.com/dotnet/framework/runtime\"}],\"naming\":\"-<kind>-<release or whole version> at the end\",\"builds\":[14393,16299,17134],\"source\":\"docker-hub\"},{\"type\":\"retired\",\"repositories\":[\"docker.io/microsoft/dotnet-framework-samples\"],\"os\":\"windows\",\"flavour\":\"servercore\",\"scheme\":\"microsoft\",\"movedTo\":[{\"pattern\":\"\",\"repository\":\"mcr.microsoft.com/dotnet/framework/samples\"}],\"naming\":\"-<kind>-<release or whole version> at the end\",\"builds\":[14393,16299,17134],\"source\":\"docker-hub\"},{\"type\":\"retired\",\"repositories\":[\"docker.io/microsoft/dotnet-framework-build\"],\"os\":\"windows\",\"flavour\":\"servercore\",\"scheme\":\"microsoft\",\"movedTo\":[{\"pattern\":\"\",\"repository\":\"mcr.microsoft.com/dotnet/framework/sdk\"}],\"naming\":\"-<kind>-<release or whole version> at the end\",\"builds\":[14393,16299,17134],\"source\":\"docker-hub\"},{\"type\":\"retired\",\"repositories\":[\"docker.io/microsoft/dotnet\"],\"os\":\"linux-and-windows\",\"flavour\":null,\"scheme\":\"microsoft\",\"movedTo\":[{\"pattern\":\"aspnetcore-runtime\",\"repository\":\"mcr.microsoft.com/dotnet/aspnet\"},{\"pattern\":\"runtime-deps\",\"repository\":\"mcr.microsoft.com/dotnet/runtime-deps\"},{\"pattern\":\"runtime\",\"repository\":\"mcr.microsoft.com/dotnet/runtime\"},{\"pattern\":\"\",\"repository\":\"mcr.microsoft.com/dotnet/sdk\"}],\"naming\":\"-<kind>-<release or whole version> at the end\",\"builds\":[14393,16299,17134,17763],\"linuxVariants\":true,\"linuxTags\":\"runtime-deps\",\"source\":\"docker-hub\"},{\"type\":\"retired\",\"repositories\":[\"docker.io/microsoft/dotnet-samples\"],\"os\":\"linux-and-windows\",\"flavour\":null,\"scheme\":\"microsoft\",\"movedTo\":[{\"pattern\":\"\",\"repository\":\"mcr.microsoft.com/dotnet/samples\"}],\"naming\":\"-<kind>-<release or whole version> at the end\",\"builds\":[14393,16299,17134,17763],\"linuxVariants\":true,\"source\":\"docker-hub\"},{\"type\":\"retired\",\"repositories\":[\"docker.io/microsoft/aspnetcore\"],\"os\":\"linux-and-windows\",\"flavour\":null,\"scheme\":\"microsoft\",\"movedTo\":[{\"pattern\":\"\",\"repository\":\"mcr.microsoft.com/dotnet/aspnet\"}],\"naming\":\"-<kind>-<release or whole version> at the end\",\"builds\":[14393,16299,17134,17763],\"linuxVariants\":true,\"source\":\"docker-hub\"},{\"type\":\"retired\",\"repositories\":[\"docker.io/microsoft/aspnetcore-build\"],\"os\":\"linux-and-windows\",\"flavour\":null,\"scheme\":\"microsoft\",\"movedTo\":[{\"pattern\":\"\",\"repository\":\"mcr.microsoft.com/dotnet/sdk\"}],\"naming\":\"-<kind>-<release or whole version> at the end\",\"builds\":[14393,16299,17134,17763],\"linuxVariants\":true,\"source\":\"docker-hub\"},{\"type\":\"retired\",\"repositories\":[\"docker.io/microsoft/powershell\"],\"os\":\"linux-and-windows\",\"flavour\":null,\"scheme\":\"microsoft\",\"movedTo\":[{\"pattern\":\"\",\"repository\":\"mcr.microsoft.com/powershell\"}],\"naming\":\"-<kind>-<release or whole version> at the end\",\"builds\":[14393,16299,17134,17763],\"linuxVariants\":true,\"source\":\"docker-hub\"}]}");
+var asOf$1 = "2026-08-21";
+var families = [
+	{
+		"type": "base",
+		"repositories": ["mcr.microsoft.com/windows/servercore"],
+		"flavour": "servercore",
+		"naming": "the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64",
+		"source": "base-images"
+	},
+	{
+		"type": "base",
+		"repositories": ["mcr.microsoft.com/windows/nanoserver"],
+		"flavour": "nanoserver",
+		"naming": "the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64",
+		"source": "base-images"
+	},
+	{
+		"type": "base",
+		"repositories": ["mcr.microsoft.com/windows/server"],
+		"flavour": "server",
+		"naming": "the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64",
+		"source": "server"
+	},
+	{
+		"type": "base",
+		"repositories": ["mcr.microsoft.com/windows"],
+		"flavour": "windows",
+		"naming": "the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64",
+		"source": "windows"
+	},
+	{
+		"type": "base",
+		"repositories": ["mcr.microsoft.com/windows/iotcore"],
+		"flavour": null,
+		"scheme": "library",
+		"builds": [17763],
+		"naming": "the release (1809)",
+		"source": "iotcore"
+	},
+	{
+		"type": "base",
+		"repositories": ["mcr.microsoft.com/windows/servercore/insider"],
+		"flavour": "servercore",
+		"insider": true,
+		"naming": "the whole version (10.0.20348.1); insider builds of any number",
+		"source": "insider"
+	},
+	{
+		"type": "base",
+		"repositories": ["mcr.microsoft.com/windows/nanoserver/insider"],
+		"flavour": "nanoserver",
+		"insider": true,
+		"naming": "the whole version (10.0.20348.1); insider builds of any number",
+		"source": "insider"
+	},
+	{
+		"type": "base",
+		"repositories": ["mcr.microsoft.com/windows/server/insider"],
+		"flavour": "server",
+		"insider": true,
+		"naming": "the whole version (10.0.20348.1); insider builds of any number",
+		"source": "insider"
+	},
+	{
+		"type": "base",
+		"repositories": ["mcr.microsoft.com/windows/insider"],
+		"flavour": "windows",
+		"insider": true,
+		"naming": "the whole version (10.0.20348.1); insider builds of any number",
+		"source": "insider"
+	},
+	{
+		"type": "base",
+		"repositories": ["mcr.microsoft.com/windows/ml/insider"],
+		"flavour": null,
+		"insider": true,
+		"naming": "the whole version (10.0.20348.1); insider builds of any number",
+		"source": "insider"
+	},
+	{
+		"type": "base",
+		"repositories": ["docker.io/microsoft/windowsservercore"],
+		"flavour": "servercore",
+		"scheme": "microsoft",
+		"builds": [
+			14393,
+			16299,
+			17134
+		],
+		"latestBuild": 14393,
+		"movedTo": "mcr.microsoft.com/windows/servercore",
+		"naming": "the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016",
+		"source": "docker-hub"
+	},
+	{
+		"type": "base",
+		"repositories": ["docker.io/microsoft/nanoserver"],
+		"flavour": "nanoserver",
+		"scheme": "microsoft",
+		"builds": [
+			14393,
+			16299,
+			17134
+		],
+		"latestBuild": 14393,
+		"movedTo": "mcr.microsoft.com/windows/nanoserver",
+		"naming": "the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016",
+		"source": "docker-hub"
+	},
+	{
+		"type": "base",
+		"repositories": ["docker.io/microsoft/windowsservercore-insider"],
+		"flavour": "servercore",
+		"insider": true,
+		"movedTo": "mcr.microsoft.com/windows/servercore/insider",
+		"naming": "the whole version (10.0.17110.1000)",
+		"source": "docker-hub"
+	},
+	{
+		"type": "base",
+		"repositories": ["docker.io/microsoft/nanoserver-insider"],
+		"flavour": "nanoserver",
+		"insider": true,
+		"movedTo": "mcr.microsoft.com/windows/nanoserver/insider",
+		"naming": "the whole version (10.0.17110.1000)",
+		"source": "docker-hub"
+	},
+	{
+		"type": "base",
+		"repositories": ["mcr.microsoft.com/microsoft-windows-nanoserver"],
+		"flavour": "nanoserver",
+		"builds": [],
+		"movedTo": "mcr.microsoft.com/windows/nanoserver",
+		"naming": "none that is published",
+		"source": "docker-hub"
+	},
+	{
+		"type": "product",
+		"repositories": [
+			"mcr.microsoft.com/dotnet/framework/runtime",
+			"mcr.microsoft.com/dotnet/framework/aspnet",
+			"mcr.microsoft.com/dotnet/framework/sdk",
+			"mcr.microsoft.com/dotnet/framework/wcf"
+		],
+		"os": "windows",
+		"frozen": [{
+			"pattern": "^4\\.8-(windowsservercore-ltsc2022)$",
+			"since": "2025-10-14",
+			"successor": "4.8.1-$1",
+			"source": "https://github.com/microsoft/dotnet-framework-docker/issues/1265"
+		}],
+		"flavour": "servercore",
+		"scheme": "microsoft",
+		"naming": "-windowsservercore-<release> at the end (17763 is ltsc2019); the eight digits are a build date",
+		"builds": [
+			14393,
+			17134,
+			17763,
+			18362,
+			18363,
+			19041,
+			19042,
+			20348,
+			26100
+		],
+		"shared": [
+			{
+				"tags": ["4.8.1"],
+				"os": "windows",
+				"eras": [{
+					"since": "2023-01-01",
+					"until": "2024-12-31",
+					"builds": [20348]
+				}, {
+					"since": "2025-02-01",
+					"until": null,
+					"builds": [20348, 26100]
+				}]
+			},
+			{
+				"tags": ["4.8", "latest"],
+				"os": "windows",
+				"eras": [{
+					"since": "2023-01-01",
+					"until": "2025-10-13",
+					"builds": [
+						14393,
+						17763,
+						20348
+					]
+				}, {
+					"since": "2025-10-14",
+					"until": null,
+					"builds": [14393, 17763]
+				}]
+			},
+			{
+				"tags": ["3.5", "4.8-3.5"],
+				"os": "windows",
+				"eras": [{
+					"since": "2023-01-01",
+					"until": null,
+					"builds": [
+						14393,
+						17763,
+						20348
+					]
+				}]
+			},
+			{
+				"tags": ["4.7.2"],
+				"os": "windows",
+				"eras": [{
+					"since": "2023-01-01",
+					"until": null,
+					"builds": [14393, 17763]
+				}]
+			},
+			{
+				"tags": [
+					"4.7.1",
+					"4.7",
+					"4.6.2"
+				],
+				"os": "windows",
+				"eras": [{
+					"since": "2020-11-18",
+					"until": null,
+					"builds": [14393]
+				}]
+			}
+		],
+		"versions": [
+			{
+				"pattern": "^4\\.8\\.1(?:-|$)",
+				"builds": [20348, 26100]
+			},
+			{
+				"pattern": "^4\\.8-(?:202510(?:1[4-9]|2|3)|20251[12]|202[6-9]|20[3-9])",
+				"builds": [14393, 17763]
+			},
+			{
+				"pattern": "^4\\.8-",
+				"builds": [
+					14393,
+					17134,
+					17763,
+					18362,
+					18363,
+					19041,
+					19042,
+					20348
+				]
+			},
+			{
+				"pattern": "^3\\.5-",
+				"builds": [
+					14393,
+					17134,
+					17763,
+					18362,
+					18363,
+					19041,
+					19042,
+					20348
+				]
+			},
+			{
+				"pattern": "^4\\.7\\.2-",
+				"builds": [
+					14393,
+					17134,
+					17763
+				]
+			},
+			{
+				"pattern": "^4\\.(?:7|7\\.1|6\\.2)-",
+				"builds": [14393]
+			}
+		],
+		"source": "dotnet-framework"
+	},
+	{
+		"type": "product",
+		"repositories": ["mcr.microsoft.com/dotnet/framework/samples"],
+		"os": "windows",
+		"flavour": "servercore",
+		"scheme": "microsoft",
+		"naming": "-windowsservercore-<release> at the end",
+		"builds": [
+			14393,
+			17763,
+			20348,
+			26100
+		],
+		"source": "dotnet-framework-samples"
+	},
+	{
+		"type": "product",
+		"repositories": ["mcr.microsoft.com/dotnet/runtime", "mcr.microsoft.com/dotnet/aspnet"],
+		"os": "linux-and-windows",
+		"flavour": null,
+		"scheme": "microsoft",
+		"linuxVariants": true,
+		"naming": "-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8",
+		"builds": [
+			17763,
+			18362,
+			18363,
+			19041,
+			19042,
+			20348,
+			26100
+		],
+		"linuxTags": "^(?:(?:[89]|[1-9]\\d)(?:\\.\\d+){0,2}(?:-(?:preview|rc|alpha)[\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$",
+		"shared": [{
+			"tags": [
+				"6.0",
+				"6.0.31",
+				"7.0",
+				"7.0.20"
+			],
+			"os": "linux-and-windows",
+			"eras": [{
+				"since": "2023-01-01",
+				"until": null,
+				"builds": [17763, 20348]
+			}]
+		}],
+		"versions": [
+			{
+				"pattern": "^11[.-]",
+				"builds": [26100]
+			},
+			{
+				"pattern": "^10[.-]",
+				"builds": [20348, 26100],
+				"everyPatch": [20348, 26100]
+			},
+			{
+				"pattern": "^[89][.-]",
+				"builds": [
+					17763,
+					20348,
+					26100
+				],
+				"everyPatch": [17763, 20348]
+			},
+			{
+				"pattern": "^6[.-]",
+				"builds": [
+					17763,
+					19042,
+					20348
+				],
+				"everyPatch": [17763, 20348]
+			},
+			{
+				"pattern": "^7[.-]",
+				"builds": [17763, 20348],
+				"everyPatch": [17763, 20348]
+			},
+			{
+				"pattern": "^5[.-]",
+				"builds": [
+					17763,
+					18363,
+					19041,
+					19042,
+					20348
+				],
+				"everyPatch": [17763]
+			},
+			{
+				"pattern": "^3(?:\\.1[.-]|-)",
+				"builds": [
+					17763,
+					18362,
+					18363,
+					19041,
+					19042,
+					20348
+				],
+				"everyPatch": [17763]
+			},
+			{
+				"pattern": "^2(?:\\.1[.-]|-)",
+				"builds": [
+					17763,
+					18362,
+					18363,
+					19041,
+					19042
+				],
+				"everyPatch": [17763]
+			}
+		],
+		"serverCoreBuilds": [
+			17763,
+			20348,
+			26100
+		],
+		"source": "dotnet"
+	},
+	{
+		"type": "product",
+		"repositories": ["mcr.microsoft.com/dotnet/sdk"],
+		"os": "linux-and-windows",
+		"flavour": null,
+		"scheme": "microsoft",
+		"linuxVariants": true,
+		"naming": "-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8",
+		"builds": [
+			17763,
+			18362,
+			18363,
+			19041,
+			19042,
+			20348,
+			26100
+		],
+		"linuxTags": "^(?:(?:[89]|[1-9]\\d)(?:\\.\\d+){0,2}(?:-(?:preview|rc|alpha)[\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$",
+		"shared": [{
+			"tags": [
+				"6.0",
+				"6.0.423",
+				"7.0",
+				"7.0.410"
+			],
+			"os": "linux-and-windows",
+			"eras": [{
+				"since": "2023-01-01",
+				"until": null,
+				"builds": [17763, 20348]
+			}]
+		}],
+		"versions": [
+			{
+				"pattern": "^11[.-]",
+				"builds": [26100]
+			},
+			{
+				"pattern": "^10[.-]",
+				"builds": [20348, 26100],
+				"everyPatch": [20348, 26100]
+			},
+			{
+				"pattern": "^[89][.-]",
+				"builds": [
+					17763,
+					20348,
+					26100
+				],
+				"everyPatch": [17763, 20348]
+			},
+			{
+				"pattern": "^6[.-]",
+				"builds": [
+					17763,
+					19042,
+					20348
+				],
+				"everyPatch": [17763, 20348]
+			},
+			{
+				"pattern": "^7[.-]",
+				"builds": [17763, 20348],
+				"everyPatch": [17763, 20348]
+			},
+			{
+				"pattern": "^5[.-]",
+				"builds": [
+					17763,
+					18363,
+					19041,
+					19042,
+					20348
+				],
+				"everyPatch": [17763]
+			},
+			{
+				"pattern": "^3(?:\\.1[.-]|-)",
+				"builds": [
+					17763,
+					18362,
+					18363,
+					19041,
+					19042,
+					20348
+				],
+				"everyPatch": [17763]
+			},
+			{
+				"pattern": "^2(?:\\.1[.-]|-)",
+				"builds": [
+					17763,
+					18362,
+					18363,
+					19041,
+					19042
+				],
+				"everyPatch": [17763]
+			}
+		],
+		"serverCoreBuilds": [
+			17763,
+			20348,
+			26100
+		],
+		"source": "dotnet"
+	},
+	{
+		"type": "product",
+		"repositories": ["mcr.microsoft.com/dotnet/monitor"],
+		"os": "linux-and-windows",
+		"flavour": null,
+		"scheme": "microsoft",
+		"linuxVariants": true,
+		"naming": "-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8",
+		"builds": [
+			17763,
+			18362,
+			18363,
+			19041,
+			19042,
+			20348,
+			26100
+		],
+		"linuxTags": "^(?:(?:[89]|[1-9]\\d)(?:\\.\\d+){0,2}(?:-(?:preview|rc|alpha)[\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$",
+		"versions": [
+			{
+				"pattern": "^11[.-]",
+				"builds": [26100]
+			},
+			{
+				"pattern": "^10[.-]",
+				"builds": [20348, 26100],
+				"everyPatch": [20348, 26100]
+			},
+			{
+				"pattern": "^[89][.-]",
+				"builds": [
+					17763,
+					20348,
+					26100
+				],
+				"everyPatch": [17763, 20348]
+			},
+			{
+				"pattern": "^6[.-]",
+				"builds": [
+					17763,
+					19042,
+					20348
+				],
+				"everyPatch": [17763, 20348]
+			},
+			{
+				"pattern": "^7[.-]",
+				"builds": [17763, 20348],
+				"everyPatch": [17763, 20348]
+			},
+			{
+				"pattern": "^5[.-]",
+				"builds": [
+					17763,
+					18363,
+					19041,
+					19042,
+					20348
+				],
+				"everyPatch": [17763]
+			},
+			{
+				"pattern": "^3(?:\\.1[.-]|-)",
+				"builds": [
+					17763,
+					18362,
+					18363,
+					19041,
+					19042,
+					20348
+				],
+				"everyPatch": [17763]
+			},
+			{
+				"pattern": "^2(?:\\.1[.-]|-)",
+				"builds": [
+					17763,
+					18362,
+					18363,
+					19041,
+					19042
+				],
+				"everyPatch": [17763]
+			}
+		],
+		"serverCoreBuilds": [
+			17763,
+			20348,
+			26100
+		],
+		"source": "dotnet"
+	},
+	{
+		"type": "product",
+		"repositories": [
+			"mcr.microsoft.com/dotnet/core/runtime",
+			"mcr.microsoft.com/dotnet/core/aspnet",
+			"mcr.microsoft.com/dotnet/core/sdk"
+		],
+		"os": "linux-and-windows",
+		"flavour": null,
+		"scheme": "microsoft",
+		"linuxVariants": true,
+		"naming": "-nanoserver-<release> at the end",
+		"builds": [
+			17134,
+			17763,
+			18362,
+			18363
+		],
+		"source": "dotnet"
+	},
+	{
+		"type": "product",
+		"repositories": ["mcr.microsoft.com/windows/servercore/iis"],
+		"os": "windows",
+		"flavour": "servercore",
+		"scheme": "microsoft",
+		"naming": "windowsservercore-<release>",
+		"builds": [
+			14393,
+			17134,
+			17763,
+			18362,
+			18363,
+			19041,
+			19042,
+			20348,
+			26100
+		],
+		"siblings": [{
+			"pattern": "^windowsservercore-[^-]+$",
+			"builds": [
+				14393,
+				17134,
+				17763,
+				18362,
+				18363,
+				19041,
+				19042,
+				20348,
+				26100
+			]
+		}],
+		"source": "iis"
+	},
+	{
+		"type": "product",
+		"repositories": ["mcr.microsoft.com/powershell"],
+		"os": "linux-and-windows",
+		"frozen": [{
+			"pattern": "",
+			"since": "2025-03-26",
+			"successor": "mcr.microsoft.com/dotnet/sdk",
+			"source": "https://github.com/PowerShell/Announcements/issues/75"
+		}],
+		"flavour": null,
+		"scheme": "library",
+		"linuxVariants": true,
+		"naming": "<version or channel>-<kind>-<release> (17763 is always 1809); no longer updated, nanoserver up to 7.3",
+		"builds": [
+			14393,
+			17763,
+			18362,
+			18363,
+			19041,
+			19042,
+			20348
+		],
+		"versions": [
+			{
+				"pattern": "^(?:7\\.[4-9]|preview|7-preview)(?:\\.\\d+)?(?:-(?:preview|rc)[\\w.]*)?-nanoserver-",
+				"builds": []
+			},
+			{
+				"pattern": "^7\\.3(?:\\.\\d+)?(?:-(?:preview|rc)[\\w.]*)?-nanoserver-",
+				"builds": [17763, 20348],
+				"everyPatch": []
+			},
+			{
+				"pattern": "^7\\.[3-9](?:\\.\\d+)?(?:-(?:preview|rc)[\\w.]*)?-",
+				"builds": [20348],
+				"everyPatch": []
+			},
+			{
+				"pattern": "^7\\.[12](?:\\.\\d+)?(?:-(?:preview|rc)[\\w.]*)?-windows",
+				"builds": [
+					18363,
+					19041,
+					19042,
+					20348
+				],
+				"everyPatch": []
+			},
+			{
+				"pattern": "^7\\.[0-2](?:\\.\\d+)?(?:-(?:preview|rc)[\\w.]*)?-",
+				"builds": [
+					17763,
+					18362,
+					18363,
+					19041,
+					19042,
+					20348
+				],
+				"everyPatch": []
+			},
+			{
+				"pattern": "^(?:(?:lts|stable|preview|latest|7|7-preview|6\\.\\d[\\w.]*)-)?(?:windowsservercore|windowsserver|nanoserver)-",
+				"builds": [
+					14393,
+					17763,
+					18362,
+					18363,
+					19041,
+					19042,
+					20348
+				]
+			}
+		],
+		"siblings": [{
+			"pattern": "^(?:(?:lts|7\\.2)-)?nanoserver-[^-]+$",
+			"builds": [17763, 20348]
+		}],
+		"source": "powershell"
+	},
+	{
+		"type": "product",
+		"looseNames": true,
+		"repositories": ["mcr.microsoft.com/businesscentral"],
+		"os": "windows",
+		"flavour": "servercore",
+		"scheme": "microsoft",
+		"leadingVersion": true,
+		"naming": "the release (ltsc2022) or the whole version at the start",
+		"builds": [
+			14393,
+			17763,
+			20348,
+			26100
+		],
+		"versions": [{
+			"pattern": "^(?:ltsc\\d{4}|10\\.0\\.\\d+\\.\\d+)(?:-24)?(?:-filesonly)?(?:-dev)?$",
+			"builds": [
+				14393,
+				17763,
+				20348,
+				26100
+			]
+		}],
+		"source": "nav"
+	},
+	{
+		"type": "product",
+		"repositories": ["mcr.microsoft.com/dynamicsnav"],
+		"os": "windows",
+		"flavour": "servercore",
+		"leadingVersion": true,
+		"naming": "the whole version at the start (10.0.17763.1040-generic)",
+		"builds": [
+			14393,
+			16299,
+			17134,
+			17763,
+			18362,
+			18363,
+			19041,
+			19042
+		],
+		"source": "dynamicsnav"
+	},
+	{
+		"type": "product",
+		"repositories": ["docker.io/gitlab/gitlab-runner-helper", "registry.gitlab.com/gitlab-org/gitlab-runner/gitlab-runner-helper"],
+		"os": "linux-and-windows",
+		"flavour": null,
+		"naming": "x86_64-<version>-<kind><release>, the release as Windows Server's version (servercore1809, nanoserver21H2)",
+		"builds": [
+			17763,
+			18362,
+			18363,
+			19041,
+			19042,
+			20348,
+			26100
+		],
+		"versionNames": true,
+		"source": "gitlab"
+	},
+	{
+		"type": "product",
+		"repositories": [
+			"registry.k8s.io/pause",
+			"k8s.gcr.io/pause",
+			"mcr.microsoft.com/oss/kubernetes/pause"
+		],
+		"os": "linux-and-windows",
+		"flavour": "nanoserver",
+		"naming": "the version alone; a list of one image for each Windows release",
+		"builds": [
+			17763,
+			18362,
+			18363,
+			19041,
+			19042,
+			20348,
+			26100
+		],
+		"shared": [{
+			"tags": ["3.10", "3.10.1"],
+			"os": "linux-and-windows",
+			"eras": [{
+				"since": "2024-05-01",
+				"until": null,
+				"builds": [17763, 20348]
+			}]
+		}, {
+			"tags": ["3.10.2"],
+			"os": "linux-and-windows",
+			"eras": [{
+				"since": "2026-04-03",
+				"until": null,
+				"builds": [
+					17763,
+					20348,
+					26100
+				]
+			}]
+		}],
+		"source": "pause"
+	},
+	{
+		"type": "product",
+		"looseNames": true,
+		"repositories": [
+			"docker.io/jenkins/inbound-agent",
+			"docker.io/jenkins/agent",
+			"docker.io/jenkins/ssh-agent"
+		],
+		"os": "unknown",
+		"frozen": [{
+			"pattern": "(?:^|-)(?:windowsservercore-ltsc2019|nanoserver-1809)$",
+			"since": null,
+			"source": "https://github.com/jenkinsci/docker-agents/releases"
+		}],
+		"flavour": null,
+		"scheme": "microsoft",
+		"naming": "-<kind>-<release> at the end",
+		"builds": [
+			17763,
+			20348,
+			26100
+		],
+		"versions": [{
+			"pattern": "(?:^|-)nanoserver-",
+			"builds": [17763, 20348]
+		}, {
+			"pattern": "",
+			"builds": [
+				17763,
+				20348,
+				26100
+			]
+		}],
+		"siblings": [{
+			"pattern": "^windowsservercore-[^-]+$",
+			"builds": [
+				17763,
+				20348,
+				26100
+			]
+		}],
+		"source": "jenkins"
+	},
+	{
+		"type": "official",
+		"repositories": ["docker.io/library/golang"],
+		"flavour": null,
+		"scheme": "library",
+		"linuxVariants": true,
+		"os": "linux-and-windows",
+		"naming": "-<kind>-<release> at the end; 17763 is always 1809",
+		"builds": [
+			14393,
+			16299,
+			17134,
+			17763,
+			20348,
+			26100
+		],
+		"linuxTags": "^tip(?:-\\d{8})?$",
+		"source": "official-images"
+	},
+	{
+		"type": "official",
+		"repositories": ["docker.io/library/python"],
+		"flavour": null,
+		"scheme": "library",
+		"linuxVariants": true,
+		"os": "linux-and-windows",
+		"naming": "-<kind>-<release> at the end; 17763 is always 1809",
+		"builds": [
+			14393,
+			16299,
+			17134,
+			17763,
+			20348,
+			26100
+		],
+		"source": "official-images"
+	},
+	{
+		"type": "official",
+		"repositories": ["docker.io/library/openjdk"],
+		"flavour": null,
+		"scheme": "library",
+		"linuxVariants": true,
+		"os": "linux-and-windows",
+		"naming": "-<kind>-<release> at the end; 17763 is always 1809",
+		"builds": [
+			14393,
+			16299,
+			17134,
+			17763,
+			20348,
+			26100
+		],
+		"source": "official-images"
+	},
+	{
+		"type": "official",
+		"repositories": ["docker.io/library/eclipse-temurin"],
+		"flavour": null,
+		"scheme": "library",
+		"linuxVariants": true,
+		"os": "linux-and-windows",
+		"naming": "-<kind>-<release> at the end; 17763 is always 1809",
+		"builds": [
+			14393,
+			16299,
+			17134,
+			17763,
+			20348,
+			26100
+		],
+		"source": "official-images"
+	},
+	{
+		"type": "official",
+		"repositories": ["docker.io/library/mongo"],
+		"flavour": null,
+		"scheme": "library",
+		"linuxVariants": true,
+		"os": "linux-and-windows",
+		"naming": "-<kind>-<release> at the end; 17763 is always 1809",
+		"builds": [
+			14393,
+			16299,
+			17134,
+			17763,
+			20348,
+			26100
+		],
+		"source": "official-images"
+	},
+	{
+		"type": "official",
+		"repositories": ["docker.io/library/julia"],
+		"flavour": null,
+		"scheme": "library",
+		"linuxVariants": true,
+		"os": "linux-and-windows",
+		"naming": "-<kind>-<release> at the end; 17763 is always 1809",
+		"builds": [
+			14393,
+			16299,
+			17134,
+			17763,
+			20348,
+			26100
+		],
+		"source": "official-images"
+	},
+	{
+		"type": "official",
+		"repositories": ["docker.io/library/haxe"],
+		"flavour": null,
+		"scheme": "library",
+		"linuxVariants": true,
+		"os": "linux-and-windows",
+		"naming": "-<kind>-<release> at the end; 17763 is always 1809",
+		"builds": [
+			14393,
+			16299,
+			17134,
+			17763,
+			20348,
+			26100
+		],
+		"source": "official-images"
+	},
+	{
+		"type": "official",
+		"repositories": ["docker.io/library/hylang"],
+		"flavour": null,
+		"scheme": "library",
+		"linuxVariants": true,
+		"os": "linux-and-windows",
+		"naming": "-<kind>-<release> at the end; 17763 is always 1809",
+		"builds": [
+			14393,
+			16299,
+			17134,
+			17763,
+			20348,
+			26100
+		],
+		"source": "official-images"
+	},
+	{
+		"type": "official",
+		"repositories": ["docker.io/library/pypy"],
+		"flavour": null,
+		"scheme": "library",
+		"linuxVariants": true,
+		"os": "linux-and-windows",
+		"naming": "-<kind>-<release> at the end; 17763 is always 1809",
+		"builds": [
+			14393,
+			16299,
+			17134,
+			17763,
+			20348,
+			26100
+		],
+		"source": "official-images"
+	},
+	{
+		"type": "official",
+		"repositories": ["docker.io/library/caddy"],
+		"flavour": null,
+		"scheme": "library",
+		"linuxVariants": true,
+		"os": "linux-and-windows",
+		"naming": "-<kind>-<release> at the end; 17763 is always 1809",
+		"builds": [
+			14393,
+			16299,
+			17134,
+			17763,
+			20348,
+			26100
+		],
+		"source": "official-images"
+	},
+	{
+		"type": "official",
+		"repositories": ["docker.io/library/nats"],
+		"flavour": null,
+		"scheme": "library",
+		"linuxVariants": true,
+		"os": "linux-and-windows",
+		"naming": "-<kind>-<release> at the end; 17763 is always 1809",
+		"builds": [
+			14393,
+			17763,
+			20348
+		],
+		"source": "official-images"
+	},
+	{
+		"type": "official",
+		"repositories": ["docker.io/library/hello-world"],
+		"flavour": null,
+		"scheme": "library",
+		"linuxVariants": true,
+		"os": "linux-and-windows",
+		"naming": "nanoserver-<release>",
+		"builds": [
+			14393,
+			16299,
+			17134,
+			17763,
+			20348,
+			26100
+		],
+		"source": "hello-world"
+	},
+	{
+		"type": "official",
+		"repositories": ["docker.io/library/docker"],
+		"flavour": null,
+		"scheme": "library",
+		"linuxVariants": true,
+		"os": "linux",
+		"naming": "-<kind>-<release> at the end; 17763 is always 1809",
+		"builds": [
+			17763,
+			20348,
+			26100
+		],
+		"source": "official-images"
+	},
+	{
+		"type": "official",
+		"repositories": ["docker.io/library/traefik"],
+		"flavour": null,
+		"scheme": "library",
+		"linuxVariants": true,
+		"os": "linux",
+		"naming": "-<kind>-<release> at the end; 17763 is always 1809",
+		"builds": [
+			14393,
+			17763,
+			20348,
+			26100
+		],
+		"source": "official-images"
+	},
+	{
+		"type": "official",
+		"repositories": ["docker.io/library/swift"],
+		"flavour": null,
+		"scheme": "library",
+		"linuxVariants": true,
+		"os": "linux",
+		"naming": "-<kind>-<release> at the end; 17763 is always 1809",
+		"builds": [20348],
+		"source": "official-images"
+	},
+	{
+		"type": "official",
+		"repositories": ["docker.io/library/nats-streaming", "docker.io/library/adoptopenjdk"],
+		"flavour": null,
+		"scheme": "library",
+		"linuxVariants": true,
+		"os": "linux-and-windows",
+		"naming": "-<kind>-<release> at the end; 17763 is always 1809",
+		"builds": [14393, 17763],
+		"source": "official-images"
+	},
+	{
+		"type": "retired",
+		"repositories": ["docker.io/microsoft/iis"],
+		"os": "windows",
+		"flavour": "servercore",
+		"scheme": "microsoft",
+		"movedTo": [{
+			"pattern": "",
+			"repository": "mcr.microsoft.com/windows/servercore/iis"
+		}],
+		"naming": "-<kind>-<release or whole version> at the end",
+		"builds": [
+			14393,
+			16299,
+			17134
+		],
+		"source": "docker-hub"
+	},
+	{
+		"type": "retired",
+		"repositories": ["docker.io/microsoft/aspnet"],
+		"os": "windows",
+		"flavour": "servercore",
+		"scheme": "microsoft",
+		"movedTo": [{
+			"pattern": "",
+			"repository": "mcr.microsoft.com/dotnet/framework/aspnet"
+		}],
+		"naming": "-<kind>-<release or whole version> at the end",
+		"builds": [
+			14393,
+			16299,
+			17134
+		],
+		"source": "docker-hub"
+	},
+	{
+		"type": "retired",
+		"repositories": ["docker.io/microsoft/wcf"],
+		"os": "windows",
+		"flavour": "servercore",
+		"scheme": "microsoft",
+		"movedTo": [{
+			"pattern": "",
+			"repository": "mcr.microsoft.com/dotnet/framework/wcf"
+		}],
+		"naming": "-<kind>-<release or whole version> at the end",
+		"builds": [
+			14393,
+			16299,
+			17134
+		],
+		"source": "docker-hub"
+	},
+	{
+		"type": "retired",
+		"repositories": ["docker.io/microsoft/dotnet-framework"],
+		"os": "windows",
+		"flavour": "servercore",
+		"scheme": "microsoft",
+		"movedTo": [{
+			"pattern": "(?:^|-)(?:sdk|build)(?:-|$)",
+			"repository": "mcr.microsoft.com/dotnet/framework/sdk"
+		}, {
+			"pattern": "",
+			"repository": "mcr.microsoft.com/dotnet/framework/runtime"
+		}],
+		"naming": "-<kind>-<release or whole version> at the end",
+		"builds": [
+			14393,
+			16299,
+			17134
+		],
+		"source": "docker-hub"
+	},
+	{
+		"type": "retired",
+		"repositories": ["docker.io/microsoft/dotnet-framework-samples"],
+		"os": "windows",
+		"flavour": "servercore",
+		"scheme": "microsoft",
+		"movedTo": [{
+			"pattern": "",
+			"repository": "mcr.microsoft.com/dotnet/framework/samples"
+		}],
+		"naming": "-<kind>-<release or whole version> at the end",
+		"builds": [
+			14393,
+			16299,
+			17134
+		],
+		"source": "docker-hub"
+	},
+	{
+		"type": "retired",
+		"repositories": ["docker.io/microsoft/dotnet-framework-build"],
+		"os": "windows",
+		"flavour": "servercore",
+		"scheme": "microsoft",
+		"movedTo": [{
+			"pattern": "",
+			"repository": "mcr.microsoft.com/dotnet/framework/sdk"
+		}],
+		"naming": "-<kind>-<release or whole version> at the end",
+		"builds": [
+			14393,
+			16299,
+			17134
+		],
+		"source": "docker-hub"
+	},
+	{
+		"type": "retired",
+		"repositories": ["docker.io/microsoft/dotnet"],
+		"os": "linux-and-windows",
+		"flavour": null,
+		"scheme": "microsoft",
+		"movedTo": [
+			{
+				"pattern": "aspnetcore-runtime",
+				"repository": "mcr.microsoft.com/dotnet/aspnet"
+			},
+			{
+				"pattern": "runtime-deps",
+				"repository": "mcr.microsoft.com/dotnet/runtime-deps"
+			},
+			{
+				"pattern": "runtime",
+				"repository": "mcr.microsoft.com/dotnet/runtime"
+			},
+			{
+				"pattern": "",
+				"repository": "mcr.microsoft.com/dotnet/sdk"
+			}
+		],
+		"naming": "-<kind>-<release or whole version> at the end",
+		"builds": [
+			14393,
+			16299,
+			17134,
+			17763
+		],
+		"linuxVariants": true,
+		"linuxTags": "runtime-deps",
+		"source": "docker-hub"
+	},
+	{
+		"type": "retired",
+		"repositories": ["docker.io/microsoft/dotnet-samples"],
+		"os": "linux-and-windows",
+		"flavour": null,
+		"scheme": "microsoft",
+		"movedTo": [{
+			"pattern": "",
+			"repository": "mcr.microsoft.com/dotnet/samples"
+		}],
+		"naming": "-<kind>-<release or whole version> at the end",
+		"builds": [
+			14393,
+			16299,
+			17134,
+			17763
+		],
+		"linuxVariants": true,
+		"source": "docker-hub"
+	},
+	{
+		"type": "retired",
+		"repositories": ["docker.io/microsoft/aspnetcore"],
+		"os": "linux-and-windows",
+		"flavour": null,
+		"scheme": "microsoft",
+		"movedTo": [{
+			"pattern": "",
+			"repository": "mcr.microsoft.com/dotnet/aspnet"
+		}],
+		"naming": "-<kind>-<release or whole version> at the end",
+		"builds": [
+			14393,
+			16299,
+			17134,
+			17763
+		],
+		"linuxVariants": true,
+		"source": "docker-hub"
+	},
+	{
+		"type": "retired",
+		"repositories": ["docker.io/microsoft/aspnetcore-build"],
+		"os": "linux-and-windows",
+		"flavour": null,
+		"scheme": "microsoft",
+		"movedTo": [{
+			"pattern": "",
+			"repository": "mcr.microsoft.com/dotnet/sdk"
+		}],
+		"naming": "-<kind>-<release or whole version> at the end",
+		"builds": [
+			14393,
+			16299,
+			17134,
+			17763
+		],
+		"linuxVariants": true,
+		"source": "docker-hub"
+	},
+	{
+		"type": "retired",
+		"repositories": ["docker.io/microsoft/powershell"],
+		"os": "linux-and-windows",
+		"flavour": null,
+		"scheme": "microsoft",
+		"movedTo": [{
+			"pattern": "",
+			"repository": "mcr.microsoft.com/powershell"
+		}],
+		"naming": "-<kind>-<release or whole version> at the end",
+		"builds": [
+			14393,
+			16299,
+			17134,
+			17763
+		],
+		"linuxVariants": true,
+		"source": "docker-hub"
+	}
+];
 // lib/data/official-tags.json
-var official_tags_default = JSON.parse("{\"asOf\":\"2026-08-21\",\"source\":\"docker-library/official-images@37079fb336\",\"repositories\":[{\"repository\":\"docker.io/library/adoptopenjdk\",\"rows\":[{\"versions\":\"11 11-jdk 11-jre 14 14-jdk 14-jre 15 15-jdk 15-jre 16 16-jdk 16-jre 8 8-jdk 8-jre jdk\",\"mixed\":{\"builds\":[14393,17763],\"live\":false}},{\"versions\":\"11-hotspot 11-jdk-hotspot 11-jdk-openj9 11-jre-hotspot 11-jre-openj9 11-openj9 13-hotspot 13-jdk-hotspot 13-jdk-openj9 13-jre-hotspot 13-jre-openj9 13-openj9 8-hotspot 8-jdk-hotspot 8-jdk-openj9 8-jre-hotspot 8-jre-openj9 8-openj9 8u232-b09-jdk-hotspot 8u232-b09-jre-hotspot hotspot openj9\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"since\":\"2020-01-27\",\"windowsservercore\":{\"ever\":[14393,17134,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"11.0.10_9-jdk-hotspot 11.0.10_9-jdk-openj9-0.24.0 11.0.10_9-jre-hotspot 11.0.10_9-jre-openj9-0.24.0 11.0.11_9-jdk-hotspot 11.0.11_9-jdk-openj9-0.26.0 11.0.11_9-jre-hotspot 11.0.11_9-jre-openj9-0.26.0 11.0.6_10-jdk-hotspot 11.0.6_10-jdk-openj9-0.18.1 11.0.6_10-jre-hotspot 11.0.6_10-jre-openj9-0.18.1 11.0.7_10-jdk-hotspot 11.0.7_10-jdk-openj9-0.20.0 11.0.7_10-jre-hotspot 11.0.7_10-jre-openj9-0.20.0 11.0.8_10-jdk-hotspot 11.0.8_10-jdk-openj9-0.21.0 11.0.8_10-jre-hotspot 11.0.8_10-jre-openj9-0.21.0 11.0.9.1_1-jdk-hotspot 11.0.9.1_1-jre-hotspot 11.0.9_11-jdk-hotspot 11.0.9_11-jdk-openj9-0.23.0 11.0.9_11-jre-hotspot 11.0.9_11-jre-openj9-0.23.0 13.0.2_8-jdk-hotspot 13.0.2_8-jdk-openj9-0.18.0 13.0.2_8-jre-hotspot 13.0.2_8-jre-openj9-0.18.0 14-hotspot 14-jdk-hotspot 14-jdk-openj9 14-jre-hotspot 14-jre-openj9 14-openj9 14.0.1_7-jdk-hotspot 14.0.1_7-jdk-openj9-0.20.0 14.0.1_7-jre-hotspot 14.0.1_7-jre-openj9-0.20.0 14.0.2_12-jdk-hotspot 14.0.2_12-jdk-openj9-0.21.0 14.0.2_12-jre-hotspot 14.0.2_12-jre-openj9-0.21.0 14.0.2_8-jdk-hotspot 14.0.2_8-jdk-openj9-0.21.0 14.0.2_8-jre-hotspot 14.0.2_8-jre-openj9-0.21.0 14_36-jdk-hotspot 14_36-jre-hotspot 14_36.1-jdk-openj9-0.19.0 14_36.1-jre-openj9-0.19.0 15-hotspot 15-jdk-hotspot 15-jdk-openj9 15-jre-hotspot 15-jre-openj9 15-openj9 15.0.1_9-jdk-hotspot 15.0.1_9-jdk-openj9-0.23.0 15.0.1_9-jre-hotspot 15.0.1_9-jre-openj9-0.23.0 15.0.2_7-jdk-hotspot 15.0.2_7-jdk-openj9-0.24.0 15.0.2_7-jre-hotspot 15.0.2_7-jre-openj9-0.24.0 15_36-jdk-hotspot 15_36-jdk-openj9-0.22.0 15_36-jre-hotspot 15_36-jre-openj9-0.22.0 16-hotspot 16-jdk-hotspot 16-jdk-openj9 16-jre-hotspot 16-jre-openj9 16-openj9 16.0.1_9-jdk-hotspot 16.0.1_9-jdk-openj9-0.26.0 16.0.1_9-jre-hotspot 16.0.1_9-jre-openj9-0.26.0 16_36-jdk-hotspot 16_36-jdk-openj9-0.25.0 16_36-jre-hotspot 16_36-jre-openj9-0.25.0 8u242-b08-jdk-hotspot 8u242-b08-jdk-openj9-0.18.1 8u242-b08-jre-hotspot 8u242-b08-jre-openj9-0.18.1 8u252-b09-jdk-hotspot 8u252-b09-jdk-openj9-0.20.0 8u252-b09-jre-hotspot 8u252-b09-jre-openj9-0.20.0 8u262-b10-jdk-hotspot 8u262-b10-jdk-openj9-0.21.0 8u262-b10-jre-hotspot 8u262-b10-jre-openj9-0.21.0 8u265-b01-jdk-hotspot 8u265-b01-jdk-openj9-0.21.0 8u265-b01-jre-hotspot 8u265-b01-jre-openj9-0.21.0 8u272-b10-jdk-hotspot 8u272-b10-jdk-openj9-0.23.0 8u272-b10-jre-hotspot 8u272-b10-jre-openj9-0.23.0 8u275-b01-jdk-hotspot 8u275-b01-jdk-openj9-0.23.0 8u275-b01-jre-hotspot 8u275-b01-jre-openj9-0.23.0 8u282-b08-jdk-hotspot 8u282-b08-jdk-openj9-0.24.0 8u282-b08-jre-hotspot 8u282-b08-jre-openj9-0.24.0 8u292-b10-jdk-hotspot 8u292-b10-jdk-openj9-0.26.0 8u292-b10-jre-hotspot 8u292-b10-jre-openj9-0.26.0\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"11.0.3_7-jdk-hotspot 11.0.3_7-jdk-openj9-0.14.3 11.0.3_7-jre-hotspot 11.0.3_7-jre-openj9-0.14.3 11.0.4_11-jdk-hotspot 11.0.4_11-jdk-openj9-0.15.1 11.0.4_11-jre-hotspot 11.0.4_11-jre-openj9-0.15.1 11.0.5_10-jdk-hotspot 11.0.5_10-jdk-openj9-0.17.0 11.0.5_10-jre-hotspot 11.0.5_10-jre-openj9-0.17.0 12-hotspot 12-jdk-hotspot 12-jdk-openj9 12-jre-hotspot 12-jre-openj9 12-openj9 12.0.1_12-jdk-hotspot 12.0.1_12-jdk-openj9-0.14.1 12.0.1_12-jre-hotspot 12.0.1_12-jre-openj9-0.14.1 12.0.2_10-jdk-hotspot 12.0.2_10-jdk-openj9-0.15.1 12.0.2_10-jre-hotspot 12.0.2_10-jre-openj9-0.15.1 13.0.1_9-jdk-hotspot 13.0.1_9-jdk-openj9-0.17.0 13.0.1_9-jre-hotspot 13.0.1_9-jre-openj9-0.17.0 8u212-b04-jdk-hotspot 8u212-b04-jdk-openj9-0.14.2 8u212-b04-jre-hotspot 8u212-b04-jre-openj9-0.14.2 8u222-b10-jdk-hotspot 8u222-b10-jdk-openj9-0.15.1 8u222-b10-jre-hotspot 8u222-b10-jre-openj9-0.15.1 8u232-b09-jdk-openj9-0.17.0 8u232-b09-jre-openj9-0.17.0\",\"mixed\":{\"builds\":[14393,17134,17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17134,17763],\"list\":[14393,17134,17763],\"live\":false}},{\"versions\":\"11.0.7_10.1-jdk-hotspot 11.0.7_10.1-jdk-openj9-0.20.0 11.0.7_10.1-jre-hotspot 11.0.7_10.1-jre-openj9-0.20.0 14.0.1_7.1-jdk-hotspot 14.0.1_7.1-jdk-openj9-0.20.0 14.0.1_7.1-jre-hotspot 14.0.1_7.1-jre-openj9-0.20.0 8u252-b09.1-jdk-hotspot 8u252-b09.1-jdk-openj9-0.20.0 8u252-b09.1-jre-hotspot 8u252-b09.1-jre-openj9-0.20.0\",\"windows\":{\"builds\":[14393,17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"latest\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"since\":\"2020-01-27\"}]},{\"repository\":\"docker.io/library/caddy\",\"rows\":[{\"versions\":\"2 latest\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"nanoserver\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]},\"since\":\"2025-06-06\",\"windowsservercore\":{\"ever\":[14393,17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"2-builder builder\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"since\":\"2025-06-06\",\"windowsservercore\":{\"ever\":[14393,17763,20348,26100],\"now\":[20348,26100]}},{\"versions\":\"2.0.0 2.0.0-rc.3 2.1.0 2.1.0-beta.1 2.1.1 2.2.0 2.2.1 2.3.0 2.3.0-rc.1 2.4.0 2.4.0-beta.1 2.4.0-beta.2 2.4.0-rc.1 2.4.1 2.4.2 2.4.3 2.4.5\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"2.1.1-builder 2.2.0-builder 2.2.1-builder 2.3.0-builder 2.3.0-rc.1-builder 2.4.0-beta.1-builder 2.4.0-beta.2-builder 2.4.0-builder 2.4.0-rc.1-builder 2.4.1-builder 2.4.2-builder 2.4.3-builder 2.4.5-builder\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17763]}},{\"versions\":\"2.10\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"nanoserver\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":false},\"since\":\"2025-06-06\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"2.10-builder 2.10.0-builder\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"since\":\"2025-06-06\",\"windowsservercore\":{\"ever\":[17763,20348,26100]}},{\"versions\":\"2.10.0\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"since\":\"2025-06-06\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"2.10.2 2.11.0-beta.1 2.11.0-beta.2 2.11.1 2.11.2 2.11.3\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"nanoserver\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":false},\"windowsservercore\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"2.10.2-builder 2.11.0-beta.1-builder 2.11.0-beta.2-builder 2.11.1-builder 2.11.2-builder 2.11.3-builder\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"windowsservercore\":{\"ever\":[20348,26100]}},{\"versions\":\"2.11 2.11.4\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"nanoserver\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]},\"windowsservercore\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"2.11-builder 2.11.4-builder\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"windowsservercore\":{\"ever\":[20348,26100],\"now\":[20348,26100]}},{\"versions\":\"2.4.6\",\"mixed\":{\"builds\":[17763],\"live\":false},\"since\":\"2022-03-10\",\"windowsservercore\":{\"ever\":[14393,17763],\"list\":[17763],\"live\":false}},{\"versions\":\"2.4.6-builder\",\"mixed\":{\"builds\":[17763],\"live\":false},\"since\":\"2022-03-10\",\"windowsservercore\":{\"ever\":[14393,17763]}},{\"versions\":\"2.5.0 2.5.0-beta.1 2.5.0-rc.1 2.5.1 2.5.2 2.6 2.6.0 2.6.0-beta.3 2.6.0-beta.5 2.6.1 2.6.2 2.6.3 2.6.4 2.7 2.7.0-beta.1 2.7.0-beta.2 2.7.2 2.7.3 2.7.4 2.7.5 2.7.6 2.8 2.8.0 2.8.0-beta.1 2.8.0-beta.2 2.8.0-rc.1 2.8.1 2.8.4 2.9 2.9.0-beta.3 2.9.1\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"windowsservercore\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"2.5.0-beta.1-builder 2.5.0-builder 2.5.0-rc.1-builder 2.5.1-builder 2.5.2-builder 2.6-builder 2.6.0-beta.3-builder 2.6.0-beta.5-builder 2.6.0-builder 2.6.1-builder 2.6.2-builder 2.6.3-builder 2.6.4-builder 2.7-builder 2.7.0-beta.1-builder 2.7.0-beta.2-builder 2.7.2-builder 2.7.3-builder 2.7.4-builder 2.7.5-builder 2.7.6-builder 2.8-builder 2.8.0-beta.1-builder 2.8.0-beta.2-builder 2.8.0-builder 2.8.0-rc.1-builder 2.8.1-builder 2.8.4-builder 2.9-builder 2.9.0-beta.3-builder 2.9.1-builder\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"windowsservercore\":{\"ever\":[17763,20348]}}]},{\"repository\":\"docker.io/library/docker\",\"rows\":[{\"versions\":\"17 17.06 17.06.2 17.06.2-ce 17.07 17.07.0 17.07.0-ce 17.10 17.10-rc 17.10.0 17.10.0-ce 17.10.0-ce-rc2 17.11-rc 17.11.0-ce-rc2 17.11.0-ce-rc3 edge test\",\"windowsservercore\":{\"list\":[14393],\"live\":false}},{\"versions\":\"17.09 17.09.0 17.09.0-ce stable\",\"windowsservercore\":{\"ever\":[14393,16299],\"list\":[14393],\"live\":false}},{\"versions\":\"20 20.10 20.10.12\",\"since\":\"2022-01-07\",\"windowsservercore\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"20.10-rc 20.10.10 20.10.10-rc1 20.10.11 20.10.7 20.10.8 20.10.9\",\"windowsservercore\":{\"ever\":[17763],\"list\":[17763],\"live\":false}},{\"versions\":\"20.10.13 20.10.14 20.10.15 20.10.16 20.10.17 20.10.18 20.10.19 20.10.20 20.10.21 20.10.22 20.10.23 20.10.24 22.06-rc 22.06.0-beta.0 23 23.0 23.0-rc 23.0.0 23.0.0-beta.1 23.0.0-rc.1 23.0.0-rc.2 23.0.0-rc.3 23.0.0-rc.4 23.0.1 23.0.2 23.0.3 23.0.4 23.0.5 23.0.6 24 24-rc 24.0 24.0.0 24.0.0-beta.1 24.0.0-beta.2 24.0.0-rc.1 24.0.0-rc.2 24.0.0-rc.3 24.0.0-rc.4 24.0.1 24.0.2 24.0.3 24.0.4 24.0.5 24.0.6 24.0.7 24.0.8 24.0.9 25 25-rc 25.0 25.0.0 25.0.0-beta.1 25.0.0-beta.2 25.0.0-beta.3 25.0.0-rc.1 25.0.0-rc.2 25.0.0-rc.3 25.0.1 25.0.2 25.0.3 25.0.4 25.0.5 26 26-rc 26.0 26.0.0 26.0.0-rc1 26.0.0-rc2 26.0.0-rc3 26.0.1 26.0.2 26.1 26.1.0 26.1.1 26.1.2 26.1.3 26.1.4 27-rc 27.0 27.0.0-rc.1 27.0.0-rc.2 27.0.1 27.0.1-rc.1 27.0.2 27.0.3 27.1 27.1.0 27.1.1 27.1.2 27.2 27.2.0 27.2.0-rc.1 27.2.1 27.3 27.3.0 27.3.0-rc.1 27.3.0-rc.2 27.3.1 27.4 27.4.0 27.4.0-rc.1 27.4.0-rc.2 27.4.0-rc.3 27.4.0-rc.4 27.4.1 27.5.0 27.5.0-rc.1 27.5.0-rc.2\",\"windowsservercore\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"27 27.5\",\"since\":\"2025-01-22\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false}},{\"versions\":\"27.5.1 28.0 28.0.0 28.0.0-rc.1 28.0.0-rc.2 28.0.0-rc.3 28.0.1 28.0.2 28.0.4 28.1 28.1.0 28.1.0-rc.1 28.1.1 28.2.0-rc.1 28.2.0-rc.2 28.2.1\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false}},{\"versions\":\"28 28.2 28.2.2\",\"since\":\"2025-05-30\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"28-rc rc\",\"since\":\"2025-06-16\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"28.3 28.3.0 28.3.0-rc.1 28.3.0-rc.2 28.3.1 28.3.2 28.3.3 28.4 28.4.0 28.4.0-rc.1 28.4.0-rc.2 28.5 28.5.0 28.5.0-rc.1 28.5.1 28.5.2 29-rc 29.0 29.0.0 29.0.0-rc.1 29.0.0-rc.2 29.0.0-rc.3 29.0.1 29.0.2 29.0.3 29.0.4 29.1 29.1.0-rc.1 29.1.1 29.1.2 29.1.3 29.1.4 29.1.5 29.2 29.2.0 29.2.0-rc.1 29.2.0-rc.2 29.2.1 29.3 29.3.0 29.3.0-rc.1 29.3.1 29.4 29.4.0 29.4.0-rc.1 29.4.1 29.4.3 29.5 29.5.0 29.5.1 29.5.2 29.5.3 29.6 29.6.0 29.6.0-rc.1 29.6.1 29.6.2 29.7.0 29.7.0-rc.1 29.7.1\",\"windowsservercore\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"29 29.7 29.7.2\",\"windowsservercore\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"latest\",\"since\":\"2025-05-30\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}}]},{\"repository\":\"docker.io/library/eclipse-temurin\",\"rows\":[{\"versions\":\"11 11-jdk 11-jre 17 17-jdk 17-jre\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"nanoserver\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]},\"since\":\"2025-04-23\",\"windowsservercore\":{\"ever\":[14393,17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"11.0.12_7-jdk 11.0.12_7-jre 17_35-jdk 8u302-b08-jdk 8u302-b08-jre\",\"mixed\":{\"builds\":[14393,17763,20348],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false},\"since\":\"2021-10-05\",\"windowsservercore\":{\"ever\":[14393,17763,20348],\"list\":[14393,17763,20348],\"live\":false}},{\"versions\":\"11.0.13_8-jdk 11.0.13_8-jre 17.0.1_12-jdk 17.0.1_12-jre 8u312-b07-jdk 8u312-b07-jre\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false},\"since\":\"2022-01-13\",\"windowsservercore\":{\"ever\":[14393,17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"11.0.14.1_1-jdk 11.0.14.1_1-jre 11.0.14_9-jdk 11.0.14_9-jre 11.0.15_10-jdk 11.0.15_10-jre 11.0.16.1_1-jdk 11.0.16.1_1-jre 11.0.16_8-jdk 11.0.16_8-jre 11.0.17_8-jdk 11.0.17_8-jre 11.0.18_10-jdk 11.0.18_10-jre 11.0.19_7-jdk 11.0.19_7-jre 11.0.20.1_1-jdk 11.0.20.1_1-jre 11.0.20_8-jdk 11.0.20_8-jre 11.0.21_9-jdk 11.0.21_9-jre 11.0.22_7-jdk 11.0.22_7-jre 11.0.23_9-jdk 11.0.23_9-jre 11.0.24_8-jdk 11.0.24_8-jre 17.0.10_7-jdk 17.0.10_7-jre 17.0.11_9-jdk 17.0.11_9-jre 17.0.12_7-jdk 17.0.12_7-jre 17.0.2_8-jdk 17.0.2_8-jre 17.0.3_7-jdk 17.0.3_7-jre 17.0.4.1_1-jdk 17.0.4.1_1-jre 17.0.4_8-jdk 17.0.4_8-jre 17.0.5_8-jdk 17.0.5_8-jre 17.0.6_10-jdk 17.0.6_10-jre 17.0.7_7-jdk 17.0.7_7-jre 17.0.8.1_1-jdk 17.0.8.1_1-jre 17.0.8_7-jdk 17.0.8_7-jre 17.0.9_9-jdk 17.0.9_9-jre 18 18-jdk 18-jre 18.0.1_10-jdk 18.0.1_10-jre 18.0.2.1_1-jdk 18.0.2.1_1-jre 18.0.2_9-jdk 18.0.2_9-jre 18_36-jdk 19 19-jdk 19-jre 19.0.1_10-jdk 19.0.1_10-jre 19.0.2_7-jdk 19.0.2_7-jre 19_36-jdk 19_36-jre 20 20-jdk 20-jre 20.0.1_9-jdk 20.0.1_9-jre 20.0.2_9-jdk 20.0.2_9-jre 20_36-jdk 20_36-jre 21.0.1_12-jdk 21.0.1_12-jre 21.0.2_13-jdk 21.0.2_13-jre 21.0.3_9-jdk 21.0.3_9-jre 21.0.4_7-jdk 21.0.4_7-jre 21_35-jdk 21_35-jre 22 22-jdk 22-jre 22.0.1_8-jdk 22.0.1_8-jre 22.0.2_9-jdk 22.0.2_9-jre 22_36-jdk 22_36-jre 8u322-b06-jdk 8u322-b06-jre 8u332-b09-jdk 8u332-b09-jre 8u345-b01-jdk 8u345-b01-jre 8u352-b08-jdk 8u352-b08-jre 8u362-b09-jdk 8u362-b09-jre 8u372-b07-jdk 8u372-b07-jre 8u382-b05-jdk 8u382-b05-jre 8u392-b08-jdk 8u392-b08-jre 8u402-b06-jdk 8u402-b06-jre 8u412-b08-jdk 8u412-b08-jre 8u422-b05-jdk 8u422-b05-jre\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false},\"windowsservercore\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"11.0.25_9-jdk 11.0.25_9-jre 17.0.13_11-jdk 17.0.13_11-jre 21.0.5_11-jdk 21.0.5_11-jre 23 23-jdk 23-jre 23.0.1_11-jdk 23.0.1_11-jre 8u432-b06-jdk 8u432-b06-jre\",\"mixed\":{\"builds\":[17763,20348,26100],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false},\"since\":\"2025-01-22\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false}},{\"versions\":\"11.0.26_4-jdk 11.0.26_4-jre 17.0.14_7-jdk 17.0.14_7-jre 21.0.6_7-jdk 21.0.6_7-jre 23.0.2_7-jdk 23.0.2_7-jre 24_36-jdk 24_36-jre 8u442-b06-jdk 8u442-b06-jre\",\"mixed\":{\"builds\":[17763,20348,26100],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false},\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false}},{\"versions\":\"11.0.27_6-jdk 11.0.27_6-jre 11.0.28_6-jdk 11.0.28_6-jre 11.0.29_7-jdk 11.0.29_7-jre 11.0.30_7-jdk 11.0.30_7-jre 11.0.31_11-jdk 11.0.31_11-jre 17.0.15_6-jdk 17.0.15_6-jre 17.0.16_8-jdk 17.0.16_8-jre 17.0.17_10-jdk 17.0.17_10-jre 17.0.18_8-jdk 17.0.18_8-jre 17.0.19_10-jdk 17.0.19_10-jre 21.0.10_7-jdk 21.0.10_7-jre 21.0.11_10-jdk 21.0.11_10-jre 21.0.7_6-jdk 21.0.7_6-jre 21.0.8_9-jdk 21.0.8_9-jre 21.0.9_10-jdk 21.0.9_10-jre 24.0.1_9-jdk 24.0.1_9-jre 24.0.2_12-jdk 24.0.2_12-jre 25.0.1_8-jdk 25.0.1_8-jre 25.0.2_10-jdk 25.0.2_10-jre 25.0.3_9-jdk 25.0.3_9-jre 25_36-jdk 25_36-jre 26.0.1_8-jdk 26.0.1_8-jre 26_35-jdk 26_35-jre 8u452-b09-jdk 8u452-b09-jre 8u462-b08-jdk 8u462-b08-jre 8u472-b08-jdk 8u472-b08-jre 8u482-b08-jdk 8u482-b08-jre 8u492-b09-jdk 8u492-b09-jre\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"nanoserver\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":false},\"windowsservercore\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"11.0.32_9-jdk 11.0.32_9-jre 17.0.20_8-jdk 17.0.20_8-jre 21.0.12_8-jdk 21.0.12_8-jre 25 25-jdk 25-jre 25.0.4_7-jdk 25.0.4_7-jre 26 26-jdk 26-jre 26.0.2_10-jdk 26.0.2_10-jre 8u502-b07-jdk 8u502-b07-jre\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"nanoserver\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]},\"windowsservercore\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"16 16-jdk 16.0.2_7-jdk\",\"mixed\":{\"builds\":[17763],\"live\":false},\"nanoserver\":{\"ever\":[17763],\"list\":[17763],\"live\":false},\"since\":\"2022-01-13\",\"windowsservercore\":{\"ever\":[14393,17763],\"list\":[17763],\"live\":false}},{\"versions\":\"21 21-jdk 21-jre\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"nanoserver\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]},\"since\":\"2025-04-23\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"23_37-jdk 23_37-jre\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"windowsservercore\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"24 24-jdk 24-jre\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":false},\"since\":\"2025-04-23\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"8 8-jdk 8-jre\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"nanoserver\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]},\"since\":\"2025-04-28\",\"windowsservercore\":{\"ever\":[14393,17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"8u342-b07.1-jdk 8u342-b07.1-jre\",\"nanoserver\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false},\"windows\":{\"builds\":[17763,20348],\"live\":false},\"windowsservercore\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"latest\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"since\":\"2025-04-23\"}]},{\"repository\":\"docker.io/library/golang\",\"rows\":[{\"versions\":\"1 latest\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"nanoserver\":{\"ever\":[14393,17134,17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]},\"since\":\"2025-05-30\",\"windowsservercore\":{\"ever\":[14393,16299,17134,17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"1.10 1.10.7 1.11.4 1.12-rc 1.12beta1\",\"mixed\":{\"builds\":[14393,16299,17134,17763],\"live\":false},\"nanoserver\":{\"ever\":[14393],\"list\":[14393],\"live\":false},\"since\":\"2018-12-31\",\"windowsservercore\":{\"ever\":[14393,16299,17134,17763],\"list\":[14393,16299,17134,17763],\"live\":false}},{\"versions\":\"1.10-rc 1.10.0 1.10.1 1.10.2 1.10beta1 1.10beta2 1.10rc1 1.10rc2 1.8.6 1.8.7 1.9.3 1.9.4 1.9.5 1.9.6\",\"mixed\":{\"builds\":[14393,16299],\"live\":false},\"nanoserver\":{\"ever\":[14393],\"list\":[14393],\"live\":false},\"windowsservercore\":{\"ever\":[14393,16299],\"list\":[14393,16299],\"live\":false}},{\"versions\":\"1.10.3 1.11-rc 1.11beta1 1.9 1.9.7\",\"mixed\":{\"builds\":[14393,16299,17134],\"live\":false},\"nanoserver\":{\"ever\":[14393],\"list\":[14393],\"live\":false},\"since\":\"2018-07-05\",\"windowsservercore\":{\"ever\":[14393,16299,17134],\"list\":[14393,16299,17134],\"live\":false}},{\"versions\":\"1.10.4 1.10.5 1.10.6 1.11.0 1.11.1 1.11.2 1.11.3 1.11beta2 1.11beta3 1.11rc1 1.11rc2\",\"mixed\":{\"builds\":[14393,16299,17134],\"live\":false},\"nanoserver\":{\"ever\":[14393],\"list\":[14393],\"live\":false},\"windowsservercore\":{\"ever\":[14393,16299,17134],\"list\":[14393,16299,17134],\"live\":false}},{\"versions\":\"1.10.8 1.11.5 1.11.6 1.11.7 1.11.8 1.12.0 1.12.1 1.12.2 1.12.3 1.12beta2 1.12rc1\",\"mixed\":{\"builds\":[14393,16299,17134,17763],\"live\":false},\"nanoserver\":{\"ever\":[14393],\"list\":[14393],\"live\":false},\"windowsservercore\":{\"ever\":[14393,16299,17134,17763],\"list\":[14393,16299,17134,17763],\"live\":false}},{\"versions\":\"1.11\",\"mixed\":{\"builds\":[14393,17134,17763],\"live\":false},\"nanoserver\":{\"ever\":[14393,17134,17763],\"list\":[17134,17763],\"live\":false},\"since\":\"2019-08-09\",\"windowsservercore\":{\"ever\":[14393,16299,17134,17763],\"list\":[14393,17134,17763],\"live\":false}},{\"versions\":\"1.11.10 1.11.11 1.12.5 1.12.6\",\"mixed\":{\"builds\":[14393,17134,17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17134,17763],\"list\":[14393,17134,17763],\"live\":false}},{\"versions\":\"1.11.12 1.11.13 1.12.10 1.12.11 1.12.12 1.12.13 1.12.7 1.12.8 1.12.9 1.13-rc 1.13.0 1.13.1 1.13.2 1.13.3 1.13.4 1.13beta1 1.13rc1 1.13rc2\",\"mixed\":{\"builds\":[14393,17134,17763],\"live\":false},\"nanoserver\":{\"ever\":[17134,17763],\"list\":[17134,17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17134,17763],\"list\":[14393,17134,17763],\"live\":false}},{\"versions\":\"1.11.9 1.12.4\",\"mixed\":{\"builds\":[14393,17134,17763],\"live\":false},\"nanoserver\":{\"ever\":[14393],\"list\":[14393],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17134,17763],\"list\":[14393,17134,17763],\"live\":false}},{\"versions\":\"1.12\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"nanoserver\":{\"ever\":[14393,17134,17763],\"list\":[17763],\"live\":false},\"since\":\"2019-12-09\",\"windowsservercore\":{\"ever\":[14393,16299,17134,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"1.12.14 1.13 1.13.5\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"nanoserver\":{\"ever\":[17134,17763],\"list\":[17763],\"live\":false},\"since\":\"2019-12-09\",\"windowsservercore\":{\"ever\":[14393,17134,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"1.12.15 1.12.16 1.12.17 1.13.10 1.13.11 1.13.12 1.13.13 1.13.14 1.13.15 1.13.6 1.13.7 1.13.8 1.13.9 1.14 1.14-rc 1.14.0 1.14.1 1.14.10 1.14.11 1.14.12 1.14.13 1.14.14 1.14.15 1.14.2 1.14.3 1.14.4 1.14.5 1.14.6 1.14.7 1.14.8 1.14.9 1.14beta1 1.14rc1 1.15 1.15-rc 1.15.0 1.15.1 1.15.10 1.15.11 1.15.12 1.15.13 1.15.14 1.15.15 1.15.2 1.15.3 1.15.4 1.15.5 1.15.6 1.15.7 1.15.8 1.15.9 1.15beta1 1.15rc1 1.15rc2 1.16-rc 1.16.0 1.16.1 1.16.2 1.16.3 1.16.4 1.16.5 1.16.6 1.16beta1 1.16rc1 1.17-rc 1.17beta1 1.17rc1 1.17rc2\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"nanoserver\":{\"ever\":[17763],\"list\":[17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"1.16 1.16.13 1.17 1.17.6 1.18-rc 1.18beta1\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false},\"since\":\"2022-01-12\",\"windowsservercore\":{\"ever\":[14393,17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"1.16.10 1.16.11 1.16.12 1.16.8 1.16.9 1.17.1 1.17.2 1.17.3 1.17.4 1.17.5\",\"mixed\":{\"builds\":[14393,17763,20348],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17763,20348],\"list\":[14393,17763,20348],\"live\":false}},{\"versions\":\"1.16.14 1.16.15 1.17.10 1.17.11 1.17.12 1.17.13 1.17.7 1.17.8 1.17.9 1.18 1.18.0 1.18.1 1.18.10 1.18.2 1.18.3 1.18.4 1.18.5 1.18.6 1.18.7 1.18.8 1.18.9 1.18beta2 1.18rc1 1.19 1.19-rc 1.19.0 1.19.1 1.19.10 1.19.11 1.19.12 1.19.13 1.19.2 1.19.3 1.19.4 1.19.5 1.19.6 1.19.7 1.19.8 1.19.9 1.19beta1 1.19rc1 1.19rc2 1.20 1.20-rc 1.20.0 1.20.1 1.20.10 1.20.11 1.20.12 1.20.13 1.20.14 1.20.2 1.20.3 1.20.4 1.20.5 1.20.6 1.20.7 1.20.8 1.20.9 1.20rc1 1.20rc2 1.20rc3 1.21 1.21-rc 1.21.0 1.21.1 1.21.10 1.21.11 1.21.12 1.21.13 1.21.2 1.21.3 1.21.4 1.21.5 1.21.6 1.21.7 1.21.8 1.21.9 1.21rc2 1.21rc3 1.21rc4 1.22-rc 1.22.0 1.22.1 1.22.10 1.22.2 1.22.3 1.22.4 1.22.5 1.22.6 1.22.7 1.22.8 1.22.9 1.22rc1 1.22rc2 1.23-rc 1.23.0 1.23.1 1.23.2 1.23.3 1.23.4 1.23rc1 1.23rc2 1.24rc1\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false},\"windowsservercore\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"1.16.7 1.17.0\",\"mixed\":{\"builds\":[14393,17763,20348],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false},\"since\":\"2021-08-27\",\"windowsservercore\":{\"ever\":[14393,17763,20348],\"list\":[14393,17763,20348],\"live\":false}},{\"versions\":\"1.22 1.22.11 1.23.5 1.24-rc 1.24rc2\",\"mixed\":{\"builds\":[17763,20348,26100],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false},\"since\":\"2025-01-21\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false}},{\"versions\":\"1.22.12 1.23.6 1.23.7 1.23.8 1.24.0 1.24.1 1.24.2 1.24rc3\",\"mixed\":{\"builds\":[17763,20348,26100],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false},\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false}},{\"versions\":\"1.23 1.23.9 1.24 1.24.3\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":false},\"since\":\"2025-05-30\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"1.23.10 1.23.11 1.23.12 1.24.10 1.24.11 1.24.12 1.24.13 1.24.4 1.24.5 1.24.6 1.24.7 1.24.8 1.24.9 1.25 1.25-rc 1.25.0 1.25.1 1.25.10 1.25.11 1.25.12 1.25.13 1.25.14 1.25.2 1.25.3 1.25.4 1.25.5 1.25.6 1.25.7 1.25.8 1.25.9 1.25rc2 1.25rc3 1.26-rc 1.26.0 1.26.1 1.26.2 1.26.3 1.26.4 1.26.5 1.26.6 1.26rc1 1.26rc2 1.26rc3 1.27-rc 1.27rc1 1.27rc2 1.27rc3\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"nanoserver\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":false},\"windowsservercore\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"1.25rc1\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"windowsservercore\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"1.26 1.26.7 1.27 1.27.0\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"nanoserver\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]},\"windowsservercore\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"1.5 1.5.4 1.7.0 1.7rc6\",\"windowsservercore\":{\"list\":[14393],\"live\":false}},{\"versions\":\"1.6 1.6.3 1.6.4 1.7 1.7.1 1.7.3 1.7.4 1.7.5 1.7.6 1.8-rc 1.8.0 1.8.1 1.8.2 1.8.3 1.8beta1 1.8beta2 1.8rc1 1.8rc2 1.8rc3 1.9-rc 1.9.0 1.9beta1 1.9beta2 1.9rc1 1.9rc2\",\"nanoserver\":{\"list\":[14393],\"live\":false},\"windowsservercore\":{\"list\":[14393],\"live\":false}},{\"versions\":\"1.8 1.8.5 1.9.2\",\"mixed\":{\"builds\":[14393,16299],\"live\":false},\"nanoserver\":{\"ever\":[14393],\"list\":[14393],\"live\":false},\"since\":\"2017-12-19\",\"windowsservercore\":{\"ever\":[14393,16299],\"list\":[14393,16299],\"live\":false}},{\"versions\":\"1.8.4 1.9.1\",\"mixed\":{\"builds\":[14393],\"live\":false},\"nanoserver\":{\"list\":[14393],\"live\":false},\"windowsservercore\":{\"list\":[14393],\"live\":false}},{\"versions\":\"rc\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"nanoserver\":{\"ever\":[14393,17134,17763,20348],\"list\":[17763,20348],\"live\":false},\"since\":\"2022-01-12\",\"windowsservercore\":{\"ever\":[14393,16299,17134,17763,20348],\"list\":[17763,20348],\"live\":false}}]},{\"repository\":\"docker.io/library/haxe\",\"rows\":[{\"versions\":\"3.1 3.1.3\",\"since\":\"2022-01-18\",\"windows\":{\"builds\":[17763,20348],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17134,17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"3.2 3.2.1 3.3 3.3.0 3.3.0-rc.1 3.4 3.4.7\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"since\":\"2022-01-18\",\"windowsservercore\":{\"ever\":[14393,17134,17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 4.0.0-preview.2 4.0.0-preview.3 4.0.0-preview.4 4.0.0-preview.5 4.0.0-rc.1 4.0.0-rc.2\",\"windowsservercore\":{\"list\":[14393],\"live\":false}},{\"versions\":\"4.0\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"since\":\"2025-07-21\",\"windowsservercore\":{\"ever\":[14393,17134,17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"4.0.0 4.0.0-rc.3\",\"mixed\":{\"builds\":[14393,17134,17763],\"live\":false},\"since\":\"2019-07-15\",\"windowsservercore\":{\"ever\":[14393,17134,17763],\"list\":[14393,17134,17763],\"live\":false}},{\"versions\":\"4.0.0-rc.4 4.0.0-rc.5 4.0.1 4.0.2 4.0.3\",\"mixed\":{\"builds\":[14393,17134,17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17134,17763],\"list\":[14393,17134,17763],\"live\":false}},{\"versions\":\"4.0.5 4.1 4.1.5 4.2\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"since\":\"2025-07-21\",\"windowsservercore\":{\"ever\":[14393,17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"4.1.0 4.1.1 4.1.2 4.1.3 4.1.4 4.2.0 4.2.1 4.2.2 4.2.3\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"4.2.4\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"since\":\"2022-01-18\",\"windowsservercore\":{\"ever\":[14393,17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"4.2.5 4.3\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"since\":\"2025-07-21\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"4.3.0 4.3.1 4.3.2 4.3.3 4.3.4 4.3.5\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"windowsservercore\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"4.3.6\",\"mixed\":{\"builds\":[20348],\"live\":false},\"since\":\"2025-06-06\",\"windowsservercore\":{\"ever\":[17763,20348],\"list\":[20348],\"live\":false}},{\"versions\":\"4.3.7 5.0 5.0.0 5.0.0-preview.1\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"windowsservercore\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"latest\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"since\":\"2025-07-21\"}]},{\"repository\":\"docker.io/library/hello-seattle\",\"rows\":[{\"versions\":\"latest\",\"mixed\":{\"builds\":[14393,16299,17134,17763],\"live\":false},\"nanoserver\":{\"ever\":[14393,16299,17134,17763],\"list\":[14393,16299,17134,17763],\"live\":false},\"since\":\"2018-12-31\"},{\"versions\":\"nanoserver1709\",\"windows\":{\"builds\":[14393],\"live\":false}}]},{\"repository\":\"docker.io/library/hello-world\",\"rows\":[{\"versions\":\"latest\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"nanoserver\":{\"ever\":[14393,16299,17134,17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]},\"since\":\"2025-05-30\"},{\"versions\":\"nanoserver1709\",\"windows\":{\"builds\":[14393],\"live\":false}}]},{\"repository\":\"docker.io/library/hola-mundo\",\"rows\":[{\"versions\":\"latest\",\"mixed\":{\"builds\":[14393,16299,17134,17763],\"live\":false},\"nanoserver\":{\"ever\":[14393,16299,17134,17763],\"list\":[14393,16299,17134,17763],\"live\":false},\"since\":\"2018-12-31\"},{\"versions\":\"nanoserver1709\",\"windows\":{\"builds\":[14393],\"live\":false}}]},{\"repository\":\"docker.io/library/hylang\",\"rows\":[{\"versions\":\"0\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"since\":\"2024-08-29\",\"windowsservercore\":{\"ever\":[14393,17134,17763,20348]}},{\"versions\":\"0-pypy 0-pypy3.7\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"since\":\"2022-06-23\",\"windowsservercore\":{\"ever\":[17763,20348]}},{\"versions\":\"0-pypy3.10 0-pypy3.8 0-pypy3.9 0-python3.11 0-python3.12 0-python3.9 0.24-pypy 0.24-pypy3.7 0.24-pypy3.8 0.24-pypy3.9 0.24-python3.9 0.24.0-pypy 0.24.0-pypy3.7 0.24.0-pypy3.8 0.24.0-pypy3.9 0.24.0-python3.9 0.25-pypy 0.25-pypy3.7 0.25-pypy3.8 0.25-pypy3.9 0.25.0-pypy 0.25.0-pypy3.7 0.25.0-pypy3.8 0.25.0-pypy3.9 0.26-pypy 0.26-pypy3.8 0.26-pypy3.9 0.26.0-pypy 0.26.0-pypy3.8 0.26.0-pypy3.9 0.27-pypy3.9 0.27.0-pypy3.9 0.28-pypy3.9 0.28.0-pypy3.9 0.29 0.29-pypy 0.29-pypy3.10 0.29-pypy3.9 0.29-python3.11 0.29-python3.12 0.29.0 0.29.0-pypy 0.29.0-pypy3.10 0.29.0-pypy3.9 0.29.0-python3.11 0.29.0-python3.12 1-python3.13-rc 1.0-python3.13-rc 1.0.0-python3.13-rc python3.11 python3.13-rc\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"windowsservercore\":{\"ever\":[17763,20348]}},{\"versions\":\"0-pypy3.6 0.20-pypy 0.20-pypy3.6 0.20-pypy3.7 0.20.0-pypy 0.20.0-pypy3.6 0.20.0-pypy3.7 1.0a1-pypy 1.0a1-pypy3.7 1.0a3-pypy 1.0a3-pypy3.7 1.0a3-pypy3.8 pypy3.6\",\"mixed\":{\"builds\":[17763],\"live\":false},\"windowsservercore\":{\"ever\":[17763]}},{\"versions\":\"0-python2.7 0-python3.7 0.17 0.17-python2.7 0.17-python3.7 0.17.0 0.17.0-python2.7 0.17.0-python3.7 python2.7 python3.7\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"since\":\"2019-12-12\",\"windowsservercore\":{\"ever\":[14393,17134,17763]}},{\"versions\":\"0-python3.6 0.17-python3.6 0.17.0-python3.6 python3.6\",\"mixed\":{\"builds\":[14393,17134,17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17134,17763]}},{\"versions\":\"0-python3.8 0.18 0.18-python3.7 0.18-python3.8 0.18.0 0.18.0-python3.7 0.18.0-python3.8 0.19 0.19-python3.7 0.19-python3.8 0.19.0 0.19.0-python3.7 0.19.0-python3.8 0.20 0.20-python3.7 0.20-python3.8 0.20.0 0.20.0-python3.7 0.20.0-python3.8 1.0a1 1.0a1-python3.10-rc 1.0a1-python3.8 1.0a1-python3.9 1.0a3 python3.10-rc python3.8\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17763]}},{\"versions\":\"1 1-pypy3.11 1-python3.13 pypy3.11 python3.13\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"since\":\"2025-05-30\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"1-pypy pypy\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"since\":\"2025-05-30\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"now\":[20348,26100]}},{\"versions\":\"1-pypy3.10 1-python3.12 1-python3.14-rc 1.1-pypy 1.1-pypy3.10 1.1-python3.12 1.1-python3.14-rc 1.1.0-pypy 1.1.0-pypy3.10 1.1.0-python3.12 1.1.0-python3.14-rc pypy3.10 python3.12 python3.14-rc\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"since\":\"2025-05-30\",\"windowsservercore\":{\"ever\":[17763,20348,26100]}},{\"versions\":\"1-python3.14 1-python3.15-rc 1.3 1.3-pypy3.11 1.3-python3.13 1.3-python3.14 1.3-python3.15-rc 1.3.1 1.3.1-pypy3.11 1.3.1-python3.13 1.3.1-python3.14 1.3.1-python3.15-rc python3.14 python3.15-rc\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"windowsservercore\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"1.0 1.0-pypy 1.0-pypy3.10 1.0-python3.12 1.0-python3.13 1.0.0 1.0.0-pypy 1.0.0-pypy3.10 1.0.0-python3.12 1.0.0-python3.13\",\"mixed\":{\"builds\":[17763,20348,26100],\"live\":false},\"since\":\"2025-01-22\",\"windowsservercore\":{\"ever\":[17763,20348,26100]}},{\"versions\":\"1.0-pypy3.11 1.0.0-pypy3.11\",\"mixed\":{\"builds\":[17763,20348,26100],\"live\":false},\"windowsservercore\":{\"ever\":[17763,20348,26100]}},{\"versions\":\"1.0a3-python3.9\",\"mixed\":{\"builds\":[14393,17763,20348],\"live\":false},\"since\":\"2021-12-03\",\"windowsservercore\":{\"ever\":[14393,17763,20348]}},{\"versions\":\"1.0a4-pypy 1.0a4-pypy3.7 1.0a4-pypy3.8 1.0a4-pypy3.9 pypy3.7 pypy3.8 pypy3.9\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"since\":\"2022-03-09\",\"windowsservercore\":{\"ever\":[17763,20348]}},{\"versions\":\"1.0a4-python3.9 python3.9\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"since\":\"2022-01-12\",\"windowsservercore\":{\"ever\":[14393,17763,20348]}},{\"versions\":\"1.1 1.1-pypy3.11 1.1-python3.13 1.1.0 1.1.0-pypy3.11 1.1.0-python3.13\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"since\":\"2025-05-30\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"1.1-python3.14 1.1.0-python3.14 1.2 1.2-pypy3.11 1.2-python3.13 1.2-python3.14 1.2.0 1.2.0-pypy3.11 1.2.0-python3.13 1.2.0-python3.14 1.3.0 1.3.0-pypy3.11 1.3.0-python3.13 1.3.0-python3.14 1.3.0-python3.15-rc\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"windowsservercore\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"1.2-pypy 1.2.0-pypy 1.3.0-pypy\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"windowsservercore\":{\"ever\":[20348,26100]}},{\"versions\":\"1.3-pypy 1.3.1-pypy\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"windowsservercore\":{\"ever\":[20348,26100],\"now\":[20348,26100]}},{\"versions\":\"latest\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"since\":\"2025-05-30\",\"windowsservercore\":{\"ever\":[14393,17134,17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}}]},{\"repository\":\"docker.io/library/julia\",\"rows\":[{\"versions\":\"0 0-rc 0.6 0.6.2 0.6.3 0.6.4 0.7 0.7.0 0.7.0-beta2 0.7.0-rc2\",\"mixed\":{\"builds\":[14393,16299],\"live\":false},\"windowsservercore\":{\"ever\":[14393,16299]}},{\"versions\":\"1 latest\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"since\":\"2025-05-30\",\"windowsservercore\":{\"ever\":[14393,16299,17134,17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"1.0\",\"mixed\":{\"builds\":[14393,17763,20348],\"live\":false},\"since\":\"2021-08-30\",\"windowsservercore\":{\"ever\":[14393,16299,17134,17763,20348]}},{\"versions\":\"1.0.0 1.0.1 1.0.2\",\"mixed\":{\"builds\":[14393,16299,17134],\"live\":false},\"windowsservercore\":{\"ever\":[14393,16299,17134]}},{\"versions\":\"1.0.3 1.1 1.1.0\",\"mixed\":{\"builds\":[14393,17134],\"live\":false},\"since\":\"2019-04-12\",\"windowsservercore\":{\"ever\":[14393,16299,17134]}},{\"versions\":\"1.0.4 1.1.1 1.2 1.2.0 1.3-rc 1.3.0-rc1 1.3.0-rc2 1.3.0-rc3 1.3.0-rc4 1.3.0-rc5\",\"mixed\":{\"builds\":[14393,17134],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17134]}},{\"versions\":\"1.0.5\",\"mixed\":{\"builds\":[14393,17763,20348],\"live\":false},\"since\":\"2021-08-30\",\"windowsservercore\":{\"ever\":[14393,17134,17763,20348]}},{\"versions\":\"1.10 1.11\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"since\":\"2025-05-30\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"1.10-rc 1.10.0 1.10.0-alpha1 1.10.0-beta1 1.10.0-beta2 1.10.0-beta3 1.10.0-rc1 1.10.0-rc2 1.10.0-rc3 1.10.1 1.10.2 1.10.3 1.10.4 1.10.5 1.10.6 1.11-rc 1.11.0 1.11.0-alpha1 1.11.0-alpha2 1.11.0-beta1 1.11.0-beta2 1.11.0-rc1 1.11.0-rc2 1.11.0-rc3 1.11.0-rc4 1.11.1 1.11.2 1.6.6 1.6.7 1.7.2 1.7.3 1.8 1.8-rc 1.8.0 1.8.0-beta1 1.8.0-beta3 1.8.0-rc1 1.8.0-rc3 1.8.0-rc4 1.8.1 1.8.2 1.8.3 1.8.4 1.8.5 1.9 1.9-rc 1.9.0 1.9.0-alpha1 1.9.0-beta2 1.9.0-beta3 1.9.0-beta4 1.9.0-rc1 1.9.0-rc2 1.9.0-rc3 1.9.1 1.9.2 1.9.3 1.9.4\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"windowsservercore\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"1.10.10 1.10.11 1.11.6 1.11.7 1.12.0 1.12.0-beta4 1.12.0-rc1 1.12.0-rc2 1.12.0-rc3 1.12.1 1.12.2 1.12.3 1.12.4 1.12.5 1.12.6 1.13.0-alpha2 1.13.0-beta1 1.13.0-beta2 1.13.0-beta3 1.13.0-rc1 1.13.0-rc2\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"windowsservercore\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"1.10.12 1.11.9 1.12 1.12.7 1.13-rc 1.13.0-rc3\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"windowsservercore\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"1.10.7\",\"mixed\":{\"builds\":[17763,20348,26100],\"live\":false},\"since\":\"2025-01-22\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false}},{\"versions\":\"1.10.8 1.11.3 1.11.4 1.12.0-beta1 1.12.0-beta2\",\"mixed\":{\"builds\":[17763,20348,26100],\"live\":false},\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false}},{\"versions\":\"1.10.9 1.11.5 1.12-rc 1.12.0-beta3\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"since\":\"2025-05-30\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"1.3 1.3.0\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"since\":\"2019-12-09\",\"windowsservercore\":{\"ever\":[14393,17134,17763]}},{\"versions\":\"1.3.1 1.4 1.4-rc 1.4.0 1.4.0-rc1 1.4.0-rc2 1.4.1 1.4.2 1.5 1.5-rc 1.5.0 1.5.0-beta1 1.5.0-rc1 1.5.0-rc2 1.5.1 1.5.2 1.5.3 1.5.4 1.6-rc 1.6.0 1.6.0-beta1 1.6.0-rc1 1.6.0-rc2 1.6.0-rc3 1.6.1\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17763]}},{\"versions\":\"1.6 1.6.5 1.7 1.7.1\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"since\":\"2022-01-12\",\"windowsservercore\":{\"ever\":[14393,17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"1.6.2\",\"mixed\":{\"builds\":[14393,17763,20348],\"live\":false},\"since\":\"2021-08-30\",\"windowsservercore\":{\"ever\":[14393,17763,20348]}},{\"versions\":\"1.6.3 1.7-rc 1.7.0-beta4 1.7.0-rc1 1.7.0-rc2 1.7.0-rc3\",\"mixed\":{\"builds\":[14393,17763,20348],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17763,20348]}},{\"versions\":\"1.6.4 1.7.0\",\"mixed\":{\"builds\":[14393,17763,20348],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17763,20348],\"list\":[14393,17763,20348],\"live\":false}},{\"versions\":\"rc\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"since\":\"2025-05-30\",\"windowsservercore\":{\"ever\":[14393,17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}}]},{\"repository\":\"docker.io/library/mongo\",\"rows\":[{\"versions\":\"3 3.6\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"since\":\"2020-03-20\",\"windowsservercore\":{\"ever\":[14393,16299,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"3.0 3.0.15 3.2 3.4.10\",\"mixed\":{\"builds\":[14393,16299],\"live\":false},\"since\":\"2017-12-19\",\"windowsservercore\":{\"ever\":[14393,16299],\"list\":[14393,16299],\"live\":false}},{\"versions\":\"3.0.12 3.0.13 3.0.14 3.2.10 3.2.11 3.2.12 3.2.13 3.2.14 3.2.15 3.2.9 3.3 3.3.11 3.3.12 3.3.14 3.3.15 3.4-rc 3.4.0 3.4.0-rc2 3.4.0-rc3 3.4.0-rc4 3.4.0-rc5 3.4.1 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.5.10 3.5.11 3.5.12 3.5.5 3.5.6 3.5.7 3.5.8 3.5.9\",\"windowsservercore\":{\"list\":[14393],\"live\":false}},{\"versions\":\"3.2.16 3.4.9\",\"mixed\":{\"builds\":[14393],\"live\":false},\"windowsservercore\":{\"list\":[14393],\"live\":false}},{\"versions\":\"3.2.17 3.5 3.5.13\",\"mixed\":{\"builds\":[14393,16299],\"live\":false},\"since\":\"2017-11-22\",\"windowsservercore\":{\"ever\":[14393,16299],\"list\":[14393],\"live\":false}},{\"versions\":\"3.2.18 3.2.20 3.2.21 3.4.16 3.4.17 3.4.18 3.4.19 3.6.0 3.6.1 3.6.10 3.6.11 3.6.2 3.6.6 3.6.7 3.6.8 3.6.9 3.7 3.7.1\",\"mixed\":{\"builds\":[14393,16299],\"live\":false},\"windowsservercore\":{\"ever\":[14393,16299],\"list\":[14393,16299],\"live\":false}},{\"versions\":\"3.4 3.4.20 3.6.12\",\"mixed\":{\"builds\":[14393],\"live\":false},\"since\":\"2019-04-12\",\"windowsservercore\":{\"ever\":[14393,16299],\"list\":[14393],\"live\":false}},{\"versions\":\"3.4.21 3.4.22 3.4.23 3.4.24 3.6.13 3.6.14 3.6.15 3.6.16\",\"mixed\":{\"builds\":[14393],\"live\":false},\"windowsservercore\":{\"ever\":[14393],\"list\":[14393],\"live\":false}},{\"versions\":\"3.6-rc 3.6.0-rc5 3.6.0-rc6 3.6.0-rc7 3.6.0-rc8\",\"mixed\":{\"builds\":[14393,16299],\"live\":false},\"windowsservercore\":{\"ever\":[14393,16299]}},{\"versions\":\"3.6.17\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"since\":\"2020-03-20\",\"windowsservercore\":{\"ever\":[14393,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"3.6.18 3.6.19 3.6.20 3.6.21 3.6.22 3.6.23 4.0.14 4.0.15 4.0.16 4.0.17 4.0.18 4.0.19 4.0.20 4.0.21 4.0.22 4.0.23 4.2.10 4.2.11 4.2.12 4.2.13 4.2.2 4.2.3 4.2.5 4.2.6 4.2.7 4.2.8 4.2.9 4.4.0 4.4.0-rc10 4.4.0-rc11 4.4.0-rc12 4.4.0-rc13 4.4.0-rc14 4.4.0-rc7 4.4.0-rc8 4.4.0-rc9 4.4.1 4.4.2 4.4.3 4.4.4 4.4.5\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"4 4.0\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false},\"since\":\"2022-01-12\",\"windowsservercore\":{\"ever\":[14393,16299,17134,17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"4.0-rc 4.0.27 4.0.28-rc0 4.2.18 4.4-rc 4.4.11 4.4.12-rc1 5.0.5\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false},\"since\":\"2022-01-12\",\"windowsservercore\":{\"ever\":[14393,17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"4.0.0 4.0.1 4.0.2 4.0.3 4.0.4 4.0.5 4.0.6 4.0.7 4.0.8 4.1.1 4.1.2 4.1.3 4.1.4 4.1.5 4.1.6 4.1.7 4.1.9\",\"mixed\":{\"builds\":[14393,16299,17134],\"live\":false},\"windowsservercore\":{\"ever\":[14393,16299,17134],\"list\":[14393,16299,17134],\"live\":false}},{\"versions\":\"4.0.10 4.0.11 4.0.12 4.1.11 4.1.12 4.1.13 4.2.0 4.2.0-rc1 4.2.0-rc2 4.2.0-rc3 4.2.0-rc4 4.2.0-rc5 4.2.0-rc7 4.2.0-rc8\",\"mixed\":{\"builds\":[14393,17134],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17134],\"list\":[14393,17134],\"live\":false}},{\"versions\":\"4.0.13\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"since\":\"2019-12-12\",\"windowsservercore\":{\"ever\":[14393,17134,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"4.0.24 4.0.25 4.0.26 4.0.26-rc0 4.0.27-rc0 4.2.14 4.2.15 4.2.15-rc0 4.2.16 4.2.16-rc0 4.2.17-rc0 4.4.10-rc0 4.4.6 4.4.7 4.4.7-rc0 4.4.7-rc1 4.4.8 4.4.8-rc0 4.4.9 4.4.9-rc0 4.9-rc 4.9.0-rc1 5.0.0 5.0.0-rc1 5.0.0-rc2 5.0.0-rc3 5.0.0-rc4 5.0.0-rc7 5.0.1 5.0.2 5.0.3 5.0.4\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"nanoserver\":{\"ever\":[17763],\"list\":[17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"4.0.28 4.2.19 4.2.19-rc0 4.2.20 4.2.20-rc0 4.2.21 4.2.21-rc0 4.2.22 4.2.22-rc0 4.2.23 4.2.23-rc0 4.2.23-rc1 4.2.24 4.2.24-rc0 4.2.24-rc1 4.2.24-rc2 4.4.12 4.4.13 4.4.13-rc0 4.4.14 4.4.14-rc0 4.4.15 4.4.16 4.4.16-rc0 4.4.17 4.4.17-rc0 4.4.17-rc2 4.4.18 4.4.18-rc0 4.4.19 4.4.19-rc0 4.4.19-rc1 4.4.19-rc2 4.4.20 4.4.20-rc0 4.4.21 4.4.21-rc0 4.4.22 4.4.23 4.4.23-rc0 4.4.24 4.4.24-rc0 4.4.25 4.4.26 4.4.26-rc0 4.4.27 4.4.27-rc0 4.4.28 4.4.28-rc0 4.4.29 5.0.10 5.0.11 5.0.12 5.0.13 5.0.14 5.0.15 5.0.16 5.0.17 5.0.18 5.0.19 5.0.19-rc0 5.0.20 5.0.20-rc1 5.0.21 5.0.21-rc0 5.0.22 5.0.23 5.0.23-rc0 5.0.24 5.0.24-rc0 5.0.25 5.0.26 5.0.26-rc0 5.0.27 5.0.27-rc0 5.0.28 5.0.28-rc0 5.0.29 5.0.29-rc0 5.0.31-rc0 5.0.6 5.0.7 5.0.8 5.0.9 6.0.1 6.0.10 6.0.10-rc0 6.0.11 6.0.12 6.0.12-rc1 6.0.13 6.0.13-rc0 6.0.14 6.0.15 6.0.15-rc0 6.0.16 6.0.16-rc0 6.0.17 6.0.17-rc0 6.0.18 6.0.18-rc0 6.0.19 6.0.2 6.0.20-rc2 6.0.20-rc3 6.0.3 6.0.4 6.0.5 6.0.6 6.0.7 6.0.7-rc0 6.0.8 6.0.8-rc0 6.0.9 6.0.9-rc0 6.0.9-rc1 7.0.0 7.0.0-rc10 7.0.0-rc2 7.0.0-rc3 7.0.0-rc4 7.0.0-rc5 7.0.0-rc6 7.0.0-rc7 7.0.0-rc8 7.0.1 7.0.1-rc0 7.0.10-rc0 7.0.11 7.0.12 7.0.12-rc1 7.0.13-rc0 7.0.13-rc1 7.0.14 7.0.14-rc0 7.0.15 7.0.15-rc1 7.0.16-rc1 7.0.2 7.0.3 7.0.3-rc1 7.0.4 7.0.4-rc0 7.0.5 7.0.5-rc0 7.0.6 7.0.7 7.0.7-rc0 7.0.7-rc2 7.0.8 7.0.8-rc0 7.0.9 7.0.9-rc0 7.0.9-rc1 8.0.0 8.0.0-rc11 8.0.0-rc13 8.0.0-rc15 8.0.0-rc16 8.0.0-rc17 8.0.0-rc18 8.0.0-rc19 8.0.0-rc20 8.0.0-rc4 8.0.0-rc5 8.0.0-rc6 8.0.0-rc7 8.0.0-rc8 8.0.0-rc9 8.0.1 8.0.1-rc0 8.0.3 8.0.4-rc0\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false},\"windowsservercore\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"4.0.9 4.1 4.1.10 unstable\",\"mixed\":{\"builds\":[14393,17134],\"live\":false},\"since\":\"2019-04-12\",\"windowsservercore\":{\"ever\":[14393,16299,17134],\"list\":[14393,17134],\"live\":false}},{\"versions\":\"4.1.8\",\"windows\":{\"builds\":[14393,16299,17134],\"live\":false},\"windowsservercore\":{\"ever\":[14393,16299,17134],\"list\":[14393,16299,17134],\"live\":false}},{\"versions\":\"4.2\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false},\"since\":\"2022-01-12\",\"windowsservercore\":{\"ever\":[14393,17134,17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"4.2-rc\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false},\"since\":\"2022-02-28\",\"windowsservercore\":{\"ever\":[14393,17134,17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"4.2.1\",\"mixed\":{\"builds\":[14393,17134,17763],\"live\":false},\"since\":\"2019-12-04\",\"windowsservercore\":{\"ever\":[14393,17134,17763],\"list\":[14393,17134,17763],\"live\":false}},{\"versions\":\"4.2.17 4.4.10 4.4.11-rc0\",\"mixed\":{\"builds\":[14393,17763,20348],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false},\"since\":\"2021-12-08\",\"windowsservercore\":{\"ever\":[14393,17763,20348],\"list\":[14393,17763,20348],\"live\":false}},{\"versions\":\"4.2.18-rc0 4.4.11-rc1 4.4.12-rc0\",\"mixed\":{\"builds\":[14393,17763,20348],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17763,20348],\"list\":[14393,17763,20348],\"live\":false}},{\"versions\":\"4.2.4\",\"windows\":{\"builds\":[14393,17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"4.4 5.0\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348],\"list\":[20348],\"live\":false},\"since\":\"2025-12-29\",\"windowsservercore\":{\"ever\":[14393,17763,20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"4.4.30 5.0.32 5.0.33 6.0.24 6.0.25 6.0.25-rc0 6.0.26 6.0.26-rc0 6.0.27 6.0.28 7.0.21 7.0.22 7.0.22-rc0 7.0.23 7.0.23-rc1 7.0.24 7.0.24-rc0 7.0.25 7.0.26 7.0.26-rc0 7.0.27-rc0 7.0.28 7.0.29 7.0.30 7.0.31 7.0.31-rc1 7.0.32 7.0.32-rc1 7.0.32-rc2 7.0.34 7.0.35 7.0.37 7.0.39 8.0.10 8.0.11 8.0.12 8.0.12-rc0 8.0.13 8.0.13-rc1 8.0.13-rc2 8.0.14 8.0.14-rc0 8.0.14-rc1 8.0.15 8.0.16 8.0.16-rc1 8.0.17 8.0.18 8.0.19 8.0.20 8.0.20-rc0 8.0.21 8.0.21-rc0 8.0.21-rc1 8.0.23 8.0.24 8.0.26 8.0.28 8.2 8.2-rc 8.2.1 8.2.10 8.2.11 8.2.12 8.2.2 8.2.2-rc0 8.2.3 8.2.4 8.2.5 8.2.6 8.2.6-rc0 8.2.7 8.2.7-rc0 8.2.9 8.3-rc 8.3.0-rc3 8.3.0-rc4 8.3.0-rc5 8.3.1 8.3.2 8.3.3 8.3.4 8.3.7\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"nanoserver\":{\"ever\":[20348],\"list\":[20348],\"live\":false},\"windowsservercore\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"5 5.0-rc\",\"mixed\":{\"builds\":[17763,20348,26100],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false},\"since\":\"2025-01-22\",\"windowsservercore\":{\"ever\":[14393,17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false}},{\"versions\":\"5.0.30 5.0.31-rc1 6.0.20 7.0.16 8.0.4\",\"mixed\":{\"builds\":[17763,20348,26100],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false},\"since\":\"2025-01-22\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false}},{\"versions\":\"5.0.31 6.0.21 6.0.21-rc0 6.0.21-rc1 6.0.22 7.0.17 7.0.17-rc0 7.0.17-rc1 7.0.18 7.0.18-rc0 7.0.19 8.0.5 8.0.6 8.0.6-rc1 8.0.6-rc2 8.0.8\",\"mixed\":{\"builds\":[17763,20348,26100],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false},\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false}},{\"versions\":\"6 6.0 6.0-rc 6.0.23 6.0.24-rc0 7.0-rc 7.0.20 7.0.21-rc0 8 8.0-rc 8.0.10-rc0 8.0.9\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348],\"list\":[20348],\"live\":false},\"since\":\"2025-05-30\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"7 7.0 8.0\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"nanoserver\":{\"ever\":[17763,20348],\"list\":[20348],\"live\":true,\"now\":[20348]},\"since\":\"2025-05-30\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"7.0.40 8.0.29 8.3 8.3.8\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"nanoserver\":{\"ever\":[20348],\"list\":[20348],\"live\":true,\"now\":[20348]},\"windowsservercore\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"latest\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348],\"list\":[20348],\"live\":false},\"since\":\"2025-05-30\",\"windowsservercore\":{\"ever\":[14393,16299,17134,17763,20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"rc\",\"mixed\":{\"builds\":[14393,17134],\"live\":false},\"since\":\"2019-06-14\",\"windowsservercore\":{\"ever\":[14393,16299,17134],\"list\":[14393,17134],\"live\":false}}]},{\"repository\":\"docker.io/library/nats\",\"rows\":[{\"versions\":\"0.9.6 1.0.0 1.0.2\",\"nanoserver\":{\"list\":[14393],\"live\":false},\"windowsservercore\":{\"list\":[14393],\"live\":false}},{\"versions\":\"1.0.4 1.0.6 1.1.0 1.2.0 1.3.0 1.4.0 1.4.1\",\"mixed\":{\"builds\":[14393],\"live\":false},\"nanoserver\":{\"list\":[14393],\"live\":false},\"windowsservercore\":{\"list\":[14393],\"live\":false}},{\"versions\":\"2 latest\",\"mixed\":{\"builds\":[20348],\"live\":true},\"nanoserver\":{\"ever\":[17134,17763,20348],\"list\":[20348],\"live\":true,\"now\":[20348]},\"since\":\"2025-06-03\",\"windowsservercore\":{\"ever\":[14393,17134,17763,20348],\"list\":[20348],\"live\":true,\"now\":[20348]}},{\"versions\":\"2.0.0 2.0.2 2.0.4\",\"mixed\":{\"builds\":[17134],\"live\":false},\"nanoserver\":{\"ever\":[17763],\"list\":[17134],\"live\":false},\"windowsservercore\":{\"list\":[14393],\"live\":false}},{\"versions\":\"2.1\",\"mixed\":{\"builds\":[17763],\"live\":false},\"nanoserver\":{\"ever\":[17134,17763],\"list\":[17763],\"live\":false},\"since\":\"2020-01-30\",\"windowsservercore\":{\"ever\":[14393,17134,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"2.1.0\",\"mixed\":{\"builds\":[17134,17763],\"live\":false},\"nanoserver\":{\"ever\":[17134,17763],\"list\":[17134,17763],\"live\":false},\"since\":\"2019-10-18\",\"windowsservercore\":{\"ever\":[14393,17134,17763],\"list\":[14393,17134,17763],\"live\":false}},{\"versions\":\"2.1.2\",\"mixed\":{\"builds\":[17134,17763],\"live\":false},\"nanoserver\":{\"ever\":[17134,17763],\"list\":[17134,17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17134,17763],\"list\":[14393,17134,17763],\"live\":false}},{\"versions\":\"2.1.4 2.1.6 2.1.7 2.1.8 2.1.9 2.2 2.2.0 2.2.1 2.2.2 2.2.3 2.2.4 2.2.5 2.2.6 2.3 2.3.0 2.3.1 2.3.2 2.3.3 2.3.4 2.4 2.4.0 2.5 2.5.0 2.6 2.6.0 2.6.1 2.6.2 2.6.3 2.6.4 2.6.5 2.6.6\",\"mixed\":{\"builds\":[17763],\"live\":false},\"nanoserver\":{\"ever\":[17763],\"list\":[17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"2.10 2.10.29 2.11 2.11.4\",\"mixed\":{\"builds\":[20348],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348],\"list\":[20348],\"live\":false},\"since\":\"2025-06-03\",\"windowsservercore\":{\"ever\":[17763,20348],\"list\":[20348],\"live\":false}},{\"versions\":\"2.10.0 2.10.1 2.10.10 2.10.11 2.10.12 2.10.14 2.10.16 2.10.17 2.10.18 2.10.19 2.10.2 2.10.20 2.10.21 2.10.22 2.10.23 2.10.24 2.10.25 2.10.26 2.10.27 2.10.27-binary 2.10.28 2.10.3 2.10.4 2.10.5 2.10.6 2.10.7 2.10.8 2.10.9 2.11.0 2.11.1 2.11.1-binary 2.11.2 2.11.3 2.7 2.7.0 2.7.1 2.7.2 2.7.3 2.7.4 2.8 2.8.0 2.8.1 2.8.2 2.8.3 2.8.4 2.9 2.9.0 2.9.1 2.9.10 2.9.11 2.9.12 2.9.14 2.9.15 2.9.16 2.9.17 2.9.18 2.9.19 2.9.2 2.9.20 2.9.21 2.9.22 2.9.3 2.9.4 2.9.5 2.9.6 2.9.7 2.9.8 2.9.9\",\"mixed\":{\"builds\":[17763],\"live\":false},\"nanoserver\":{\"ever\":[17763],\"list\":[17763],\"live\":false},\"windowsservercore\":{\"ever\":[17763],\"list\":[17763],\"live\":false}},{\"versions\":\"2.11.10 2.11.11 2.11.12 2.11.14 2.11.15 2.11.16 2.11.17 2.11.5 2.11.6 2.11.7 2.11.8 2.11.9 2.12.0 2.12.1 2.12.10 2.12.11 2.12.12 2.12.14 2.12.2 2.12.3 2.12.4 2.12.5 2.12.6 2.12.7 2.12.8 2.12.9 2.14.0 2.14.1 2.14.2 2.14.3 2.14.4\",\"mixed\":{\"builds\":[20348],\"live\":false},\"nanoserver\":{\"ever\":[20348],\"list\":[20348],\"live\":false},\"windowsservercore\":{\"ever\":[20348],\"list\":[20348],\"live\":false}},{\"versions\":\"2.12 2.12.15 2.14 2.14.5\",\"mixed\":{\"builds\":[20348],\"live\":true},\"nanoserver\":{\"ever\":[20348],\"list\":[20348],\"live\":true,\"now\":[20348]},\"windowsservercore\":{\"ever\":[20348],\"list\":[20348],\"live\":true,\"now\":[20348]}},{\"versions\":\"2.9.23 2.9.24 2.9.25\",\"nanoserver\":{\"ever\":[17763],\"list\":[17763],\"live\":false},\"windowsservercore\":{\"ever\":[17763],\"list\":[17763],\"live\":false}}]},{\"repository\":\"docker.io/library/nats-streaming\",\"rows\":[{\"versions\":\"0.10.0 0.10.2 0.11.0 0.11.2 0.12.0 0.12.2 0.14.0 0.14.1 0.14.2 0.14.3 0.6.0 0.7.0 0.7.2 0.8.0-beta 0.9.0 0.9.2\",\"mixed\":{\"builds\":[14393],\"live\":false},\"nanoserver\":{\"list\":[14393],\"live\":false},\"windowsservercore\":{\"list\":[14393],\"live\":false}},{\"versions\":\"0.15.1 0.16.0 0.16.2\",\"mixed\":{\"builds\":[17134],\"live\":false},\"nanoserver\":{\"ever\":[17763],\"list\":[17134],\"live\":false},\"windowsservercore\":{\"list\":[14393],\"live\":false}},{\"versions\":\"0.17.0\",\"mixed\":{\"builds\":[17763],\"live\":false},\"nanoserver\":{\"ever\":[17763]},\"windowsservercore\":{\"list\":[14393],\"live\":false}},{\"versions\":\"0.18 0.18.0 0.19 0.19.0 0.20 0.20.0 0.21 0.21.0 0.21.1 0.21.2 0.22 0.22.0 0.22.1 0.23 0.23.0 0.23.1 0.23.2\",\"mixed\":{\"builds\":[17763],\"live\":false},\"nanoserver\":{\"ever\":[17763],\"list\":[17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"0.24 0.24.0 0.24.1 0.24.2 0.24.3 0.24.4 0.24.5 0.24.6 0.25 0.25.2 0.25.3 0.25.4 0.25.5 0.25.6\",\"mixed\":{\"builds\":[17763],\"live\":false},\"nanoserver\":{\"ever\":[17763],\"list\":[17763],\"live\":false},\"windowsservercore\":{\"ever\":[17763],\"list\":[17763],\"live\":false}},{\"versions\":\"latest\",\"mixed\":{\"builds\":[17763],\"live\":false},\"nanoserver\":{\"ever\":[17134,17763],\"list\":[17763],\"live\":false},\"since\":\"2022-01-26\",\"windowsservercore\":{\"ever\":[14393,17763],\"list\":[17763],\"live\":false}}]},{\"repository\":\"docker.io/library/openjdk\",\"rows\":[{\"versions\":\"10 10-jdk 10.0 10.0-jdk 10.0.1 10.0.1-jdk 10.0.2 10.0.2-jdk 8u161 8u161-jdk 8u171 8u171-jdk 8u181 8u181-jdk 9.0.4 9.0.4-jdk\",\"nanoserver\":{\"ever\":[14393],\"list\":[14393],\"live\":false},\"windowsservercore\":{\"ever\":[14393,16299],\"list\":[14393,16299],\"live\":false}},{\"versions\":\"11 11-jdk 11.0 11.0-jdk 8 8-jdk jdk latest\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"nanoserver\":{\"ever\":[14393,17134,17763],\"list\":[17763],\"live\":false},\"since\":\"2022-01-12\",\"windowsservercore\":{\"ever\":[14393,16299,17134,17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"11-28 11-28-jdk 11-ea 11-ea-28 11-ea-28-jdk 11-ea-jdk 12-ea-10 12-ea-10-jdk 12-ea-11 12-ea-11-jdk 12-ea-12 12-ea-12-jdk 12-ea-13 12-ea-13-jdk 12-ea-14 12-ea-14-jdk 12-ea-15 12-ea-15-jdk 12-ea-16 12-ea-16-jdk 12-ea-17 12-ea-17-jdk 12-ea-18 12-ea-18-jdk 12-ea-19 12-ea-19-jdk 12-ea-20 12-ea-20-jdk 12-ea-21 12-ea-21-jdk 12-ea-22 12-ea-22-jdk 12-ea-23 12-ea-23-jdk 12-ea-24 12-ea-24-jdk\",\"windowsservercore\":{\"ever\":[14393,16299,17134],\"list\":[14393,16299,17134],\"live\":false}},{\"versions\":\"11-jre 11.0-jre 8-jre\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"nanoserver\":{\"ever\":[17134,17763],\"list\":[17763],\"live\":false},\"since\":\"2022-01-12\",\"windowsservercore\":{\"ever\":[14393,17134,17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"11.0.1 11.0.1-jdk 12-ea-25 12-ea-25-jdk 12-ea-26 12-ea-26-jdk 13-ea-1 13-ea-1-jdk 13-ea-2 13-ea-2-jdk\",\"nanoserver\":{\"ever\":[14393],\"list\":[14393],\"live\":false},\"windowsservercore\":{\"ever\":[14393,16299,17134],\"list\":[14393,16299,17134],\"live\":false}},{\"versions\":\"11.0.10 11.0.10-jdk 11.0.10-jre 11.0.11 11.0.11-9 11.0.11-9-jdk 11.0.11-9-jre 11.0.11-jdk 11.0.11-jre 11.0.12 11.0.12-jdk 11.0.12-jre 11.0.6 11.0.6-jdk 11.0.6-jre 11.0.7 11.0.7-jdk 11.0.7-jre 11.0.8 11.0.8-jdk 11.0.8-jre 11.0.9 11.0.9-jdk 11.0.9-jre 11.0.9.1 11.0.9.1-jdk 11.0.9.1-jre 13.0.2 13.0.2-jdk 14-ea-27 14-ea-27-jdk 14-ea-28 14-ea-28-jdk 14-ea-29 14-ea-29-jdk 14-ea-30 14-ea-30-jdk 14-ea-31 14-ea-31-jdk 14-ea-32 14-ea-32-jdk 14-ea-33 14-ea-33-jdk 14-ea-34 14-ea-34-jdk 14.0 14.0-jdk 14.0.1 14.0.1-jdk 14.0.2 14.0.2-jdk 15 15-ea 15-ea-1 15-ea-1-jdk 15-ea-10 15-ea-10-jdk 15-ea-11 15-ea-11-jdk 15-ea-12 15-ea-12-jdk 15-ea-13 15-ea-13-jdk 15-ea-14 15-ea-14-jdk 15-ea-15 15-ea-15-jdk 15-ea-16 15-ea-16-jdk 15-ea-17 15-ea-17-jdk 15-ea-18 15-ea-18-jdk 15-ea-19 15-ea-19-jdk 15-ea-2 15-ea-2-jdk 15-ea-20 15-ea-20-jdk 15-ea-21 15-ea-21-jdk 15-ea-22 15-ea-22-jdk 15-ea-23 15-ea-23-jdk 15-ea-24 15-ea-24-jdk 15-ea-25 15-ea-25-jdk 15-ea-26 15-ea-26-jdk 15-ea-27 15-ea-27-jdk 15-ea-28 15-ea-28-jdk 15-ea-29 15-ea-29-jdk 15-ea-3 15-ea-3-jdk 15-ea-30 15-ea-30-jdk 15-ea-31 15-ea-31-jdk 15-ea-32 15-ea-32-jdk 15-ea-33 15-ea-33-jdk 15-ea-34 15-ea-34-jdk 15-ea-4 15-ea-4-jdk 15-ea-5 15-ea-5-jdk 15-ea-6 15-ea-6-jdk 15-ea-7 15-ea-7-jdk 15-ea-8 15-ea-8-jdk 15-ea-9 15-ea-9-jdk 15-ea-jdk 15-jdk 15.0 15.0-jdk 15.0.1 15.0.1-jdk 15.0.2 15.0.2-jdk 16 16-ea 16-ea-1 16-ea-1-jdk 16-ea-11 16-ea-11-jdk 16-ea-12 16-ea-12-jdk 16-ea-13 16-ea-13-jdk 16-ea-14 16-ea-14-jdk 16-ea-15 16-ea-15-jdk 16-ea-16 16-ea-16-jdk 16-ea-17 16-ea-17-jdk 16-ea-18 16-ea-18-jdk 16-ea-19 16-ea-19-jdk 16-ea-2 16-ea-2-jdk 16-ea-20 16-ea-20-jdk 16-ea-21 16-ea-21-jdk 16-ea-22 16-ea-22-jdk 16-ea-23 16-ea-23-jdk 16-ea-24 16-ea-24-jdk 16-ea-25 16-ea-25-jdk 16-ea-26 16-ea-26-jdk 16-ea-27 16-ea-27-jdk 16-ea-28 16-ea-28-jdk 16-ea-29 16-ea-29-jdk 16-ea-3 16-ea-3-jdk 16-ea-30 16-ea-30-jdk 16-ea-31 16-ea-31-jdk 16-ea-32 16-ea-32-jdk 16-ea-33 16-ea-33-jdk 16-ea-34 16-ea-34-jdk 16-ea-4 16-ea-4-jdk 16-ea-5 16-ea-5-jdk 16-ea-6 16-ea-6-jdk 16-ea-7 16-ea-7-jdk 16-ea-8 16-ea-8-jdk 16-ea-9 16-ea-9-jdk 16-ea-jdk 16-jdk 16.0 16.0-jdk 16.0.1 16.0.1-jdk 16.0.2 16.0.2-jdk 17-ea 17-ea-10 17-ea-10-jdk 17-ea-11 17-ea-11-jdk 17-ea-12 17-ea-12-jdk 17-ea-13 17-ea-13-jdk 17-ea-14 17-ea-14-jdk 17-ea-15 17-ea-15-jdk 17-ea-16 17-ea-16-jdk 17-ea-17 17-ea-17-jdk 17-ea-18 17-ea-18-jdk 17-ea-19 17-ea-19-jdk 17-ea-20 17-ea-20-jdk 17-ea-21 17-ea-21-jdk 17-ea-22 17-ea-22-jdk 17-ea-23 17-ea-23-jdk 17-ea-24 17-ea-24-jdk 17-ea-25 17-ea-25-jdk 17-ea-26 17-ea-26-jdk 17-ea-27 17-ea-27-jdk 17-ea-28 17-ea-28-jdk 17-ea-29 17-ea-29-jdk 17-ea-3 17-ea-3-jdk 17-ea-30 17-ea-30-jdk 17-ea-31 17-ea-31-jdk 17-ea-32 17-ea-32-jdk 17-ea-33 17-ea-33-jdk 17-ea-4 17-ea-4-jdk 17-ea-5 17-ea-5-jdk 17-ea-6 17-ea-6-jdk 17-ea-7 17-ea-7-jdk 17-ea-8 17-ea-8-jdk 17-ea-9 17-ea-9-jdk 17-ea-jdk 18-ea-1 18-ea-1-jdk 18-ea-10 18-ea-10-jdk 18-ea-11 18-ea-11-jdk 18-ea-12 18-ea-12-jdk 18-ea-13 18-ea-13-jdk 18-ea-14 18-ea-14-jdk 18-ea-15 18-ea-15-jdk 18-ea-16 18-ea-16-jdk 18-ea-17 18-ea-17-jdk 18-ea-18 18-ea-18-jdk 18-ea-19 18-ea-19-jdk 18-ea-2 18-ea-2-jdk 18-ea-3 18-ea-3-jdk 18-ea-4 18-ea-4-jdk 18-ea-5 18-ea-5-jdk 18-ea-6 18-ea-6-jdk 18-ea-7 18-ea-7-jdk 18-ea-8 18-ea-8-jdk 18-ea-9 18-ea-9-jdk 8u242 8u242-jdk 8u242-jre 8u252 8u252-jdk 8u252-jre 8u262 8u262-jdk 8u262-jre 8u265 8u265-jdk 8u265-jre 8u272 8u272-jdk 8u272-jre 8u275 8u275-jdk 8u275-jre 8u282 8u282-jdk 8u282-jre 8u292 8u292-jdk 8u292-jre 8u302 8u302-jdk 8u302-jre\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"nanoserver\":{\"ever\":[17763],\"list\":[17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"11.0.13 11.0.13-jdk 11.0.13-jre 17 17-jdk 17.0 17.0-jdk 17.0.1 17.0.1-jdk 18 18-ea 18-ea-30 18-ea-30-jdk 18-ea-jdk 18-jdk 19 19-ea 19-ea-4 19-ea-4-jdk 19-ea-jdk 19-jdk 8u312 8u312-jdk 8u312-jre\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"nanoserver\":{\"ever\":[17763],\"list\":[17763],\"live\":false},\"since\":\"2022-01-12\",\"windowsservercore\":{\"ever\":[14393,17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"11.0.14 11.0.14-jdk 11.0.14-jre 11.0.14.1 11.0.14.1-jdk 11.0.14.1-jre 11.0.15 11.0.15-jdk 11.0.15-jre 11.0.16 11.0.16-jdk 11.0.16-jre 17.0.2 17.0.2-jdk 18-ea-31 18-ea-31-jdk 18-ea-33 18-ea-33-jdk 18-ea-34 18-ea-34-jdk 18-ea-35 18-ea-35-jdk 18.0 18.0-jdk 18.0.1 18.0.1-jdk 18.0.1.1 18.0.1.1-jdk 18.0.2 18.0.2-jdk 18.0.2.1 18.0.2.1-jdk 19-ea-10 19-ea-10-jdk 19-ea-11 19-ea-11-jdk 19-ea-12 19-ea-12-jdk 19-ea-13 19-ea-13-jdk 19-ea-14 19-ea-14-jdk 19-ea-15 19-ea-15-jdk 19-ea-16 19-ea-16-jdk 19-ea-17 19-ea-17-jdk 19-ea-18 19-ea-18-jdk 19-ea-19 19-ea-19-jdk 19-ea-20 19-ea-20-jdk 19-ea-21 19-ea-21-jdk 19-ea-22 19-ea-22-jdk 19-ea-23 19-ea-23-jdk 19-ea-24 19-ea-24-jdk 19-ea-25 19-ea-25-jdk 19-ea-26 19-ea-26-jdk 19-ea-27 19-ea-27-jdk 19-ea-28 19-ea-28-jdk 19-ea-29 19-ea-29-jdk 19-ea-30 19-ea-30-jdk 19-ea-31 19-ea-31-jdk 19-ea-32 19-ea-32-jdk 19-ea-33 19-ea-33-jdk 19-ea-34 19-ea-34-jdk 19-ea-5 19-ea-5-jdk 19-ea-7 19-ea-7-jdk 19-ea-8 19-ea-8-jdk 19-ea-9 19-ea-9-jdk 19-rc 19-rc-jdk 20 20-ea 20-ea-1 20-ea-1-jdk 20-ea-11 20-ea-11-jdk 20-ea-12 20-ea-12-jdk 20-ea-13 20-ea-13-jdk 20-ea-14 20-ea-14-jdk 20-ea-15 20-ea-15-jdk 20-ea-16 20-ea-16-jdk 20-ea-17 20-ea-17-jdk 20-ea-18 20-ea-18-jdk 20-ea-19 20-ea-19-jdk 20-ea-2 20-ea-2-jdk 20-ea-20 20-ea-20-jdk 20-ea-21 20-ea-21-jdk 20-ea-22 20-ea-22-jdk 20-ea-23 20-ea-23-jdk 20-ea-24 20-ea-24-jdk 20-ea-25 20-ea-25-jdk 20-ea-26 20-ea-26-jdk 20-ea-27 20-ea-27-jdk 20-ea-28 20-ea-28-jdk 20-ea-29 20-ea-29-jdk 20-ea-3 20-ea-3-jdk 20-ea-30 20-ea-30-jdk 20-ea-31 20-ea-31-jdk 20-ea-32 20-ea-32-jdk 20-ea-33 20-ea-33-jdk 20-ea-34 20-ea-34-jdk 20-ea-35 20-ea-35-jdk 20-ea-4 20-ea-4-jdk 20-ea-5 20-ea-5-jdk 20-ea-6 20-ea-6-jdk 20-ea-7 20-ea-7-jdk 20-ea-8 20-ea-8-jdk 20-ea-9 20-ea-9-jdk 20-ea-jdk 20-jdk 20-rc 20-rc-jdk 21 21-ea 21-ea-1 21-ea-1-jdk 21-ea-10 21-ea-10-jdk 21-ea-11 21-ea-11-jdk 21-ea-12 21-ea-12-jdk 21-ea-13 21-ea-13-jdk 21-ea-14 21-ea-14-jdk 21-ea-15 21-ea-15-jdk 21-ea-16 21-ea-16-jdk 21-ea-17 21-ea-17-jdk 21-ea-18 21-ea-18-jdk 21-ea-19 21-ea-19-jdk 21-ea-2 21-ea-2-jdk 21-ea-20 21-ea-20-jdk 21-ea-21 21-ea-21-jdk 21-ea-22 21-ea-22-jdk 21-ea-23 21-ea-23-jdk 21-ea-24 21-ea-24-jdk 21-ea-25 21-ea-25-jdk 21-ea-26 21-ea-26-jdk 21-ea-27 21-ea-27-jdk 21-ea-28 21-ea-28-jdk 21-ea-29 21-ea-29-jdk 21-ea-3 21-ea-3-jdk 21-ea-30 21-ea-30-jdk 21-ea-31 21-ea-31-jdk 21-ea-32 21-ea-32-jdk 21-ea-33 21-ea-33-jdk 21-ea-34 21-ea-34-jdk 21-ea-4 21-ea-4-jdk 21-ea-5 21-ea-5-jdk 21-ea-6 21-ea-6-jdk 21-ea-7 21-ea-7-jdk 21-ea-8 21-ea-8-jdk 21-ea-9 21-ea-9-jdk 21-ea-jdk 21-jdk 21-rc 21-rc-jdk 22 22-ea 22-ea-1 22-ea-1-jdk 22-ea-10 22-ea-10-jdk 22-ea-11 22-ea-11-jdk 22-ea-12 22-ea-12-jdk 22-ea-13 22-ea-13-jdk 22-ea-14 22-ea-14-jdk 22-ea-15 22-ea-15-jdk 22-ea-16 22-ea-16-jdk 22-ea-17 22-ea-17-jdk 22-ea-18 22-ea-18-jdk 22-ea-19 22-ea-19-jdk 22-ea-2 22-ea-2-jdk 22-ea-20 22-ea-20-jdk 22-ea-21 22-ea-21-jdk 22-ea-22 22-ea-22-jdk 22-ea-23 22-ea-23-jdk 22-ea-24 22-ea-24-jdk 22-ea-25 22-ea-25-jdk 22-ea-26 22-ea-26-jdk 22-ea-27 22-ea-27-jdk 22-ea-28 22-ea-28-jdk 22-ea-29 22-ea-29-jdk 22-ea-3 22-ea-3-jdk 22-ea-30 22-ea-30-jdk 22-ea-31 22-ea-31-jdk 22-ea-32 22-ea-32-jdk 22-ea-33 22-ea-33-jdk 22-ea-34 22-ea-34-jdk 22-ea-4 22-ea-4-jdk 22-ea-5 22-ea-5-jdk 22-ea-6 22-ea-6-jdk 22-ea-7 22-ea-7-jdk 22-ea-8 22-ea-8-jdk 22-ea-9 22-ea-9-jdk 22-ea-jdk 22-jdk 22-rc 22-rc-jdk 23 23-ea 23-ea-1 23-ea-1-jdk 23-ea-10 23-ea-10-jdk 23-ea-11 23-ea-11-jdk 23-ea-12 23-ea-12-jdk 23-ea-13 23-ea-13-jdk 23-ea-14 23-ea-14-jdk 23-ea-15 23-ea-15-jdk 23-ea-16 23-ea-16-jdk 23-ea-17 23-ea-17-jdk 23-ea-18 23-ea-18-jdk 23-ea-2 23-ea-2-jdk 23-ea-21 23-ea-21-jdk 23-ea-22 23-ea-22-jdk 23-ea-23 23-ea-23-jdk 23-ea-24 23-ea-24-jdk 23-ea-25 23-ea-25-jdk 23-ea-26 23-ea-26-jdk 23-ea-27 23-ea-27-jdk 23-ea-28 23-ea-28-jdk 23-ea-29 23-ea-29-jdk 23-ea-3 23-ea-3-jdk 23-ea-30 23-ea-30-jdk 23-ea-31 23-ea-31-jdk 23-ea-33 23-ea-33-jdk 23-ea-34 23-ea-34-jdk 23-ea-35 23-ea-35-jdk 23-ea-4 23-ea-4-jdk 23-ea-5 23-ea-5-jdk 23-ea-6 23-ea-6-jdk 23-ea-7 23-ea-7-jdk 23-ea-8 23-ea-8-jdk 23-ea-jdk 23-jdk 23-rc 23-rc-jdk 24-ea-1 24-ea-1-jdk 24-ea-10 24-ea-10-jdk 24-ea-11 24-ea-11-jdk 24-ea-12 24-ea-12-jdk 24-ea-13 24-ea-13-jdk 24-ea-14 24-ea-14-jdk 24-ea-15 24-ea-15-jdk 24-ea-16 24-ea-16-jdk 24-ea-17 24-ea-17-jdk 24-ea-18 24-ea-18-jdk 24-ea-19 24-ea-19-jdk 24-ea-2 24-ea-2-jdk 24-ea-20 24-ea-20-jdk 24-ea-21 24-ea-21-jdk 24-ea-22 24-ea-22-jdk 24-ea-23 24-ea-23-jdk 24-ea-24 24-ea-24-jdk 24-ea-25 24-ea-25-jdk 24-ea-26 24-ea-26-jdk 24-ea-27 24-ea-27-jdk 24-ea-28 24-ea-28-jdk 24-ea-3 24-ea-3-jdk 24-ea-30 24-ea-30-jdk 24-ea-4 24-ea-4-jdk 24-ea-5 24-ea-5-jdk 24-ea-6 24-ea-6-jdk 24-ea-7 24-ea-7-jdk 24-ea-8 24-ea-8-jdk 24-ea-9 24-ea-9-jdk 25-ea-1 25-ea-1-jdk 25-ea-2 25-ea-2-jdk 25-ea-4 25-ea-4-jdk 25-ea-5 25-ea-5-jdk 8u322 8u322-jdk 8u322-jre 8u332 8u332-jdk 8u332-jre 8u342 8u342-jdk 8u342-jre\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"nanoserver\":{\"ever\":[17763],\"list\":[17763],\"live\":false},\"windowsservercore\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"11.0.2 11.0.2-jdk 8u201 8u201-jdk\",\"nanoserver\":{\"ever\":[14393],\"list\":[14393],\"live\":false},\"since\":\"2019-04-12\",\"windowsservercore\":{\"ever\":[14393,16299,17134,17763],\"list\":[14393,17134,17763],\"live\":false}},{\"versions\":\"11.0.3 11.0.3-jdk 11.0.4 11.0.4-jdk 11.0.4-jre 12.0 12.0-jdk 12.0.1 12.0.1-jdk 12.0.2 12.0.2-jdk 13-ea-17 13-ea-17-jdk 13-ea-18 13-ea-18-jdk 13-ea-19 13-ea-19-jdk 13-ea-20 13-ea-20-jdk 13-ea-21 13-ea-21-jdk 13-ea-22 13-ea-22-jdk 13-ea-23 13-ea-23-jdk 13-ea-24 13-ea-24-jdk 13-ea-25 13-ea-25-jdk 13-ea-26 13-ea-26-jdk 13-ea-27 13-ea-27-jdk 13-ea-28 13-ea-28-jdk 13-ea-29 13-ea-29-jdk 13-ea-30 13-ea-30-jdk 13-ea-31 13-ea-31-jdk 13-ea-32 13-ea-32-jdk 14-ea-10 14-ea-10-jdk 14-ea-11 14-ea-11-jdk 14-ea-12 14-ea-12-jdk 14-ea-13 14-ea-13-jdk 14-ea-14 14-ea-14-jdk 14-ea-15 14-ea-15-jdk 14-ea-16 14-ea-16-jdk 14-ea-17 14-ea-17-jdk 14-ea-18 14-ea-18-jdk 14-ea-19 14-ea-19-jdk 14-ea-5 14-ea-5-jdk 14-ea-6 14-ea-6-jdk 14-ea-7 14-ea-7-jdk 14-ea-8 14-ea-8-jdk 14-ea-9 14-ea-9-jdk 8u212 8u212-b04 8u212-b04-jdk 8u212-b04-jre 8u212-jdk 8u212-jre 8u222 8u222-jdk 8u222-jre\",\"mixed\":{\"builds\":[14393,17134,17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17134,17763],\"list\":[14393,17134,17763],\"live\":false}},{\"versions\":\"11.0.5 11.0.5-jdk 11.0.5-jre 13.0 13.0-jdk 13.0.1 13.0.1-jdk 14 14-ea 14-ea-26 14-ea-26-jdk 14-ea-jdk 14-jdk 8u232 8u232-jdk 8u232-jre\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"nanoserver\":{\"ever\":[17134,17763],\"list\":[17763],\"live\":false},\"since\":\"2019-12-09\",\"windowsservercore\":{\"ever\":[14393,17134,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"12 12-jdk 13-ea 13-ea-16 13-ea-16-jdk 13-ea-jdk\",\"mixed\":{\"builds\":[14393,17134,17763],\"live\":false},\"nanoserver\":{\"ever\":[14393],\"list\":[14393],\"live\":false},\"since\":\"2019-04-12\",\"windowsservercore\":{\"ever\":[14393,16299,17134,17763],\"list\":[14393,17134,17763],\"live\":false}},{\"versions\":\"12-ea 12-ea-jdk\",\"mixed\":{\"builds\":[14393,16299,17134,17763],\"live\":false},\"nanoserver\":{\"ever\":[14393],\"list\":[14393],\"live\":false},\"since\":\"2019-01-17\",\"windowsservercore\":{\"ever\":[14393,16299,17134,17763],\"list\":[14393,16299,17134,17763],\"live\":false}},{\"versions\":\"12-ea-27 12-ea-27-jdk 13-ea-3 13-ea-3-jdk 8u191 8u191-jdk\",\"nanoserver\":{\"ever\":[14393],\"list\":[14393],\"live\":false},\"since\":\"2019-01-17\",\"windowsservercore\":{\"ever\":[14393,16299,17134,17763],\"list\":[14393,16299,17134,17763],\"live\":false}},{\"versions\":\"12-ea-28 12-ea-28-jdk 13-ea-4 13-ea-4-jdk\",\"nanoserver\":{\"ever\":[14393],\"list\":[14393],\"live\":false},\"windowsservercore\":{\"ever\":[14393,16299,17134,17763],\"list\":[14393,16299,17134,17763],\"live\":false}},{\"versions\":\"12-ea-29 12-ea-29-jdk 12-ea-30 12-ea-30-jdk 13-ea-10 13-ea-10-jdk 13-ea-11 13-ea-11-jdk 13-ea-13 13-ea-13-jdk 13-ea-14 13-ea-14-jdk 13-ea-15 13-ea-15-jdk 13-ea-5 13-ea-5-jdk 13-ea-6 13-ea-6-jdk 13-ea-7 13-ea-7-jdk 13-ea-8 13-ea-8-jdk 13-ea-9 13-ea-9-jdk\",\"mixed\":{\"builds\":[14393,16299,17134,17763],\"live\":false},\"nanoserver\":{\"ever\":[14393],\"list\":[14393],\"live\":false},\"windowsservercore\":{\"ever\":[14393,16299,17134,17763],\"list\":[14393,16299,17134,17763],\"live\":false}},{\"versions\":\"13 13-jdk\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"nanoserver\":{\"ever\":[14393,17134,17763],\"list\":[17763],\"live\":false},\"since\":\"2019-12-09\",\"windowsservercore\":{\"ever\":[14393,16299,17134,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"14-ea-20 14-ea-20-jdk 14-ea-21 14-ea-21-jdk 14-ea-22 14-ea-22-jdk 14-ea-23 14-ea-23-jdk 14-ea-24 14-ea-24-jdk 14-ea-25 14-ea-25-jdk\",\"mixed\":{\"builds\":[14393,17134,17763],\"live\":false},\"nanoserver\":{\"ever\":[17134,17763],\"list\":[17134,17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17134,17763],\"list\":[14393,17134,17763],\"live\":false}},{\"versions\":\"18-ea-20 18-ea-20-jdk\",\"mixed\":{\"builds\":[14393,17763,20348],\"live\":false},\"nanoserver\":{\"ever\":[17763],\"list\":[17763],\"live\":false},\"since\":\"2021-10-25\",\"windowsservercore\":{\"ever\":[14393,17763,20348],\"list\":[14393,17763,20348],\"live\":false}},{\"versions\":\"18-ea-21 18-ea-21-jdk 18-ea-22 18-ea-22-jdk 18-ea-23 18-ea-23-jdk 18-ea-24 18-ea-24-jdk 18-ea-25 18-ea-25-jdk 18-ea-26 18-ea-26-jdk 18-ea-27 18-ea-27-jdk 18-ea-28 18-ea-28-jdk 18-ea-29 18-ea-29-jdk 19-ea-1 19-ea-1-jdk 19-ea-2 19-ea-2-jdk 19-ea-3 19-ea-3-jdk\",\"mixed\":{\"builds\":[14393,17763,20348],\"live\":false},\"nanoserver\":{\"ever\":[17763],\"list\":[17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17763,20348],\"list\":[14393,17763,20348],\"live\":false}},{\"versions\":\"24 24-ea 24-ea-31 24-ea-31-jdk 24-ea-jdk 24-jdk 25-ea-6 25-ea-6-jdk\",\"mixed\":{\"builds\":[17763,20348,26100],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false},\"since\":\"2025-01-22\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false}},{\"versions\":\"24-ea-32 24-ea-32-jdk 24-ea-33 24-ea-33-jdk 24-ea-34 24-ea-34-jdk 24-ea-35 24-ea-35-jdk 24-rc 24-rc-jdk 25-ea-10 25-ea-10-jdk 25-ea-11 25-ea-11-jdk 25-ea-12 25-ea-12-jdk 25-ea-13 25-ea-13-jdk 25-ea-14 25-ea-14-jdk 25-ea-15 25-ea-15-jdk 25-ea-16 25-ea-16-jdk 25-ea-17 25-ea-17-jdk 25-ea-18 25-ea-18-jdk 25-ea-19 25-ea-19-jdk 25-ea-20 25-ea-20-jdk 25-ea-21 25-ea-21-jdk 25-ea-22 25-ea-22-jdk 25-ea-23 25-ea-23-jdk 25-ea-24 25-ea-24-jdk 25-ea-7 25-ea-7-jdk 25-ea-8 25-ea-8-jdk 25-ea-9 25-ea-9-jdk\",\"mixed\":{\"builds\":[17763,20348,26100],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false},\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false}},{\"versions\":\"25 25-ea 25-ea-25 25-ea-25-jdk 25-ea-jdk 25-jdk\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"nanoserver\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":false},\"since\":\"2025-05-30\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"25-ea-26 25-ea-26-jdk 25-ea-27 25-ea-27-jdk 25-ea-28 25-ea-28-jdk 25-ea-29 25-ea-29-jdk 25-ea-30 25-ea-30-jdk 25-ea-31 25-ea-31-jdk 25-ea-32 25-ea-32-jdk 25-ea-33 25-ea-33-jdk 25-ea-34 25-ea-34-jdk 25-rc 25-rc-jdk 26 26-ea 26-ea-1 26-ea-1-jdk 26-ea-10 26-ea-10-jdk 26-ea-11 26-ea-11-jdk 26-ea-12 26-ea-12-jdk 26-ea-13 26-ea-13-jdk 26-ea-14 26-ea-14-jdk 26-ea-15 26-ea-15-jdk 26-ea-16 26-ea-16-jdk 26-ea-17 26-ea-17-jdk 26-ea-18 26-ea-18-jdk 26-ea-19 26-ea-19-jdk 26-ea-2 26-ea-2-jdk 26-ea-20 26-ea-20-jdk 26-ea-21 26-ea-21-jdk 26-ea-22 26-ea-22-jdk 26-ea-23 26-ea-23-jdk 26-ea-24 26-ea-24-jdk 26-ea-25 26-ea-25-jdk 26-ea-26 26-ea-26-jdk 26-ea-27 26-ea-27-jdk 26-ea-28 26-ea-28-jdk 26-ea-29 26-ea-29-jdk 26-ea-3 26-ea-3-jdk 26-ea-30 26-ea-30-jdk 26-ea-31 26-ea-31-jdk 26-ea-32 26-ea-32-jdk 26-ea-33 26-ea-33-jdk 26-ea-4 26-ea-4-jdk 26-ea-5 26-ea-5-jdk 26-ea-6 26-ea-6-jdk 26-ea-7 26-ea-7-jdk 26-ea-8 26-ea-8-jdk 26-ea-9 26-ea-9-jdk 26-ea-jdk 26-jdk 26-rc 26-rc-jdk 27-ea 27-ea-1 27-ea-1-jdk 27-ea-10 27-ea-10-jdk 27-ea-11 27-ea-11-jdk 27-ea-12 27-ea-12-jdk 27-ea-13 27-ea-13-jdk 27-ea-14 27-ea-14-jdk 27-ea-15 27-ea-15-jdk 27-ea-16 27-ea-16-jdk 27-ea-17 27-ea-17-jdk 27-ea-18 27-ea-18-jdk 27-ea-19 27-ea-19-jdk 27-ea-2 27-ea-2-jdk 27-ea-20 27-ea-20-jdk 27-ea-21 27-ea-21-jdk 27-ea-22 27-ea-22-jdk 27-ea-23 27-ea-23-jdk 27-ea-24 27-ea-24-jdk 27-ea-25 27-ea-25-jdk 27-ea-26 27-ea-26-jdk 27-ea-27 27-ea-27-jdk 27-ea-28 27-ea-28-jdk 27-ea-29 27-ea-29-jdk 27-ea-3 27-ea-3-jdk 27-ea-30 27-ea-30-jdk 27-ea-31 27-ea-31-jdk 27-ea-32 27-ea-32-jdk 27-ea-33 27-ea-33-jdk 27-ea-34 27-ea-34-jdk 27-ea-4 27-ea-4-jdk 27-ea-5 27-ea-5-jdk 27-ea-6 27-ea-6-jdk 27-ea-7 27-ea-7-jdk 27-ea-8 27-ea-8-jdk 27-ea-9 27-ea-9-jdk 27-ea-jdk 28-ea-1 28-ea-1-jdk 28-ea-10 28-ea-10-jdk 28-ea-2 28-ea-2-jdk 28-ea-3 28-ea-3-jdk 28-ea-4 28-ea-4-jdk 28-ea-5 28-ea-5-jdk 28-ea-6 28-ea-6-jdk 28-ea-7 28-ea-7-jdk 28-ea-8 28-ea-8-jdk 28-ea-9 28-ea-9-jdk\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"nanoserver\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":false},\"windowsservercore\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"27-rc 27-rc-jdk 28-ea 28-ea-11 28-ea-11-jdk 28-ea-jdk\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"nanoserver\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]},\"windowsservercore\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"8u121 8u121-jdk 8u131 8u131-jdk 8u141 8u141-jdk 9-b154 9-b154-jdk\",\"nanoserver\":{\"list\":[14393],\"live\":false},\"windowsservercore\":{\"list\":[14393],\"live\":false}},{\"versions\":\"8u151 8u151-jdk 9 9-jdk 9.0 9.0-jdk 9.0.1 9.0.1-jdk\",\"nanoserver\":{\"ever\":[14393],\"list\":[14393],\"live\":false},\"since\":\"2017-12-19\",\"windowsservercore\":{\"ever\":[14393,16299],\"list\":[14393,16299],\"live\":false}}]},{\"repository\":\"docker.io/library/pypy\",\"rows\":[{\"versions\":\"2 2-7 2-7.3 2.7 2.7-7 2.7-7.3 3 3-7 3-7.3 3.11 3.11-7 3.11-7.3 latest\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"since\":\"2025-05-30\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"2-7.3.10 2-7.3.11 2-7.3.12 2-7.3.13 2-7.3.14 2-7.3.15 2-7.3.16 2-7.3.9 2.7-7.3.10 2.7-7.3.11 2.7-7.3.12 2.7-7.3.13 2.7-7.3.14 2.7-7.3.15 2.7-7.3.16 2.7-7.3.9 3-7.3.10 3-7.3.11 3-7.3.12 3-7.3.13 3-7.3.14 3-7.3.15 3-7.3.16 3-7.3.9 3.10-7.3.12 3.10-7.3.13 3.10-7.3.14 3.10-7.3.15 3.10-7.3.16 3.7-7.3.9 3.8-7.3.10 3.8-7.3.11 3.8-7.3.9 3.9-7.3.10 3.9-7.3.11 3.9-7.3.12 3.9-7.3.13 3.9-7.3.14 3.9-7.3.15 3.9-7.3.16 3.9-7.3.9\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"windowsservercore\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"2-7.3.17 2.7-7.3.17 3-7.3.17 3.10-7.3.17\",\"mixed\":{\"builds\":[17763,20348,26100],\"live\":false},\"since\":\"2025-01-22\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false}},{\"versions\":\"2-7.3.18 2.7-7.3.18 3-7.3.18 3.10-7.3.18 3.11-7.3.18\",\"mixed\":{\"builds\":[17763,20348,26100],\"live\":false},\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false}},{\"versions\":\"2-7.3.19 2.7-7.3.19 3-7.3.19 3.10 3.10-7 3.10-7.3 3.10-7.3.19 3.11-7.3.19\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"since\":\"2025-05-30\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"2-7.3.20 2-7.3.21 2-7.3.22 2.7-7.3.20 2.7-7.3.21 2.7-7.3.22 3-7.3.20 3-7.3.21 3-7.3.22 3.11-7.3.20 3.11-7.3.21 3.11-7.3.22\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"windowsservercore\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"2-7.3.23 2.7-7.3.23 3-7.3.23 3.11-7.3.23\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"windowsservercore\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"2-7.3.3 2-7.3.4 2-7.3.5 2-7.3.6 2.7-7.3.3 2.7-7.3.4 2.7-7.3.5 2.7-7.3.6 3-7.3.3 3-7.3.4 3-7.3.5 3-7.3.6 3-7.3.7 3.6 3.6-7 3.6-7.3 3.6-7.3.3 3.7-7.3.3 3.7-7.3.4 3.7-7.3.5 3.7-7.3.6 3.7-7.3.7 3.8-7.3.7\",\"mixed\":{\"builds\":[17763],\"live\":false},\"windowsservercore\":{\"ever\":[17763],\"list\":[17763],\"live\":false}},{\"versions\":\"2-7.3.8 2.7-7.3.8 3-7.3.8 3.7 3.7-7 3.7-7.3 3.7-7.3.8 3.8 3.8-7 3.8-7.3 3.8-7.3.8 3.9 3.9-7 3.9-7.3 3.9-7.3.8\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"since\":\"2022-03-08\",\"windowsservercore\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false}}]},{\"repository\":\"docker.io/library/python\",\"rows\":[{\"versions\":\"2 2.7 3.7\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"since\":\"2019-12-09\",\"windowsservercore\":{\"ever\":[14393,16299,17134,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"2.7.12 2.7.13 3.5.2 3.5.3 3.6-rc 3.6.0 3.6.0a4 3.6.0b2 3.6.0b3 3.6.0b4 3.6.0rc1 3.6.0rc2 3.6.1 3.6.2rc1 3.6.2rc2\",\"windowsservercore\":{\"list\":[14393],\"live\":false}},{\"versions\":\"2.7.14 3.5 3.5.4 3.6.3 3.7-rc\",\"mixed\":{\"builds\":[14393,16299],\"live\":false},\"since\":\"2017-12-19\",\"windowsservercore\":{\"ever\":[14393,16299],\"list\":[14393,16299],\"live\":false}},{\"versions\":\"2.7.15 3.7.2\",\"mixed\":{\"builds\":[14393,16299,17134,17763],\"live\":false},\"since\":\"2019-02-21\",\"windowsservercore\":{\"ever\":[14393,16299,17134,17763],\"list\":[14393,16299,17134,17763],\"live\":false}},{\"versions\":\"2.7.16 3.6 3.6.8 3.7.3 3.8-rc 3.8.0a3\",\"mixed\":{\"builds\":[14393,17134,17763],\"live\":false},\"since\":\"2019-04-12\",\"windowsservercore\":{\"ever\":[14393,16299,17134,17763],\"list\":[14393,17134,17763],\"live\":false}},{\"versions\":\"2.7.17 3.7.5 3.8 3.8.0\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"since\":\"2019-12-09\",\"windowsservercore\":{\"ever\":[14393,17134,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"2.7.18 3.10.0a1 3.10.0a2 3.10.0a3 3.10.0a4 3.10.0a5 3.10.0a6 3.10.0a7 3.10.0b1 3.10.0b2 3.10.0b3 3.10.0b4 3.7.6 3.7.7 3.7.8 3.7.9 3.8.1 3.8.10 3.8.2 3.8.3 3.8.4 3.8.5 3.8.6 3.8.7 3.8.8 3.8.9 3.9-rc 3.9.0 3.9.0a1 3.9.0a2 3.9.0a3 3.9.0a4 3.9.0a5 3.9.0a6 3.9.0b1 3.9.0b2 3.9.0b3 3.9.0b4 3.9.0b5 3.9.0rc1 3.9.0rc2 3.9.1 3.9.2 3.9.3 3.9.4 3.9.5 3.9.6\",\"mixed\":{\"builds\":[14393,17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17763],\"list\":[14393,17763],\"live\":false}},{\"versions\":\"3 latest\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"since\":\"2025-05-30\",\"windowsservercore\":{\"ever\":[14393,16299,17134,17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"3.10 3.10.1 3.9 3.9.9\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"since\":\"2022-01-12\",\"windowsservercore\":{\"ever\":[14393,17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"3.10-rc 3.10.0rc1 3.9.7\",\"mixed\":{\"builds\":[14393,17763,20348],\"live\":false},\"since\":\"2021-09-02\",\"windowsservercore\":{\"ever\":[14393,17763,20348],\"list\":[14393,17763,20348],\"live\":false}},{\"versions\":\"3.10.0 3.10.0rc2 3.9.8\",\"mixed\":{\"builds\":[14393,17763,20348],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17763,20348],\"list\":[14393,17763,20348],\"live\":false}},{\"versions\":\"3.10.10 3.10.11 3.10.2 3.10.3 3.10.4 3.10.5 3.10.6 3.10.7 3.10.8 3.10.9 3.11 3.11-rc 3.11.0 3.11.0a1 3.11.0a2 3.11.0a3 3.11.0a4 3.11.0a5 3.11.0a6 3.11.0a7 3.11.0b1 3.11.0b3 3.11.0b4 3.11.0b5 3.11.0rc1 3.11.0rc2 3.11.1 3.11.2 3.11.3 3.11.4 3.11.5 3.11.6 3.11.7 3.11.8 3.11.9 3.12-rc 3.12.0 3.12.0a1 3.12.0a2 3.12.0a3 3.12.0a4 3.12.0a5 3.12.0a6 3.12.0a7 3.12.0b1 3.12.0b2 3.12.0b3 3.12.0b4 3.12.0rc1 3.12.0rc2 3.12.0rc3 3.12.1 3.12.2 3.12.3 3.12.4 3.12.5 3.12.6 3.12.7 3.13-rc 3.13.0 3.13.0a1 3.13.0a2 3.13.0a3 3.13.0a4 3.13.0a5 3.13.0a6 3.13.0b1 3.13.0b2 3.13.0b3 3.13.0b4 3.13.0rc1 3.13.0rc2 3.13.0rc3 3.14.0a1 3.14.0a2 3.14.0a3 3.9.10 3.9.11 3.9.12 3.9.13\",\"mixed\":{\"builds\":[17763,20348],\"live\":false},\"windowsservercore\":{\"ever\":[17763,20348],\"list\":[17763,20348],\"live\":false}},{\"versions\":\"3.12 3.12.10 3.13.3 3.14-rc 3.14.0b2\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"since\":\"2025-05-30\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"3.12.8 3.13.1 3.14.0a4\",\"mixed\":{\"builds\":[17763,20348,26100],\"live\":false},\"since\":\"2025-01-22\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false}},{\"versions\":\"3.12.9 3.13.2 3.14.0a5 3.14.0a6 3.14.0a7 3.14.0b1\",\"mixed\":{\"builds\":[17763,20348,26100],\"live\":false},\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[17763,20348,26100],\"live\":false}},{\"versions\":\"3.13\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"since\":\"2025-05-30\",\"windowsservercore\":{\"ever\":[17763,20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"3.13.10 3.13.11 3.13.12 3.13.13 3.13.14 3.13.4 3.13.5 3.13.6 3.13.7 3.13.8 3.13.9 3.14.0 3.14.0b3 3.14.0b4 3.14.0rc1 3.14.0rc2 3.14.0rc3 3.14.1 3.14.2 3.14.3 3.14.4 3.14.5 3.14.6 3.15.0a1 3.15.0a2 3.15.0a3 3.15.0a5 3.15.0a6 3.15.0a7 3.15.0a8 3.15.0b1 3.15.0b2 3.15.0b3 3.15.0b4\",\"mixed\":{\"builds\":[20348,26100],\"live\":false},\"windowsservercore\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":false}},{\"versions\":\"3.13.15 3.14 3.14.7 3.15-rc 3.15.0rc1\",\"mixed\":{\"builds\":[20348,26100],\"live\":true},\"windowsservercore\":{\"ever\":[20348,26100],\"list\":[20348,26100],\"live\":true,\"now\":[20348,26100]}},{\"versions\":\"3.5.5 3.6.4 3.6.5 3.6.6 3.6.7 3.7.0 3.7.0a3 3.7.0a4 3.7.0b1 3.7.0b2 3.7.0b3 3.7.0b4 3.7.0b5 3.7.1\",\"mixed\":{\"builds\":[14393,16299],\"live\":false},\"windowsservercore\":{\"ever\":[14393,16299],\"list\":[14393,16299],\"live\":false}},{\"versions\":\"3.6.2 3.7.0a1\",\"mixed\":{\"builds\":[14393],\"live\":false},\"windowsservercore\":{\"list\":[14393],\"live\":false}},{\"versions\":\"3.6.9 3.7.4 3.8.0a4 3.8.0b1 3.8.0b2 3.8.0b3 3.8.0b4 3.8.0rc1\",\"mixed\":{\"builds\":[14393,17134,17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,17134,17763],\"list\":[14393,17134,17763],\"live\":false}},{\"versions\":\"3.7.0a2\",\"mixed\":{\"builds\":[14393,16299],\"live\":false},\"since\":\"2017-11-22\",\"windowsservercore\":{\"ever\":[14393,16299],\"list\":[14393],\"live\":false}},{\"versions\":\"3.8.0a1 3.8.0a2\",\"mixed\":{\"builds\":[14393,16299,17134,17763],\"live\":false},\"windowsservercore\":{\"ever\":[14393,16299,17134,17763],\"list\":[14393,16299,17134,17763],\"live\":false}},{\"versions\":\"rc\",\"mixed\":{\"builds\":[14393,17763,20348],\"live\":false},\"since\":\"2021-09-02\",\"windowsservercore\":{\"ever\":[14393,16299,17134,17763,20348],\"list\":[14393,17763,20348],\"live\":false}}]},{\"repository\":\"docker.io/library/redis\",\"rows\":[{\"versions\":\"3 3.0 3.0.504 3.0.7 3.2 3.2.100 3.2.6 latest\",\"nanoserver\":{\"list\":[14393],\"live\":false},\"windowsservercore\":{\"list\":[14393],\"live\":false}}]},{\"repository\":\"docker.io/library/swift\",\"rows\":[{\"versions\":\"5.10 5.10.0 5.10.1 5.9 5.9.1 5.9.2 6.0.0 6.0.1 6.0.2 6.1.0 6.1.1 6.1.2 6.2.0 6.2.1 6.2.2 6.2.3 6.3.0 6.3.1 6.3.2\",\"windowsservercore\":{\"ever\":[20348]}},{\"versions\":\"6.0 6.0.3 6.1 6.1.3 6.2 6.2.4 6.3 6.3.3 latest\",\"windowsservercore\":{\"ever\":[20348],\"now\":[20348]}}]},{\"repository\":\"docker.io/library/traefik\",\"rows\":[{\"versions\":\"1.6 1.6.6 1.7.0 1.7.0-rc3 1.7.0-rc4 1.7.0-rc5 1.7.1 1.7.10 1.7.11 1.7.13 1.7.14 1.7.2 1.7.3 1.7.4 1.7.5 1.7.6 1.7.7 1.7.8 1.7.9 2.0.0-alpha1 2.0.0-alpha2 2.0.0-alpha3 2.0.0-alpha4 2.0.0-alpha6 2.0.0-alpha7 2.0.0-alpha8 2.0.0-beta1 2.0.0-rc1 2.0.0-rc2 faisselle tetedemoine v1.6 v1.6.6 v1.7.0 v1.7.0-rc3 v1.7.0-rc4 v1.7.0-rc5 v1.7.1 v1.7.10 v1.7.11 v1.7.13 v1.7.14 v1.7.2 v1.7.3 v1.7.4 v1.7.5 v1.7.6 v1.7.7 v1.7.8 v1.7.9 v2.0.0-alpha1 v2.0.0-alpha2 v2.0.0-alpha3 v2.0.0-alpha4 v2.0.0-alpha6 v2.0.0-alpha7 v2.0.0-alpha8 v2.0.0-beta1 v2.0.0-rc1 v2.0.0-rc2\",\"nanoserver\":{\"ever\":[14393],\"list\":[14393],\"live\":false}},{\"versions\":\"1.7 2.0 maroilles montdor v1.7 v2.0\",\"nanoserver\":{\"ever\":[14393],\"list\":[14393],\"live\":false},\"windowsservercore\":{\"ever\":[17763]}},{\"versions\":\"1.7.12 v1.7.12\",\"nanoserver\":{\"list\":[14393],\"live\":false}},{\"versions\":\"1.7.16 1.7.17 1.7.18 1.7.19 1.7.20 1.7.21 1.7.22 1.7.23 1.7.24 1.7.25 1.7.26 1.7.28 1.7.29 1.7.30 1.7.31 1.7.32 1.7.33 1.7.34 2.0.0 2.0.0-rc4 2.0.1 2.0.2 2.0.4 2.0.5 2.0.6 2.0.7 2.1 2.1.0 2.1.0-rc2 2.1.0-rc3 2.1.1 2.1.2 2.1.3 2.1.4 2.1.6 2.1.7 2.1.8 2.1.9 2.10.0 2.10.0-rc1 2.10.0-rc2 2.10.1 2.10.3 2.10.4 2.10.5 2.10.6 2.2 2.2.0 2.2.0-rc1 2.2.0-rc2 2.2.0-rc3 2.2.0-rc4 2.2.1 2.2.10 2.2.11 2.2.2 2.2.4 2.2.5 2.2.6 2.2.7 2.2.8 2.3 2.3.0 2.3.0-rc2 2.3.0-rc3 2.3.0-rc4 2.3.0-rc5 2.3.0-rc6 2.3.1 2.3.2 2.3.3 2.3.4 2.3.5 2.3.6 2.3.7 2.4 2.4.0 2.4.0-rc1 2.4.0-rc2 2.4.1 2.4.11 2.4.12 2.4.13 2.4.14 2.4.2 2.4.3 2.4.5 2.4.6 2.4.7 2.4.8 2.4.9 2.5 2.5.0 2.5.0-rc2 2.5.0-rc3 2.5.0-rc5 2.5.0-rc6 2.5.1 2.5.2 2.5.3 2.5.4 2.5.5 2.5.6 2.5.7 2.6 2.6.0 2.6.0-rc1 2.6.0-rc2 2.6.0-rc3 2.6.1 2.6.2 2.6.3 2.6.6 2.6.7 2.7 2.7.0 2.7.0-rc1 2.7.0-rc2 2.7.1 2.7.2 2.7.3 2.8 2.8.0 2.8.0-rc1 2.8.0-rc2 2.8.1 2.8.2 2.8.3 2.8.4 2.8.5 2.8.7 2.8.8 2.9 2.9.0-rc2 2.9.0-rc3 2.9.0-rc4 2.9.0-rc5 2.9.1 2.9.10 2.9.4 2.9.5 2.9.6 2.9.7 2.9.8 2.9.9 3.0.0-beta1 3.0.0-beta2 3.0.0-beta3 3.0.0-beta4 banon brie cantal chevrotin epoisses livarot picodon rocamadour v1.7.16 v1.7.17 v1.7.18 v1.7.19 v1.7.20 v1.7.21 v1.7.22 v1.7.23 v1.7.24 v1.7.25 v1.7.26 v1.7.28 v1.7.29 v1.7.30 v1.7.31 v1.7.32 v1.7.33 v1.7.34 v2.0.0 v2.0.0-rc4 v2.0.1 v2.0.2 v2.0.4 v2.0.5 v2.0.6 v2.0.7 v2.1 v2.1.0 v2.1.0-rc2 v2.1.0-rc3 v2.1.1 v2.1.2 v2.1.3 v2.1.4 v2.1.6 v2.1.7 v2.1.8 v2.1.9 v2.10.0 v2.10.0-rc1 v2.10.0-rc2 v2.10.1 v2.10.3 v2.10.4 v2.10.5 v2.10.6 v2.2 v2.2.0 v2.2.0-rc1 v2.2.0-rc2 v2.2.0-rc3 v2.2.0-rc4 v2.2.1 v2.2.10 v2.2.11 v2.2.2 v2.2.4 v2.2.5 v2.2.6 v2.2.7 v2.2.8 v2.3 v2.3.0 v2.3.0-rc2 v2.3.0-rc3 v2.3.0-rc4 v2.3.0-rc5 v2.3.0-rc6 v2.3.0-rc7 v2.3.1 v2.3.2 v2.3.3 v2.3.4 v2.3.5 v2.3.6 v2.3.7 v2.4 v2.4.0 v2.4.0-rc1 v2.4.0-rc2 v2.4.1 v2.4.11 v2.4.12 v2.4.13 v2.4.14 v2.4.2 v2.4.3 v2.4.5 v2.4.6 v2.4.7 v2.4.8 v2.4.9 v2.5 v2.5.0 v2.5.0-rc2 v2.5.0-rc3 v2.5.0-rc5 v2.5.0-rc6 v2.5.1 v2.5.2 v2.5.3 v2.5.4 v2.5.5 v2.5.6 v2.5.7 v2.6 v2.6.0 v2.6.0-rc1 v2.6.0-rc2 v2.6.0-rc3 v2.6.1 v2.6.2 v2.6.3 v2.6.6 v2.6.7 v2.7 v2.7.0 v2.7.0-rc1 v2.7.0-rc2 v2.7.1 v2.7.2 v2.7.3 v2.8 v2.8.0 v2.8.0-rc1 v2.8.0-rc2 v2.8.1 v2.8.2 v2.8.3 v2.8.4 v2.8.5 v2.8.7 v2.8.8 v2.9 v2.9.0-rc2 v2.9.0-rc3 v2.9.0-rc4 v2.9.0-rc5 v2.9.1 v2.9.10 v2.9.4 v2.9.5 v2.9.6 v2.9.7 v2.9.8 v2.9.9 v3.0.0-beta1 v3.0.0-beta2 v3.0.0-beta3 v3.0.0-beta4 vacherin\",\"windowsservercore\":{\"ever\":[17763]}},{\"versions\":\"2 2.11 3 mimolette v2 v2.11 v3\",\"nanoserver\":{\"ever\":[20348,26100],\"now\":[20348,26100]},\"windowsservercore\":{\"ever\":[17763,20348,26100],\"now\":[20348,26100]}},{\"versions\":\"2.10 2.10.7 2.11.0 2.11.0-rc1 2.11.0-rc2 2.11.1 2.11.2 3.0.0-beta5 3.0.0-rc1 3.0.0-rc2 3.0.0-rc3 3.0.0-rc4 3.0.0-rc5 saintmarcelin v2.10 v2.10.7 v2.11.0 v2.11.0-rc1 v2.11.0-rc2 v2.11.1 v2.11.2 v3.0.0-beta5 v3.0.0-rc1 v3.0.0-rc2 v3.0.0-rc3 v3.0.0-rc4 v3.0.0-rc5\",\"windowsservercore\":{\"ever\":[17763,20348]}},{\"versions\":\"2.11.10 2.11.11 2.11.12 2.11.13 2.11.14 2.11.15 2.11.16 2.11.17 2.11.18 2.11.19 2.11.20 2.11.21 2.11.22 2.11.24 2.11.25 2.11.3 2.11.4 2.11.5 2.11.6 2.11.7 2.11.8 2.11.9 3.0 3.0.0 3.0.1 3.0.2 3.0.3 3.0.4 3.1 3.1.0 3.1.0-rc2 3.1.0-rc3 3.1.1 3.1.2 3.1.3 3.1.4 3.1.5 3.1.6 3.1.7 3.2 3.2.0 3.2.0-rc1 3.2.0-rc2 3.2.1 3.2.2 3.2.3 3.2.4 3.2.5 3.3 3.3.0 3.3.0-rc1 3.3.0-rc2 3.3.1 3.3.2 3.3.3 3.3.4 3.3.5 3.3.6 3.3.7 3.4 3.4.0 3.4.0-rc1 3.4.0-rc2 3.4.1 beaufort chaource comte munster saintnectaire v2.11.10 v2.11.11 v2.11.12 v2.11.13 v2.11.14 v2.11.15 v2.11.16 v2.11.17 v2.11.18 v2.11.19 v2.11.20 v2.11.21 v2.11.22 v2.11.24 v2.11.25 v2.11.3 v2.11.4 v2.11.5 v2.11.6 v2.11.7 v2.11.8 v2.11.9 v3.0 v3.0.0 v3.0.1 v3.0.2 v3.0.3 v3.0.4 v3.1 v3.1.0 v3.1.0-rc2 v3.1.0-rc3 v3.1.1 v3.1.2 v3.1.3 v3.1.4 v3.1.5 v3.1.6 v3.1.7 v3.2 v3.2.0 v3.2.0-rc1 v3.2.0-rc2 v3.2.1 v3.2.2 v3.2.3 v3.2.4 v3.2.5 v3.3 v3.3.0 v3.3.0-rc1 v3.3.0-rc2 v3.3.1 v3.3.2 v3.3.3 v3.3.4 v3.3.5 v3.3.6 v3.3.7 v3.4 v3.4.0 v3.4.0-rc1 v3.4.0-rc2 v3.4.1\",\"nanoserver\":{\"ever\":[20348]},\"windowsservercore\":{\"ever\":[17763,20348]}},{\"versions\":\"2.11.26 2.11.27 2.11.28 2.11.29 2.11.30 2.11.31 2.11.32 2.11.33 2.11.34 2.11.35 2.11.36 2.11.37 2.11.38 2.11.40 3.4.3 3.4.4 3.4.5 3.5 3.5.0 3.5.0-rc1 3.5.0-rc2 3.5.1 3.5.2 3.5.3 3.5.4 3.5.6 3.6.0 3.6.0-rc1 3.6.1 3.6.10 3.6.2 3.6.4 3.6.5 3.6.6 3.6.7 3.6.8 3.6.9 3.7.0-ea.1 chabichou v2.11.26 v2.11.27 v2.11.28 v2.11.29 v2.11.30 v2.11.31 v2.11.32 v2.11.33 v2.11.34 v2.11.35 v2.11.36 v2.11.37 v2.11.38 v2.11.40 v3.4.3 v3.4.4 v3.4.5 v3.5 v3.5.0 v3.5.0-rc1 v3.5.0-rc2 v3.5.1 v3.5.2 v3.5.3 v3.5.4 v3.5.6 v3.6.0 v3.6.0-rc1 v3.6.1 v3.6.10 v3.6.2 v3.6.4 v3.6.5 v3.6.6 v3.6.7 v3.6.8 v3.6.9 v3.7.0-ea.1\",\"nanoserver\":{\"ever\":[20348]},\"windowsservercore\":{\"ever\":[20348]}},{\"versions\":\"2.11.41 2.11.42 2.11.43 2.11.44 2.11.45 2.11.46 2.11.48 2.11.49 2.11.50 2.11.51 2.11.52 2.11.53 2.11.54 3.6 3.6.11 3.6.12 3.6.13 3.6.14 3.6.15 3.6.16 3.6.17 3.6.19 3.6.20 3.6.21 3.6.22 3.6.23 3.6.24 3.6.25 3.7.0 3.7.0-ea.2 3.7.0-ea.3 3.7.0-rc.1 3.7.0-rc.2 3.7.0-rc.3 3.7.1 3.7.10 3.7.3 3.7.4 3.7.5 3.7.6 3.7.7 3.7.8 3.7.9 ramequin v2.11.41 v2.11.42 v2.11.43 v2.11.44 v2.11.45 v2.11.46 v2.11.48 v2.11.49 v2.11.50 v2.11.51 v2.11.52 v2.11.53 v2.11.54 v3.6 v3.6.11 v3.6.12 v3.6.13 v3.6.14 v3.6.15 v3.6.16 v3.6.17 v3.6.19 v3.6.20 v3.6.21 v3.6.22 v3.6.23 v3.6.24 v3.6.25 v3.7.0 v3.7.0-ea.2 v3.7.0-ea.3 v3.7.0-rc.1 v3.7.0-rc.2 v3.7.0-rc.3 v3.7.1 v3.7.10 v3.7.3 v3.7.4 v3.7.5 v3.7.6 v3.7.7 v3.7.8 v3.7.9\",\"nanoserver\":{\"ever\":[20348,26100]},\"windowsservercore\":{\"ever\":[20348,26100]}},{\"versions\":\"2.11.55 3.7 3.7.11 langres v2.11.55 v3.7 v3.7.11\",\"nanoserver\":{\"ever\":[20348,26100],\"now\":[20348,26100]},\"windowsservercore\":{\"ever\":[20348,26100],\"now\":[20348,26100]}},{\"versions\":\"latest\",\"nanoserver\":{\"ever\":[14393,20348,26100],\"list\":[14393],\"live\":false,\"now\":[20348,26100]},\"windowsservercore\":{\"ever\":[17763,20348,26100],\"now\":[20348,26100]}}]}]}");
+var asOf = "2026-08-21";
+var repositories$3 = [
+	{
+		"repository": "docker.io/library/adoptopenjdk",
+		"rows": [
+			{
+				"versions": "11 11-jdk 11-jre 14 14-jdk 14-jre 15 15-jdk 15-jre 16 16-jdk 16-jre 8 8-jdk 8-jre jdk",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "11-hotspot 11-jdk-hotspot 11-jdk-openj9 11-jre-hotspot 11-jre-openj9 11-openj9 13-hotspot 13-jdk-hotspot 13-jdk-openj9 13-jre-hotspot 13-jre-openj9 13-openj9 8-hotspot 8-jdk-hotspot 8-jdk-openj9 8-jre-hotspot 8-jre-openj9 8-openj9 8u232-b09-jdk-hotspot 8u232-b09-jre-hotspot hotspot openj9",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"since": "2020-01-27",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.10_9-jdk-hotspot 11.0.10_9-jdk-openj9-0.24.0 11.0.10_9-jre-hotspot 11.0.10_9-jre-openj9-0.24.0 11.0.11_9-jdk-hotspot 11.0.11_9-jdk-openj9-0.26.0 11.0.11_9-jre-hotspot 11.0.11_9-jre-openj9-0.26.0 11.0.6_10-jdk-hotspot 11.0.6_10-jdk-openj9-0.18.1 11.0.6_10-jre-hotspot 11.0.6_10-jre-openj9-0.18.1 11.0.7_10-jdk-hotspot 11.0.7_10-jdk-openj9-0.20.0 11.0.7_10-jre-hotspot 11.0.7_10-jre-openj9-0.20.0 11.0.8_10-jdk-hotspot 11.0.8_10-jdk-openj9-0.21.0 11.0.8_10-jre-hotspot 11.0.8_10-jre-openj9-0.21.0 11.0.9.1_1-jdk-hotspot 11.0.9.1_1-jre-hotspot 11.0.9_11-jdk-hotspot 11.0.9_11-jdk-openj9-0.23.0 11.0.9_11-jre-hotspot 11.0.9_11-jre-openj9-0.23.0 13.0.2_8-jdk-hotspot 13.0.2_8-jdk-openj9-0.18.0 13.0.2_8-jre-hotspot 13.0.2_8-jre-openj9-0.18.0 14-hotspot 14-jdk-hotspot 14-jdk-openj9 14-jre-hotspot 14-jre-openj9 14-openj9 14.0.1_7-jdk-hotspot 14.0.1_7-jdk-openj9-0.20.0 14.0.1_7-jre-hotspot 14.0.1_7-jre-openj9-0.20.0 14.0.2_12-jdk-hotspot 14.0.2_12-jdk-openj9-0.21.0 14.0.2_12-jre-hotspot 14.0.2_12-jre-openj9-0.21.0 14.0.2_8-jdk-hotspot 14.0.2_8-jdk-openj9-0.21.0 14.0.2_8-jre-hotspot 14.0.2_8-jre-openj9-0.21.0 14_36-jdk-hotspot 14_36-jre-hotspot 14_36.1-jdk-openj9-0.19.0 14_36.1-jre-openj9-0.19.0 15-hotspot 15-jdk-hotspot 15-jdk-openj9 15-jre-hotspot 15-jre-openj9 15-openj9 15.0.1_9-jdk-hotspot 15.0.1_9-jdk-openj9-0.23.0 15.0.1_9-jre-hotspot 15.0.1_9-jre-openj9-0.23.0 15.0.2_7-jdk-hotspot 15.0.2_7-jdk-openj9-0.24.0 15.0.2_7-jre-hotspot 15.0.2_7-jre-openj9-0.24.0 15_36-jdk-hotspot 15_36-jdk-openj9-0.22.0 15_36-jre-hotspot 15_36-jre-openj9-0.22.0 16-hotspot 16-jdk-hotspot 16-jdk-openj9 16-jre-hotspot 16-jre-openj9 16-openj9 16.0.1_9-jdk-hotspot 16.0.1_9-jdk-openj9-0.26.0 16.0.1_9-jre-hotspot 16.0.1_9-jre-openj9-0.26.0 16_36-jdk-hotspot 16_36-jdk-openj9-0.25.0 16_36-jre-hotspot 16_36-jre-openj9-0.25.0 8u242-b08-jdk-hotspot 8u242-b08-jdk-openj9-0.18.1 8u242-b08-jre-hotspot 8u242-b08-jre-openj9-0.18.1 8u252-b09-jdk-hotspot 8u252-b09-jdk-openj9-0.20.0 8u252-b09-jre-hotspot 8u252-b09-jre-openj9-0.20.0 8u262-b10-jdk-hotspot 8u262-b10-jdk-openj9-0.21.0 8u262-b10-jre-hotspot 8u262-b10-jre-openj9-0.21.0 8u265-b01-jdk-hotspot 8u265-b01-jdk-openj9-0.21.0 8u265-b01-jre-hotspot 8u265-b01-jre-openj9-0.21.0 8u272-b10-jdk-hotspot 8u272-b10-jdk-openj9-0.23.0 8u272-b10-jre-hotspot 8u272-b10-jre-openj9-0.23.0 8u275-b01-jdk-hotspot 8u275-b01-jdk-openj9-0.23.0 8u275-b01-jre-hotspot 8u275-b01-jre-openj9-0.23.0 8u282-b08-jdk-hotspot 8u282-b08-jdk-openj9-0.24.0 8u282-b08-jre-hotspot 8u282-b08-jre-openj9-0.24.0 8u292-b10-jdk-hotspot 8u292-b10-jdk-openj9-0.26.0 8u292-b10-jre-hotspot 8u292-b10-jre-openj9-0.26.0",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.3_7-jdk-hotspot 11.0.3_7-jdk-openj9-0.14.3 11.0.3_7-jre-hotspot 11.0.3_7-jre-openj9-0.14.3 11.0.4_11-jdk-hotspot 11.0.4_11-jdk-openj9-0.15.1 11.0.4_11-jre-hotspot 11.0.4_11-jre-openj9-0.15.1 11.0.5_10-jdk-hotspot 11.0.5_10-jdk-openj9-0.17.0 11.0.5_10-jre-hotspot 11.0.5_10-jre-openj9-0.17.0 12-hotspot 12-jdk-hotspot 12-jdk-openj9 12-jre-hotspot 12-jre-openj9 12-openj9 12.0.1_12-jdk-hotspot 12.0.1_12-jdk-openj9-0.14.1 12.0.1_12-jre-hotspot 12.0.1_12-jre-openj9-0.14.1 12.0.2_10-jdk-hotspot 12.0.2_10-jdk-openj9-0.15.1 12.0.2_10-jre-hotspot 12.0.2_10-jre-openj9-0.15.1 13.0.1_9-jdk-hotspot 13.0.1_9-jdk-openj9-0.17.0 13.0.1_9-jre-hotspot 13.0.1_9-jre-openj9-0.17.0 8u212-b04-jdk-hotspot 8u212-b04-jdk-openj9-0.14.2 8u212-b04-jre-hotspot 8u212-b04-jre-openj9-0.14.2 8u222-b10-jdk-hotspot 8u222-b10-jdk-openj9-0.15.1 8u222-b10-jre-hotspot 8u222-b10-jre-openj9-0.15.1 8u232-b09-jdk-openj9-0.17.0 8u232-b09-jre-openj9-0.17.0",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.7_10.1-jdk-hotspot 11.0.7_10.1-jdk-openj9-0.20.0 11.0.7_10.1-jre-hotspot 11.0.7_10.1-jre-openj9-0.20.0 14.0.1_7.1-jdk-hotspot 14.0.1_7.1-jdk-openj9-0.20.0 14.0.1_7.1-jre-hotspot 14.0.1_7.1-jre-openj9-0.20.0 8u252-b09.1-jdk-hotspot 8u252-b09.1-jdk-openj9-0.20.0 8u252-b09.1-jre-hotspot 8u252-b09.1-jre-openj9-0.20.0",
+				"windows": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "latest",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"since": "2020-01-27"
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/caddy",
+		"rows": [
+			{
+				"versions": "2 latest",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				},
+				"since": "2025-06-06",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "2-builder builder",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-06-06",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348,
+						26100
+					],
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "2.0.0 2.0.0-rc.3 2.1.0 2.1.0-beta.1 2.1.1 2.2.0 2.2.1 2.3.0 2.3.0-rc.1 2.4.0 2.4.0-beta.1 2.4.0-beta.2 2.4.0-rc.1 2.4.1 2.4.2 2.4.3 2.4.5",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.1.1-builder 2.2.0-builder 2.2.1-builder 2.3.0-builder 2.3.0-rc.1-builder 2.4.0-beta.1-builder 2.4.0-beta.2-builder 2.4.0-builder 2.4.0-rc.1-builder 2.4.1-builder 2.4.2-builder 2.4.3-builder 2.4.5-builder",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"windowsservercore": { "ever": [14393, 17763] }
+			},
+			{
+				"versions": "2.10",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				},
+				"since": "2025-06-06",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.10-builder 2.10.0-builder",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"since": "2025-06-06",
+				"windowsservercore": { "ever": [
+					17763,
+					20348,
+					26100
+				] }
+			},
+			{
+				"versions": "2.10.0",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"since": "2025-06-06",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.10.2 2.11.0-beta.1 2.11.0-beta.2 2.11.1 2.11.2 2.11.3",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.10.2-builder 2.11.0-beta.1-builder 2.11.0-beta.2-builder 2.11.1-builder 2.11.2-builder 2.11.3-builder",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"windowsservercore": { "ever": [20348, 26100] }
+			},
+			{
+				"versions": "2.11 2.11.4",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "2.11-builder 2.11.4-builder",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "2.4.6",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"since": "2022-03-10",
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.4.6-builder",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"since": "2022-03-10",
+				"windowsservercore": { "ever": [14393, 17763] }
+			},
+			{
+				"versions": "2.5.0 2.5.0-beta.1 2.5.0-rc.1 2.5.1 2.5.2 2.6 2.6.0 2.6.0-beta.3 2.6.0-beta.5 2.6.1 2.6.2 2.6.3 2.6.4 2.7 2.7.0-beta.1 2.7.0-beta.2 2.7.2 2.7.3 2.7.4 2.7.5 2.7.6 2.8 2.8.0 2.8.0-beta.1 2.8.0-beta.2 2.8.0-rc.1 2.8.1 2.8.4 2.9 2.9.0-beta.3 2.9.1",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.5.0-beta.1-builder 2.5.0-builder 2.5.0-rc.1-builder 2.5.1-builder 2.5.2-builder 2.6-builder 2.6.0-beta.3-builder 2.6.0-beta.5-builder 2.6.0-builder 2.6.1-builder 2.6.2-builder 2.6.3-builder 2.6.4-builder 2.7-builder 2.7.0-beta.1-builder 2.7.0-beta.2-builder 2.7.2-builder 2.7.3-builder 2.7.4-builder 2.7.5-builder 2.7.6-builder 2.8-builder 2.8.0-beta.1-builder 2.8.0-beta.2-builder 2.8.0-builder 2.8.0-rc.1-builder 2.8.1-builder 2.8.4-builder 2.9-builder 2.9.0-beta.3-builder 2.9.1-builder",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": { "ever": [17763, 20348] }
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/docker",
+		"rows": [
+			{
+				"versions": "17 17.06 17.06.2 17.06.2-ce 17.07 17.07.0 17.07.0-ce 17.10 17.10-rc 17.10.0 17.10.0-ce 17.10.0-ce-rc2 17.11-rc 17.11.0-ce-rc2 17.11.0-ce-rc3 edge test",
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "17.09 17.09.0 17.09.0-ce stable",
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "20 20.10 20.10.12",
+				"since": "2022-01-07",
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "20.10-rc 20.10.10 20.10.10-rc1 20.10.11 20.10.7 20.10.8 20.10.9",
+				"windowsservercore": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "20.10.13 20.10.14 20.10.15 20.10.16 20.10.17 20.10.18 20.10.19 20.10.20 20.10.21 20.10.22 20.10.23 20.10.24 22.06-rc 22.06.0-beta.0 23 23.0 23.0-rc 23.0.0 23.0.0-beta.1 23.0.0-rc.1 23.0.0-rc.2 23.0.0-rc.3 23.0.0-rc.4 23.0.1 23.0.2 23.0.3 23.0.4 23.0.5 23.0.6 24 24-rc 24.0 24.0.0 24.0.0-beta.1 24.0.0-beta.2 24.0.0-rc.1 24.0.0-rc.2 24.0.0-rc.3 24.0.0-rc.4 24.0.1 24.0.2 24.0.3 24.0.4 24.0.5 24.0.6 24.0.7 24.0.8 24.0.9 25 25-rc 25.0 25.0.0 25.0.0-beta.1 25.0.0-beta.2 25.0.0-beta.3 25.0.0-rc.1 25.0.0-rc.2 25.0.0-rc.3 25.0.1 25.0.2 25.0.3 25.0.4 25.0.5 26 26-rc 26.0 26.0.0 26.0.0-rc1 26.0.0-rc2 26.0.0-rc3 26.0.1 26.0.2 26.1 26.1.0 26.1.1 26.1.2 26.1.3 26.1.4 27-rc 27.0 27.0.0-rc.1 27.0.0-rc.2 27.0.1 27.0.1-rc.1 27.0.2 27.0.3 27.1 27.1.0 27.1.1 27.1.2 27.2 27.2.0 27.2.0-rc.1 27.2.1 27.3 27.3.0 27.3.0-rc.1 27.3.0-rc.2 27.3.1 27.4 27.4.0 27.4.0-rc.1 27.4.0-rc.2 27.4.0-rc.3 27.4.0-rc.4 27.4.1 27.5.0 27.5.0-rc.1 27.5.0-rc.2",
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "27 27.5",
+				"since": "2025-01-22",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "27.5.1 28.0 28.0.0 28.0.0-rc.1 28.0.0-rc.2 28.0.0-rc.3 28.0.1 28.0.2 28.0.4 28.1 28.1.0 28.1.0-rc.1 28.1.1 28.2.0-rc.1 28.2.0-rc.2 28.2.1",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "28 28.2 28.2.2",
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "28-rc rc",
+				"since": "2025-06-16",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "28.3 28.3.0 28.3.0-rc.1 28.3.0-rc.2 28.3.1 28.3.2 28.3.3 28.4 28.4.0 28.4.0-rc.1 28.4.0-rc.2 28.5 28.5.0 28.5.0-rc.1 28.5.1 28.5.2 29-rc 29.0 29.0.0 29.0.0-rc.1 29.0.0-rc.2 29.0.0-rc.3 29.0.1 29.0.2 29.0.3 29.0.4 29.1 29.1.0-rc.1 29.1.1 29.1.2 29.1.3 29.1.4 29.1.5 29.2 29.2.0 29.2.0-rc.1 29.2.0-rc.2 29.2.1 29.3 29.3.0 29.3.0-rc.1 29.3.1 29.4 29.4.0 29.4.0-rc.1 29.4.1 29.4.3 29.5 29.5.0 29.5.1 29.5.2 29.5.3 29.6 29.6.0 29.6.0-rc.1 29.6.1 29.6.2 29.7.0 29.7.0-rc.1 29.7.1",
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "29 29.7 29.7.2",
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "latest",
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/eclipse-temurin",
+		"rows": [
+			{
+				"versions": "11 11-jdk 11-jre 17 17-jdk 17-jre",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				},
+				"since": "2025-04-23",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "11.0.12_7-jdk 11.0.12_7-jre 17_35-jdk 8u302-b08-jdk 8u302-b08-jre",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2021-10-05",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.13_8-jdk 11.0.13_8-jre 17.0.1_12-jdk 17.0.1_12-jre 8u312-b07-jdk 8u312-b07-jre",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-01-13",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.14.1_1-jdk 11.0.14.1_1-jre 11.0.14_9-jdk 11.0.14_9-jre 11.0.15_10-jdk 11.0.15_10-jre 11.0.16.1_1-jdk 11.0.16.1_1-jre 11.0.16_8-jdk 11.0.16_8-jre 11.0.17_8-jdk 11.0.17_8-jre 11.0.18_10-jdk 11.0.18_10-jre 11.0.19_7-jdk 11.0.19_7-jre 11.0.20.1_1-jdk 11.0.20.1_1-jre 11.0.20_8-jdk 11.0.20_8-jre 11.0.21_9-jdk 11.0.21_9-jre 11.0.22_7-jdk 11.0.22_7-jre 11.0.23_9-jdk 11.0.23_9-jre 11.0.24_8-jdk 11.0.24_8-jre 17.0.10_7-jdk 17.0.10_7-jre 17.0.11_9-jdk 17.0.11_9-jre 17.0.12_7-jdk 17.0.12_7-jre 17.0.2_8-jdk 17.0.2_8-jre 17.0.3_7-jdk 17.0.3_7-jre 17.0.4.1_1-jdk 17.0.4.1_1-jre 17.0.4_8-jdk 17.0.4_8-jre 17.0.5_8-jdk 17.0.5_8-jre 17.0.6_10-jdk 17.0.6_10-jre 17.0.7_7-jdk 17.0.7_7-jre 17.0.8.1_1-jdk 17.0.8.1_1-jre 17.0.8_7-jdk 17.0.8_7-jre 17.0.9_9-jdk 17.0.9_9-jre 18 18-jdk 18-jre 18.0.1_10-jdk 18.0.1_10-jre 18.0.2.1_1-jdk 18.0.2.1_1-jre 18.0.2_9-jdk 18.0.2_9-jre 18_36-jdk 19 19-jdk 19-jre 19.0.1_10-jdk 19.0.1_10-jre 19.0.2_7-jdk 19.0.2_7-jre 19_36-jdk 19_36-jre 20 20-jdk 20-jre 20.0.1_9-jdk 20.0.1_9-jre 20.0.2_9-jdk 20.0.2_9-jre 20_36-jdk 20_36-jre 21.0.1_12-jdk 21.0.1_12-jre 21.0.2_13-jdk 21.0.2_13-jre 21.0.3_9-jdk 21.0.3_9-jre 21.0.4_7-jdk 21.0.4_7-jre 21_35-jdk 21_35-jre 22 22-jdk 22-jre 22.0.1_8-jdk 22.0.1_8-jre 22.0.2_9-jdk 22.0.2_9-jre 22_36-jdk 22_36-jre 8u322-b06-jdk 8u322-b06-jre 8u332-b09-jdk 8u332-b09-jre 8u345-b01-jdk 8u345-b01-jre 8u352-b08-jdk 8u352-b08-jre 8u362-b09-jdk 8u362-b09-jre 8u372-b07-jdk 8u372-b07-jre 8u382-b05-jdk 8u382-b05-jre 8u392-b08-jdk 8u392-b08-jre 8u402-b06-jdk 8u402-b06-jre 8u412-b08-jdk 8u412-b08-jre 8u422-b05-jdk 8u422-b05-jre",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.25_9-jdk 11.0.25_9-jre 17.0.13_11-jdk 17.0.13_11-jre 21.0.5_11-jdk 21.0.5_11-jre 23 23-jdk 23-jre 23.0.1_11-jdk 23.0.1_11-jre 8u432-b06-jdk 8u432-b06-jre",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"since": "2025-01-22",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.26_4-jdk 11.0.26_4-jre 17.0.14_7-jdk 17.0.14_7-jre 21.0.6_7-jdk 21.0.6_7-jre 23.0.2_7-jdk 23.0.2_7-jre 24_36-jdk 24_36-jre 8u442-b06-jdk 8u442-b06-jre",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.27_6-jdk 11.0.27_6-jre 11.0.28_6-jdk 11.0.28_6-jre 11.0.29_7-jdk 11.0.29_7-jre 11.0.30_7-jdk 11.0.30_7-jre 11.0.31_11-jdk 11.0.31_11-jre 17.0.15_6-jdk 17.0.15_6-jre 17.0.16_8-jdk 17.0.16_8-jre 17.0.17_10-jdk 17.0.17_10-jre 17.0.18_8-jdk 17.0.18_8-jre 17.0.19_10-jdk 17.0.19_10-jre 21.0.10_7-jdk 21.0.10_7-jre 21.0.11_10-jdk 21.0.11_10-jre 21.0.7_6-jdk 21.0.7_6-jre 21.0.8_9-jdk 21.0.8_9-jre 21.0.9_10-jdk 21.0.9_10-jre 24.0.1_9-jdk 24.0.1_9-jre 24.0.2_12-jdk 24.0.2_12-jre 25.0.1_8-jdk 25.0.1_8-jre 25.0.2_10-jdk 25.0.2_10-jre 25.0.3_9-jdk 25.0.3_9-jre 25_36-jdk 25_36-jre 26.0.1_8-jdk 26.0.1_8-jre 26_35-jdk 26_35-jre 8u452-b09-jdk 8u452-b09-jre 8u462-b08-jdk 8u462-b08-jre 8u472-b08-jdk 8u472-b08-jre 8u482-b08-jdk 8u482-b08-jre 8u492-b09-jdk 8u492-b09-jre",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.32_9-jdk 11.0.32_9-jre 17.0.20_8-jdk 17.0.20_8-jre 21.0.12_8-jdk 21.0.12_8-jre 25 25-jdk 25-jre 25.0.4_7-jdk 25.0.4_7-jre 26 26-jdk 26-jre 26.0.2_10-jdk 26.0.2_10-jre 8u502-b07-jdk 8u502-b07-jre",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "16 16-jdk 16.0.2_7-jdk",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"since": "2022-01-13",
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "21 21-jdk 21-jre",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				},
+				"since": "2025-04-23",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "23_37-jdk 23_37-jre",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "24 24-jdk 24-jre",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				},
+				"since": "2025-04-23",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "8 8-jdk 8-jre",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				},
+				"since": "2025-04-28",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "8u342-b07.1-jdk 8u342-b07.1-jre",
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"windows": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "latest",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-04-23"
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/golang",
+		"rows": [
+			{
+				"versions": "1 latest",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [
+						14393,
+						17134,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "1.10 1.10.7 1.11.4 1.12-rc 1.12beta1",
+				"mixed": {
+					"builds": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"since": "2018-12-31",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.10-rc 1.10.0 1.10.1 1.10.2 1.10beta1 1.10beta2 1.10rc1 1.10rc2 1.8.6 1.8.7 1.9.3 1.9.4 1.9.5 1.9.6",
+				"mixed": {
+					"builds": [14393, 16299],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393, 16299],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.10.3 1.11-rc 1.11beta1 1.9 1.9.7",
+				"mixed": {
+					"builds": [
+						14393,
+						16299,
+						17134
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"since": "2018-07-05",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134
+					],
+					"list": [
+						14393,
+						16299,
+						17134
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.10.4 1.10.5 1.10.6 1.11.0 1.11.1 1.11.2 1.11.3 1.11beta2 1.11beta3 1.11rc1 1.11rc2",
+				"mixed": {
+					"builds": [
+						14393,
+						16299,
+						17134
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134
+					],
+					"list": [
+						14393,
+						16299,
+						17134
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.10.8 1.11.5 1.11.6 1.11.7 1.11.8 1.12.0 1.12.1 1.12.2 1.12.3 1.12beta2 1.12rc1",
+				"mixed": {
+					"builds": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.11",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [17134, 17763],
+					"live": false
+				},
+				"since": "2019-08-09",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.11.10 1.11.11 1.12.5 1.12.6",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.11.12 1.11.13 1.12.10 1.12.11 1.12.12 1.12.13 1.12.7 1.12.8 1.12.9 1.13-rc 1.13.0 1.13.1 1.13.2 1.13.3 1.13.4 1.13beta1 1.13rc1 1.13rc2",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17134, 17763],
+					"list": [17134, 17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.11.9 1.12.4",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.12",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [17763],
+					"live": false
+				},
+				"since": "2019-12-09",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.12.14 1.13 1.13.5",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17134, 17763],
+					"list": [17763],
+					"live": false
+				},
+				"since": "2019-12-09",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.12.15 1.12.16 1.12.17 1.13.10 1.13.11 1.13.12 1.13.13 1.13.14 1.13.15 1.13.6 1.13.7 1.13.8 1.13.9 1.14 1.14-rc 1.14.0 1.14.1 1.14.10 1.14.11 1.14.12 1.14.13 1.14.14 1.14.15 1.14.2 1.14.3 1.14.4 1.14.5 1.14.6 1.14.7 1.14.8 1.14.9 1.14beta1 1.14rc1 1.15 1.15-rc 1.15.0 1.15.1 1.15.10 1.15.11 1.15.12 1.15.13 1.15.14 1.15.15 1.15.2 1.15.3 1.15.4 1.15.5 1.15.6 1.15.7 1.15.8 1.15.9 1.15beta1 1.15rc1 1.15rc2 1.16-rc 1.16.0 1.16.1 1.16.2 1.16.3 1.16.4 1.16.5 1.16.6 1.16beta1 1.16rc1 1.17-rc 1.17beta1 1.17rc1 1.17rc2",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.16 1.16.13 1.17 1.17.6 1.18-rc 1.18beta1",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-01-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.16.10 1.16.11 1.16.12 1.16.8 1.16.9 1.17.1 1.17.2 1.17.3 1.17.4 1.17.5",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.16.14 1.16.15 1.17.10 1.17.11 1.17.12 1.17.13 1.17.7 1.17.8 1.17.9 1.18 1.18.0 1.18.1 1.18.10 1.18.2 1.18.3 1.18.4 1.18.5 1.18.6 1.18.7 1.18.8 1.18.9 1.18beta2 1.18rc1 1.19 1.19-rc 1.19.0 1.19.1 1.19.10 1.19.11 1.19.12 1.19.13 1.19.2 1.19.3 1.19.4 1.19.5 1.19.6 1.19.7 1.19.8 1.19.9 1.19beta1 1.19rc1 1.19rc2 1.20 1.20-rc 1.20.0 1.20.1 1.20.10 1.20.11 1.20.12 1.20.13 1.20.14 1.20.2 1.20.3 1.20.4 1.20.5 1.20.6 1.20.7 1.20.8 1.20.9 1.20rc1 1.20rc2 1.20rc3 1.21 1.21-rc 1.21.0 1.21.1 1.21.10 1.21.11 1.21.12 1.21.13 1.21.2 1.21.3 1.21.4 1.21.5 1.21.6 1.21.7 1.21.8 1.21.9 1.21rc2 1.21rc3 1.21rc4 1.22-rc 1.22.0 1.22.1 1.22.10 1.22.2 1.22.3 1.22.4 1.22.5 1.22.6 1.22.7 1.22.8 1.22.9 1.22rc1 1.22rc2 1.23-rc 1.23.0 1.23.1 1.23.2 1.23.3 1.23.4 1.23rc1 1.23rc2 1.24rc1",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.16.7 1.17.0",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2021-08-27",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.22 1.22.11 1.23.5 1.24-rc 1.24rc2",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"since": "2025-01-21",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.22.12 1.23.6 1.23.7 1.23.8 1.24.0 1.24.1 1.24.2 1.24rc3",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.23 1.23.9 1.24 1.24.3",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.23.10 1.23.11 1.23.12 1.24.10 1.24.11 1.24.12 1.24.13 1.24.4 1.24.5 1.24.6 1.24.7 1.24.8 1.24.9 1.25 1.25-rc 1.25.0 1.25.1 1.25.10 1.25.11 1.25.12 1.25.13 1.25.14 1.25.2 1.25.3 1.25.4 1.25.5 1.25.6 1.25.7 1.25.8 1.25.9 1.25rc2 1.25rc3 1.26-rc 1.26.0 1.26.1 1.26.2 1.26.3 1.26.4 1.26.5 1.26.6 1.26rc1 1.26rc2 1.26rc3 1.27-rc 1.27rc1 1.27rc2 1.27rc3",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.25rc1",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.26 1.26.7 1.27 1.27.0",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "1.5 1.5.4 1.7.0 1.7rc6",
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.6 1.6.3 1.6.4 1.7 1.7.1 1.7.3 1.7.4 1.7.5 1.7.6 1.8-rc 1.8.0 1.8.1 1.8.2 1.8.3 1.8beta1 1.8beta2 1.8rc1 1.8rc2 1.8rc3 1.9-rc 1.9.0 1.9beta1 1.9beta2 1.9rc1 1.9rc2",
+				"nanoserver": {
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.8 1.8.5 1.9.2",
+				"mixed": {
+					"builds": [14393, 16299],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"since": "2017-12-19",
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393, 16299],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.8.4 1.9.1",
+				"mixed": {
+					"builds": [14393],
+					"live": false
+				},
+				"nanoserver": {
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "rc",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						14393,
+						17134,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-01-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/haxe",
+		"rows": [
+			{
+				"versions": "3.1 3.1.3",
+				"since": "2022-01-18",
+				"windows": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.2 3.2.1 3.3 3.3.0 3.3.0-rc.1 3.4 3.4.7",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-01-18",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 4.0.0-preview.2 4.0.0-preview.3 4.0.0-preview.4 4.0.0-preview.5 4.0.0-rc.1 4.0.0-rc.2",
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.0",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-07-21",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "4.0.0 4.0.0-rc.3",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"since": "2019-07-15",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.0.0-rc.4 4.0.0-rc.5 4.0.1 4.0.2 4.0.3",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.0.5 4.1 4.1.5 4.2",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-07-21",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "4.1.0 4.1.1 4.1.2 4.1.3 4.1.4 4.2.0 4.2.1 4.2.2 4.2.3",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.2.4",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-01-18",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.2.5 4.3",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-07-21",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "4.3.0 4.3.1 4.3.2 4.3.3 4.3.4 4.3.5",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.3.6",
+				"mixed": {
+					"builds": [20348],
+					"live": false
+				},
+				"since": "2025-06-06",
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.3.7 5.0 5.0.0 5.0.0-preview.1",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "latest",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-07-21"
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/hello-seattle",
+		"rows": [{
+			"versions": "latest",
+			"mixed": {
+				"builds": [
+					14393,
+					16299,
+					17134,
+					17763
+				],
+				"live": false
+			},
+			"nanoserver": {
+				"ever": [
+					14393,
+					16299,
+					17134,
+					17763
+				],
+				"list": [
+					14393,
+					16299,
+					17134,
+					17763
+				],
+				"live": false
+			},
+			"since": "2018-12-31"
+		}, {
+			"versions": "nanoserver1709",
+			"windows": {
+				"builds": [14393],
+				"live": false
+			}
+		}]
+	},
+	{
+		"repository": "docker.io/library/hello-world",
+		"rows": [{
+			"versions": "latest",
+			"mixed": {
+				"builds": [20348, 26100],
+				"live": true
+			},
+			"nanoserver": {
+				"ever": [
+					14393,
+					16299,
+					17134,
+					17763,
+					20348,
+					26100
+				],
+				"list": [20348, 26100],
+				"live": true,
+				"now": [20348, 26100]
+			},
+			"since": "2025-05-30"
+		}, {
+			"versions": "nanoserver1709",
+			"windows": {
+				"builds": [14393],
+				"live": false
+			}
+		}]
+	},
+	{
+		"repository": "docker.io/library/hola-mundo",
+		"rows": [{
+			"versions": "latest",
+			"mixed": {
+				"builds": [
+					14393,
+					16299,
+					17134,
+					17763
+				],
+				"live": false
+			},
+			"nanoserver": {
+				"ever": [
+					14393,
+					16299,
+					17134,
+					17763
+				],
+				"list": [
+					14393,
+					16299,
+					17134,
+					17763
+				],
+				"live": false
+			},
+			"since": "2018-12-31"
+		}, {
+			"versions": "nanoserver1709",
+			"windows": {
+				"builds": [14393],
+				"live": false
+			}
+		}]
+	},
+	{
+		"repository": "docker.io/library/hylang",
+		"rows": [
+			{
+				"versions": "0",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"since": "2024-08-29",
+				"windowsservercore": { "ever": [
+					14393,
+					17134,
+					17763,
+					20348
+				] }
+			},
+			{
+				"versions": "0-pypy 0-pypy3.7",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-06-23",
+				"windowsservercore": { "ever": [17763, 20348] }
+			},
+			{
+				"versions": "0-pypy3.10 0-pypy3.8 0-pypy3.9 0-python3.11 0-python3.12 0-python3.9 0.24-pypy 0.24-pypy3.7 0.24-pypy3.8 0.24-pypy3.9 0.24-python3.9 0.24.0-pypy 0.24.0-pypy3.7 0.24.0-pypy3.8 0.24.0-pypy3.9 0.24.0-python3.9 0.25-pypy 0.25-pypy3.7 0.25-pypy3.8 0.25-pypy3.9 0.25.0-pypy 0.25.0-pypy3.7 0.25.0-pypy3.8 0.25.0-pypy3.9 0.26-pypy 0.26-pypy3.8 0.26-pypy3.9 0.26.0-pypy 0.26.0-pypy3.8 0.26.0-pypy3.9 0.27-pypy3.9 0.27.0-pypy3.9 0.28-pypy3.9 0.28.0-pypy3.9 0.29 0.29-pypy 0.29-pypy3.10 0.29-pypy3.9 0.29-python3.11 0.29-python3.12 0.29.0 0.29.0-pypy 0.29.0-pypy3.10 0.29.0-pypy3.9 0.29.0-python3.11 0.29.0-python3.12 1-python3.13-rc 1.0-python3.13-rc 1.0.0-python3.13-rc python3.11 python3.13-rc",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": { "ever": [17763, 20348] }
+			},
+			{
+				"versions": "0-pypy3.6 0.20-pypy 0.20-pypy3.6 0.20-pypy3.7 0.20.0-pypy 0.20.0-pypy3.6 0.20.0-pypy3.7 1.0a1-pypy 1.0a1-pypy3.7 1.0a3-pypy 1.0a3-pypy3.7 1.0a3-pypy3.8 pypy3.6",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"windowsservercore": { "ever": [17763] }
+			},
+			{
+				"versions": "0-python2.7 0-python3.7 0.17 0.17-python2.7 0.17-python3.7 0.17.0 0.17.0-python2.7 0.17.0-python3.7 python2.7 python3.7",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"since": "2019-12-12",
+				"windowsservercore": { "ever": [
+					14393,
+					17134,
+					17763
+				] }
+			},
+			{
+				"versions": "0-python3.6 0.17-python3.6 0.17.0-python3.6 python3.6",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"windowsservercore": { "ever": [
+					14393,
+					17134,
+					17763
+				] }
+			},
+			{
+				"versions": "0-python3.8 0.18 0.18-python3.7 0.18-python3.8 0.18.0 0.18.0-python3.7 0.18.0-python3.8 0.19 0.19-python3.7 0.19-python3.8 0.19.0 0.19.0-python3.7 0.19.0-python3.8 0.20 0.20-python3.7 0.20-python3.8 0.20.0 0.20.0-python3.7 0.20.0-python3.8 1.0a1 1.0a1-python3.10-rc 1.0a1-python3.8 1.0a1-python3.9 1.0a3 python3.10-rc python3.8",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"windowsservercore": { "ever": [14393, 17763] }
+			},
+			{
+				"versions": "1 1-pypy3.11 1-python3.13 pypy3.11 python3.13",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "1-pypy pypy",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "1-pypy3.10 1-python3.12 1-python3.14-rc 1.1-pypy 1.1-pypy3.10 1.1-python3.12 1.1-python3.14-rc 1.1.0-pypy 1.1.0-pypy3.10 1.1.0-python3.12 1.1.0-python3.14-rc pypy3.10 python3.12 python3.14-rc",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"since": "2025-05-30",
+				"windowsservercore": { "ever": [
+					17763,
+					20348,
+					26100
+				] }
+			},
+			{
+				"versions": "1-python3.14 1-python3.15-rc 1.3 1.3-pypy3.11 1.3-python3.13 1.3-python3.14 1.3-python3.15-rc 1.3.1 1.3.1-pypy3.11 1.3.1-python3.13 1.3.1-python3.14 1.3.1-python3.15-rc python3.14 python3.15-rc",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "1.0 1.0-pypy 1.0-pypy3.10 1.0-python3.12 1.0-python3.13 1.0.0 1.0.0-pypy 1.0.0-pypy3.10 1.0.0-python3.12 1.0.0-python3.13",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"since": "2025-01-22",
+				"windowsservercore": { "ever": [
+					17763,
+					20348,
+					26100
+				] }
+			},
+			{
+				"versions": "1.0-pypy3.11 1.0.0-pypy3.11",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"windowsservercore": { "ever": [
+					17763,
+					20348,
+					26100
+				] }
+			},
+			{
+				"versions": "1.0a3-python3.9",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"since": "2021-12-03",
+				"windowsservercore": { "ever": [
+					14393,
+					17763,
+					20348
+				] }
+			},
+			{
+				"versions": "1.0a4-pypy 1.0a4-pypy3.7 1.0a4-pypy3.8 1.0a4-pypy3.9 pypy3.7 pypy3.8 pypy3.9",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-03-09",
+				"windowsservercore": { "ever": [17763, 20348] }
+			},
+			{
+				"versions": "1.0a4-python3.9 python3.9",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-01-12",
+				"windowsservercore": { "ever": [
+					14393,
+					17763,
+					20348
+				] }
+			},
+			{
+				"versions": "1.1 1.1-pypy3.11 1.1-python3.13 1.1.0 1.1.0-pypy3.11 1.1.0-python3.13",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.1-python3.14 1.1.0-python3.14 1.2 1.2-pypy3.11 1.2-python3.13 1.2-python3.14 1.2.0 1.2.0-pypy3.11 1.2.0-python3.13 1.2.0-python3.14 1.3.0 1.3.0-pypy3.11 1.3.0-python3.13 1.3.0-python3.14 1.3.0-python3.15-rc",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.2-pypy 1.2.0-pypy 1.3.0-pypy",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"windowsservercore": { "ever": [20348, 26100] }
+			},
+			{
+				"versions": "1.3-pypy 1.3.1-pypy",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "latest",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/julia",
+		"rows": [
+			{
+				"versions": "0 0-rc 0.6 0.6.2 0.6.3 0.6.4 0.7 0.7.0 0.7.0-beta2 0.7.0-rc2",
+				"mixed": {
+					"builds": [14393, 16299],
+					"live": false
+				},
+				"windowsservercore": { "ever": [14393, 16299] }
+			},
+			{
+				"versions": "1 latest",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "1.0",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"since": "2021-08-30",
+				"windowsservercore": { "ever": [
+					14393,
+					16299,
+					17134,
+					17763,
+					20348
+				] }
+			},
+			{
+				"versions": "1.0.0 1.0.1 1.0.2",
+				"mixed": {
+					"builds": [
+						14393,
+						16299,
+						17134
+					],
+					"live": false
+				},
+				"windowsservercore": { "ever": [
+					14393,
+					16299,
+					17134
+				] }
+			},
+			{
+				"versions": "1.0.3 1.1 1.1.0",
+				"mixed": {
+					"builds": [14393, 17134],
+					"live": false
+				},
+				"since": "2019-04-12",
+				"windowsservercore": { "ever": [
+					14393,
+					16299,
+					17134
+				] }
+			},
+			{
+				"versions": "1.0.4 1.1.1 1.2 1.2.0 1.3-rc 1.3.0-rc1 1.3.0-rc2 1.3.0-rc3 1.3.0-rc4 1.3.0-rc5",
+				"mixed": {
+					"builds": [14393, 17134],
+					"live": false
+				},
+				"windowsservercore": { "ever": [14393, 17134] }
+			},
+			{
+				"versions": "1.0.5",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"since": "2021-08-30",
+				"windowsservercore": { "ever": [
+					14393,
+					17134,
+					17763,
+					20348
+				] }
+			},
+			{
+				"versions": "1.10 1.11",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "1.10-rc 1.10.0 1.10.0-alpha1 1.10.0-beta1 1.10.0-beta2 1.10.0-beta3 1.10.0-rc1 1.10.0-rc2 1.10.0-rc3 1.10.1 1.10.2 1.10.3 1.10.4 1.10.5 1.10.6 1.11-rc 1.11.0 1.11.0-alpha1 1.11.0-alpha2 1.11.0-beta1 1.11.0-beta2 1.11.0-rc1 1.11.0-rc2 1.11.0-rc3 1.11.0-rc4 1.11.1 1.11.2 1.6.6 1.6.7 1.7.2 1.7.3 1.8 1.8-rc 1.8.0 1.8.0-beta1 1.8.0-beta3 1.8.0-rc1 1.8.0-rc3 1.8.0-rc4 1.8.1 1.8.2 1.8.3 1.8.4 1.8.5 1.9 1.9-rc 1.9.0 1.9.0-alpha1 1.9.0-beta2 1.9.0-beta3 1.9.0-beta4 1.9.0-rc1 1.9.0-rc2 1.9.0-rc3 1.9.1 1.9.2 1.9.3 1.9.4",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.10.10 1.10.11 1.11.6 1.11.7 1.12.0 1.12.0-beta4 1.12.0-rc1 1.12.0-rc2 1.12.0-rc3 1.12.1 1.12.2 1.12.3 1.12.4 1.12.5 1.12.6 1.13.0-alpha2 1.13.0-beta1 1.13.0-beta2 1.13.0-beta3 1.13.0-rc1 1.13.0-rc2",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.10.12 1.11.9 1.12 1.12.7 1.13-rc 1.13.0-rc3",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "1.10.7",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"since": "2025-01-22",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.10.8 1.11.3 1.11.4 1.12.0-beta1 1.12.0-beta2",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.10.9 1.11.5 1.12-rc 1.12.0-beta3",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.3 1.3.0",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"since": "2019-12-09",
+				"windowsservercore": { "ever": [
+					14393,
+					17134,
+					17763
+				] }
+			},
+			{
+				"versions": "1.3.1 1.4 1.4-rc 1.4.0 1.4.0-rc1 1.4.0-rc2 1.4.1 1.4.2 1.5 1.5-rc 1.5.0 1.5.0-beta1 1.5.0-rc1 1.5.0-rc2 1.5.1 1.5.2 1.5.3 1.5.4 1.6-rc 1.6.0 1.6.0-beta1 1.6.0-rc1 1.6.0-rc2 1.6.0-rc3 1.6.1",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"windowsservercore": { "ever": [14393, 17763] }
+			},
+			{
+				"versions": "1.6 1.6.5 1.7 1.7.1",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-01-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.6.2",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"since": "2021-08-30",
+				"windowsservercore": { "ever": [
+					14393,
+					17763,
+					20348
+				] }
+			},
+			{
+				"versions": "1.6.3 1.7-rc 1.7.0-beta4 1.7.0-rc1 1.7.0-rc2 1.7.0-rc3",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"windowsservercore": { "ever": [
+					14393,
+					17763,
+					20348
+				] }
+			},
+			{
+				"versions": "1.6.4 1.7.0",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "rc",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/mongo",
+		"rows": [
+			{
+				"versions": "3 3.6",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"since": "2020-03-20",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17763
+					],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.0 3.0.15 3.2 3.4.10",
+				"mixed": {
+					"builds": [14393, 16299],
+					"live": false
+				},
+				"since": "2017-12-19",
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393, 16299],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.0.12 3.0.13 3.0.14 3.2.10 3.2.11 3.2.12 3.2.13 3.2.14 3.2.15 3.2.9 3.3 3.3.11 3.3.12 3.3.14 3.3.15 3.4-rc 3.4.0 3.4.0-rc2 3.4.0-rc3 3.4.0-rc4 3.4.0-rc5 3.4.1 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.5.10 3.5.11 3.5.12 3.5.5 3.5.6 3.5.7 3.5.8 3.5.9",
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.2.16 3.4.9",
+				"mixed": {
+					"builds": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.2.17 3.5 3.5.13",
+				"mixed": {
+					"builds": [14393, 16299],
+					"live": false
+				},
+				"since": "2017-11-22",
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.2.18 3.2.20 3.2.21 3.4.16 3.4.17 3.4.18 3.4.19 3.6.0 3.6.1 3.6.10 3.6.11 3.6.2 3.6.6 3.6.7 3.6.8 3.6.9 3.7 3.7.1",
+				"mixed": {
+					"builds": [14393, 16299],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393, 16299],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.4 3.4.20 3.6.12",
+				"mixed": {
+					"builds": [14393],
+					"live": false
+				},
+				"since": "2019-04-12",
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.4.21 3.4.22 3.4.23 3.4.24 3.6.13 3.6.14 3.6.15 3.6.16",
+				"mixed": {
+					"builds": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.6-rc 3.6.0-rc5 3.6.0-rc6 3.6.0-rc7 3.6.0-rc8",
+				"mixed": {
+					"builds": [14393, 16299],
+					"live": false
+				},
+				"windowsservercore": { "ever": [14393, 16299] }
+			},
+			{
+				"versions": "3.6.17",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"since": "2020-03-20",
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.6.18 3.6.19 3.6.20 3.6.21 3.6.22 3.6.23 4.0.14 4.0.15 4.0.16 4.0.17 4.0.18 4.0.19 4.0.20 4.0.21 4.0.22 4.0.23 4.2.10 4.2.11 4.2.12 4.2.13 4.2.2 4.2.3 4.2.5 4.2.6 4.2.7 4.2.8 4.2.9 4.4.0 4.4.0-rc10 4.4.0-rc11 4.4.0-rc12 4.4.0-rc13 4.4.0-rc14 4.4.0-rc7 4.4.0-rc8 4.4.0-rc9 4.4.1 4.4.2 4.4.3 4.4.4 4.4.5",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "4 4.0",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-01-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.0-rc 4.0.27 4.0.28-rc0 4.2.18 4.4-rc 4.4.11 4.4.12-rc1 5.0.5",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-01-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.0.0 4.0.1 4.0.2 4.0.3 4.0.4 4.0.5 4.0.6 4.0.7 4.0.8 4.1.1 4.1.2 4.1.3 4.1.4 4.1.5 4.1.6 4.1.7 4.1.9",
+				"mixed": {
+					"builds": [
+						14393,
+						16299,
+						17134
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134
+					],
+					"list": [
+						14393,
+						16299,
+						17134
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.0.10 4.0.11 4.0.12 4.1.11 4.1.12 4.1.13 4.2.0 4.2.0-rc1 4.2.0-rc2 4.2.0-rc3 4.2.0-rc4 4.2.0-rc5 4.2.0-rc7 4.2.0-rc8",
+				"mixed": {
+					"builds": [14393, 17134],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17134],
+					"list": [14393, 17134],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.0.13",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"since": "2019-12-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.0.24 4.0.25 4.0.26 4.0.26-rc0 4.0.27-rc0 4.2.14 4.2.15 4.2.15-rc0 4.2.16 4.2.16-rc0 4.2.17-rc0 4.4.10-rc0 4.4.6 4.4.7 4.4.7-rc0 4.4.7-rc1 4.4.8 4.4.8-rc0 4.4.9 4.4.9-rc0 4.9-rc 4.9.0-rc1 5.0.0 5.0.0-rc1 5.0.0-rc2 5.0.0-rc3 5.0.0-rc4 5.0.0-rc7 5.0.1 5.0.2 5.0.3 5.0.4",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.0.28 4.2.19 4.2.19-rc0 4.2.20 4.2.20-rc0 4.2.21 4.2.21-rc0 4.2.22 4.2.22-rc0 4.2.23 4.2.23-rc0 4.2.23-rc1 4.2.24 4.2.24-rc0 4.2.24-rc1 4.2.24-rc2 4.4.12 4.4.13 4.4.13-rc0 4.4.14 4.4.14-rc0 4.4.15 4.4.16 4.4.16-rc0 4.4.17 4.4.17-rc0 4.4.17-rc2 4.4.18 4.4.18-rc0 4.4.19 4.4.19-rc0 4.4.19-rc1 4.4.19-rc2 4.4.20 4.4.20-rc0 4.4.21 4.4.21-rc0 4.4.22 4.4.23 4.4.23-rc0 4.4.24 4.4.24-rc0 4.4.25 4.4.26 4.4.26-rc0 4.4.27 4.4.27-rc0 4.4.28 4.4.28-rc0 4.4.29 5.0.10 5.0.11 5.0.12 5.0.13 5.0.14 5.0.15 5.0.16 5.0.17 5.0.18 5.0.19 5.0.19-rc0 5.0.20 5.0.20-rc1 5.0.21 5.0.21-rc0 5.0.22 5.0.23 5.0.23-rc0 5.0.24 5.0.24-rc0 5.0.25 5.0.26 5.0.26-rc0 5.0.27 5.0.27-rc0 5.0.28 5.0.28-rc0 5.0.29 5.0.29-rc0 5.0.31-rc0 5.0.6 5.0.7 5.0.8 5.0.9 6.0.1 6.0.10 6.0.10-rc0 6.0.11 6.0.12 6.0.12-rc1 6.0.13 6.0.13-rc0 6.0.14 6.0.15 6.0.15-rc0 6.0.16 6.0.16-rc0 6.0.17 6.0.17-rc0 6.0.18 6.0.18-rc0 6.0.19 6.0.2 6.0.20-rc2 6.0.20-rc3 6.0.3 6.0.4 6.0.5 6.0.6 6.0.7 6.0.7-rc0 6.0.8 6.0.8-rc0 6.0.9 6.0.9-rc0 6.0.9-rc1 7.0.0 7.0.0-rc10 7.0.0-rc2 7.0.0-rc3 7.0.0-rc4 7.0.0-rc5 7.0.0-rc6 7.0.0-rc7 7.0.0-rc8 7.0.1 7.0.1-rc0 7.0.10-rc0 7.0.11 7.0.12 7.0.12-rc1 7.0.13-rc0 7.0.13-rc1 7.0.14 7.0.14-rc0 7.0.15 7.0.15-rc1 7.0.16-rc1 7.0.2 7.0.3 7.0.3-rc1 7.0.4 7.0.4-rc0 7.0.5 7.0.5-rc0 7.0.6 7.0.7 7.0.7-rc0 7.0.7-rc2 7.0.8 7.0.8-rc0 7.0.9 7.0.9-rc0 7.0.9-rc1 8.0.0 8.0.0-rc11 8.0.0-rc13 8.0.0-rc15 8.0.0-rc16 8.0.0-rc17 8.0.0-rc18 8.0.0-rc19 8.0.0-rc20 8.0.0-rc4 8.0.0-rc5 8.0.0-rc6 8.0.0-rc7 8.0.0-rc8 8.0.0-rc9 8.0.1 8.0.1-rc0 8.0.3 8.0.4-rc0",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.0.9 4.1 4.1.10 unstable",
+				"mixed": {
+					"builds": [14393, 17134],
+					"live": false
+				},
+				"since": "2019-04-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134
+					],
+					"list": [14393, 17134],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.1.8",
+				"windows": {
+					"builds": [
+						14393,
+						16299,
+						17134
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134
+					],
+					"list": [
+						14393,
+						16299,
+						17134
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.2",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-01-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.2-rc",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-02-28",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.2.1",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"since": "2019-12-04",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.2.17 4.4.10 4.4.11-rc0",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2021-12-08",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.2.18-rc0 4.4.11-rc1 4.4.12-rc0",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.2.4",
+				"windows": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.4 5.0",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [20348],
+					"live": false
+				},
+				"since": "2025-12-29",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.4.30 5.0.32 5.0.33 6.0.24 6.0.25 6.0.25-rc0 6.0.26 6.0.26-rc0 6.0.27 6.0.28 7.0.21 7.0.22 7.0.22-rc0 7.0.23 7.0.23-rc1 7.0.24 7.0.24-rc0 7.0.25 7.0.26 7.0.26-rc0 7.0.27-rc0 7.0.28 7.0.29 7.0.30 7.0.31 7.0.31-rc1 7.0.32 7.0.32-rc1 7.0.32-rc2 7.0.34 7.0.35 7.0.37 7.0.39 8.0.10 8.0.11 8.0.12 8.0.12-rc0 8.0.13 8.0.13-rc1 8.0.13-rc2 8.0.14 8.0.14-rc0 8.0.14-rc1 8.0.15 8.0.16 8.0.16-rc1 8.0.17 8.0.18 8.0.19 8.0.20 8.0.20-rc0 8.0.21 8.0.21-rc0 8.0.21-rc1 8.0.23 8.0.24 8.0.26 8.0.28 8.2 8.2-rc 8.2.1 8.2.10 8.2.11 8.2.12 8.2.2 8.2.2-rc0 8.2.3 8.2.4 8.2.5 8.2.6 8.2.6-rc0 8.2.7 8.2.7-rc0 8.2.9 8.3-rc 8.3.0-rc3 8.3.0-rc4 8.3.0-rc5 8.3.1 8.3.2 8.3.3 8.3.4 8.3.7",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [20348],
+					"list": [20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "5 5.0-rc",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2025-01-22",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "5.0.30 5.0.31-rc1 6.0.20 7.0.16 8.0.4",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2025-01-22",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "5.0.31 6.0.21 6.0.21-rc0 6.0.21-rc1 6.0.22 7.0.17 7.0.17-rc0 7.0.17-rc1 7.0.18 7.0.18-rc0 7.0.19 8.0.5 8.0.6 8.0.6-rc1 8.0.6-rc2 8.0.8",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "6 6.0 6.0-rc 6.0.23 6.0.24-rc0 7.0-rc 7.0.20 7.0.21-rc0 8 8.0-rc 8.0.10-rc0 8.0.9",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [20348],
+					"live": false
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "7 7.0 8.0",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [20348],
+					"live": true,
+					"now": [20348]
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "7.0.40 8.0.29 8.3 8.3.8",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [20348],
+					"list": [20348],
+					"live": true,
+					"now": [20348]
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "latest",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [20348],
+					"live": false
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "rc",
+				"mixed": {
+					"builds": [14393, 17134],
+					"live": false
+				},
+				"since": "2019-06-14",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134
+					],
+					"list": [14393, 17134],
+					"live": false
+				}
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/nats",
+		"rows": [
+			{
+				"versions": "0.9.6 1.0.0 1.0.2",
+				"nanoserver": {
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.0.4 1.0.6 1.1.0 1.2.0 1.3.0 1.4.0 1.4.1",
+				"mixed": {
+					"builds": [14393],
+					"live": false
+				},
+				"nanoserver": {
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "2 latest",
+				"mixed": {
+					"builds": [20348],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [
+						17134,
+						17763,
+						20348
+					],
+					"list": [20348],
+					"live": true,
+					"now": [20348]
+				},
+				"since": "2025-06-03",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763,
+						20348
+					],
+					"list": [20348],
+					"live": true,
+					"now": [20348]
+				}
+			},
+			{
+				"versions": "2.0.0 2.0.2 2.0.4",
+				"mixed": {
+					"builds": [17134],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17134],
+					"live": false
+				},
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.1",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17134, 17763],
+					"list": [17763],
+					"live": false
+				},
+				"since": "2020-01-30",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.1.0",
+				"mixed": {
+					"builds": [17134, 17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17134, 17763],
+					"list": [17134, 17763],
+					"live": false
+				},
+				"since": "2019-10-18",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.1.2",
+				"mixed": {
+					"builds": [17134, 17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17134, 17763],
+					"list": [17134, 17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.1.4 2.1.6 2.1.7 2.1.8 2.1.9 2.2 2.2.0 2.2.1 2.2.2 2.2.3 2.2.4 2.2.5 2.2.6 2.3 2.3.0 2.3.1 2.3.2 2.3.3 2.3.4 2.4 2.4.0 2.5 2.5.0 2.6 2.6.0 2.6.1 2.6.2 2.6.3 2.6.4 2.6.5 2.6.6",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.10 2.10.29 2.11 2.11.4",
+				"mixed": {
+					"builds": [20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [20348],
+					"live": false
+				},
+				"since": "2025-06-03",
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.10.0 2.10.1 2.10.10 2.10.11 2.10.12 2.10.14 2.10.16 2.10.17 2.10.18 2.10.19 2.10.2 2.10.20 2.10.21 2.10.22 2.10.23 2.10.24 2.10.25 2.10.26 2.10.27 2.10.27-binary 2.10.28 2.10.3 2.10.4 2.10.5 2.10.6 2.10.7 2.10.8 2.10.9 2.11.0 2.11.1 2.11.1-binary 2.11.2 2.11.3 2.7 2.7.0 2.7.1 2.7.2 2.7.3 2.7.4 2.8 2.8.0 2.8.1 2.8.2 2.8.3 2.8.4 2.9 2.9.0 2.9.1 2.9.10 2.9.11 2.9.12 2.9.14 2.9.15 2.9.16 2.9.17 2.9.18 2.9.19 2.9.2 2.9.20 2.9.21 2.9.22 2.9.3 2.9.4 2.9.5 2.9.6 2.9.7 2.9.8 2.9.9",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.11.10 2.11.11 2.11.12 2.11.14 2.11.15 2.11.16 2.11.17 2.11.5 2.11.6 2.11.7 2.11.8 2.11.9 2.12.0 2.12.1 2.12.10 2.12.11 2.12.12 2.12.14 2.12.2 2.12.3 2.12.4 2.12.5 2.12.6 2.12.7 2.12.8 2.12.9 2.14.0 2.14.1 2.14.2 2.14.3 2.14.4",
+				"mixed": {
+					"builds": [20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [20348],
+					"list": [20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [20348],
+					"list": [20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.12 2.12.15 2.14 2.14.5",
+				"mixed": {
+					"builds": [20348],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [20348],
+					"list": [20348],
+					"live": true,
+					"now": [20348]
+				},
+				"windowsservercore": {
+					"ever": [20348],
+					"list": [20348],
+					"live": true,
+					"now": [20348]
+				}
+			},
+			{
+				"versions": "2.9.23 2.9.24 2.9.25",
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				}
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/nats-streaming",
+		"rows": [
+			{
+				"versions": "0.10.0 0.10.2 0.11.0 0.11.2 0.12.0 0.12.2 0.14.0 0.14.1 0.14.2 0.14.3 0.6.0 0.7.0 0.7.2 0.8.0-beta 0.9.0 0.9.2",
+				"mixed": {
+					"builds": [14393],
+					"live": false
+				},
+				"nanoserver": {
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "0.15.1 0.16.0 0.16.2",
+				"mixed": {
+					"builds": [17134],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17134],
+					"live": false
+				},
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "0.17.0",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"nanoserver": { "ever": [17763] },
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "0.18 0.18.0 0.19 0.19.0 0.20 0.20.0 0.21 0.21.0 0.21.1 0.21.2 0.22 0.22.0 0.22.1 0.23 0.23.0 0.23.1 0.23.2",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "0.24 0.24.0 0.24.1 0.24.2 0.24.3 0.24.4 0.24.5 0.24.6 0.25 0.25.2 0.25.3 0.25.4 0.25.5 0.25.6",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "latest",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17134, 17763],
+					"list": [17763],
+					"live": false
+				},
+				"since": "2022-01-26",
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [17763],
+					"live": false
+				}
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/openjdk",
+		"rows": [
+			{
+				"versions": "10 10-jdk 10.0 10.0-jdk 10.0.1 10.0.1-jdk 10.0.2 10.0.2-jdk 8u161 8u161-jdk 8u171 8u171-jdk 8u181 8u181-jdk 9.0.4 9.0.4-jdk",
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393, 16299],
+					"live": false
+				}
+			},
+			{
+				"versions": "11 11-jdk 11.0 11.0-jdk 8 8-jdk jdk latest",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [17763],
+					"live": false
+				},
+				"since": "2022-01-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "11-28 11-28-jdk 11-ea 11-ea-28 11-ea-28-jdk 11-ea-jdk 12-ea-10 12-ea-10-jdk 12-ea-11 12-ea-11-jdk 12-ea-12 12-ea-12-jdk 12-ea-13 12-ea-13-jdk 12-ea-14 12-ea-14-jdk 12-ea-15 12-ea-15-jdk 12-ea-16 12-ea-16-jdk 12-ea-17 12-ea-17-jdk 12-ea-18 12-ea-18-jdk 12-ea-19 12-ea-19-jdk 12-ea-20 12-ea-20-jdk 12-ea-21 12-ea-21-jdk 12-ea-22 12-ea-22-jdk 12-ea-23 12-ea-23-jdk 12-ea-24 12-ea-24-jdk",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134
+					],
+					"list": [
+						14393,
+						16299,
+						17134
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "11-jre 11.0-jre 8-jre",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17134, 17763],
+					"list": [17763],
+					"live": false
+				},
+				"since": "2022-01-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.1 11.0.1-jdk 12-ea-25 12-ea-25-jdk 12-ea-26 12-ea-26-jdk 13-ea-1 13-ea-1-jdk 13-ea-2 13-ea-2-jdk",
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134
+					],
+					"list": [
+						14393,
+						16299,
+						17134
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.10 11.0.10-jdk 11.0.10-jre 11.0.11 11.0.11-9 11.0.11-9-jdk 11.0.11-9-jre 11.0.11-jdk 11.0.11-jre 11.0.12 11.0.12-jdk 11.0.12-jre 11.0.6 11.0.6-jdk 11.0.6-jre 11.0.7 11.0.7-jdk 11.0.7-jre 11.0.8 11.0.8-jdk 11.0.8-jre 11.0.9 11.0.9-jdk 11.0.9-jre 11.0.9.1 11.0.9.1-jdk 11.0.9.1-jre 13.0.2 13.0.2-jdk 14-ea-27 14-ea-27-jdk 14-ea-28 14-ea-28-jdk 14-ea-29 14-ea-29-jdk 14-ea-30 14-ea-30-jdk 14-ea-31 14-ea-31-jdk 14-ea-32 14-ea-32-jdk 14-ea-33 14-ea-33-jdk 14-ea-34 14-ea-34-jdk 14.0 14.0-jdk 14.0.1 14.0.1-jdk 14.0.2 14.0.2-jdk 15 15-ea 15-ea-1 15-ea-1-jdk 15-ea-10 15-ea-10-jdk 15-ea-11 15-ea-11-jdk 15-ea-12 15-ea-12-jdk 15-ea-13 15-ea-13-jdk 15-ea-14 15-ea-14-jdk 15-ea-15 15-ea-15-jdk 15-ea-16 15-ea-16-jdk 15-ea-17 15-ea-17-jdk 15-ea-18 15-ea-18-jdk 15-ea-19 15-ea-19-jdk 15-ea-2 15-ea-2-jdk 15-ea-20 15-ea-20-jdk 15-ea-21 15-ea-21-jdk 15-ea-22 15-ea-22-jdk 15-ea-23 15-ea-23-jdk 15-ea-24 15-ea-24-jdk 15-ea-25 15-ea-25-jdk 15-ea-26 15-ea-26-jdk 15-ea-27 15-ea-27-jdk 15-ea-28 15-ea-28-jdk 15-ea-29 15-ea-29-jdk 15-ea-3 15-ea-3-jdk 15-ea-30 15-ea-30-jdk 15-ea-31 15-ea-31-jdk 15-ea-32 15-ea-32-jdk 15-ea-33 15-ea-33-jdk 15-ea-34 15-ea-34-jdk 15-ea-4 15-ea-4-jdk 15-ea-5 15-ea-5-jdk 15-ea-6 15-ea-6-jdk 15-ea-7 15-ea-7-jdk 15-ea-8 15-ea-8-jdk 15-ea-9 15-ea-9-jdk 15-ea-jdk 15-jdk 15.0 15.0-jdk 15.0.1 15.0.1-jdk 15.0.2 15.0.2-jdk 16 16-ea 16-ea-1 16-ea-1-jdk 16-ea-11 16-ea-11-jdk 16-ea-12 16-ea-12-jdk 16-ea-13 16-ea-13-jdk 16-ea-14 16-ea-14-jdk 16-ea-15 16-ea-15-jdk 16-ea-16 16-ea-16-jdk 16-ea-17 16-ea-17-jdk 16-ea-18 16-ea-18-jdk 16-ea-19 16-ea-19-jdk 16-ea-2 16-ea-2-jdk 16-ea-20 16-ea-20-jdk 16-ea-21 16-ea-21-jdk 16-ea-22 16-ea-22-jdk 16-ea-23 16-ea-23-jdk 16-ea-24 16-ea-24-jdk 16-ea-25 16-ea-25-jdk 16-ea-26 16-ea-26-jdk 16-ea-27 16-ea-27-jdk 16-ea-28 16-ea-28-jdk 16-ea-29 16-ea-29-jdk 16-ea-3 16-ea-3-jdk 16-ea-30 16-ea-30-jdk 16-ea-31 16-ea-31-jdk 16-ea-32 16-ea-32-jdk 16-ea-33 16-ea-33-jdk 16-ea-34 16-ea-34-jdk 16-ea-4 16-ea-4-jdk 16-ea-5 16-ea-5-jdk 16-ea-6 16-ea-6-jdk 16-ea-7 16-ea-7-jdk 16-ea-8 16-ea-8-jdk 16-ea-9 16-ea-9-jdk 16-ea-jdk 16-jdk 16.0 16.0-jdk 16.0.1 16.0.1-jdk 16.0.2 16.0.2-jdk 17-ea 17-ea-10 17-ea-10-jdk 17-ea-11 17-ea-11-jdk 17-ea-12 17-ea-12-jdk 17-ea-13 17-ea-13-jdk 17-ea-14 17-ea-14-jdk 17-ea-15 17-ea-15-jdk 17-ea-16 17-ea-16-jdk 17-ea-17 17-ea-17-jdk 17-ea-18 17-ea-18-jdk 17-ea-19 17-ea-19-jdk 17-ea-20 17-ea-20-jdk 17-ea-21 17-ea-21-jdk 17-ea-22 17-ea-22-jdk 17-ea-23 17-ea-23-jdk 17-ea-24 17-ea-24-jdk 17-ea-25 17-ea-25-jdk 17-ea-26 17-ea-26-jdk 17-ea-27 17-ea-27-jdk 17-ea-28 17-ea-28-jdk 17-ea-29 17-ea-29-jdk 17-ea-3 17-ea-3-jdk 17-ea-30 17-ea-30-jdk 17-ea-31 17-ea-31-jdk 17-ea-32 17-ea-32-jdk 17-ea-33 17-ea-33-jdk 17-ea-4 17-ea-4-jdk 17-ea-5 17-ea-5-jdk 17-ea-6 17-ea-6-jdk 17-ea-7 17-ea-7-jdk 17-ea-8 17-ea-8-jdk 17-ea-9 17-ea-9-jdk 17-ea-jdk 18-ea-1 18-ea-1-jdk 18-ea-10 18-ea-10-jdk 18-ea-11 18-ea-11-jdk 18-ea-12 18-ea-12-jdk 18-ea-13 18-ea-13-jdk 18-ea-14 18-ea-14-jdk 18-ea-15 18-ea-15-jdk 18-ea-16 18-ea-16-jdk 18-ea-17 18-ea-17-jdk 18-ea-18 18-ea-18-jdk 18-ea-19 18-ea-19-jdk 18-ea-2 18-ea-2-jdk 18-ea-3 18-ea-3-jdk 18-ea-4 18-ea-4-jdk 18-ea-5 18-ea-5-jdk 18-ea-6 18-ea-6-jdk 18-ea-7 18-ea-7-jdk 18-ea-8 18-ea-8-jdk 18-ea-9 18-ea-9-jdk 8u242 8u242-jdk 8u242-jre 8u252 8u252-jdk 8u252-jre 8u262 8u262-jdk 8u262-jre 8u265 8u265-jdk 8u265-jre 8u272 8u272-jdk 8u272-jre 8u275 8u275-jdk 8u275-jre 8u282 8u282-jdk 8u282-jre 8u292 8u292-jdk 8u292-jre 8u302 8u302-jdk 8u302-jre",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.13 11.0.13-jdk 11.0.13-jre 17 17-jdk 17.0 17.0-jdk 17.0.1 17.0.1-jdk 18 18-ea 18-ea-30 18-ea-30-jdk 18-ea-jdk 18-jdk 19 19-ea 19-ea-4 19-ea-4-jdk 19-ea-jdk 19-jdk 8u312 8u312-jdk 8u312-jre",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"since": "2022-01-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.14 11.0.14-jdk 11.0.14-jre 11.0.14.1 11.0.14.1-jdk 11.0.14.1-jre 11.0.15 11.0.15-jdk 11.0.15-jre 11.0.16 11.0.16-jdk 11.0.16-jre 17.0.2 17.0.2-jdk 18-ea-31 18-ea-31-jdk 18-ea-33 18-ea-33-jdk 18-ea-34 18-ea-34-jdk 18-ea-35 18-ea-35-jdk 18.0 18.0-jdk 18.0.1 18.0.1-jdk 18.0.1.1 18.0.1.1-jdk 18.0.2 18.0.2-jdk 18.0.2.1 18.0.2.1-jdk 19-ea-10 19-ea-10-jdk 19-ea-11 19-ea-11-jdk 19-ea-12 19-ea-12-jdk 19-ea-13 19-ea-13-jdk 19-ea-14 19-ea-14-jdk 19-ea-15 19-ea-15-jdk 19-ea-16 19-ea-16-jdk 19-ea-17 19-ea-17-jdk 19-ea-18 19-ea-18-jdk 19-ea-19 19-ea-19-jdk 19-ea-20 19-ea-20-jdk 19-ea-21 19-ea-21-jdk 19-ea-22 19-ea-22-jdk 19-ea-23 19-ea-23-jdk 19-ea-24 19-ea-24-jdk 19-ea-25 19-ea-25-jdk 19-ea-26 19-ea-26-jdk 19-ea-27 19-ea-27-jdk 19-ea-28 19-ea-28-jdk 19-ea-29 19-ea-29-jdk 19-ea-30 19-ea-30-jdk 19-ea-31 19-ea-31-jdk 19-ea-32 19-ea-32-jdk 19-ea-33 19-ea-33-jdk 19-ea-34 19-ea-34-jdk 19-ea-5 19-ea-5-jdk 19-ea-7 19-ea-7-jdk 19-ea-8 19-ea-8-jdk 19-ea-9 19-ea-9-jdk 19-rc 19-rc-jdk 20 20-ea 20-ea-1 20-ea-1-jdk 20-ea-11 20-ea-11-jdk 20-ea-12 20-ea-12-jdk 20-ea-13 20-ea-13-jdk 20-ea-14 20-ea-14-jdk 20-ea-15 20-ea-15-jdk 20-ea-16 20-ea-16-jdk 20-ea-17 20-ea-17-jdk 20-ea-18 20-ea-18-jdk 20-ea-19 20-ea-19-jdk 20-ea-2 20-ea-2-jdk 20-ea-20 20-ea-20-jdk 20-ea-21 20-ea-21-jdk 20-ea-22 20-ea-22-jdk 20-ea-23 20-ea-23-jdk 20-ea-24 20-ea-24-jdk 20-ea-25 20-ea-25-jdk 20-ea-26 20-ea-26-jdk 20-ea-27 20-ea-27-jdk 20-ea-28 20-ea-28-jdk 20-ea-29 20-ea-29-jdk 20-ea-3 20-ea-3-jdk 20-ea-30 20-ea-30-jdk 20-ea-31 20-ea-31-jdk 20-ea-32 20-ea-32-jdk 20-ea-33 20-ea-33-jdk 20-ea-34 20-ea-34-jdk 20-ea-35 20-ea-35-jdk 20-ea-4 20-ea-4-jdk 20-ea-5 20-ea-5-jdk 20-ea-6 20-ea-6-jdk 20-ea-7 20-ea-7-jdk 20-ea-8 20-ea-8-jdk 20-ea-9 20-ea-9-jdk 20-ea-jdk 20-jdk 20-rc 20-rc-jdk 21 21-ea 21-ea-1 21-ea-1-jdk 21-ea-10 21-ea-10-jdk 21-ea-11 21-ea-11-jdk 21-ea-12 21-ea-12-jdk 21-ea-13 21-ea-13-jdk 21-ea-14 21-ea-14-jdk 21-ea-15 21-ea-15-jdk 21-ea-16 21-ea-16-jdk 21-ea-17 21-ea-17-jdk 21-ea-18 21-ea-18-jdk 21-ea-19 21-ea-19-jdk 21-ea-2 21-ea-2-jdk 21-ea-20 21-ea-20-jdk 21-ea-21 21-ea-21-jdk 21-ea-22 21-ea-22-jdk 21-ea-23 21-ea-23-jdk 21-ea-24 21-ea-24-jdk 21-ea-25 21-ea-25-jdk 21-ea-26 21-ea-26-jdk 21-ea-27 21-ea-27-jdk 21-ea-28 21-ea-28-jdk 21-ea-29 21-ea-29-jdk 21-ea-3 21-ea-3-jdk 21-ea-30 21-ea-30-jdk 21-ea-31 21-ea-31-jdk 21-ea-32 21-ea-32-jdk 21-ea-33 21-ea-33-jdk 21-ea-34 21-ea-34-jdk 21-ea-4 21-ea-4-jdk 21-ea-5 21-ea-5-jdk 21-ea-6 21-ea-6-jdk 21-ea-7 21-ea-7-jdk 21-ea-8 21-ea-8-jdk 21-ea-9 21-ea-9-jdk 21-ea-jdk 21-jdk 21-rc 21-rc-jdk 22 22-ea 22-ea-1 22-ea-1-jdk 22-ea-10 22-ea-10-jdk 22-ea-11 22-ea-11-jdk 22-ea-12 22-ea-12-jdk 22-ea-13 22-ea-13-jdk 22-ea-14 22-ea-14-jdk 22-ea-15 22-ea-15-jdk 22-ea-16 22-ea-16-jdk 22-ea-17 22-ea-17-jdk 22-ea-18 22-ea-18-jdk 22-ea-19 22-ea-19-jdk 22-ea-2 22-ea-2-jdk 22-ea-20 22-ea-20-jdk 22-ea-21 22-ea-21-jdk 22-ea-22 22-ea-22-jdk 22-ea-23 22-ea-23-jdk 22-ea-24 22-ea-24-jdk 22-ea-25 22-ea-25-jdk 22-ea-26 22-ea-26-jdk 22-ea-27 22-ea-27-jdk 22-ea-28 22-ea-28-jdk 22-ea-29 22-ea-29-jdk 22-ea-3 22-ea-3-jdk 22-ea-30 22-ea-30-jdk 22-ea-31 22-ea-31-jdk 22-ea-32 22-ea-32-jdk 22-ea-33 22-ea-33-jdk 22-ea-34 22-ea-34-jdk 22-ea-4 22-ea-4-jdk 22-ea-5 22-ea-5-jdk 22-ea-6 22-ea-6-jdk 22-ea-7 22-ea-7-jdk 22-ea-8 22-ea-8-jdk 22-ea-9 22-ea-9-jdk 22-ea-jdk 22-jdk 22-rc 22-rc-jdk 23 23-ea 23-ea-1 23-ea-1-jdk 23-ea-10 23-ea-10-jdk 23-ea-11 23-ea-11-jdk 23-ea-12 23-ea-12-jdk 23-ea-13 23-ea-13-jdk 23-ea-14 23-ea-14-jdk 23-ea-15 23-ea-15-jdk 23-ea-16 23-ea-16-jdk 23-ea-17 23-ea-17-jdk 23-ea-18 23-ea-18-jdk 23-ea-2 23-ea-2-jdk 23-ea-21 23-ea-21-jdk 23-ea-22 23-ea-22-jdk 23-ea-23 23-ea-23-jdk 23-ea-24 23-ea-24-jdk 23-ea-25 23-ea-25-jdk 23-ea-26 23-ea-26-jdk 23-ea-27 23-ea-27-jdk 23-ea-28 23-ea-28-jdk 23-ea-29 23-ea-29-jdk 23-ea-3 23-ea-3-jdk 23-ea-30 23-ea-30-jdk 23-ea-31 23-ea-31-jdk 23-ea-33 23-ea-33-jdk 23-ea-34 23-ea-34-jdk 23-ea-35 23-ea-35-jdk 23-ea-4 23-ea-4-jdk 23-ea-5 23-ea-5-jdk 23-ea-6 23-ea-6-jdk 23-ea-7 23-ea-7-jdk 23-ea-8 23-ea-8-jdk 23-ea-jdk 23-jdk 23-rc 23-rc-jdk 24-ea-1 24-ea-1-jdk 24-ea-10 24-ea-10-jdk 24-ea-11 24-ea-11-jdk 24-ea-12 24-ea-12-jdk 24-ea-13 24-ea-13-jdk 24-ea-14 24-ea-14-jdk 24-ea-15 24-ea-15-jdk 24-ea-16 24-ea-16-jdk 24-ea-17 24-ea-17-jdk 24-ea-18 24-ea-18-jdk 24-ea-19 24-ea-19-jdk 24-ea-2 24-ea-2-jdk 24-ea-20 24-ea-20-jdk 24-ea-21 24-ea-21-jdk 24-ea-22 24-ea-22-jdk 24-ea-23 24-ea-23-jdk 24-ea-24 24-ea-24-jdk 24-ea-25 24-ea-25-jdk 24-ea-26 24-ea-26-jdk 24-ea-27 24-ea-27-jdk 24-ea-28 24-ea-28-jdk 24-ea-3 24-ea-3-jdk 24-ea-30 24-ea-30-jdk 24-ea-4 24-ea-4-jdk 24-ea-5 24-ea-5-jdk 24-ea-6 24-ea-6-jdk 24-ea-7 24-ea-7-jdk 24-ea-8 24-ea-8-jdk 24-ea-9 24-ea-9-jdk 25-ea-1 25-ea-1-jdk 25-ea-2 25-ea-2-jdk 25-ea-4 25-ea-4-jdk 25-ea-5 25-ea-5-jdk 8u322 8u322-jdk 8u322-jre 8u332 8u332-jdk 8u332-jre 8u342 8u342-jdk 8u342-jre",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.2 11.0.2-jdk 8u201 8u201-jdk",
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"since": "2019-04-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.3 11.0.3-jdk 11.0.4 11.0.4-jdk 11.0.4-jre 12.0 12.0-jdk 12.0.1 12.0.1-jdk 12.0.2 12.0.2-jdk 13-ea-17 13-ea-17-jdk 13-ea-18 13-ea-18-jdk 13-ea-19 13-ea-19-jdk 13-ea-20 13-ea-20-jdk 13-ea-21 13-ea-21-jdk 13-ea-22 13-ea-22-jdk 13-ea-23 13-ea-23-jdk 13-ea-24 13-ea-24-jdk 13-ea-25 13-ea-25-jdk 13-ea-26 13-ea-26-jdk 13-ea-27 13-ea-27-jdk 13-ea-28 13-ea-28-jdk 13-ea-29 13-ea-29-jdk 13-ea-30 13-ea-30-jdk 13-ea-31 13-ea-31-jdk 13-ea-32 13-ea-32-jdk 14-ea-10 14-ea-10-jdk 14-ea-11 14-ea-11-jdk 14-ea-12 14-ea-12-jdk 14-ea-13 14-ea-13-jdk 14-ea-14 14-ea-14-jdk 14-ea-15 14-ea-15-jdk 14-ea-16 14-ea-16-jdk 14-ea-17 14-ea-17-jdk 14-ea-18 14-ea-18-jdk 14-ea-19 14-ea-19-jdk 14-ea-5 14-ea-5-jdk 14-ea-6 14-ea-6-jdk 14-ea-7 14-ea-7-jdk 14-ea-8 14-ea-8-jdk 14-ea-9 14-ea-9-jdk 8u212 8u212-b04 8u212-b04-jdk 8u212-b04-jre 8u212-jdk 8u212-jre 8u222 8u222-jdk 8u222-jre",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.5 11.0.5-jdk 11.0.5-jre 13.0 13.0-jdk 13.0.1 13.0.1-jdk 14 14-ea 14-ea-26 14-ea-26-jdk 14-ea-jdk 14-jdk 8u232 8u232-jdk 8u232-jre",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17134, 17763],
+					"list": [17763],
+					"live": false
+				},
+				"since": "2019-12-09",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "12 12-jdk 13-ea 13-ea-16 13-ea-16-jdk 13-ea-jdk",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"since": "2019-04-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "12-ea 12-ea-jdk",
+				"mixed": {
+					"builds": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"since": "2019-01-17",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "12-ea-27 12-ea-27-jdk 13-ea-3 13-ea-3-jdk 8u191 8u191-jdk",
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"since": "2019-01-17",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "12-ea-28 12-ea-28-jdk 13-ea-4 13-ea-4-jdk",
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "12-ea-29 12-ea-29-jdk 12-ea-30 12-ea-30-jdk 13-ea-10 13-ea-10-jdk 13-ea-11 13-ea-11-jdk 13-ea-13 13-ea-13-jdk 13-ea-14 13-ea-14-jdk 13-ea-15 13-ea-15-jdk 13-ea-5 13-ea-5-jdk 13-ea-6 13-ea-6-jdk 13-ea-7 13-ea-7-jdk 13-ea-8 13-ea-8-jdk 13-ea-9 13-ea-9-jdk",
+				"mixed": {
+					"builds": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "13 13-jdk",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [17763],
+					"live": false
+				},
+				"since": "2019-12-09",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "14-ea-20 14-ea-20-jdk 14-ea-21 14-ea-21-jdk 14-ea-22 14-ea-22-jdk 14-ea-23 14-ea-23-jdk 14-ea-24 14-ea-24-jdk 14-ea-25 14-ea-25-jdk",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17134, 17763],
+					"list": [17134, 17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "18-ea-20 18-ea-20-jdk",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"since": "2021-10-25",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "18-ea-21 18-ea-21-jdk 18-ea-22 18-ea-22-jdk 18-ea-23 18-ea-23-jdk 18-ea-24 18-ea-24-jdk 18-ea-25 18-ea-25-jdk 18-ea-26 18-ea-26-jdk 18-ea-27 18-ea-27-jdk 18-ea-28 18-ea-28-jdk 18-ea-29 18-ea-29-jdk 19-ea-1 19-ea-1-jdk 19-ea-2 19-ea-2-jdk 19-ea-3 19-ea-3-jdk",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "24 24-ea 24-ea-31 24-ea-31-jdk 24-ea-jdk 24-jdk 25-ea-6 25-ea-6-jdk",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"since": "2025-01-22",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "24-ea-32 24-ea-32-jdk 24-ea-33 24-ea-33-jdk 24-ea-34 24-ea-34-jdk 24-ea-35 24-ea-35-jdk 24-rc 24-rc-jdk 25-ea-10 25-ea-10-jdk 25-ea-11 25-ea-11-jdk 25-ea-12 25-ea-12-jdk 25-ea-13 25-ea-13-jdk 25-ea-14 25-ea-14-jdk 25-ea-15 25-ea-15-jdk 25-ea-16 25-ea-16-jdk 25-ea-17 25-ea-17-jdk 25-ea-18 25-ea-18-jdk 25-ea-19 25-ea-19-jdk 25-ea-20 25-ea-20-jdk 25-ea-21 25-ea-21-jdk 25-ea-22 25-ea-22-jdk 25-ea-23 25-ea-23-jdk 25-ea-24 25-ea-24-jdk 25-ea-7 25-ea-7-jdk 25-ea-8 25-ea-8-jdk 25-ea-9 25-ea-9-jdk",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "25 25-ea 25-ea-25 25-ea-25-jdk 25-ea-jdk 25-jdk",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "25-ea-26 25-ea-26-jdk 25-ea-27 25-ea-27-jdk 25-ea-28 25-ea-28-jdk 25-ea-29 25-ea-29-jdk 25-ea-30 25-ea-30-jdk 25-ea-31 25-ea-31-jdk 25-ea-32 25-ea-32-jdk 25-ea-33 25-ea-33-jdk 25-ea-34 25-ea-34-jdk 25-rc 25-rc-jdk 26 26-ea 26-ea-1 26-ea-1-jdk 26-ea-10 26-ea-10-jdk 26-ea-11 26-ea-11-jdk 26-ea-12 26-ea-12-jdk 26-ea-13 26-ea-13-jdk 26-ea-14 26-ea-14-jdk 26-ea-15 26-ea-15-jdk 26-ea-16 26-ea-16-jdk 26-ea-17 26-ea-17-jdk 26-ea-18 26-ea-18-jdk 26-ea-19 26-ea-19-jdk 26-ea-2 26-ea-2-jdk 26-ea-20 26-ea-20-jdk 26-ea-21 26-ea-21-jdk 26-ea-22 26-ea-22-jdk 26-ea-23 26-ea-23-jdk 26-ea-24 26-ea-24-jdk 26-ea-25 26-ea-25-jdk 26-ea-26 26-ea-26-jdk 26-ea-27 26-ea-27-jdk 26-ea-28 26-ea-28-jdk 26-ea-29 26-ea-29-jdk 26-ea-3 26-ea-3-jdk 26-ea-30 26-ea-30-jdk 26-ea-31 26-ea-31-jdk 26-ea-32 26-ea-32-jdk 26-ea-33 26-ea-33-jdk 26-ea-4 26-ea-4-jdk 26-ea-5 26-ea-5-jdk 26-ea-6 26-ea-6-jdk 26-ea-7 26-ea-7-jdk 26-ea-8 26-ea-8-jdk 26-ea-9 26-ea-9-jdk 26-ea-jdk 26-jdk 26-rc 26-rc-jdk 27-ea 27-ea-1 27-ea-1-jdk 27-ea-10 27-ea-10-jdk 27-ea-11 27-ea-11-jdk 27-ea-12 27-ea-12-jdk 27-ea-13 27-ea-13-jdk 27-ea-14 27-ea-14-jdk 27-ea-15 27-ea-15-jdk 27-ea-16 27-ea-16-jdk 27-ea-17 27-ea-17-jdk 27-ea-18 27-ea-18-jdk 27-ea-19 27-ea-19-jdk 27-ea-2 27-ea-2-jdk 27-ea-20 27-ea-20-jdk 27-ea-21 27-ea-21-jdk 27-ea-22 27-ea-22-jdk 27-ea-23 27-ea-23-jdk 27-ea-24 27-ea-24-jdk 27-ea-25 27-ea-25-jdk 27-ea-26 27-ea-26-jdk 27-ea-27 27-ea-27-jdk 27-ea-28 27-ea-28-jdk 27-ea-29 27-ea-29-jdk 27-ea-3 27-ea-3-jdk 27-ea-30 27-ea-30-jdk 27-ea-31 27-ea-31-jdk 27-ea-32 27-ea-32-jdk 27-ea-33 27-ea-33-jdk 27-ea-34 27-ea-34-jdk 27-ea-4 27-ea-4-jdk 27-ea-5 27-ea-5-jdk 27-ea-6 27-ea-6-jdk 27-ea-7 27-ea-7-jdk 27-ea-8 27-ea-8-jdk 27-ea-9 27-ea-9-jdk 27-ea-jdk 28-ea-1 28-ea-1-jdk 28-ea-10 28-ea-10-jdk 28-ea-2 28-ea-2-jdk 28-ea-3 28-ea-3-jdk 28-ea-4 28-ea-4-jdk 28-ea-5 28-ea-5-jdk 28-ea-6 28-ea-6-jdk 28-ea-7 28-ea-7-jdk 28-ea-8 28-ea-8-jdk 28-ea-9 28-ea-9-jdk",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "27-rc 27-rc-jdk 28-ea 28-ea-11 28-ea-11-jdk 28-ea-jdk",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "8u121 8u121-jdk 8u131 8u131-jdk 8u141 8u141-jdk 9-b154 9-b154-jdk",
+				"nanoserver": {
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "8u151 8u151-jdk 9 9-jdk 9.0 9.0-jdk 9.0.1 9.0.1-jdk",
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"since": "2017-12-19",
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393, 16299],
+					"live": false
+				}
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/pypy",
+		"rows": [
+			{
+				"versions": "2 2-7 2-7.3 2.7 2.7-7 2.7-7.3 3 3-7 3-7.3 3.11 3.11-7 3.11-7.3 latest",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "2-7.3.10 2-7.3.11 2-7.3.12 2-7.3.13 2-7.3.14 2-7.3.15 2-7.3.16 2-7.3.9 2.7-7.3.10 2.7-7.3.11 2.7-7.3.12 2.7-7.3.13 2.7-7.3.14 2.7-7.3.15 2.7-7.3.16 2.7-7.3.9 3-7.3.10 3-7.3.11 3-7.3.12 3-7.3.13 3-7.3.14 3-7.3.15 3-7.3.16 3-7.3.9 3.10-7.3.12 3.10-7.3.13 3.10-7.3.14 3.10-7.3.15 3.10-7.3.16 3.7-7.3.9 3.8-7.3.10 3.8-7.3.11 3.8-7.3.9 3.9-7.3.10 3.9-7.3.11 3.9-7.3.12 3.9-7.3.13 3.9-7.3.14 3.9-7.3.15 3.9-7.3.16 3.9-7.3.9",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "2-7.3.17 2.7-7.3.17 3-7.3.17 3.10-7.3.17",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"since": "2025-01-22",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "2-7.3.18 2.7-7.3.18 3-7.3.18 3.10-7.3.18 3.11-7.3.18",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "2-7.3.19 2.7-7.3.19 3-7.3.19 3.10 3.10-7 3.10-7.3 3.10-7.3.19 3.11-7.3.19",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "2-7.3.20 2-7.3.21 2-7.3.22 2.7-7.3.20 2.7-7.3.21 2.7-7.3.22 3-7.3.20 3-7.3.21 3-7.3.22 3.11-7.3.20 3.11-7.3.21 3.11-7.3.22",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "2-7.3.23 2.7-7.3.23 3-7.3.23 3.11-7.3.23",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "2-7.3.3 2-7.3.4 2-7.3.5 2-7.3.6 2.7-7.3.3 2.7-7.3.4 2.7-7.3.5 2.7-7.3.6 3-7.3.3 3-7.3.4 3-7.3.5 3-7.3.6 3-7.3.7 3.6 3.6-7 3.6-7.3 3.6-7.3.3 3.7-7.3.3 3.7-7.3.4 3.7-7.3.5 3.7-7.3.6 3.7-7.3.7 3.8-7.3.7",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "2-7.3.8 2.7-7.3.8 3-7.3.8 3.7 3.7-7 3.7-7.3 3.7-7.3.8 3.8 3.8-7 3.8-7.3 3.8-7.3.8 3.9 3.9-7 3.9-7.3 3.9-7.3.8",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-03-08",
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/python",
+		"rows": [
+			{
+				"versions": "2 2.7 3.7",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"since": "2019-12-09",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.7.12 2.7.13 3.5.2 3.5.3 3.6-rc 3.6.0 3.6.0a4 3.6.0b2 3.6.0b3 3.6.0b4 3.6.0rc1 3.6.0rc2 3.6.1 3.6.2rc1 3.6.2rc2",
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.7.14 3.5 3.5.4 3.6.3 3.7-rc",
+				"mixed": {
+					"builds": [14393, 16299],
+					"live": false
+				},
+				"since": "2017-12-19",
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393, 16299],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.7.15 3.7.2",
+				"mixed": {
+					"builds": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"since": "2019-02-21",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.7.16 3.6 3.6.8 3.7.3 3.8-rc 3.8.0a3",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"since": "2019-04-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.7.17 3.7.5 3.8 3.8.0",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"since": "2019-12-09",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.7.18 3.10.0a1 3.10.0a2 3.10.0a3 3.10.0a4 3.10.0a5 3.10.0a6 3.10.0a7 3.10.0b1 3.10.0b2 3.10.0b3 3.10.0b4 3.7.6 3.7.7 3.7.8 3.7.9 3.8.1 3.8.10 3.8.2 3.8.3 3.8.4 3.8.5 3.8.6 3.8.7 3.8.8 3.8.9 3.9-rc 3.9.0 3.9.0a1 3.9.0a2 3.9.0a3 3.9.0a4 3.9.0a5 3.9.0a6 3.9.0b1 3.9.0b2 3.9.0b3 3.9.0b4 3.9.0b5 3.9.0rc1 3.9.0rc2 3.9.1 3.9.2 3.9.3 3.9.4 3.9.5 3.9.6",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "3 latest",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "3.10 3.10.1 3.9 3.9.9",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-01-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.10-rc 3.10.0rc1 3.9.7",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"since": "2021-09-02",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.10.0 3.10.0rc2 3.9.8",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.10.10 3.10.11 3.10.2 3.10.3 3.10.4 3.10.5 3.10.6 3.10.7 3.10.8 3.10.9 3.11 3.11-rc 3.11.0 3.11.0a1 3.11.0a2 3.11.0a3 3.11.0a4 3.11.0a5 3.11.0a6 3.11.0a7 3.11.0b1 3.11.0b3 3.11.0b4 3.11.0b5 3.11.0rc1 3.11.0rc2 3.11.1 3.11.2 3.11.3 3.11.4 3.11.5 3.11.6 3.11.7 3.11.8 3.11.9 3.12-rc 3.12.0 3.12.0a1 3.12.0a2 3.12.0a3 3.12.0a4 3.12.0a5 3.12.0a6 3.12.0a7 3.12.0b1 3.12.0b2 3.12.0b3 3.12.0b4 3.12.0rc1 3.12.0rc2 3.12.0rc3 3.12.1 3.12.2 3.12.3 3.12.4 3.12.5 3.12.6 3.12.7 3.13-rc 3.13.0 3.13.0a1 3.13.0a2 3.13.0a3 3.13.0a4 3.13.0a5 3.13.0a6 3.13.0b1 3.13.0b2 3.13.0b3 3.13.0b4 3.13.0rc1 3.13.0rc2 3.13.0rc3 3.14.0a1 3.14.0a2 3.14.0a3 3.9.10 3.9.11 3.9.12 3.9.13",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.12 3.12.10 3.13.3 3.14-rc 3.14.0b2",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.12.8 3.13.1 3.14.0a4",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"since": "2025-01-22",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.12.9 3.13.2 3.14.0a5 3.14.0a6 3.14.0a7 3.14.0b1",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.13",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "3.13.10 3.13.11 3.13.12 3.13.13 3.13.14 3.13.4 3.13.5 3.13.6 3.13.7 3.13.8 3.13.9 3.14.0 3.14.0b3 3.14.0b4 3.14.0rc1 3.14.0rc2 3.14.0rc3 3.14.1 3.14.2 3.14.3 3.14.4 3.14.5 3.14.6 3.15.0a1 3.15.0a2 3.15.0a3 3.15.0a5 3.15.0a6 3.15.0a7 3.15.0a8 3.15.0b1 3.15.0b2 3.15.0b3 3.15.0b4",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.13.15 3.14 3.14.7 3.15-rc 3.15.0rc1",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "3.5.5 3.6.4 3.6.5 3.6.6 3.6.7 3.7.0 3.7.0a3 3.7.0a4 3.7.0b1 3.7.0b2 3.7.0b3 3.7.0b4 3.7.0b5 3.7.1",
+				"mixed": {
+					"builds": [14393, 16299],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393, 16299],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.6.2 3.7.0a1",
+				"mixed": {
+					"builds": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.6.9 3.7.4 3.8.0a4 3.8.0b1 3.8.0b2 3.8.0b3 3.8.0b4 3.8.0rc1",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.7.0a2",
+				"mixed": {
+					"builds": [14393, 16299],
+					"live": false
+				},
+				"since": "2017-11-22",
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.8.0a1 3.8.0a2",
+				"mixed": {
+					"builds": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "rc",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"since": "2021-09-02",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763,
+						20348
+					],
+					"list": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				}
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/redis",
+		"rows": [{
+			"versions": "3 3.0 3.0.504 3.0.7 3.2 3.2.100 3.2.6 latest",
+			"nanoserver": {
+				"list": [14393],
+				"live": false
+			},
+			"windowsservercore": {
+				"list": [14393],
+				"live": false
+			}
+		}]
+	},
+	{
+		"repository": "docker.io/library/swift",
+		"rows": [{
+			"versions": "5.10 5.10.0 5.10.1 5.9 5.9.1 5.9.2 6.0.0 6.0.1 6.0.2 6.1.0 6.1.1 6.1.2 6.2.0 6.2.1 6.2.2 6.2.3 6.3.0 6.3.1 6.3.2",
+			"windowsservercore": { "ever": [20348] }
+		}, {
+			"versions": "6.0 6.0.3 6.1 6.1.3 6.2 6.2.4 6.3 6.3.3 latest",
+			"windowsservercore": {
+				"ever": [20348],
+				"now": [20348]
+			}
+		}]
+	},
+	{
+		"repository": "docker.io/library/traefik",
+		"rows": [
+			{
+				"versions": "1.6 1.6.6 1.7.0 1.7.0-rc3 1.7.0-rc4 1.7.0-rc5 1.7.1 1.7.10 1.7.11 1.7.13 1.7.14 1.7.2 1.7.3 1.7.4 1.7.5 1.7.6 1.7.7 1.7.8 1.7.9 2.0.0-alpha1 2.0.0-alpha2 2.0.0-alpha3 2.0.0-alpha4 2.0.0-alpha6 2.0.0-alpha7 2.0.0-alpha8 2.0.0-beta1 2.0.0-rc1 2.0.0-rc2 faisselle tetedemoine v1.6 v1.6.6 v1.7.0 v1.7.0-rc3 v1.7.0-rc4 v1.7.0-rc5 v1.7.1 v1.7.10 v1.7.11 v1.7.13 v1.7.14 v1.7.2 v1.7.3 v1.7.4 v1.7.5 v1.7.6 v1.7.7 v1.7.8 v1.7.9 v2.0.0-alpha1 v2.0.0-alpha2 v2.0.0-alpha3 v2.0.0-alpha4 v2.0.0-alpha6 v2.0.0-alpha7 v2.0.0-alpha8 v2.0.0-beta1 v2.0.0-rc1 v2.0.0-rc2",
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.7 2.0 maroilles montdor v1.7 v2.0",
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": { "ever": [17763] }
+			},
+			{
+				"versions": "1.7.12 v1.7.12",
+				"nanoserver": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.7.16 1.7.17 1.7.18 1.7.19 1.7.20 1.7.21 1.7.22 1.7.23 1.7.24 1.7.25 1.7.26 1.7.28 1.7.29 1.7.30 1.7.31 1.7.32 1.7.33 1.7.34 2.0.0 2.0.0-rc4 2.0.1 2.0.2 2.0.4 2.0.5 2.0.6 2.0.7 2.1 2.1.0 2.1.0-rc2 2.1.0-rc3 2.1.1 2.1.2 2.1.3 2.1.4 2.1.6 2.1.7 2.1.8 2.1.9 2.10.0 2.10.0-rc1 2.10.0-rc2 2.10.1 2.10.3 2.10.4 2.10.5 2.10.6 2.2 2.2.0 2.2.0-rc1 2.2.0-rc2 2.2.0-rc3 2.2.0-rc4 2.2.1 2.2.10 2.2.11 2.2.2 2.2.4 2.2.5 2.2.6 2.2.7 2.2.8 2.3 2.3.0 2.3.0-rc2 2.3.0-rc3 2.3.0-rc4 2.3.0-rc5 2.3.0-rc6 2.3.1 2.3.2 2.3.3 2.3.4 2.3.5 2.3.6 2.3.7 2.4 2.4.0 2.4.0-rc1 2.4.0-rc2 2.4.1 2.4.11 2.4.12 2.4.13 2.4.14 2.4.2 2.4.3 2.4.5 2.4.6 2.4.7 2.4.8 2.4.9 2.5 2.5.0 2.5.0-rc2 2.5.0-rc3 2.5.0-rc5 2.5.0-rc6 2.5.1 2.5.2 2.5.3 2.5.4 2.5.5 2.5.6 2.5.7 2.6 2.6.0 2.6.0-rc1 2.6.0-rc2 2.6.0-rc3 2.6.1 2.6.2 2.6.3 2.6.6 2.6.7 2.7 2.7.0 2.7.0-rc1 2.7.0-rc2 2.7.1 2.7.2 2.7.3 2.8 2.8.0 2.8.0-rc1 2.8.0-rc2 2.8.1 2.8.2 2.8.3 2.8.4 2.8.5 2.8.7 2.8.8 2.9 2.9.0-rc2 2.9.0-rc3 2.9.0-rc4 2.9.0-rc5 2.9.1 2.9.10 2.9.4 2.9.5 2.9.6 2.9.7 2.9.8 2.9.9 3.0.0-beta1 3.0.0-beta2 3.0.0-beta3 3.0.0-beta4 banon brie cantal chevrotin epoisses livarot picodon rocamadour v1.7.16 v1.7.17 v1.7.18 v1.7.19 v1.7.20 v1.7.21 v1.7.22 v1.7.23 v1.7.24 v1.7.25 v1.7.26 v1.7.28 v1.7.29 v1.7.30 v1.7.31 v1.7.32 v1.7.33 v1.7.34 v2.0.0 v2.0.0-rc4 v2.0.1 v2.0.2 v2.0.4 v2.0.5 v2.0.6 v2.0.7 v2.1 v2.1.0 v2.1.0-rc2 v2.1.0-rc3 v2.1.1 v2.1.2 v2.1.3 v2.1.4 v2.1.6 v2.1.7 v2.1.8 v2.1.9 v2.10.0 v2.10.0-rc1 v2.10.0-rc2 v2.10.1 v2.10.3 v2.10.4 v2.10.5 v2.10.6 v2.2 v2.2.0 v2.2.0-rc1 v2.2.0-rc2 v2.2.0-rc3 v2.2.0-rc4 v2.2.1 v2.2.10 v2.2.11 v2.2.2 v2.2.4 v2.2.5 v2.2.6 v2.2.7 v2.2.8 v2.3 v2.3.0 v2.3.0-rc2 v2.3.0-rc3 v2.3.0-rc4 v2.3.0-rc5 v2.3.0-rc6 v2.3.0-rc7 v2.3.1 v2.3.2 v2.3.3 v2.3.4 v2.3.5 v2.3.6 v2.3.7 v2.4 v2.4.0 v2.4.0-rc1 v2.4.0-rc2 v2.4.1 v2.4.11 v2.4.12 v2.4.13 v2.4.14 v2.4.2 v2.4.3 v2.4.5 v2.4.6 v2.4.7 v2.4.8 v2.4.9 v2.5 v2.5.0 v2.5.0-rc2 v2.5.0-rc3 v2.5.0-rc5 v2.5.0-rc6 v2.5.1 v2.5.2 v2.5.3 v2.5.4 v2.5.5 v2.5.6 v2.5.7 v2.6 v2.6.0 v2.6.0-rc1 v2.6.0-rc2 v2.6.0-rc3 v2.6.1 v2.6.2 v2.6.3 v2.6.6 v2.6.7 v2.7 v2.7.0 v2.7.0-rc1 v2.7.0-rc2 v2.7.1 v2.7.2 v2.7.3 v2.8 v2.8.0 v2.8.0-rc1 v2.8.0-rc2 v2.8.1 v2.8.2 v2.8.3 v2.8.4 v2.8.5 v2.8.7 v2.8.8 v2.9 v2.9.0-rc2 v2.9.0-rc3 v2.9.0-rc4 v2.9.0-rc5 v2.9.1 v2.9.10 v2.9.4 v2.9.5 v2.9.6 v2.9.7 v2.9.8 v2.9.9 v3.0.0-beta1 v3.0.0-beta2 v3.0.0-beta3 v3.0.0-beta4 vacherin",
+				"windowsservercore": { "ever": [17763] }
+			},
+			{
+				"versions": "2 2.11 3 mimolette v2 v2.11 v3",
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"now": [20348, 26100]
+				},
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "2.10 2.10.7 2.11.0 2.11.0-rc1 2.11.0-rc2 2.11.1 2.11.2 3.0.0-beta5 3.0.0-rc1 3.0.0-rc2 3.0.0-rc3 3.0.0-rc4 3.0.0-rc5 saintmarcelin v2.10 v2.10.7 v2.11.0 v2.11.0-rc1 v2.11.0-rc2 v2.11.1 v2.11.2 v3.0.0-beta5 v3.0.0-rc1 v3.0.0-rc2 v3.0.0-rc3 v3.0.0-rc4 v3.0.0-rc5",
+				"windowsservercore": { "ever": [17763, 20348] }
+			},
+			{
+				"versions": "2.11.10 2.11.11 2.11.12 2.11.13 2.11.14 2.11.15 2.11.16 2.11.17 2.11.18 2.11.19 2.11.20 2.11.21 2.11.22 2.11.24 2.11.25 2.11.3 2.11.4 2.11.5 2.11.6 2.11.7 2.11.8 2.11.9 3.0 3.0.0 3.0.1 3.0.2 3.0.3 3.0.4 3.1 3.1.0 3.1.0-rc2 3.1.0-rc3 3.1.1 3.1.2 3.1.3 3.1.4 3.1.5 3.1.6 3.1.7 3.2 3.2.0 3.2.0-rc1 3.2.0-rc2 3.2.1 3.2.2 3.2.3 3.2.4 3.2.5 3.3 3.3.0 3.3.0-rc1 3.3.0-rc2 3.3.1 3.3.2 3.3.3 3.3.4 3.3.5 3.3.6 3.3.7 3.4 3.4.0 3.4.0-rc1 3.4.0-rc2 3.4.1 beaufort chaource comte munster saintnectaire v2.11.10 v2.11.11 v2.11.12 v2.11.13 v2.11.14 v2.11.15 v2.11.16 v2.11.17 v2.11.18 v2.11.19 v2.11.20 v2.11.21 v2.11.22 v2.11.24 v2.11.25 v2.11.3 v2.11.4 v2.11.5 v2.11.6 v2.11.7 v2.11.8 v2.11.9 v3.0 v3.0.0 v3.0.1 v3.0.2 v3.0.3 v3.0.4 v3.1 v3.1.0 v3.1.0-rc2 v3.1.0-rc3 v3.1.1 v3.1.2 v3.1.3 v3.1.4 v3.1.5 v3.1.6 v3.1.7 v3.2 v3.2.0 v3.2.0-rc1 v3.2.0-rc2 v3.2.1 v3.2.2 v3.2.3 v3.2.4 v3.2.5 v3.3 v3.3.0 v3.3.0-rc1 v3.3.0-rc2 v3.3.1 v3.3.2 v3.3.3 v3.3.4 v3.3.5 v3.3.6 v3.3.7 v3.4 v3.4.0 v3.4.0-rc1 v3.4.0-rc2 v3.4.1",
+				"nanoserver": { "ever": [20348] },
+				"windowsservercore": { "ever": [17763, 20348] }
+			},
+			{
+				"versions": "2.11.26 2.11.27 2.11.28 2.11.29 2.11.30 2.11.31 2.11.32 2.11.33 2.11.34 2.11.35 2.11.36 2.11.37 2.11.38 2.11.40 3.4.3 3.4.4 3.4.5 3.5 3.5.0 3.5.0-rc1 3.5.0-rc2 3.5.1 3.5.2 3.5.3 3.5.4 3.5.6 3.6.0 3.6.0-rc1 3.6.1 3.6.10 3.6.2 3.6.4 3.6.5 3.6.6 3.6.7 3.6.8 3.6.9 3.7.0-ea.1 chabichou v2.11.26 v2.11.27 v2.11.28 v2.11.29 v2.11.30 v2.11.31 v2.11.32 v2.11.33 v2.11.34 v2.11.35 v2.11.36 v2.11.37 v2.11.38 v2.11.40 v3.4.3 v3.4.4 v3.4.5 v3.5 v3.5.0 v3.5.0-rc1 v3.5.0-rc2 v3.5.1 v3.5.2 v3.5.3 v3.5.4 v3.5.6 v3.6.0 v3.6.0-rc1 v3.6.1 v3.6.10 v3.6.2 v3.6.4 v3.6.5 v3.6.6 v3.6.7 v3.6.8 v3.6.9 v3.7.0-ea.1",
+				"nanoserver": { "ever": [20348] },
+				"windowsservercore": { "ever": [20348] }
+			},
+			{
+				"versions": "2.11.41 2.11.42 2.11.43 2.11.44 2.11.45 2.11.46 2.11.48 2.11.49 2.11.50 2.11.51 2.11.52 2.11.53 2.11.54 3.6 3.6.11 3.6.12 3.6.13 3.6.14 3.6.15 3.6.16 3.6.17 3.6.19 3.6.20 3.6.21 3.6.22 3.6.23 3.6.24 3.6.25 3.7.0 3.7.0-ea.2 3.7.0-ea.3 3.7.0-rc.1 3.7.0-rc.2 3.7.0-rc.3 3.7.1 3.7.10 3.7.3 3.7.4 3.7.5 3.7.6 3.7.7 3.7.8 3.7.9 ramequin v2.11.41 v2.11.42 v2.11.43 v2.11.44 v2.11.45 v2.11.46 v2.11.48 v2.11.49 v2.11.50 v2.11.51 v2.11.52 v2.11.53 v2.11.54 v3.6 v3.6.11 v3.6.12 v3.6.13 v3.6.14 v3.6.15 v3.6.16 v3.6.17 v3.6.19 v3.6.20 v3.6.21 v3.6.22 v3.6.23 v3.6.24 v3.6.25 v3.7.0 v3.7.0-ea.2 v3.7.0-ea.3 v3.7.0-rc.1 v3.7.0-rc.2 v3.7.0-rc.3 v3.7.1 v3.7.10 v3.7.3 v3.7.4 v3.7.5 v3.7.6 v3.7.7 v3.7.8 v3.7.9",
+				"nanoserver": { "ever": [20348, 26100] },
+				"windowsservercore": { "ever": [20348, 26100] }
+			},
+			{
+				"versions": "2.11.55 3.7 3.7.11 langres v2.11.55 v3.7 v3.7.11",
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"now": [20348, 26100]
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "latest",
+				"nanoserver": {
+					"ever": [
+						14393,
+						20348,
+						26100
+					],
+					"list": [14393],
+					"live": false,
+					"now": [20348, 26100]
+				},
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"now": [20348, 26100]
+				}
+			}
+		]
+	}
+];
 // lib/resolve/official-tags.js
-const OFFICIAL_TAGS_AS_OF = official_tags_default.asOf;
-const repositories$1 = new Map();
+const OFFICIAL_TAGS_AS_OF = asOf;
+const repositories$2 = new Map();
 function officialList(repository, tag) {
 	const known = repositoryOf(repository);
 	if (!known) return null;
@@ -5510,11 +19973,11 @@ function partsOf$1(tag) {
 	};
 }
 function repositoryOf(name) {
-	let known = repositories$1.get(name);
+	let known = repositories$2.get(name);
 	if (known === void 0) {
-		const found = official_tags_default.repositories.find(({ repository }) => repository === name);
+		const found = repositories$3.find(({ repository }) => repository === name);
 		known = found ? byVersion(found.rows) : null;
-		repositories$1.set(name, known);
+		repositories$2.set(name, known);
 	}
 	return known;
 }
@@ -5522,7 +19985,7 @@ function byVersion(rows) {
 	return new Map(rows.flatMap((row) => row.versions.split(" ").map((version) => [version, row])));
 }
 // lib/resolve/family.js
-const FAMILIES_AS_OF = image_families_default.asOf;
+const FAMILIES_AS_OF = asOf$1;
 const MCR = "mcr.microsoft.com/";
 const WINDOWS_HALF = "winamd64/";
 const LIBRARY_AT_AMAZON = "public.ecr.aws/docker/library/";
@@ -5530,7 +19993,7 @@ let byRepository;
 function familyOf$1(reference) {
 	if (!byRepository) {
 		byRepository = new Map();
-		for (const family of image_families_default.families) for (const repository of family.repositories) byRepository.set(repository, family);
+		for (const family of families) for (const repository of family.repositories) byRepository.set(repository, family);
 	}
 	return byRepository.get(familyName(reference)) ?? null;
 }
@@ -5578,7 +20041,7 @@ function releaseTags(reference, build) {
 	return null;
 }
 function listFamilies() {
-	return image_families_default.families.flatMap((family) => family.repositories.map((repository) => ({
+	return families.flatMap((family) => family.repositories.map((repository) => ({
 		repository,
 		naming: family.naming,
 		builds: family.builds ?? (family.insider ? [] : publishedBuilds$1(repository.slice(18))),
@@ -6056,7 +20519,184 @@ function successorOf(reference, tag, pattern, successor) {
 	});
 }
 // lib/data/image-linux.json
-var image_linux_default = JSON.parse("{\"distributions\":[\"alpine\",\"ubuntu\",\"debian\",\"fedora\",\"centos\",\"rockylinux\",\"almalinux\",\"amazonlinux\",\"oraclelinux\",\"archlinux\",\"photon\",\"mageia\",\"clearlinux\",\"sl\",\"cirros\",\"busybox\",\"alt\",\"buildpack-deps\"],\"official\":[\"node\",\"nginx\",\"redis\",\"postgres\",\"ruby\",\"rust\",\"redmine\",\"influxdb\",\"php\",\"mysql\",\"mariadb\",\"httpd\",\"tomcat\",\"maven\",\"gradle\",\"memcached\",\"rabbitmq\",\"haproxy\",\"perl\",\"gcc\",\"elixir\",\"erlang\",\"haskell\",\"composer\",\"wordpress\",\"drupal\",\"joomla\",\"ghost\",\"nextcloud\",\"solr\",\"elasticsearch\",\"logstash\",\"kibana\",\"sonarqube\",\"varnish\",\"zookeeper\",\"cassandra\",\"couchdb\",\"neo4j\",\"amazoncorretto\",\"sapmachine\",\"r-base\",\"clojure\",\"groovy\",\"jetty\",\"tomee\",\"adminer\",\"phpmyadmin\",\"matomo\",\"mediawiki\",\"bash\",\"dart\",\"mono\"],\"repositories\":[\"mcr.microsoft.com/mssql/server\",\"mcr.microsoft.com/mssql/rhel/server\",\"mcr.microsoft.com/mssql-tools\",\"mcr.microsoft.com/dotnet/runtime-deps\",\"mcr.microsoft.com/dotnet/nightly/runtime-deps\",\"mcr.microsoft.com/playwright\",\"mcr.microsoft.com/playwright/python\",\"mcr.microsoft.com/playwright/dotnet\",\"mcr.microsoft.com/playwright/java\",\"docker.io/microsoft/mssql-server-linux\",\"docker.io/nvidia/cuda\",\"nvcr.io/nvidia/cuda\",\"docker.io/scottyhardy/docker-wine\",\"docker.io/tobix/pywine\",\"mcr.microsoft.com/azure-powershell\",\"mcr.microsoft.com/azure-cli\",\"public.ecr.aws/amazonlinux/amazonlinux\"],\"prefixes\":[\"mcr.microsoft.com/azurelinux/\",\"mcr.microsoft.com/cbl-mariner/\",\"mcr.microsoft.com/devcontainers/\",\"mcr.microsoft.com/vscode/devcontainers/\",\"gcr.io/distroless/\",\"registry.access.redhat.com/\",\"docker.io/bitnami/\",\"docker.io/cimg/\"],\"variants\":[\"alpine\",\"bookworm\",\"trixie\",\"bullseye\",\"buster\",\"stretch\",\"jessie\",\"wheezy\",\"forky\",\"noble\",\"jammy\",\"focal\",\"bionic\",\"xenial\",\"trusty\",\"resolute\",\"plucky\",\"oracular\",\"slim\",\"debian\",\"ubuntu\",\"azurelinux\",\"mariner\",\"cbl\",\"centos\",\"fedora\",\"oracle\",\"oraclelinux\",\"ubi\",\"amazonlinux\",\"opensuse\",\"photon\",\"rhel\",\"archlinux\",\"kali\",\"distroless\",\"chiseled\",\"scratch\",\"linux\"],\"numbered\":[\"alpine\",\"ubuntu\",\"debian\",\"fedora\",\"centos\",\"rocky\",\"rockylinux\",\"almalinux\",\"oraclelinux\",\"amazonlinux\",\"azurelinux\",\"mariner\",\"opensuse\",\"photon\",\"rhel\",\"ubi\",\"archlinux\",\"kali\"],\"codenames\":[\"bookworm\",\"trixie\",\"bullseye\",\"buster\",\"jessie\",\"wheezy\",\"noble\",\"jammy\",\"focal\",\"bionic\",\"xenial\"]}");
+var distributions$1 = [
+	"alpine",
+	"ubuntu",
+	"debian",
+	"fedora",
+	"centos",
+	"rockylinux",
+	"almalinux",
+	"amazonlinux",
+	"oraclelinux",
+	"archlinux",
+	"photon",
+	"mageia",
+	"clearlinux",
+	"sl",
+	"cirros",
+	"busybox",
+	"alt",
+	"buildpack-deps"
+];
+var official = [
+	"node",
+	"nginx",
+	"redis",
+	"postgres",
+	"ruby",
+	"rust",
+	"redmine",
+	"influxdb",
+	"php",
+	"mysql",
+	"mariadb",
+	"httpd",
+	"tomcat",
+	"maven",
+	"gradle",
+	"memcached",
+	"rabbitmq",
+	"haproxy",
+	"perl",
+	"gcc",
+	"elixir",
+	"erlang",
+	"haskell",
+	"composer",
+	"wordpress",
+	"drupal",
+	"joomla",
+	"ghost",
+	"nextcloud",
+	"solr",
+	"elasticsearch",
+	"logstash",
+	"kibana",
+	"sonarqube",
+	"varnish",
+	"zookeeper",
+	"cassandra",
+	"couchdb",
+	"neo4j",
+	"amazoncorretto",
+	"sapmachine",
+	"r-base",
+	"clojure",
+	"groovy",
+	"jetty",
+	"tomee",
+	"adminer",
+	"phpmyadmin",
+	"matomo",
+	"mediawiki",
+	"bash",
+	"dart",
+	"mono"
+];
+var repositories$1 = [
+	"mcr.microsoft.com/mssql/server",
+	"mcr.microsoft.com/mssql/rhel/server",
+	"mcr.microsoft.com/mssql-tools",
+	"mcr.microsoft.com/dotnet/runtime-deps",
+	"mcr.microsoft.com/dotnet/nightly/runtime-deps",
+	"mcr.microsoft.com/playwright",
+	"mcr.microsoft.com/playwright/python",
+	"mcr.microsoft.com/playwright/dotnet",
+	"mcr.microsoft.com/playwright/java",
+	"docker.io/microsoft/mssql-server-linux",
+	"docker.io/nvidia/cuda",
+	"nvcr.io/nvidia/cuda",
+	"docker.io/scottyhardy/docker-wine",
+	"docker.io/tobix/pywine",
+	"mcr.microsoft.com/azure-powershell",
+	"mcr.microsoft.com/azure-cli",
+	"public.ecr.aws/amazonlinux/amazonlinux"
+];
+var prefixes = [
+	"mcr.microsoft.com/azurelinux/",
+	"mcr.microsoft.com/cbl-mariner/",
+	"mcr.microsoft.com/devcontainers/",
+	"mcr.microsoft.com/vscode/devcontainers/",
+	"gcr.io/distroless/",
+	"registry.access.redhat.com/",
+	"docker.io/bitnami/",
+	"docker.io/cimg/"
+];
+var variants$1 = [
+	"alpine",
+	"bookworm",
+	"trixie",
+	"bullseye",
+	"buster",
+	"stretch",
+	"jessie",
+	"wheezy",
+	"forky",
+	"noble",
+	"jammy",
+	"focal",
+	"bionic",
+	"xenial",
+	"trusty",
+	"resolute",
+	"plucky",
+	"oracular",
+	"slim",
+	"debian",
+	"ubuntu",
+	"azurelinux",
+	"mariner",
+	"cbl",
+	"centos",
+	"fedora",
+	"oracle",
+	"oraclelinux",
+	"ubi",
+	"amazonlinux",
+	"opensuse",
+	"photon",
+	"rhel",
+	"archlinux",
+	"kali",
+	"distroless",
+	"chiseled",
+	"scratch",
+	"linux"
+];
+var numbered$1 = [
+	"alpine",
+	"ubuntu",
+	"debian",
+	"fedora",
+	"centos",
+	"rocky",
+	"rockylinux",
+	"almalinux",
+	"oraclelinux",
+	"amazonlinux",
+	"azurelinux",
+	"mariner",
+	"opensuse",
+	"photon",
+	"rhel",
+	"ubi",
+	"archlinux",
+	"kali"
+];
+var codenames$1 = [
+	"bookworm",
+	"trixie",
+	"bullseye",
+	"buster",
+	"jessie",
+	"wheezy",
+	"noble",
+	"jammy",
+	"focal",
+	"bionic",
+	"xenial"
+];
 // lib/resolve/linux-image.js
 const HUB_LIBRARY = "docker.io/library/";
 let repositories;
@@ -6066,25 +20706,25 @@ let numbered;
 let codenames;
 const WINDOWS_WORD = /(?:^|[-_.])(?:win|nanoserver|servercore|ltsc\d)/i;
 function isLinuxRepository(reference) {
-	repositories ??= new Set(image_linux_default.repositories);
-	distributions ??= new Set(image_linux_default.distributions);
+	repositories ??= new Set(repositories$1);
+	distributions ??= new Set(distributions$1);
 	const name = `${reference.registry}/${reference.repository}`;
-	if (repositories.has(name) || image_linux_default.prefixes.some((prefix) => name.startsWith(prefix))) return !namesWindows(reference.tag ?? "");
+	if (repositories.has(name) || prefixes.some((prefix) => name.startsWith(prefix))) return !namesWindows(reference.tag ?? "");
 	const [image = "", folder = ""] = reference.repository.split("/").reverse();
 	return folder === "library" && distributions.has(image);
 }
 function isLinuxOfficialImage(reference) {
 	const name = `${reference.registry}/${reference.repository}`;
-	return name.startsWith(HUB_LIBRARY) && image_linux_default.official.includes(name.slice(18));
+	return name.startsWith(HUB_LIBRARY) && official.includes(name.slice(18));
 }
 function namesLinuxVariant(tag) {
-	variants ??= new Set(image_linux_default.variants);
+	variants ??= new Set(variants$1);
 	const words = tag.toLowerCase().split(/[-_]/);
 	return !words.includes("windows") && words.some((word) => variants?.has(word.replace(/(?<![\d.])[\d.]+$/, "")));
 }
 function namesDistribution(tag) {
-	numbered ??= new Set(image_linux_default.numbered);
-	codenames ??= new Set(image_linux_default.codenames);
+	numbered ??= new Set(numbered$1);
+	codenames ??= new Set(codenames$1);
 	if (WINDOWS_WORD.test(tag)) return false;
 	const words = tag.toLowerCase().split(/[-_]/);
 	return words.some((word, index) => {
@@ -6747,7 +21387,7 @@ async function findWorkloads(needs) {
 	const add = async (file, text) => {
 		const manifest = await readManifest(file, text, (path) => texts.of(path), isWanted);
 		found.push(manifest);
-		problems.push(...manifest.unread.flatMap((each) => unread(file, each, selected.named)));
+		problems.push(...manifest.unread.flatMap((each) => unread$1(file, each, selected.named)));
 	};
 	for (const file of selected.files) {
 		if (sources.isSource(file)) continue;
@@ -6811,7 +21451,7 @@ var Texts = class {
 		};
 	}
 };
-function unread(file, { line, reason, message: said, file: other, template, speaksOfWindows }, named) {
+function unread$1(file, { line, reason, message: said, file: other, template, speaksOfWindows }, named) {
 	if (!named && !speaksOfWindows) return [];
 	if (said) return [{
 		file: other ?? file,
@@ -6838,21 +21478,21 @@ const WORKSPACE = "/github/workspace";
 function workspacePath(path, from, backslashes) {
 	const slashed = (backslashes ? path.replaceAll("\\", "/") : path).trim();
 	if (/^~/.test(slashed)) return null;
-	const joined = join$12(from, slashed);
+	const joined = join$11(from, slashed);
 	if (joined === null) return unknownPath(path);
 	return isOutside(joined) ? null : joined;
 }
 function joinPath(folder, path) {
 	const slashed = path.replaceAll("\\", "/");
-	return join$12(folder, slashed) ?? slashed;
+	return join$11(folder, slashed) ?? slashed;
 }
 const OUTSIDE = /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/;
 function isOutside(path) {
 	return OUTSIDE.test(path);
 }
-function join$12(folder, slashed) {
+function join$11(folder, slashed) {
 	const inWorkspace = slashed === "/github/workspace" || slashed.startsWith(`/github/workspace/`);
-	if (!inWorkspace && /^(?:\/|[A-Za-z]:|\uFDD0)/.test(slashed)) return slashed.startsWith("\ufdd0") && slashed.split("/").includes("..") ? null : slashed;
+	if (!inWorkspace && /^(?:\/|[A-Za-z]:|\uFDD0)/.test(slashed)) return slashed.startsWith("﷐") && slashed.split("/").includes("..") ? null : slashed;
 	const segments = inWorkspace || folder === "" ? [] : folder.split("/");
 	for (const segment of (inWorkspace ? slashed.slice(17) : slashed).split("/")) {
 		if (segment === "" || segment === ".") continue;
@@ -7133,6 +21773,25 @@ function isLeftover(path) {
 function nameOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
 }
+// lib/find/excludes.js
+const MOST_STEPS$1 = 3e8;
+var Excludes = class {
+	globs = new Globs(MOST_STEPS$1);
+	excludes;
+	constructor(patterns) {
+		this.excludes = patterns.flatMap(({ exclude, path, glob }) => !exclude || path === null ? [] : {
+			path,
+			globs: glob === null ? [] : [glob, `${glob}/**`].map((each) => this.globs.of(each))
+		});
+	}
+	has(file) {
+		return this.excludes.some(({ path, globs }) => file === path || path === "" || file.startsWith(`${path}/`) || globs.some((glob) => this.globs.spend(1) && this.globs.match(glob, file)));
+	}
+	get problem() {
+		if (!this.globs.spent) return null;
+		return `the ${this.excludes.length} entries that begin with ! take too long: expected fewer, and globs that begin with a folder`;
+	}
+};
 // lib/find/first-instruction.js
 const SEPARATORS = /[\t\v\f\r ]+/;
 const DIRECTIVE = /^#[\t ]*([a-z][a-z0-9]*)[\t ]*=[\t ]*(\S+)$/i;
@@ -7176,7 +21835,7 @@ function* instructions(head) {
 	if (parts.length > 0) yield parts.join("");
 }
 function* lines(text) {
-	let start = text.startsWith("\ufeff") ? 1 : 0;
+	let start = text.startsWith("﻿") ? 1 : 0;
 	while (start <= text.length) {
 		const end = text.indexOf("\n", start);
 		yield text.slice(start, end === -1 ? text.length : end);
@@ -7185,8 +21844,7 @@ function* lines(text) {
 	}
 }
 // lib/find/pattern.js
-const GLOB = /[*?[\]{}()]/;
-const SPECIAL = /[\\*?[\]{}()!+@|]/g;
+const NEGATED_GROUP = "begins like an extended glob, which is not read. Expected ! and a path or glob: !./(name) leaves out a folder that is called (name)";
 function readPattern(entry, base) {
 	const trimmed = entry.trim();
 	const exclude = trimmed.startsWith("!");
@@ -7194,23 +21852,28 @@ function readPattern(entry, base) {
 	if (written === "") return null;
 	const slashed = slash(written, base);
 	const relative = withinRoot(slashed, base);
-	const segments = relative === null ? null : join$11(relative === slashed ? split$2(slash(base.folder, base)) : [], relative);
+	const segments = relative === null ? null : join$10(relative === slashed ? split$2(slash(base.folder, base)) : [], relative);
 	if (segments === null) return {
 		written,
 		exclude,
 		path: null,
-		glob: null
+		glob: null,
+		problem: null
 	};
-	const isGlob = GLOB.test(slashed);
+	const isGlob = hasWildcards(slashed);
 	return {
 		written,
 		exclude,
 		path: segments.map(({ text }) => text).join("/"),
+		problem: trimmed.startsWith("!(") ? NEGATED_GROUP : globProblem(slashed),
 		glob: isGlob ? segments.map(({ text, literal }) => literal ? escapeGlob(text) : text).join("/") : null
 	};
 }
-function escapeGlob(path) {
-	return path.replace(SPECIAL, "\\$&");
+function unread(patterns) {
+	return patterns.flatMap(({ written, exclude, problem }) => problem === null ? [] : `${JSON.stringify(`${exclude ? "!" : ""}${written}`)} ${problem}.`);
+}
+function tooMuch(written) {
+	return `${JSON.stringify(written)} was not looked for: the globs take too long. Expected fewer, and globs that begin with a folder.`;
 }
 function slash(text, base) {
 	return base.windows ? text.replaceAll("\\", "/") : text;
@@ -7230,7 +21893,7 @@ function split$2(folder) {
 		literal: true
 	}));
 }
-function join$11(start, relative) {
+function join$10(start, relative) {
 	const segments = [...start];
 	for (const text of relative.split("/")) {
 		if (text === "" || text === ".") continue;
@@ -7257,17 +21920,20 @@ async function discover(workspace, selection) {
 		dockerfiles: new Map(),
 		problems: new Map()
 	};
-	const messages = [];
+	const messages = unread(patterns);
 	if (includes.length === 0) await addCandidates(workspace, ownFiles(await workspace.list(), [base.folder]), found);
-	for (const pattern of includes) {
+	for (const pattern of includes.filter(({ problem }) => problem === null)) {
 		const message = await include(workspace, pattern, found);
 		if (message !== null) messages.push(message);
 	}
+	const excludes = new Excludes(patterns);
+	for (const file of found.dockerfiles.keys()) if (excludes.has(file)) found.dockerfiles.delete(file);
+	for (const file of found.problems.keys()) if (excludes.has(file)) found.problems.delete(file);
+	if (excludes.problem !== null) messages.push(excludes.problem);
 	if (messages.length > 0) return {
 		ok: false,
 		message: messages.join("\n")
 	};
-	for (const pattern of patterns) if (pattern.exclude) await exclude(workspace, pattern, found);
 	return {
 		ok: true,
 		dockerfiles: [...found.dockerfiles].map(([path, named]) => ({
@@ -7297,11 +21963,13 @@ async function include(workspace, pattern, found) {
 }
 async function includeGlob(workspace, glob, written, found) {
 	const matches = await workspace.glob(glob);
+	if (matches === null) return tooMuch(written);
 	const kept = [];
 	for (const path of matches) if (await isMeant(workspace, path)) kept.push(path);
 	for (const path of kept) found.dockerfiles.set(path, true);
 	if (kept.length > 0) return null;
 	const below = await workspace.glob(`${glob}/**`);
+	if (below === null) return tooMuch(written);
 	await addCandidates(workspace, below, found);
 	if (below.some((path) => found.dockerfiles.has(path))) return null;
 	const all = new Set([...matches, ...below]).size;
@@ -7340,16 +22008,7 @@ async function filesBelow(workspace, folder) {
 	const files = await workspace.list();
 	if (folder === "") return files;
 	const below = files.filter((path) => path.startsWith(`${folder}/`));
-	return below.length > 0 ? below : workspace.glob(`${escapeGlob(folder)}/**/*`);
-}
-async function exclude(workspace, pattern, found) {
-	const { path, glob } = pattern;
-	if (path === null) return;
-	const all = glob === null ? [] : [...found.dockerfiles.keys(), ...found.problems.keys()];
-	const matches = new Set(glob === null ? [] : [...await workspace.glob(glob, all), ...await workspace.glob(`${glob}/**`, all)]);
-	const isExcluded = (file) => file === path || path === "" || file.startsWith(`${path}/`) || matches.has(file);
-	for (const file of found.dockerfiles.keys()) if (isExcluded(file)) found.dockerfiles.delete(file);
-	for (const file of found.problems.keys()) if (isExcluded(file)) found.problems.delete(file);
+	return below.length > 0 ? below : await workspace.glob(`${escapeGlob(folder)}/**/*`) ?? [];
 }
 async function missing$1(workspace, path, written) {
 	const meant = (await workspace.list()).find((file) => file.toLowerCase() === path.toLowerCase());
@@ -9374,56 +24033,110 @@ const NONE$2 = {
 	base: null
 };
 const MOST_TRIES$1 = 6;
-function fittingRevision({ host, subject }, hosts, image) {
-	const { reference, knowledge } = image.base;
-	if (subject.kind !== "image" || host.build === null) return NONE$2;
-	const runs = (other, on) => judge({
+var FittingRevisions = class {
+	hosts;
+	image;
+	older = new Map();
+	spread = new Map();
+	pins = new Map();
+	constructor(hosts, image) {
+		this.hosts = hosts;
+		this.image = image;
+	}
+	of({ host, subject }) {
+		if (subject.kind !== "image" || host.build === null) return NONE$2;
+		const { today, standings } = this.image;
+		const { reference, knowledge } = this.image.base;
+		const key = JSON.stringify(subject);
+		const [best] = this.revisionsFor(host).filter((revision) => runs(subject, fixed(revision), host) && this.pin(subject.build, revision).isThere).map((revision) => ({
+			revision,
+			spread: this.spreadOf(subject, key, revision)
+		})).sort((a, b) => b.spread - a.spread);
+		if (best) {
+			const { pinned } = this.pin(subject.build, best.revision);
+			if (pinned) return {
+				reference: pinned,
+				base: null
+			};
+			const version = formatWindowsVersion({
+				build: subject.build,
+				revision: best.revision
+			});
+			if (!knowledge?.baseOs) return {
+				reference: null,
+				base: `windows/${subject.flavour ?? "servercore"}:${version}`
+			};
+		}
+		if (!reference || !knowledge?.baseOs || !runs(subject, {
+			revision: null,
+			floatsUntil: today
+		}, host)) return NONE$2;
+		const floating = retag(reference, subject.build, today);
+		return floating && standings.of(floating).kind !== "missing" ? {
+			reference: floating,
+			base: null
+		} : NONE$2;
+	}
+	spreadOf(subject, key, revision) {
+		const place = `${revision} ${key}`;
+		let count = this.spread.get(place);
+		if (count === void 0) {
+			count = this.hosts.filter((each) => runs(subject, fixed(revision), each)).length;
+			this.spread.set(place, count);
+		}
+		return count;
+	}
+	pin(build, revision) {
+		const { base, standings } = this.image;
+		const key = `${build} ${revision}`;
+		let known = this.pins.get(key);
+		if (!known) {
+			const pinned = base.reference && pinRevision(base.reference, {
+				build,
+				revision
+			});
+			known = {
+				pinned,
+				isThere: pinned === null || standings.of(pinned).kind !== "missing"
+			};
+			this.pins.set(key, known);
+		}
+		return known;
+	}
+	revisionsFor({ build, revision }) {
+		if (build === null || revision === null) return [];
+		const older = [...this.sortsOf(build).values()].filter((each) => each.revision < revision);
+		return [...new Set([...candidates(build, revision), ...older.flatMap(({ takes }) => takes)])];
+	}
+	sortsOf(build) {
+		const known = this.older.get(build);
+		if (known) return known;
+		const sorts = new Map();
+		const revisions = this.hosts.flatMap((host) => host.build === build ? host.revision ?? [] : []);
+		for (const revision of new Set(revisions)) {
+			const takes = candidates(build, revision);
+			const same = sorts.get(takes.join());
+			if (!same) sorts.set(takes.join(), {
+				revision,
+				takes
+			});
+			else same.revision = Math.min(same.revision, revision);
+		}
+		this.older.set(build, sorts);
+		return sorts;
+	}
+};
+function fixed(revision) {
+	return {
+		revision,
+		floatsUntil: null
+	};
+}
+function runs(subject, other, on) {
+	return judge({
 		...subject,
 		...other
 	}, on).verdict === "runs";
-	const fixed = (revision) => ({
-		revision,
-		floatsUntil: null
-	});
-	const pin = (revision) => reference && pinRevision(reference, {
-		build: subject.build,
-		revision
-	});
-	const isThere = (revision) => {
-		const pinned = pin(revision);
-		return pinned === null || image.standings.of(pinned).kind !== "missing";
-	};
-	const spread = (revision) => hosts.filter((each) => runs(fixed(revision), each)).length;
-	const [revision] = revisionsFor(host, hosts).filter((each) => runs(fixed(each), host) && isThere(each)).sort((a, b) => spread(b) - spread(a));
-	if (revision !== void 0) {
-		const pinned = pin(revision);
-		if (pinned) return {
-			reference: pinned,
-			base: null
-		};
-		const version = formatWindowsVersion({
-			build: subject.build,
-			revision
-		});
-		if (!knowledge?.baseOs) return {
-			reference: null,
-			base: `windows/${subject.flavour ?? "servercore"}:${version}`
-		};
-	}
-	if (!reference || !knowledge?.baseOs || !runs({
-		revision: null,
-		floatsUntil: image.today
-	}, host)) return NONE$2;
-	const floating = retag(reference, subject.build, image.today);
-	return floating && image.standings.of(floating).kind !== "missing" ? {
-		reference: floating,
-		base: null
-	} : NONE$2;
-}
-function revisionsFor({ build, revision }, hosts) {
-	if (build === null || revision === null) return [];
-	const older = hosts.flatMap((other) => other.build === build && other.revision !== null && other.revision < revision ? candidates(build, other.revision) : []);
-	return [...new Set([...candidates(build, revision), ...older])];
 }
 function candidates(build, hostRevision) {
 	const found = [];
@@ -9482,8 +24195,9 @@ function adviceFor(all, image, around) {
 		builds: image.role === "build",
 		runs: around?.runs ?? true
 	};
+	const revisions = new FittingRevisions(hosts, image);
 	return all.map((one, index) => {
-		if (mended[index] === "revision") return revisionAdvice(one, hosts, image, around);
+		if (mended[index] === "revision") return revisionAdvice(one, revisions, image, around);
 		return mended[index] === "release" ? buildAdvice(one, search, image, around) : NOTHING;
 	});
 }
@@ -9556,10 +24270,10 @@ function isRunByHyperv(one) {
 function canHyperv({ host }) {
 	return host.hyperv === "available" && host.isolation === "process";
 }
-function revisionAdvice(one, hosts, image, around) {
+function revisionAdvice(one, revisions, image, around) {
 	const { host, judgement, subject } = one;
 	if (subject.kind !== "image" || host.build === null) return NOTHING;
-	const fitting = fittingRevision(one, hosts, image);
+	const fitting = revisions.of(one);
 	const text = fitting.reference && formatReference(fitting.reference);
 	const better = text !== null && text !== image.base.text ? {
 		text,
@@ -11234,7 +25948,7 @@ function readLogicalLines(text) {
 		const first = trimStart(source.take());
 		const line = source.number;
 		if (source.skips(first)) continue;
-		const joined = join$10(first, source, directives.escape);
+		const joined = join$9(first, source, directives.escape);
 		const heredocs = [];
 		for (const mark of heredocsOf(joined)) {
 			const body = takeHeredoc(source, mark.delimiter, mark.chomp);
@@ -11258,7 +25972,7 @@ function readLogicalLines(text) {
 		refusal: null
 	};
 }
-function join$10(first, source, escapeChar, lines) {
+function join$9(first, source, escapeChar, lines) {
 	const end = continuation(first, escapeChar);
 	lines?.push({
 		number: source.number,
@@ -11463,7 +26177,7 @@ var Reader$1 = class {
 		return null;
 	}
 	unknown(keyword, before) {
-		const word = keyword.length > 80 ? `${keyword.slice(0, 80)}\u2026` : keyword;
+		const word = keyword.length > 80 ? `${keyword.slice(0, 80)}…` : keyword;
 		if (word === "") return "unknown instruction: an escape character at the end of the file continues nothing";
 		return `unknown instruction: ${word}${this.unknownHint(word, before)}`;
 	}
@@ -11839,7 +26553,7 @@ var Boundary = class {
 			const real = (0, node_path.join)(folder.real, name);
 			const stats = (0, node_fs.lstatSync)(real);
 			return stats.isSymbolicLink() ? this.#follow(real) : {
-				kind: kindOf$1(stats),
+				kind: kindOf$2(stats),
 				real
 			};
 		} catch (error) {
@@ -11850,7 +26564,7 @@ var Boundary = class {
 		try {
 			const real = node_fs.realpathSync.native(link);
 			return this.#refusal(real) ?? {
-				kind: kindOf$1((0, node_fs.statSync)(real)),
+				kind: kindOf$2((0, node_fs.statSync)(real)),
 				real
 			};
 		} catch (error) {
@@ -11896,7 +26610,7 @@ function segmentsOf(path) {
 	}
 	return segments.includes(".git") ? GIT_FOLDER : segments;
 }
-function kindOf$1(stats) {
+function kindOf$2(stats) {
 	if (stats.isFile()) return "file";
 	return stats.isDirectory() ? "folder" : "other";
 }
@@ -12150,7 +26864,7 @@ function readEntries(root, output) {
 		if (tab === -1 || path === "" || path.endsWith("/") || path.startsWith("../")) continue;
 		if (!untracked && entry.startsWith(SUBMODULE, 2)) continue;
 		if (path.split("/").includes("node_modules")) continue;
-		if (path.includes("\ufffd") && !(0, node_buffer.isUtf8)(output.subarray(start, end))) unnamable.push(path);
+		if (path.includes("�") && !(0, node_buffer.isUtf8)(output.subarray(start, end))) unnamable.push(path);
 		else if (tag === "R") deleted.push(path);
 		else if (tag !== "S" || (0, node_fs.existsSync)((0, node_path.join)(root, path))) files.add(path);
 	}
@@ -12161,70 +26875,93 @@ function readEntries(root, output) {
 		notices: []
 	};
 }
-// lib/io/glob.js
-async function globFiles(root, pattern, among) {
-	if (pattern.trim() === "" || leadsOut(pattern) || isCostly(pattern)) return [];
-	const { glob } = await Promise.resolve().then(() => require("./tinyglobby.js"));
-	try {
-		const found = await glob(pattern, {
-			cwd: root,
-			dot: true,
-			onlyFiles: true,
-			expandDirectories: false,
-			followSymbolicLinks: false,
-			ignore: ["**/node_modules/**", "**/.git/**"],
-			fs: { readdir: readdirOf(root, among) }
-		});
-		return [...new Set(found)].filter((path) => !leadsOut(path)).sort();
-	} catch {
-		return [];
-	}
-}
-function leadsOut(pattern) {
-	const plain = pattern.replaceAll("\\", "");
-	return plain.startsWith("/") || (0, node_path.isAbsolute)(pattern) || (0, node_path.isAbsolute)(plain) || plain.split("/").includes("..");
-}
-const MOST_RUNS = 4;
-function isCostly(pattern) {
-	const segments = pattern.split("/");
-	if (segments.filter((segment) => segment.includes("**")).length > MOST_RUNS) return true;
-	return segments.some((segment) => {
-		return (segment.replaceAll(/\*+/g, "*").match(/[*+]/g)?.length ?? 0) > (/[*+]\([^)]*[*+(]|\)\+/.test(segment) ? 1 : MOST_RUNS);
-	});
-}
-function readdirOf(root, among) {
-	return among instanceof Boundary ? confinedReaddir(root, among) : listedReaddir(root, among);
-}
-function listedReaddir(root, files) {
-	const folders = new Map();
-	for (const file of files) {
-		let folder = "";
-		const names = file.split("/");
-		for (const [index, name] of names.entries()) {
-			const entries = folders.get(folder) ?? new Map();
-			folders.set(folder, entries.set(name, index === names.length - 1 ? "file" : "folder"));
-			folder = folder === "" ? name : `${folder}/${name}`;
+// lib/io/walk.js
+const SKIPPED = new Set([".git", "node_modules"]);
+function walkFiles(root) {
+	const files = [];
+	const unnamable = [];
+	const notices = [];
+	const folders = [""];
+	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
+		let entries;
+		try {
+			entries = (0, node_fs.readdirSync)((0, node_path.join)(root, folder), { withFileTypes: true });
+		} catch (error) {
+			if (isExhausted(error) || folder === "" && errorCode(error) !== "ENOENT") throw new Error(`the folder "${folder || "."}" cannot be read: ${reasonOf(error)}`);
+			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${reasonOf(error)}.`);
+			continue;
+		}
+		for (const entry of entries) {
+			if (SKIPPED.has(entry.name)) continue;
+			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+			if (isUnnamable(root, path)) unnamable.push(path);
+			else if (entry.isDirectory()) folders.push(path);
+			else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
 		}
 	}
-	return (path, _options, callback) => {
-		callback(null, [...folders.get((0, node_path.relative)(root, path).split(node_path.sep).join("/")) ?? []].map(([name, kind]) => ({
-			name,
-			isFile: () => kind === "file",
-			isDirectory: () => kind === "folder",
-			isSymbolicLink: () => false
-		})));
+	return {
+		files,
+		unnamable,
+		notices
 	};
 }
-function confinedReaddir(root, boundary) {
-	const locate = (path) => boundary.locate((0, node_path.relative)(root, path).split(node_path.sep).join("/"));
-	return (path, _options, callback) => {
-		if (locate(path).kind !== "folder") return callback(null, []);
-		(0, node_fs.readdir)(path, { withFileTypes: true }, (error, entries) => {
-			if (error) return callback(error);
-			const isFile = (entry) => entry.isSymbolicLink() && locate((0, node_path.join)(path, entry.name)).kind === "file";
-			callback(null, entries.map((entry) => isFile(entry) ? Object.create(entry, { isFile: { value: () => true } }) : entry));
+function isUnnamable(root, path) {
+	if (!path.includes("�")) return false;
+	try {
+		(0, node_fs.lstatSync)((0, node_path.join)(root, path));
+		return false;
+	} catch {
+		return true;
+	}
+}
+// lib/io/glob.js
+const MOST_STEPS = 1e9;
+var GlobbedFiles = class {
+	#boundary;
+	#globs = new Globs(MOST_STEPS);
+	#entries = new Map();
+	constructor(boundary) {
+		this.#boundary = boundary;
+	}
+	matching(pattern) {
+		const glob = this.#globs.of(pattern);
+		const found = new Set();
+		const folders = glob.folders().filter((folder) => !folder.split("/").some((name) => SKIPPED.has(name)));
+		const seen = new Set(folders);
+		for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
+			const entries = this.#entriesOf(folder);
+			if (!this.#globs.spend(entries.length + 1)) return null;
+			for (const { path, kind } of entries) if (kind === "folder") {
+				if (!seen.has(path) && this.#globs.mayHold(glob, path)) folders.push(path);
+				seen.add(path);
+			} else if (this.#globs.match(glob, path) && (kind === "file" || this.#boundary.locate(path).kind === "file")) found.add(path);
+		}
+		return this.#globs.spent ? null : [...found].sort();
+	}
+	#entriesOf(folder) {
+		const known = this.#entries.get(folder);
+		if (known) return known;
+		const located = this.#boundary.locate(folder);
+		let found = [];
+		try {
+			if (located.kind === "folder") found = (0, node_fs.readdirSync)(located.real, { withFileTypes: true });
+		} catch {}
+		const entries = found.flatMap((entry) => {
+			const kind = kindOf$1(entry);
+			if (kind === null || SKIPPED.has(entry.name)) return [];
+			return [{
+				path: folder === "" ? entry.name : `${folder}/${entry.name}`,
+				kind
+			}];
 		});
-	};
+		this.#entries.set(folder, entries);
+		return entries;
+	}
+};
+function kindOf$1(entry) {
+	if (entry.isFile()) return "file";
+	if (entry.isDirectory()) return "folder";
+	return entry.isSymbolicLink() ? "link" : null;
 }
 // lib/io/text-file.js
 const FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NOCTTY ?? 0);
@@ -12285,45 +27022,6 @@ function unreadable(reason) {
 		reason
 	};
 }
-// lib/io/walk.js
-const SKIPPED = new Set([".git", "node_modules"]);
-function walkFiles(root) {
-	const files = [];
-	const unnamable = [];
-	const notices = [];
-	const folders = [""];
-	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-		let entries;
-		try {
-			entries = (0, node_fs.readdirSync)((0, node_path.join)(root, folder), { withFileTypes: true });
-		} catch (error) {
-			if (isExhausted(error) || folder === "" && errorCode(error) !== "ENOENT") throw new Error(`the folder "${folder || "."}" cannot be read: ${reasonOf(error)}`);
-			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${reasonOf(error)}.`);
-			continue;
-		}
-		for (const entry of entries) {
-			if (SKIPPED.has(entry.name)) continue;
-			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-			if (isUnnamable(root, path)) unnamable.push(path);
-			else if (entry.isDirectory()) folders.push(path);
-			else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
-		}
-	}
-	return {
-		files,
-		unnamable,
-		notices
-	};
-}
-function isUnnamable(root, path) {
-	if (!path.includes("\ufffd")) return false;
-	try {
-		(0, node_fs.lstatSync)((0, node_path.join)(root, path));
-		return false;
-	} catch {
-		return true;
-	}
-}
 // lib/io/workspace.js
 function findRoot(cwd) {
 	const start = (0, node_path.resolve)(cwd);
@@ -12337,18 +27035,20 @@ var FolderWorkspace = class {
 	notices = [];
 	#git;
 	#boundary;
+	#globbed;
 	#files = null;
 	constructor(root, git) {
 		this.root = root;
 		this.#git = git;
 		this.#boundary = new Boundary(root);
+		this.#globbed = new GlobbedFiles(this.#boundary);
 	}
 	list() {
 		this.#files ??= this.#list();
 		return this.#files;
 	}
-	glob(pattern, among) {
-		return globFiles(this.root, pattern, among ?? this.#boundary);
+	async glob(pattern) {
+		return this.#globbed.matching(pattern);
 	}
 	async kind(path) {
 		const { kind } = this.#boundary.locate(path);
@@ -12469,7 +27169,7 @@ function cut(text, max) {
 	let end = max - 1;
 	const last = text.charCodeAt(end - 1);
 	if (last >= 55296 && last <= 56319) end -= 1;
-	return `${text.slice(0, end)}\u2026`;
+	return `${text.slice(0, end)}…`;
 }
 // lib/report/host-label.js
 function versionLabel(host) {
@@ -13223,6 +27923,11 @@ function parseIgnoreInput(line) {
 	if (dockerfile === "") return {
 		ok: false,
 		message: `"${shown$1(line)}" ends before the glob. ${EXAMPLE$1}`
+	};
+	const problem = dockerfile === null ? null : globProblem(dockerfile);
+	if (problem !== null) return {
+		ok: false,
+		message: `"${shown$1(line)}" ${problem}`
 	};
 	return {
 		ok: true,
@@ -15116,6 +29821,12 @@ Object.defineProperty(exports, "Effort", {
 		return Effort;
 	}
 });
+Object.defineProperty(exports, "Excludes", {
+	enumerable: true,
+	get: function() {
+		return Excludes;
+	}
+});
 Object.defineProperty(exports, "FAMILIES_AS_OF", {
 	enumerable: true,
 	get: function() {
@@ -15488,6 +30199,12 @@ Object.defineProperty(exports, "formatWindowsVersion", {
 		return formatWindowsVersion;
 	}
 });
+Object.defineProperty(exports, "globProblem", {
+	enumerable: true,
+	get: function() {
+		return globProblem;
+	}
+});
 Object.defineProperty(exports, "hasUnknown", {
 	enumerable: true,
 	get: function() {
@@ -15611,7 +30328,7 @@ Object.defineProperty(exports, "join", {
 Object.defineProperty(exports, "join$1", {
 	enumerable: true,
 	get: function() {
-		return join$10;
+		return join$9;
 	}
 });
 Object.defineProperty(exports, "joinPath", {
@@ -15635,7 +30352,7 @@ Object.defineProperty(exports, "judgeImage", {
 Object.defineProperty(exports, "kindOf", {
 	enumerable: true,
 	get: function() {
-		return kindOf$2;
+		return kindOf$3;
 	}
 });
 Object.defineProperty(exports, "liesIn", {
@@ -16064,6 +30781,12 @@ Object.defineProperty(exports, "toTable", {
 		return toTable;
 	}
 });
+Object.defineProperty(exports, "tooMuch", {
+	enumerable: true,
+	get: function() {
+		return tooMuch;
+	}
+});
 Object.defineProperty(exports, "trim", {
 	enumerable: true,
 	get: function() {
@@ -16098,6 +30821,12 @@ Object.defineProperty(exports, "unmarked", {
 	enumerable: true,
 	get: function() {
 		return unmarked;
+	}
+});
+Object.defineProperty(exports, "unread", {
+	enumerable: true,
+	get: function() {
+		return unread;
 	}
 });
 Object.defineProperty(exports, "untrustedFolders", {

@@ -421,6 +421,10 @@ function readIgnore(item, problems) {
 	};
 	if (!NAMING.some((name) => fields.has(name))) problems.add(item, "ignore: expected at least one of rule, dockerfile, image and target: all findings are not to be ignored");
 	if (ignore.rule !== null) isKnownRule(ignore.rule, fields.get("rule").value, problems);
+	for (const name of ["dockerfile", "image"]) {
+		const problem = ignore[name] === null ? null : require_check.globProblem(ignore[name]);
+		if (problem !== null) problems.add(fields.get(name).value, `${name}: "${require_check.shown(ignore[name])}" ${problem}`);
+	}
 	if (ignore.until !== null && !isDay(ignore.until)) problems.add(fields.get("until").value, "until: expected a day that exists, as YYYY-MM-DD, for example 2027-01-31");
 	return ignore;
 }

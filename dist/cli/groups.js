@@ -1,40 +1,6 @@
 const require_check = require("./check.js");
 const require_taints = require("./taints.js");
 const require_swarm = require("./swarm.js");
-// lib/judge/workloads/facts.js
-function nameOf({ kind, name }) {
-	return `${kind}/${name}`;
-}
-function finding(given) {
-	return {
-		rules: [],
-		nodes: [],
-		containers: [],
-		ways: [],
-		errors: [],
-		add: null,
-		advice: null,
-		docs: require_check.rulePageUrl(given.what),
-		...given
-	};
-}
-function selectorLine({ workload, placed }) {
-	const { rules } = placed;
-	return rules.by === "kubernetes" ? rules.lines.nodeSelector ?? rules.lines.spec : workload.line;
-}
-const MOST_NODES = 1e3;
-function nodesOf(landings) {
-	return landings.flatMap(({ group }) => group.nodes);
-}
-function named(nodes) {
-	return nodes.slice(0, MOST_NODES).map(({ name }) => name);
-}
-function fits({ verdict }) {
-	return verdict === "runs" || verdict === "at-risk" || verdict === "not-windows";
-}
-function fails({ verdict }) {
-	return verdict === "cannot-run" || verdict === "hyperv-only";
-}
 // lib/place/ecs.js
 function familiesOf({ family, constrained }) {
 	if (family === null) return constrained;
@@ -66,11 +32,26 @@ function isOfFamily(host, family) {
 function architectureOf(written) {
 	return written?.toUpperCase() === "ARM64" ? "arm64" : "amd64";
 }
+// lib/judge/workloads/node-results.js
+const MOST_NODES = 1e3;
+function nodesOf(landings) {
+	return landings.flatMap(({ group }) => group.nodes);
+}
+function named(nodes) {
+	return nodes.slice(0, MOST_NODES).map(({ name }) => name);
+}
+function fits({ verdict }) {
+	return verdict === "runs" || verdict === "at-risk" || verdict === "not-windows";
+}
+function fails({ verdict }) {
+	return verdict === "cannot-run" || verdict === "hyperv-only";
+}
 // lib/place/requirement.js
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$/;
 const PREFIX = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const INTEGER = /^[+-]?\d{1,30}$/;
 const [LEAST, MOST] = [-(2n ** 63n), 2n ** 63n - 1n];
+const sets = new WeakMap();
 function isReadable({ key, operator, values }) {
 	if (!isLabelKey(key) || !values.every(isLabelValue)) return false;
 	switch (operator) {
@@ -85,12 +66,23 @@ function isReadable({ key, operator, values }) {
 }
 function holds({ operator, values }, value) {
 	switch (operator) {
-		case "In": return value !== null && values.includes(value);
-		case "NotIn": return value === null || !values.includes(value);
+		case "In": return value !== null && includes(values, value);
+		case "NotIn": return value === null || !includes(values, value);
 		case "Exists": return value !== null;
 		case "DoesNotExist": return value === null;
 		default: return compares(operator, value, values[0]);
 	}
+}
+function includes(values, value) {
+	return values.length < 8 ? values.includes(value) : setOf(values).has(value);
+}
+function setOf(values) {
+	let known = sets.get(values);
+	if (!known) {
+		known = new Set(values);
+		sets.set(values, known);
+	}
+	return known;
 }
 function compares(operator, value, than) {
 	const [left, right] = [value === null ? null : integer(value), integer(than)];
@@ -155,6 +147,16 @@ function selectorHolds({ nodeSelector }, node) {
 	}
 	return answer;
 }
+function labelThatDiffers({ nodeSelector }, node) {
+	let found = null;
+	for (const [key, value] of nodeSelector) {
+		const has = require_swarm.labelOf(node, key);
+		if (has === void 0 || has === value) continue;
+		if (found !== null) return null;
+		found = key;
+	}
+	return found;
+}
 function selectsWindows({ nodeSelector, terms }) {
 	if (OS_LABELS.some((label) => nodeSelector.get(label) === "windows")) return true;
 	return terms !== null && terms.length > 0 && terms.every(({ expressions }) => expressions.some(asksForWindows));
@@ -167,14 +169,26 @@ function excludesVirtual({ key, operator, values }) {
 	const virtual = VIRTUAL.get(key) ?? [];
 	return operator === "NotIn" && values.every((value) => virtual.includes(value));
 }
-function termHolds({ expressions, fields }, node) {
-	if (expressions.length === 0 && fields.length === 0) return "no";
-	if (!fields.every((field) => fieldHolds(field, node.name)) || !expressions.every(isReadable)) return "no";
-	return require_swarm.every(expressions, (requirement) => {
+const terms = new WeakMap();
+function says(term) {
+	let known = terms.get(term);
+	if (known === void 0) {
+		const { expressions, fields } = term;
+		known = (expressions.length > 0 || fields.length > 0) && expressions.every(isReadable);
+		terms.set(term, known);
+	}
+	return known;
+}
+function termHolds(term, node) {
+	if (!says(term) || !term.fields.every((field) => fieldHolds(field, node.name))) return "no";
+	let answer = "yes";
+	for (const requirement of term.expressions) {
 		const value = require_swarm.labelOf(node, requirement.key);
-		if (value === void 0) return excludesVirtual(requirement) ? "yes" : "maybe";
-		return require_swarm.isTrue(holds(requirement, value));
-	});
+		if (value !== void 0) {
+			if (!holds(requirement, value)) return "no";
+		} else if (!excludesVirtual(requirement)) answer = "maybe";
+	}
+	return answer;
 }
 // lib/judge/workloads/run-steps.js
 function stepsOf({ rules }) {
@@ -360,12 +374,6 @@ Object.defineProperty(exports, "familiesOf", {
 		return familiesOf;
 	}
 });
-Object.defineProperty(exports, "finding", {
-	enumerable: true,
-	get: function() {
-		return finding;
-	}
-});
 Object.defineProperty(exports, "fits", {
 	enumerable: true,
 	get: function() {
@@ -402,6 +410,12 @@ Object.defineProperty(exports, "isStepOfConcern", {
 		return isStepOfConcern;
 	}
 });
+Object.defineProperty(exports, "labelThatDiffers", {
+	enumerable: true,
+	get: function() {
+		return labelThatDiffers;
+	}
+});
 Object.defineProperty(exports, "machineOf", {
 	enumerable: true,
 	get: function() {
@@ -418,12 +432,6 @@ Object.defineProperty(exports, "merge", {
 	enumerable: true,
 	get: function() {
 		return merge;
-	}
-});
-Object.defineProperty(exports, "nameOf", {
-	enumerable: true,
-	get: function() {
-		return nameOf;
 	}
 });
 Object.defineProperty(exports, "named", {
@@ -454,12 +462,6 @@ Object.defineProperty(exports, "rulesRead", {
 	enumerable: true,
 	get: function() {
 		return rulesRead;
-	}
-});
-Object.defineProperty(exports, "selectorLine", {
-	enumerable: true,
-	get: function() {
-		return selectorLine;
 	}
 });
 Object.defineProperty(exports, "selectsWindows", {

@@ -1,7 +1,28 @@
-const require_groups = require("./groups.js");
 const require_check = require("./check.js");
 const require_swarm = require("./swarm.js");
+const require_groups = require("./groups.js");
 const require_taints = require("./taints.js");
+// lib/judge/workloads/facts.js
+function nameOf({ kind, name }) {
+	return `${kind}/${name}`;
+}
+function finding(given) {
+	return {
+		rules: [],
+		nodes: [],
+		containers: [],
+		ways: [],
+		errors: [],
+		add: null,
+		advice: null,
+		docs: require_check.rulePageUrl(given.what),
+		...given
+	};
+}
+function selectorLine({ workload, placed }) {
+	const { rules } = placed;
+	return rules.by === "kubernetes" ? rules.lines.nodeSelector ?? rules.lines.spec : workload.line;
+}
 // lib/judge/workloads/finding-words.js
 const NO_PLATFORM = require_check.listed(require_check.NO_MATCH_IN_MANIFEST);
 const MOST_NAMED = 5;
@@ -114,33 +135,29 @@ function taskFindings(facts, rules) {
 	const families = require_groups.familiesOf(rules);
 	const line = workload.containers[0]?.line ?? workload.line;
 	const ways = familyWays(facts);
-	if (families === null) {
-		const message = say.noFamily(require_groups.nameOf(workload));
-		return [require_groups.finding({
-			what: "host-version-unknown",
-			severity: "warning",
-			line,
-			message,
-			ways
-		})];
-	}
+	if (families === null) return [finding({
+		what: "host-version-unknown",
+		severity: "warning",
+		line,
+		message: say.noFamily(nameOf(workload)),
+		ways
+	})];
 	if (families.length === 0) {
 		const said = [rules.family ?? "", ...rules.constrained ?? []].filter((each) => each !== "");
-		return [require_groups.finding({
+		return [finding({
 			what: "no-node-matches",
 			severity: "warning",
 			line,
-			message: say.families(require_groups.nameOf(workload), said)
+			message: say.families(nameOf(workload), said)
 		})];
 	}
 	if (!families.every(require_groups.isLinuxFamily)) return [];
 	const containers = workload.containers.flatMap(({ name }, at) => ["windows", "hostprocess"].includes(facts.containers[at].judgement.system) ? [name] : []);
-	const message = say.linuxFamily(require_groups.nameOf(workload));
-	return [require_groups.finding({
+	return [finding({
 		what: "no-node-runs-it",
 		severity: "error",
 		line,
-		message,
+		message: say.linuxFamily(nameOf(workload)),
 		containers,
 		nodes: families,
 		rules: ["windows-image-on-linux-node"],
@@ -155,26 +172,18 @@ function familyWays({ containers }) {
 // lib/judge/workloads/landing-advice.js
 const VERSION_LABEL = "OsVersion";
 const REVISION = /^(?:february-2020-|ws2016-revision-|image-patched-past-host$)/;
-function landingAdvice(facts, { bad, nowhere }) {
-	const { placed, containers } = facts;
-	const good = [];
-	const best = new Set();
-	placed.landings.forEach(({ group, answer }, index) => {
-		const results = containers.map((each) => each.results[index]);
-		if (group.node.host === null || answer !== "yes" || !results.every(require_groups.fits)) return;
-		good.push(...group.nodes);
-		if (results.some(({ rule }) => rule === "same-build")) for (const node of group.nodes) best.add(node);
-	});
-	const failing = containers.flatMap(({ results }) => results.filter(require_groups.fails));
-	const updates = failing.every(({ rule }) => REVISION.test(rule));
+function landingAdvice(facts, { bad, nowhere, all }) {
+	const { placed, containers, landed } = facts;
+	const { nodes: good, best } = landed.good;
+	const updates = all.every(({ rule }) => REVISION.test(rule));
 	const kept = nowhere || updates || good.length === 0 ? null : keptAway(facts, good, bad, best);
-	const baseImages = [...new Set(containers.flatMap(({ judgement }) => judgement.results.flatMap(({ advice }) => advice?.baseImages ?? [])))];
-	const hyperv = placed.rules.by !== "kubernetes" && failing.every(({ verdict }) => verdict === "hyperv-only") && bad.every(({ host }) => host?.hyperv === "available");
+	const baseImages = [...new Set(containers.flatMap(({ judgement }) => advisedIn(judgement)))];
+	const hyperv = placed.rules.by !== "kubernetes" && all.every(({ verdict }) => verdict === "hyperv-only") && bad.every(({ host }) => host?.hyperv === "available");
 	const runsOn = nowhere ? [...facts.elsewhere().runs].slice(0, 100).map(({ name }) => name) : [];
 	const ways = [
 		...kept?.ways ?? [],
 		...imageWays(facts, nowhere, bad),
-		...new Set(failing.filter(({ rule }) => rule === "pod-os-differs").flatMap(({ ways }) => ways)),
+		...new Set(all.filter(({ rule }) => rule === "pod-os-differs").flatMap(({ ways }) => ways)),
 		...hyperv ? ["run it with Hyper-V isolation: isolation: hyperv on the service, or \"exec-opts\": [\"isolation=hyperv\"] in the daemon.json of every host"] : [],
 		...placed.rules.by === "ecs" ? familyWays(facts) : [],
 		...runsOn.length > 0 ? [`let it land on ${listed(runsOn)} instead, where it runs as it is`] : []
@@ -221,9 +230,18 @@ function keptAway({ workload, placed }, good, bad, best) {
 function quoted(value) {
 	return /^[\d.]+$/.test(value) && !/^\d+\.\d+\.\d/.test(value) ? `"${value}"` : value;
 }
+const advised = new WeakMap();
+function advisedIn(judgement) {
+	let images = advised.get(judgement);
+	if (!images) {
+		images = [...new Set(judgement.results.flatMap(({ advice }) => advice?.baseImages ?? []))];
+		advised.set(judgement, images);
+	}
+	return images;
+}
 function imageWays({ workload, containers }, nowhere, bad) {
 	return workload.containers.flatMap(({ name }, at) => {
-		const images = [...new Set(containers[at].judgement.results.flatMap(({ advice }) => advice?.baseImages ?? []))];
+		const images = advisedIn(containers[at].judgement);
 		if (images.length === 0) return [];
 		const where = nowhere ? "" : ` for ${listed(bad.map((node) => node.name))}`;
 		return [`use the image ${images.join(" or ")} in container ${name}${where}`];
@@ -234,22 +252,21 @@ const OS_LABEL = "kubernetes.io/os";
 function onLinux(facts) {
 	const { workload, placed, containers } = facts;
 	const { rules } = placed;
-	const names = (is, on) => workload.containers.flatMap(({ name }, index) => containers[index].results.some((result, at) => on(placed.landings[at].group.node) && is(result)) ? [name] : []);
 	const kept = rules.by === "kubernetes" && rules.nodeName !== null ? {
 		add: null,
 		ways: ["name a node with Windows (nodeName)"]
 	} : keptOn("windows", facts);
 	const common = {
 		what: "may-land-on-linux",
-		line: require_groups.selectorLine(facts),
+		line: selectorLine(facts),
 		...kept
 	};
 	const linux = require_groups.nodesOf(placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.os === "linux"));
-	const failing = names(({ rule }) => rule === "windows-image-on-linux-node", ({ os }) => os === "linux");
-	if (linux.length > 0 && failing.length > 0) {
+	const failing = linux.length === 0 ? [] : workload.containers.flatMap(({ name }, index) => containers[index].results.some(({ rule }, at) => rule === "windows-image-on-linux-node" && placed.landings[at].group.node.os === "linux") ? [name] : []);
+	if (failing.length > 0) {
 		const errors = [NO_PLATFORM];
-		const message = say.onLinux(require_groups.nameOf(workload), nodesInWords(linux));
-		return [require_groups.finding({
+		const message = say.onLinux(nameOf(workload), nodesInWords(linux));
+		return [finding({
 			...common,
 			severity: "error",
 			nodes: require_groups.named(linux),
@@ -261,11 +278,11 @@ function onLinux(facts) {
 	}
 	const onlyWindows = workload.containers.flatMap(({ name }, index) => ["windows", "hostprocess"].includes(containers[index].judgement.system) ? [name] : []);
 	if (placed.knowsLinux || placed.onSomeLinux !== "yes" || onlyWindows.length === 0) return [];
-	return [require_groups.finding({
+	return [finding({
 		...common,
 		severity: "warning",
 		containers: onlyWindows,
-		message: say.onSomeLinux(require_groups.nameOf(workload))
+		message: say.onSomeLinux(nameOf(workload))
 	})];
 }
 function keptOn(os, { workload, placed }) {
@@ -287,13 +304,13 @@ function linuxOnWindows(facts) {
 	const linux = workload.containers.flatMap(({ name }, index) => containers[index].judgement.system === "linux" ? [name] : []);
 	if (landings.length === 0 || linux.length === 0) return [];
 	const nodes = require_groups.nodesOf(landings);
-	return [require_groups.finding({
+	return [finding({
 		what: "linux-image-on-windows-nodes",
 		severity: "notice",
-		line: require_groups.selectorLine(facts),
+		line: selectorLine(facts),
 		nodes: require_groups.named(nodes),
 		containers: linux,
-		message: say.linuxOnWindows(require_groups.nameOf(workload), nodesInWords(nodes)),
+		message: say.linuxOnWindows(nameOf(workload), nodesInWords(nodes)),
 		...keptOn("linux", facts),
 		errors: [NO_PLATFORM],
 		rules: ["no-windows-image"]
@@ -315,24 +332,32 @@ function mismatchOf(rules, nodes) {
 		kind: "name",
 		name: rules.nodeName
 	};
-	const tainted = candidates.filter((node) => require_groups.mayLandOnNode({
+	const windowsIsSelected = require_groups.selectsWindows(rules);
+	const tolerant = {
 		...rules,
 		tolerations: ANYTHING
-	}, node) !== "no").map((node) => ({
+	};
+	const tainted = candidates.map((node) => ({
 		node,
-		taints: require_taints.untolerated(node, rules.tolerations, require_groups.selectsWindows(rules))
-	}));
+		taints: require_taints.untolerated(node, rules.tolerations, windowsIsSelected)
+	})).filter(({ node, taints }) => taints.length > 0 && require_groups.mayLandOnNode(tolerant, node) !== "no");
 	if (tainted.length > 0) return {
 		kind: "taint",
 		near: tainted
 	};
+	const byLabel = new Map();
+	for (const node of candidates) {
+		const label = require_groups.labelThatDiffers(rules, node);
+		if (label === null) continue;
+		const of = byLabel.get(label) ?? {
+			others: without(label, rules),
+			near: []
+		};
+		byLabel.set(label, of);
+		if (require_groups.mayLandOnNode(of.others, node) !== "no") of.near.push(node);
+	}
 	for (const [label, has] of rules.nodeSelector) {
-		const nodeSelector = new Map(rules.nodeSelector);
-		nodeSelector.delete(label);
-		const near = candidates.filter((node) => require_groups.mayLandOnNode({
-			...rules,
-			nodeSelector
-		}, node) !== "no");
+		const near = byLabel.get(label)?.near ?? [];
 		if (near.length > 0) return {
 			kind: "label",
 			label,
@@ -357,6 +382,14 @@ function mismatchOf(rules, nodes) {
 		near
 	};
 	return { kind: "several" };
+}
+function without(label, rules) {
+	const nodeSelector = new Map(rules.nodeSelector);
+	nodeSelector.delete(label);
+	return {
+		...rules,
+		nodeSelector
+	};
 }
 const ANYTHING = [{
 	key: "",
@@ -393,16 +426,19 @@ function valuesOf(label, nodes) {
 	return [...new Set(nodes.flatMap(({ labels }) => labels.get(label) ?? []))].sort().slice(0, MOST_VALUES$1);
 }
 // lib/place/swarm-mismatch.js
-const MOST_TRIED = 100;
 const MOST_VALUES = 20;
 function swarmMismatchOf(rules, nodes) {
-	const fits = (constraints) => nodes.filter((node) => require_swarm.mayLandOnSwarmNode({
-		...rules,
-		constraints
-	}, node, []) !== "no");
-	if (fits(rules.constraints).length > 0) return "none";
-	for (const constraint of rules.constraints.slice(0, MOST_TRIED)) {
-		const near = fits(rules.constraints.filter((each) => each !== constraint));
+	if (nodes.some((node) => require_swarm.mayLandOnSwarmNode(rules.constraints, node) !== "no")) return "none";
+	const byConstraint = new Map();
+	for (const node of nodes) {
+		const constraint = require_swarm.constraintThatFails(rules, node);
+		if (constraint === null) continue;
+		const near = byConstraint.get(constraint) ?? [];
+		byConstraint.set(constraint, near);
+		near.push(node);
+	}
+	for (const constraint of rules.constraints) {
+		const near = byConstraint.get(constraint) ?? [];
 		if (near.length === 0) continue;
 		const label = spelled(require_swarm.nodeLabel(constraint), near);
 		const values = label === null ? [] : near.flatMap(({ labels }) => labels.get(label) ?? []);
@@ -440,20 +476,20 @@ function noNodeMatches(facts) {
 	const common = {
 		what: "no-node-matches",
 		severity: "warning",
-		line: require_groups.selectorLine(facts)
+		line: selectorLine(facts)
 	};
-	const because = (words) => `${say.noNode(require_groups.nameOf(workload))} ${words}`;
-	if (rules.by === "swarm") return [require_groups.finding({
+	const because = (words) => `${say.noNode(nameOf(workload))} ${words}`;
+	if (rules.by === "swarm") return [finding({
 		...common,
 		...swarmMismatch(facts, rules, nodes, because)
 	})];
 	const mismatch = mismatchOf(rules, nodes);
 	switch (mismatch.kind) {
-		case "several": return [require_groups.finding({
+		case "several": return [finding({
 			...common,
 			message: because(say.several)
 		})];
-		case "name": return [require_groups.finding({
+		case "name": return [finding({
 			...common,
 			message: because(say.noSuchNode(mismatch.name)),
 			has: mismatch.name
@@ -482,7 +518,7 @@ function noNodeMatches(facts) {
 				ways
 			} : {};
 			const message = because(best ? told : `${told} ${say.notMended}`);
-			return [require_groups.finding({
+			return [finding({
 				...common,
 				message,
 				taint: require_taints.taintInWords(taints[0]),
@@ -499,7 +535,7 @@ function noNodeMatches(facts) {
 			const add = value === null ? null : { nodeSelector: { [label]: value } };
 			const ways = value === null ? [] : [`write ${label}: ${value} in the nodeSelector`];
 			const known = good.length > 0 ? { imageRunsOnThose: true } : none ? { imageRunsOnThose: false } : {};
-			return [require_groups.finding({
+			return [finding({
 				...common,
 				message,
 				label,
@@ -549,7 +585,7 @@ const HOST_PROCESS = {
 	"no-host-network": ["add hostNetwork: true to the spec of the pod"]
 };
 function refusals(workload) {
-	return workload.refused.map((each) => require_groups.finding({
+	return workload.refused.map((each) => finding({
 		severity: "error",
 		line: each.line,
 		...partsOf(each, workload)
@@ -626,7 +662,7 @@ function stepFindings({ workload, placed, containers }) {
 			const { rule, verdict, errors, ways } = first;
 			const machines = listed(nodes.map(({ name }) => name));
 			const why = rule === "windows-image-on-linux-node" ? say.windowsOnly(container.written, machines) : first.message;
-			return require_groups.finding({
+			return finding({
 				what: rule,
 				severity: require_check.worstOf(same.map(({ severity }) => severity)),
 				line: container.line,
@@ -664,8 +700,8 @@ function findingsOf(facts) {
 	if (runtimeClass.kind === "conflict") {
 		const { label, pod, runtimeClass: has } = runtimeClass;
 		const { lines, runtimeClass: name } = placed.rules;
-		const message = say.runtimeClassConflict(require_groups.nameOf(workload), name ?? "", label, pod, has);
-		return [require_groups.finding({
+		const message = say.runtimeClassConflict(nameOf(workload), name ?? "", label, pod, has);
+		return [finding({
 			what: "runtimeclass-conflict",
 			severity: "error",
 			line: lines.nodeSelector ?? lines.spec,
@@ -687,84 +723,50 @@ function runtimeClassNotKnown({ workload, placed }) {
 	const { rules, runtimeClass } = placed;
 	if (runtimeClass.kind !== "not-known" || rules.by !== "kubernetes") return [];
 	const name = rules.runtimeClass ?? "";
-	return [require_groups.finding({
+	return [finding({
 		what: "runtimeclass-not-known",
 		severity: "warning",
 		line: rules.lines.runtimeClass ?? workload.line,
-		message: say.runtimeClassUnknown(require_groups.nameOf(workload), name),
+		message: say.runtimeClassUnknown(nameOf(workload), name),
 		ways: ["add the manifest of the RuntimeClass to those that are checked (manifests)"]
 	})];
 }
 function cannotRun(facts) {
-	const { workload, placed, containers } = facts;
-	const sure = placed.landings.map((landing, index) => ({
-		landing,
-		index
-	})).filter(({ landing }) => landing.answer === "yes" && landing.group.node.host !== null);
-	const failing = sure.filter(({ index }) => containers.some(({ results }) => require_groups.fails(results[index])));
-	if (failing.length === 0) return [];
-	const results = failing.flatMap(({ index }) => containers.map((each) => each.results[index])).filter(require_groups.fails);
-	const bad = require_groups.nodesOf(failing.map(({ landing }) => landing));
-	const names = workload.containers.flatMap(({ name }, at) => failing.some(({ index }) => require_groups.fails(containers[at].results[index])) ? [name] : []);
-	const open = placed.landings.some(({ group, answer }) => answer === "maybe" && group.node.host !== null);
-	const onOther = placed.landings.some(({ group, answer }, index) => answer === "yes" && group.node.host === null && containers.every(({ results }) => !require_groups.fails(results[index])));
-	const nowhere = failing.length === sure.length && !open && !onOther;
-	const why = whyNot(facts, results);
+	const { workload, placed, landed } = facts;
+	const { failing } = landed;
+	if (failing === null) return [];
+	const { bad, badInWords, nowhere, severity, rules, errors, why } = failing;
+	const names = failing.containers.map((at) => workload.containers[at].name);
 	const command = placed.rules.by === "command" ? startedAs(workload, workload.containers[0].written) : null;
 	const words = [
-		require_groups.nameOf(workload),
-		nodesInWords(bad),
+		nameOf(workload),
+		badInWords,
 		containersInWords(names),
 		why
 	];
-	return [require_groups.finding({
+	return [finding({
 		what: nowhere ? "no-node-runs-it" : "lands-where-it-cannot-run",
-		severity: require_check.worstOf(results.map(({ severity }) => severity)),
-		line: nowhere ? lineOf(facts, names) : require_groups.selectorLine(facts),
+		severity,
+		line: nowhere ? lineOf(facts, names) : selectorLine(facts),
 		nodes: require_groups.named(bad),
 		containers: names,
-		rules: [...new Set(results.map(({ rule }) => rule))],
-		errors: [...new Set(results.flatMap(({ errors }) => errors))],
-		message: command ? say.step(command, "will not run", nodesInWords(bad), why) : nowhere ? say.nowhere(...words) : say.lands(...words),
+		rules,
+		errors,
+		message: command ? say.step(command, "will not run", badInWords, why) : nowhere ? say.nowhere(...words) : say.lands(...words),
 		...chainOf(facts, names, bad),
-		...landingAdvice(facts, {
-			bad,
-			nowhere
-		})
+		...landingAdvice(facts, failing)
 	})];
 }
-function whyNot({ containers }, results) {
-	const reasons = containers.flatMap((container) => container.results.find((each) => results.includes(each))?.message ?? []);
-	return [...new Set(reasons)].slice(0, 3).join(" ");
-}
-function lesser({ workload, placed, containers }) {
-	const byRule = new Map();
-	placed.landings.forEach(({ group, answer }, index) => {
-		if (answer !== "yes") return;
-		containers.forEach(({ results }, at) => {
-			const result = results[index];
-			if (require_groups.fails(result) || result.severity === "off") return;
-			const known = byRule.get(result.rule) ?? {
-				results: [],
-				nodes: new Set(),
-				containers: new Set()
-			};
-			known.results.push(result);
-			for (const node of group.nodes) known.nodes.add(node);
-			known.containers.add(at);
-			byRule.set(result.rule, known);
-		});
-	});
-	return [...byRule.values()].map(({ results, nodes, containers: at }) => {
-		const [first] = results;
-		const container = workload.containers[[...at][0]];
+function lesser({ workload, landed }) {
+	return landed.lesser.map(({ first, severity, nodes, containers: at }) => {
+		const container = workload.containers[at[0]];
 		const message = first.message === "" || container.reference === null ? say.unknownImage(container.written) : first.message;
-		return require_groups.finding({
+		return finding({
 			what: first.rule,
-			severity: require_check.worstOf(results.map(({ severity }) => severity)),
+			severity,
 			line: container.line,
-			nodes: require_groups.named([...nodes]),
-			containers: [...at].map((index) => workload.containers[index].name),
+			nodes,
+			containers: at.map((index) => workload.containers[index].name),
 			rules: [first.rule],
 			errors: first.errors,
 			message
@@ -774,15 +776,15 @@ function lesser({ workload, placed, containers }) {
 function notDeclared(facts) {
 	const { workload, placed } = facts;
 	if (placed.runtimeClass.kind === "not-known") return [];
-	const open = require_groups.nodesOf(placed.landings.filter(({ answer }) => answer === "maybe"));
+	const { open } = facts.landed;
 	if (open.length === 0) return [];
 	const labels = labelsAsked(placed).filter((label) => open.some((node) => !node.labels.has(label)));
-	return [require_groups.finding({
+	return [finding({
 		what: "labels-not-declared",
 		severity: "notice",
-		line: require_groups.selectorLine(facts),
+		line: selectorLine(facts),
 		nodes: require_groups.named(open),
-		message: say.labelsNotDeclared(require_groups.nameOf(workload), labels, nodesInWords(open)),
+		message: say.labelsNotDeclared(nameOf(workload), labels, nodesInWords(open)),
 		ways: ["declare the labels of the target in the config file (labels), or give the nodes themselves (--target @nodes.json)"]
 	})];
 }
@@ -803,9 +805,178 @@ function chainOf({ workload, containers }, names, bad) {
 		`${dockerfile}:${line}`,
 		base,
 		made.name,
-		require_groups.nameOf(workload),
+		nameOf(workload),
 		bad[0]?.name ?? ""
 	] };
+}
+// lib/judge/workloads/landed.js
+var Landed = class {
+	landings;
+	results;
+	#failing;
+	#lesser;
+	#good;
+	#open;
+	constructor(landings, results) {
+		this.landings = landings;
+		this.results = results;
+	}
+	get open() {
+		this.#open ??= require_groups.nodesOf(this.landings.filter(({ answer }) => answer === "maybe"));
+		return this.#open;
+	}
+	get failing() {
+		if (this.#failing === void 0) this.#failing = this.#readFailing();
+		return this.#failing;
+	}
+	get lesser() {
+		this.#lesser ??= this.#readLesser();
+		return this.#lesser;
+	}
+	get good() {
+		this.#good ??= this.#readGood();
+		return this.#good;
+	}
+	#readFailing() {
+		const { landings } = this;
+		const bad = landings.flatMap(({ group: { node }, answer }, index) => answer === "yes" && node.host !== null && this.results.some((each) => require_groups.fails(each[index])) ? [index] : []);
+		if (bad.length === 0) return null;
+		const isBad = new Set(bad);
+		const isFine = ({ group: { node }, answer }, index) => node.host === null ? answer === "yes" && this.results.every((each) => !require_groups.fails(each[index])) : answer === "maybe" || !isBad.has(index);
+		const results = bad.flatMap((index) => this.results.map((each) => each[index])).filter(require_groups.fails);
+		const among = new Set(results);
+		const reasons = this.results.flatMap((each) => each.find((result) => among.has(result))?.message ?? []);
+		const nodes = require_groups.nodesOf(bad.map((index) => landings[index]));
+		return {
+			bad: nodes,
+			badInWords: nodesInWords(nodes),
+			containers: this.results.flatMap((each, at) => bad.some((index) => require_groups.fails(each[index])) ? [at] : []),
+			nowhere: !landings.some(isFine),
+			severity: require_check.worstOf(results.map(({ severity }) => severity)),
+			rules: [...new Set(results.map(({ rule }) => rule))],
+			errors: [...new Set(results.flatMap(({ errors }) => errors))],
+			why: [...new Set(reasons)].slice(0, 3).join(" "),
+			all: this.results.flatMap((each) => each.filter(require_groups.fails))
+		};
+	}
+	#readLesser() {
+		const byRule = new Map();
+		this.landings.forEach(({ group, answer }, index) => {
+			if (answer !== "yes") return;
+			this.results.forEach((results, at) => {
+				const result = results[index];
+				if (require_groups.fails(result) || result.severity === "off") return;
+				const known = byRule.get(result.rule) ?? {
+					results: [],
+					nodes: new Set(),
+					containers: new Set()
+				};
+				known.results.push(result);
+				for (const node of group.nodes) known.nodes.add(node);
+				known.containers.add(at);
+				byRule.set(result.rule, known);
+			});
+		});
+		return [...byRule.values()].map(({ results, nodes, containers }) => ({
+			first: results[0],
+			severity: require_check.worstOf(results.map(({ severity }) => severity)),
+			nodes: require_groups.named([...nodes]),
+			containers: [...containers]
+		}));
+	}
+	#readGood() {
+		const nodes = [];
+		const best = new Set();
+		this.landings.forEach(({ group, answer }, index) => {
+			const results = this.results.map((each) => each[index]);
+			if (group.node.host === null || answer !== "yes" || !results.every(require_groups.fits)) return;
+			for (const node of group.nodes) nodes.push(node);
+			if (results.some(({ rule }) => rule === "same-build")) for (const node of group.nodes) best.add(node);
+		});
+		return {
+			nodes,
+			best
+		};
+	}
+};
+// lib/judge/workloads/on-node.js
+const POD_OS_DIFFERS = {
+	selected: null,
+	verdict: "cannot-run",
+	rule: "pod-os-differs",
+	severity: "error",
+	errors: ["PodOSNotSupported"],
+	ways: ["say os.name: windows in the spec of the pod, or leave it out"]
+};
+const NO_WINDOWS_IMAGE = {
+	selected: null,
+	verdict: "cannot-run",
+	rule: "no-windows-image",
+	severity: "error",
+	errors: [NO_PLATFORM]
+};
+function onWindows({ name }, { system, results, written }, index, { meant, steps, os, filledIn }) {
+	const result = results[index];
+	if (os === "linux" && system !== "linux") return {
+		...POD_OS_DIFFERS,
+		target: name,
+		message: say.podOsDiffers(name)
+	};
+	if (!result) return {
+		target: name,
+		selected: null,
+		verdict: "unknown",
+		rule: "image-version-unknown",
+		severity: steps || meant && filledIn ? "notice" : meant ? "warning" : "off",
+		message: "The image is not known before the run.",
+		errors: [],
+		ways: []
+	};
+	const { selected, verdict, rule, severity, message, errors, ways } = result;
+	const common = {
+		target: name,
+		selected,
+		message,
+		errors,
+		ways
+	};
+	if (system === "linux" && !steps) return rule === "no-windows-image" ? {
+		...common,
+		verdict,
+		rule,
+		severity: "error"
+	} : {
+		...common,
+		...NO_WINDOWS_IMAGE,
+		message: say.noWindowsImage(written)
+	};
+	return {
+		...common,
+		verdict,
+		rule,
+		severity
+	};
+}
+function onOther({ name, os }, { system }) {
+	const common = {
+		target: name,
+		selected: null,
+		severity: "off",
+		message: "",
+		errors: [],
+		ways: []
+	};
+	if (os === "linux" && (system === "windows" || system === "hostprocess")) return {
+		...common,
+		verdict: "cannot-run",
+		rule: "windows-image-on-linux-node",
+		severity: "error"
+	};
+	return {
+		...common,
+		verdict: "not-windows",
+		rule: "not-windows"
+	};
 }
 // lib/judge/workloads/per-release.js
 function withoutSpare(workloads) {
@@ -828,6 +999,27 @@ function agentOf({ kind, namespace, containers }) {
 	});
 	return images.includes(null) ? null : JSON.stringify([namespace, ...images]);
 }
+// lib/judge/workloads/shared.js
+var Shared = class {
+	known = new Map();
+	ids = new WeakMap();
+	count = 0;
+	of(objects, make) {
+		const key = objects.map((each) => this.idOf(each)).join();
+		const known = this.known.get(key);
+		if (known !== void 0) return known;
+		const made = make();
+		this.known.set(key, made);
+		return made;
+	}
+	idOf(object) {
+		const known = this.ids.get(object);
+		if (known !== void 0) return known;
+		this.count += 1;
+		this.ids.set(object, this.count);
+		return this.count;
+	}
+};
 // lib/judge/workloads/run-container.js
 const START_REFUSED = require_check.listed(require_check.DOES_NOT_MATCH);
 var ContainerJudge = class {
@@ -836,7 +1028,9 @@ var ContainerJudge = class {
 	today;
 	standings;
 	known = new Map();
-	ids = new Map();
+	lists = new Shared();
+	sameLists = new Shared();
+	count = 0;
 	constructor(images, made, today, standings) {
 		this.images = images;
 		this.made = made;
@@ -852,7 +1046,7 @@ var ContainerJudge = class {
 			container.hostProcess,
 			meantForWindows,
 			puller.windowsMode,
-			hosts.map(this.idOf)
+			this.idOfList(hosts)
 		]);
 		let judged = this.known.get(key);
 		if (!judged) {
@@ -864,11 +1058,9 @@ var ContainerJudge = class {
 		}
 		return judged;
 	}
-	idOf = (host) => {
-		const id = this.ids.get(host) ?? this.ids.size;
-		this.ids.set(host, id);
-		return id;
-	};
+	idOfList(hosts) {
+		return this.lists.of([hosts], () => this.sameLists.of(hosts, () => this.count++));
+	}
 	image(base, hostProcess, hosts, { meant, puller }) {
 		const resolved = require_check.resolution(base, this.images.lookup(base));
 		const known = require_check.osOf(base, resolved, new Set(), false, null);
@@ -1084,6 +1276,13 @@ var WorkloadJudge = class {
 	reports;
 	advised = new Set();
 	results = new Map();
+	landed = new Shared();
+	elsewhere = new Shared();
+	hosts = {
+		own: new Shared(),
+		process: new Shared(),
+		hyperv: new Shared()
+	};
 	isolated = {
 		process: new Map(),
 		hyperv: new Map()
@@ -1099,12 +1298,7 @@ var WorkloadJudge = class {
 		const placed = rules.by === "swarm" || rules.by === "command" ? this.resolved.placer.place(workload, this.platforms(workload)) : before;
 		const steps = require_groups.stepsOf(workload) !== null;
 		const os = rules.by === "kubernetes" ? rules.os : null;
-		const hostOf = (landing) => {
-			const { host } = landing.group.node;
-			return host && isolation !== null ? this.isolatedOn(host, isolation) : host;
-		};
-		const hosts = placed.landings.map(hostOf).filter((host) => host !== null);
-		const elsewhere = () => placed.asked.flatMap(({ node }) => node.host ? [node.host] : []);
+		const hosts = this.hostsOf(placed.landings, isolation);
 		const judge = (on) => workload.containers.map((container) => this.judge.judge(container, on, meant, require_groups.pullerOf(workload)));
 		const judgements = judge(hosts);
 		for (const { advised } of judgements) for (const reference of advised) this.advised.add(reference);
@@ -1126,7 +1320,8 @@ var WorkloadJudge = class {
 			workload,
 			...facts,
 			windows,
-			elsewhere: () => onOthers(judge(elsewhere()), placed)
+			landed: this.landedOf(facts),
+			elsewhere: () => this.onOthers(judge(this.hostsOf(placed.asked, null)), placed)
 		});
 		return this.reports.of(workload, facts.placed, facts.containers, findings);
 	}
@@ -1142,6 +1337,24 @@ var WorkloadJudge = class {
 			results
 		}]);
 		return results;
+	}
+	landedOf({ placed: { landings }, containers }) {
+		const results = containers.map((each) => each.results);
+		return this.landed.of([landings, ...results], () => new Landed(landings, results));
+	}
+	hostsOf(places, isolation) {
+		return this.hosts[isolation ?? "own"].of([places], () => places.flatMap((each) => {
+			const { host } = ("group" in each ? each.group : each).node;
+			return host === null ? [] : isolation === null ? host : this.isolatedOn(host, isolation);
+		}));
+	}
+	onOthers(judgements, placed) {
+		const { asked, landings } = placed;
+		return this.elsewhere.of([
+			asked,
+			landings.length === 0 ? NOWHERE : landings,
+			...judgements
+		], () => onOthers(judgements, placed));
 	}
 	platforms({ containers }) {
 		return containers.flatMap((container) => {
@@ -1170,86 +1383,9 @@ var WorkloadJudge = class {
 		return known;
 	}
 };
-const POD_OS_DIFFERS = {
-	selected: null,
-	verdict: "cannot-run",
-	rule: "pod-os-differs",
-	severity: "error",
-	errors: ["PodOSNotSupported"],
-	ways: ["say os.name: windows in the spec of the pod, or leave it out"]
-};
-const NO_WINDOWS_IMAGE = {
-	selected: null,
-	verdict: "cannot-run",
-	rule: "no-windows-image",
-	severity: "error",
-	errors: [NO_PLATFORM]
-};
 const MOST_SHARED = 100;
 const PLACEHOLDER = /[$#]\{|\$\(|\{\{|__|<|%/;
-function onWindows({ name }, { system, results, written }, index, { meant, steps, os, filledIn }) {
-	const result = results[index];
-	if (os === "linux" && system !== "linux") return {
-		...POD_OS_DIFFERS,
-		target: name,
-		message: say.podOsDiffers(name)
-	};
-	if (!result) return {
-		target: name,
-		selected: null,
-		verdict: "unknown",
-		rule: "image-version-unknown",
-		severity: steps || meant && filledIn ? "notice" : meant ? "warning" : "off",
-		message: "The image is not known before the run.",
-		errors: [],
-		ways: []
-	};
-	const { selected, verdict, rule, severity, message, errors, ways } = result;
-	const common = {
-		target: name,
-		selected,
-		message,
-		errors,
-		ways
-	};
-	if (system === "linux" && !steps) return rule === "no-windows-image" ? {
-		...common,
-		verdict,
-		rule,
-		severity: "error"
-	} : {
-		...common,
-		...NO_WINDOWS_IMAGE,
-		message: say.noWindowsImage(written)
-	};
-	return {
-		...common,
-		verdict,
-		rule,
-		severity
-	};
-}
-function onOther({ name, os }, { system }) {
-	const common = {
-		target: name,
-		selected: null,
-		severity: "off",
-		message: "",
-		errors: [],
-		ways: []
-	};
-	if (os === "linux" && (system === "windows" || system === "hostprocess")) return {
-		...common,
-		verdict: "cannot-run",
-		rule: "windows-image-on-linux-node",
-		severity: "error"
-	};
-	return {
-		...common,
-		verdict: "not-windows",
-		rule: "not-windows"
-	};
-}
+const NOWHERE = {};
 function onOthers(judgements, { asked, landings }) {
 	const own = new Set(landings.map(({ group }) => group));
 	const found = {

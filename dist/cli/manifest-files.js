@@ -17,18 +17,21 @@ async function manifestFiles(workspace, selection) {
 	const standardInput = written.includes("-");
 	const named = includes.length > 0 || standardInput;
 	const found = new Set();
-	const messages = [];
+	const messages = require_check.unread(patterns);
 	if (!named) for (const path of await foundByContent(workspace)) found.add(path);
-	for (const pattern of includes) {
+	for (const pattern of includes.filter(({ problem }) => problem === null)) {
 		const files = await filesOf(workspace, pattern);
-		if (files.length === 0) messages.push(await nothing(workspace, pattern));
-		for (const path of files) found.add(path);
+		if (files === null) messages.push(require_check.tooMuch(pattern.written));
+		else if (files.length === 0) messages.push(await nothing(workspace, pattern));
+		for (const path of files ?? []) found.add(path);
 	}
+	const excludes = new require_check.Excludes(patterns);
+	for (const path of found) if (excludes.has(path)) found.delete(path);
+	if (excludes.problem !== null) messages.push(excludes.problem);
 	if (messages.length > 0) return {
 		ok: false,
 		message: messages.join("\n")
 	};
-	for (const pattern of patterns.filter(({ exclude }) => exclude)) for (const path of await filesOf(workspace, pattern)) found.delete(path);
 	return {
 		ok: true,
 		files: [...found].sort(),
@@ -47,16 +50,15 @@ async function foundByContent(workspace) {
 }
 async function filesOf(workspace, { path, glob }) {
 	if (glob !== null) {
-		const matches = await workspace.glob(glob);
-		const below = (await workspace.glob(`${glob}/**`)).filter((each) => MANIFEST.test(each));
-		return [...new Set([...matches, ...below])];
+		const [matches, below] = [await workspace.glob(glob), await workspace.glob(`${glob}/**`)];
+		return matches && below && [...new Set([...matches, ...below.filter((each) => MANIFEST.test(each))])];
 	}
 	const kind = path === null ? "outside" : await workspace.kind(path);
 	if (path === null || kind === "outside") return [];
 	if (kind === "file") return [path];
 	if (kind !== "folder") return [];
 	const listed = (await workspace.list()).filter((each) => path === "" || each.startsWith(`${path}/`));
-	return (listed.length > 0 ? listed : await workspace.glob(`${require_check.escapeGlob(path)}/**/*`)).filter((each) => MANIFEST.test(each));
+	return (listed.length > 0 ? listed : await workspace.glob(`${require_check.escapeGlob(path)}/**/*`) ?? []).filter((each) => MANIFEST.test(each));
 }
 async function nothing(workspace, { written, path }) {
 	const quoted = JSON.stringify(written);

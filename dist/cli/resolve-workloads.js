@@ -10,6 +10,7 @@ var Placer = class {
 	members;
 	hosts;
 	placements = new Map();
+	memberships = new Map();
 	constructor(fleet, workloads, runtimeClasses) {
 		this.fleet = fleet;
 		this.classes = new Map(runtimeClasses.map((each) => [each.name, each]));
@@ -41,8 +42,7 @@ var Placer = class {
 				isolation: rules.isolation,
 				line: 0
 			};
-			const answer = (node) => require_swarm.mayLandOnSwarmNode(asked, node, platforms);
-			const landings = refused.length > 0 ? [] : landingsOn(this.members, answer);
+			const landings = refused.length > 0 ? [] : this.membersOf(asked, platforms);
 			return {
 				...none,
 				rules: asked,
@@ -62,6 +62,12 @@ var Placer = class {
 			landings: landingsOn(groups, () => "yes"),
 			asked: groups
 		};
+	}
+	membersOf({ constraints }, platforms) {
+		const asked = JSON.stringify(constraints);
+		const all = once(this.memberships, asked, () => landingsOn(this.members, (node) => require_swarm.mayLandOnSwarmNode(constraints, node)));
+		if (platforms.length === 0) return all;
+		return once(this.memberships, JSON.stringify([asked, platforms]), () => all.filter(({ group }) => require_swarm.platformFits(platforms, group.node)));
 	}
 	ofFamily(name, rules) {
 		if (require_groups.isLinuxFamily(name)) return [other(name)];
@@ -127,6 +133,11 @@ var Placer = class {
 		return known;
 	}
 };
+function once(known, key, make) {
+	const value = known.get(key) ?? make();
+	known.set(key, value);
+	return value;
+}
 function landingsOn(groups, answer) {
 	return groups.flatMap((group) => {
 		const may = answer(group.node);

@@ -4,15 +4,6 @@ const RANK = {
 	maybe: 1,
 	yes: 2
 };
-function every(items, answer) {
-	let worst = "yes";
-	for (const item of items) {
-		const one = answer(item);
-		if (one === "no") return "no";
-		if (RANK[one] < RANK[worst]) worst = one;
-	}
-	return worst;
-}
 function some(items, answer) {
 	let best = "no";
 	for (const item of items) {
@@ -23,7 +14,9 @@ function some(items, answer) {
 	return best;
 }
 function both(first, second) {
-	return first === "no" ? "no" : every([first, second()], (answer) => answer);
+	if (first === "no") return "no";
+	const next = second();
+	return RANK[next] < RANK[first] ? next : first;
 }
 function isTrue(condition) {
 	return condition ? "yes" : "no";
@@ -55,34 +48,62 @@ function labelOf(node, key) {
 	return node.labels.get(key) ?? (node.allLabels || node.lacks?.has(key) ? null : void 0);
 }
 // lib/place/swarm.js
-function mayLandOnSwarmNode(rules, node, platforms) {
-	return both(every(rules.constraints, (constraint) => constraintHolds(constraint, node)), () => platformFits(platforms, node));
+function mayLandOnSwarmNode(constraints, node) {
+	let answer = "yes";
+	for (const constraint of constraints) {
+		const one = constraintHolds(constraint, node);
+		if (one === "no") return "no";
+		if (one === "maybe") answer = "maybe";
+	}
+	return answer;
+}
+function constraintThatFails({ constraints }, node) {
+	let found = null;
+	for (const constraint of constraints) {
+		if (constraintHolds(constraint, node) !== "no") continue;
+		if (found !== null) return null;
+		found = constraint;
+	}
+	return found;
 }
 function platformFits(platforms, node) {
-	if (platforms.length === 0 || node.os === null) return "yes";
+	if (platforms.length === 0 || node.os === null) return true;
 	const architecture = node.swarm?.architecture ?? null;
-	return isTrue(platforms.some((platform) => platform.os === node.os && (platform.architecture === null || architecture === null || platform.architecture === architecture)));
+	return platforms.some((platform) => platform.os === node.os && (platform.architecture === null || architecture === null || platform.architecture === architecture));
 }
 const NODE_LABELS = "node.labels.";
 const ENGINE_LABELS = "engine.labels.";
-function constraintHolds(constraint, node) {
+const read = new WeakMap();
+function askedBy(constraint) {
+	const before = read.get(constraint);
+	if (before) return before;
+	const { equal, value } = constraint;
 	const key = constraint.key.toLowerCase();
+	const wanted = key === "node.platform.arch" ? architectureOf(value) : value.toLowerCase();
+	const asked = {
+		key,
+		label: nodeLabel(constraint),
+		equal,
+		wanted
+	};
+	read.set(constraint, asked);
+	return asked;
+}
+function constraintHolds(constraint, node) {
+	const asked = askedBy(constraint);
+	const { key, label } = asked;
 	const { swarm } = node;
-	const label = nodeLabel(constraint);
-	if (label !== null) return known(labelOf(node, label), constraint);
+	if (label !== null) return known(labelOf(node, label), asked);
 	if (key.startsWith(ENGINE_LABELS) && key.length > 14) {
 		const value = swarm?.engineLabels.get(constraint.key.slice(14));
-		return known(value ?? (swarm && node.allLabels ? null : void 0), constraint);
+		return known(value ?? (swarm && node.allLabels ? null : void 0), asked);
 	}
 	switch (key) {
-		case "node.id": return known(swarm?.id ?? void 0, constraint);
-		case "node.hostname": return known(swarm?.hostname, constraint);
-		case "node.role": return known(swarm?.role ?? void 0, constraint);
-		case "node.platform.os": return known(node.os ?? void 0, constraint);
-		case "node.platform.arch": return known(swarm?.architecture ?? void 0, {
-			...constraint,
-			value: architectureOf(constraint.value)
-		});
+		case "node.id": return known(swarm?.id ?? void 0, asked);
+		case "node.hostname": return known(swarm?.hostname, asked);
+		case "node.role": return known(swarm?.role ?? void 0, asked);
+		case "node.platform.os": return known(node.os ?? void 0, asked);
+		case "node.platform.arch": return known(swarm?.architecture ?? void 0, asked);
 		case "node.ip": return addressFits(swarm?.address ?? null, constraint);
 		default: return "no";
 	}
@@ -95,9 +116,9 @@ function addressFits(address, { equal, value }) {
 	const within = isWithin(address, value);
 	return isTrue(within !== null && within === equal);
 }
-function known(value, { equal, value: wanted }) {
+function known(value, { equal, wanted }) {
 	if (value === void 0) return "maybe";
-	return isTrue((value ?? "").toLowerCase() === wanted.toLowerCase() === equal);
+	return isTrue((value ?? "").toLowerCase() === wanted === equal);
 }
 function architectureOf(written) {
 	const lower = written.toLowerCase();
@@ -122,10 +143,10 @@ Object.defineProperty(exports, "both", {
 		return both;
 	}
 });
-Object.defineProperty(exports, "every", {
+Object.defineProperty(exports, "constraintThatFails", {
 	enumerable: true,
 	get: function() {
-		return every;
+		return constraintThatFails;
 	}
 });
 Object.defineProperty(exports, "isTrue", {
@@ -150,6 +171,12 @@ Object.defineProperty(exports, "nodeLabel", {
 	enumerable: true,
 	get: function() {
 		return nodeLabel;
+	}
+});
+Object.defineProperty(exports, "platformFits", {
+	enumerable: true,
+	get: function() {
+		return platformFits;
 	}
 });
 Object.defineProperty(exports, "some", {

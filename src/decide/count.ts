@@ -109,10 +109,10 @@ const HARMLESS: ReadonlySet<string> = new Set([
 
 /** The same of a workload: nothing stands that keeps it from running, or from being known to run. */
 function mayRun({ containers, findings }: ReportedWorkload): boolean {
-  const unknown = new Set(
+  const standing = findings.filter(({ what, ignored }) => ignored === undefined && !HARMLESS.has(what));
+  if (standing.length === 0) return true;
+  const unknown = new Set<string>(
     containers.flatMap(({ results }) => results.flatMap(({ verdict, rule }) => (verdict === 'at-risk' ? [rule] : []))),
   );
-  return findings.every(
-    ({ what, ignored }) => ignored !== undefined || HARMLESS.has(what) || unknown.has(what as never),
-  );
+  return standing.every(({ what }) => unknown.has(what));
 }

@@ -1,4 +1,4 @@
-import type { CST, Document } from 'yaml';
+import type { CST, Document, Parser } from 'yaml';
 import { watched } from '../watch/watched.js';
 import { YamlConverter } from './convert.js';
 import { Lines } from './line-index.js';
@@ -34,6 +34,8 @@ export type Refused = 'too-large' | 'more-documents' | 'too-deep' | 'aliases' | 
 /** Far more than any key of these files needs; the parser's own recursion must stay away from the end of the stack. */
 export const DEEPEST = 40;
 const MOST_ERROR_TOKENS = 100;
+/** Documents, collections and scalars that are open at once. */
+const MOST_OPEN = 4 * DEEPEST;
 
 /**
  * The one document of a text that anybody may have written: bounded in size, depth and what aliases stand for. An empty
@@ -48,7 +50,7 @@ export async function readYaml(text: string, limits: YamlLimits): Promise<YamlFi
 
 function readWith(yaml: typeof import('yaml'), text: string, limits: YamlLimits, start: Position): YamlFile {
   const lines = new Lines(text, limits.firstLine);
-  const read = readTokens(new yaml.Parser().parse(text));
+  const read = readTokens(new yaml.Parser(), new yaml.Lexer().lex(text));
   if ('refused' in read) return refusal(read.refused, lines.placeAt(read.offset));
   const composer = new yaml.Composer({
     // Explicit, so that a %YAML 1.1 directive does not make `off` a boolean and 1_000 a number.
@@ -60,7 +62,7 @@ function readWith(yaml: typeof import('yaml'), text: string, limits: YamlLimits,
     uniqueKeys: false,
     logLevel: 'silent',
   });
-  const [document] = [...composer.compose(read.tokens, true, text.length)] as Document.Parsed[];
+  const [document] = withoutTraces(() => composer.compose(read.tokens, true, text.length)) as Document.Parsed[];
   const errors = (document?.errors ?? []).map(({ message, pos }) => ({ message, ...lines.placeAt(pos[0]) }));
   if (!document || errors.length > 0) return { ok: false, refused: 'syntax', problems: errors };
   const converter = new YamlConverter(yaml, lines, limits);
@@ -76,6 +78,17 @@ function readWith(yaml: typeof import('yaml'), text: string, limits: YamlLimits,
   return tooMuch === null ? { ok: true, root, problems } : { ok: false, refused: tooMuch, problems };
 }
 
+/** Of what the parser has to say no stack is wanted, which costs most of it. */
+function withoutTraces<T>(make: () => Iterable<T>): readonly T[] {
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return [...make()];
+  } finally {
+    Error.stackTraceLimit = before;
+  }
+}
+
 function refusal(refused: Refused, place: Position): YamlFile {
   return { ok: false, refused, problems: [{ ...place, message: '' }] };
 }
@@ -84,11 +97,12 @@ type Tokens =
   | { readonly tokens: readonly CST.Token[] }
   | { readonly refused: 'more-documents' | 'too-deep'; readonly offset: number };
 
-function readTokens(found: Iterable<CST.Token>): Tokens {
+function readTokens(parser: Parser, lexemes: Iterable<string>): Tokens {
   const tokens: CST.Token[] = [];
   let documents = 0;
   let errors = 0;
-  for (const token of found) {
+  for (const token of tokensOf(parser, lexemes)) {
+    if ('tooDeep' in token) return { refused: 'too-deep', offset: token.tooDeep };
     if (token.type === 'document') {
       if (++documents > 1) return { refused: 'more-documents', offset: token.offset };
       const deep = tooDeep(token);
@@ -98,6 +112,17 @@ function readTokens(found: Iterable<CST.Token>): Tokens {
     tokens.push(token);
   }
   return { tokens };
+}
+
+/** A stack of open tokens that is higher than any text within the limits makes it is not built to its end. */
+function* tokensOf(parser: Parser, lexemes: Iterable<string>): Iterable<CST.Token | { readonly tooDeep: number }> {
+  for (const lexeme of lexemes) {
+    yield* parser.next(lexeme);
+    if (parser.stack.length <= MOST_OPEN) continue;
+    const deep = parser.stack.filter((token) => 'items' in token)[DEEPEST];
+    if (deep) yield { tooDeep: deep.offset };
+  }
+  yield* parser.end();
 }
 
 /** The first token below the deepest level; without recursion, because depth is what it guards against. */
