@@ -6,7 +6,7 @@ import { Reading } from './reading.js';
 import type { FileDeclares, Source } from './source.js';
 import { SOURCES } from './sources.js';
 import type { FoundStart } from './started.js';
-import { folderOf } from './workspace-path.js';
+import { folderOf, isInside } from './workspace-path.js';
 
 /** A declared build, and the files that say what it is: a change of any of them may change it. */
 export interface FoundBuild extends DeclaredBuild {
@@ -177,7 +177,9 @@ class Finder {
     return this.folders.get(folder) ?? [];
   }
 
+  /** For what a pipeline names. */
   private async open(path: string): Promise<string | null> {
+    if (!isInside(path)) return null;
     const content = await this.content(path);
     return content.kind === 'text' ? content.text : null;
   }

@@ -2,6 +2,7 @@ import type { Manifest, UnreadDocument } from './manifest.js';
 import type { ManifestFiles } from './manifest-files.js';
 import type { Problem, Workspace } from './plan.js';
 import type { RuntimeClass, Workload } from './workload.js';
+import { isInside } from './workspace-path.js';
 
 /** What the repository runs, and what of it could not be read. */
 export interface FoundWorkloads {
@@ -132,6 +133,7 @@ class Texts {
   }
 
   async of(path: string): Promise<string | null> {
+    if (!isInside(path)) return null;
     const content = await this.workspace.read(path, this.limit);
     return content.kind === 'text' ? content.text : null;
   }

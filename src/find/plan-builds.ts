@@ -10,7 +10,7 @@ import { runnerHost } from './runner-host.js';
 import { mayDeclare, speaksForAll } from './sources.js';
 import type { FoundStart } from './started.js';
 import type { Workload } from './workload.js';
-import { folderOf } from './workspace-path.js';
+import { folderOf, isInside } from './workspace-path.js';
 
 /** What is built here, and what nobody can know of it. */
 export interface PlannedBuilds {
@@ -74,7 +74,8 @@ export async function planBuilds(
   for (const build of addAll ? built : []) {
     const { dockerfile } = build;
     if (dockerfiles.has(dockerfile)) continue;
-    if ((await workspace.kind(dockerfile)) === 'file') dockerfiles.set(dockerfile, { path: dockerfile, named: false });
+    if (isInside(dockerfile) && (await workspace.kind(dockerfile)) === 'file')
+      dockerfiles.set(dockerfile, { path: dockerfile, named: false });
     else unread.push(notThere(build, settings));
   }
   for (const path of await excluded([...dockerfiles.keys()], found.dockerfiles, selection, workspace))

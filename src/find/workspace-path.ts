@@ -34,6 +34,15 @@ export function isOutside(path: string): boolean {
   return OUTSIDE.test(path);
 }
 
+/**
+ * Whether a path that a text of the repository came to may be looked up: on no system one of another place. What Windows takes
+ * for a drive, a share of the network or a way out is none of the workspace elsewhere either.
+ */
+export function isInside(path: string): boolean {
+  const slashed = path.replaceAll('\\', '/');
+  return !isOutside(slashed) && !slashed.split('/').includes('..') && !path.includes('\0');
+}
+
 /** null where `..` leads out of a folder that is not known. */
 function join(folder: string, slashed: string): string | null {
   const inWorkspace = slashed === WORKSPACE || slashed.startsWith(`${WORKSPACE}/`);

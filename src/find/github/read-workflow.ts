@@ -1,5 +1,6 @@
 import { entriesOf, entryOf, itemsOf, valueAt, type YamlEntry, type YamlValue } from '../../yaml/value.js';
 import type { Effort } from '../effort.js';
+import { workspacePath } from '../workspace-path.js';
 import type { WorkflowSteps } from './build-step.js';
 import { Checkouts } from './checkout.js';
 import { containersOnWindows } from './containers.js';
@@ -115,8 +116,9 @@ class WorkflowReader {
   /** A job that is a reusable workflow; one of another repository is none of ours. */
   async #call(workflow: WorkflowFile, job: YamlEntry, row: Row): Promise<boolean> {
     const uses = entryOf(job.value, 'uses')!;
-    const [, path] = /^[.$]\/(.+)$/.exec(textOf(uses.value).trim()) ?? [];
-    if (path === undefined || row.depth >= MAX_DEPTH) return true;
+    const [, written] = /^[.$]\/(.+)$/.exec(textOf(uses.value).trim()) ?? [];
+    const path = written === undefined ? null : workspacePath(written, '', true);
+    if (path === null || row.depth >= MAX_DEPTH) return true;
     const called = await this.#files.called(path, { file: workflow.path, line: uses.line });
     if (called === null) return true;
     this.#findings.call(called.path);

@@ -84,7 +84,7 @@ export class StepsReader {
 
   /** A local action whose steps are steps of the job. */
   async #composite(step: YamlValue, at: YamlEntry, uses: string, scope: Scope, contexts: Context): Promise<boolean> {
-    const path = workspacePath(uses.slice(2), '', false);
+    const path = workspacePath(uses.slice(2), '', true);
     // `./` is of the workspace, `$/` of the repository itself.
     const folder = path === null || uses.startsWith('$') ? path : scope.checkouts.place(path);
     if (folder === null || scope.depth >= MAX_DEPTH) return true;
