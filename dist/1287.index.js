@@ -38,10 +38,10 @@ async function filesOf(call, read, project, place) {
 	if (named.length === 0) return defaultFiles(call, read, project, place);
 	const files = [];
 	for (const file of named) {
-		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(file) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(file, call.folder, true);
+		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(file) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(file, call.folder, true);
 		if (path === null) {
-			const why = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(file) ? "which is not known before the run" : "which lies outside the repository";
-			project.report(place, `A file of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(file)}, ${why}.`);
+			const why = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(file) ? "which is not known before the run" : "which lies outside the repository";
+			project.report(place, `A file of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(file)}, ${why}.`);
 			return [];
 		}
 		files.push(path);
@@ -55,7 +55,7 @@ async function namedByEnvironment(folder, outer, project) {
 	return written.split(written.includes(";") ? ";" : lookup("COMPOSE_PATH_SEPARATOR") || ":").filter((file) => file !== "");
 }
 async function defaultFiles(call, read, project, place) {
-	for (let folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(call.folder, "", true); folder !== null; folder = folder === "" ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(folder)) {
+	for (let folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(call.folder, "", true); folder !== null; folder = folder === "" ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(folder)) {
 		const file = await firstOf(DEFAULT_FILES, folder, read);
 		if (file === null) continue;
 		const override = await firstOf(OVERRIDE_FILES, folder, read);
@@ -81,33 +81,33 @@ function declareBuild(described) {
 	});
 	const notKnown = (part, text, dockerfile) => unread(`${part} of ${what} is ${shown(text)}, which is not known before the run.`, dockerfile);
 	const { context } = described;
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.a)(context)) return null;
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(context)) return notKnown("The build context", context, null);
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.o)(context)) return null;
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(context)) return notKnown("The build context", context, null);
 	const written = described.dockerfile || "Dockerfile";
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.a)(written)) return null;
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(written)) return notKnown("The Dockerfile", written, null);
-	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(context, described.folder, true);
-	const dockerfile = folder === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(written, folder, true);
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.o)(written)) return null;
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(written)) return notKnown("The Dockerfile", written, null);
+	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(context, described.folder, true);
+	const dockerfile = folder === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(written, folder, true);
 	if (!dockerfile) {
 		const path = folder === null ? context : written;
 		return unread(`${sentence(what)} builds from ${shown(path)}, which is not a file of this repository.`, null);
 	}
-	if (stage !== null && (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(stage)) return notKnown("The stage", stage, dockerfile);
-	const platform = platforms.find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d);
+	if (stage !== null && (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(stage)) return notKnown("The stage", stage, dockerfile);
+	const platform = platforms.find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f);
 	if (platform !== void 0) return notKnown("A platform", platform, dockerfile);
-	if (isolation !== null && (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(isolation)) return notKnown("The isolation", isolation, dockerfile);
-	const replaced = [...contexts].find(([name, to]) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(name) || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(to) || replacesImage(to));
+	if (isolation !== null && (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(isolation)) return notKnown("The isolation", isolation, dockerfile);
+	const replaced = [...contexts].find(([name, to]) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(name) || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(to) || replacesImage(to));
 	if (replaced) {
 		const [name, to] = replaced;
 		return unread(`${sentence(what)} replaces the image or stage ${shown(name)} with ${shown(to)} (a named build context), so that what the FROM lines say is not what is built on.`, dockerfile);
 	}
-	const name = [...args.keys()].find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d);
+	const name = [...args.keys()].find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f);
 	if (name !== void 0) return notKnown("The name of a build argument", name, dockerfile);
 	const mode = isolation?.toLowerCase();
 	return {
 		dockerfile,
-		buildArgs: new Map([...args].filter(([, value]) => !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(value))),
-		unknownArgs: new Map([...args].filter(([, value]) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(value)).map(([key, value]) => [key, shown(value)])),
+		buildArgs: new Map([...args].filter(([, value]) => !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(value))),
+		unknownArgs: new Map([...args].filter(([, value]) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(value)).map(([key, value]) => [key, shown(value)])),
 		stage: stage || null,
 		platforms: platforms.filter((text) => text !== ""),
 		isolation: mode === "process" || mode === "hyperv" ? mode : null,
@@ -122,13 +122,13 @@ function declareBuild(described) {
 	};
 }
 function fromEnvironment(name) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(`$${name}`);
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.p)(`$${name}`);
 }
 function replacesImage(to) {
 	return /^(?:docker-image|oci-layout):/i.test(to);
 }
 function shown(text) {
-	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(text);
+	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(text);
 	return written.length > 200 ? `${written.slice(0, 197)}...` : written;
 }
 function sentence(text) {
@@ -145,14 +145,14 @@ function composeBuilds(call, read, calls = new _calls_js__WEBPACK_IMPORTED_MODUL
 	return declare(call, read, calls, true);
 }
 async function composeFileBuilds(path, text, read, calls = new _calls_js__WEBPACK_IMPORTED_MODULE_3__.t()) {
-	const [folder, name] = [(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(path), (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(path).toLowerCase()];
+	const [folder, name] = [(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(path), (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(path).toLowerCase()];
 	const isDefault = DEFAULT_FILES.includes(name);
 	const readOrText = async (file) => file === path ? text : read(file);
 	if (OVERRIDE_FILES.includes(name) && await firstOf(DEFAULT_FILES, folder, read) !== null) return NONE;
 	const override = isDefault ? await firstOf(OVERRIDE_FILES, folder, read) : null;
 	if (![text, override && await read(override) || ""].some((each) => MAY_BUILD.test(each) || MAY_START.test(each))) return NONE;
 	return declare({
-		files: [path, ...override === null ? [] : [override]].map((file) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(file)),
+		files: [path, ...override === null ? [] : [override]].map((file) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(file)),
 		profiles: ["*"],
 		services: [],
 		folder,
@@ -175,12 +175,12 @@ async function load(call, read, place, { effort }) {
 		};
 	};
 	const outer = (name) => call.env.get(name);
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(call.folder)) return nothing(`The folder of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(call.folder)}, which is not known before the run.`);
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(call.folder)) return nothing(`The folder of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(call.folder)}, which is not known before the run.`);
 	const files = await filesOf(call, read, project, place);
 	const [first] = files;
 	if (first === void 0) return nothing();
 	const folder = projectFolderOf(call, first);
-	if (folder === null) return nothing(`The project directory of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(call.projectFolder ?? "")}, which is not a known folder of this repository.`);
+	if (folder === null) return nothing(`The project directory of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(call.projectFolder ?? "")}, which is not a known folder of this repository.`);
 	const lookup = call.envFiles?.length ? await project.environment(call.folder, outer, call.envFiles) : await project.environment(folder, outer);
 	const services = await project.load(files, {
 		folder,
@@ -238,8 +238,8 @@ async function declare(call, read, calls, whole) {
 	const { services, first, folder, lookup } = found.project;
 	const reports = new _service_start_js__WEBPACK_IMPORTED_MODULE_1__.i(found.unread);
 	const profiles = call.profiles.length > 0 ? call.profiles : (lookup("COMPOSE_PROFILES") ?? "").split(",");
-	const dark = profiles.find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d);
-	if (dark !== void 0 && call.services.length === 0 && [...services.values()].some((each) => each.profiles.length > 0)) reports.report(place, `The profile of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(dark)}, which is not known before the run, so the services of profiles were left out.`);
+	const dark = profiles.find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f);
+	if (dark !== void 0 && call.services.length === 0 && [...services.values()].some((each) => each.profiles.length > 0)) reports.report(place, `The profile of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(dark)}, which is not known before the run, so the services of profiles were left out.`);
 	const builds = [];
 	const named = call.services.length > 0 ? [...new Set(call.services)] : namesOf(services, profiles);
 	for (const name of named) {
@@ -280,16 +280,16 @@ function namesOf(services, active) {
 }
 function projectFolderOf({ projectFolder, folder }, first) {
 	if (projectFolder === void 0 || projectFolder === null) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(first);
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(projectFolder) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(projectFolder, folder, true);
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(projectFolder) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(projectFolder, folder, true);
 }
 function notThere(name, file) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(name) ? `The service of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(name) ? `The service of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
 }
 function buildOf(name, { build, image, platform, isolation }, folder, call, whole) {
 	if (build === null || build === "reset" || build.inline || build.context === null && !whole) return null;
 	const args = new Map([...build.args].map(([key, value]) => [key, value ?? fromEnvironment(key)]));
 	for (const [key, value] of call.buildArgs) args.set(key, value);
-	for (const [key, written] of call.unknownArgs) args.set(key, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(written));
+	for (const [key, written] of call.unknownArgs) args.set(key, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.p)(written));
 	const place = {
 		file: build.file,
 		line: build.line
@@ -352,7 +352,7 @@ const DEFAULT_FILES = [
 const METADATA = /outputs\.bake-file[\w-]*\s*\}\}$/;
 const MOST_FILES = 100;
 function named(files) {
-	return files.filter((file) => !METADATA.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(file)));
+	return files.filter((file) => !METADATA.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(file)));
 }
 async function filesOfCall(call, read) {
 	const { folder } = call;
@@ -360,12 +360,12 @@ async function filesOfCall(call, read) {
 	if (files.length === 0) {
 		const found = [];
 		for (const name of DEFAULT_FILES) {
-			const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(name, folder, true);
+			const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(name, folder, true);
 			if (path !== null && await read(path) !== null) found.push(path);
 		}
 		return found.length > 0 ? found : { problem: `There is no bake file in ${folder || "the root of the repository"}.` };
 	}
-	const paths = files.slice(0, MOST_FILES).map((file) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(file.replace(/^cwd:\/\//, ""), folder, true));
+	const paths = files.slice(0, MOST_FILES).map((file) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(file.replace(/^cwd:\/\//, ""), folder, true));
 	const outside = files[paths.findIndex((path) => path === null || path === "")];
 	if (outside === void 0) return paths.filter((path) => path !== null);
 	return { problem: `The bake file ${outside} was not read, because it is not a file of this repository.` };
@@ -378,7 +378,7 @@ function fillIn(text, scope) {
 	for (let at = 0;;) {
 		const brace = text.indexOf("{", at);
 		const sign = brace > at ? text[brace - 1] : void 0;
-		if (brace < 0 || out.length > LONGEST) return out.length > LONGEST ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(shown(text)) : out + text.slice(at);
+		if (brace < 0 || out.length > LONGEST) return out.length > LONGEST ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.p)(shown(text)) : out + text.slice(at);
 		if (sign !== "$" && sign !== "%") {
 			out += text.slice(at, brace + 1);
 			at = brace + 1;
@@ -388,8 +388,8 @@ function fillIn(text, scope) {
 		} else {
 			const end = sign === "$" ? text.indexOf("}", brace) : -1;
 			const name = end < 0 ? void 0 : NAME.exec(text.slice(brace + 1, end))?.[1];
-			if (name === void 0) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(shown(text));
-			out += text.slice(at, brace - 1) + (scope(name) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(`\${${shown(name)}}`));
+			if (name === void 0) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.p)(shown(text));
+			out += text.slice(at, brace - 1) + (scope(name) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.p)(`\${${shown(name)}}`));
 			at = end + 1;
 		}
 	}
@@ -444,17 +444,17 @@ function mergeTargets(earlier, later) {
 }
 function textOf(value, scope) {
 	if (!value || value.kind === "nothing") return null;
-	return value.kind === "text" ? fillIn(value.text, scope) : (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(`a ${value.kind}`);
+	return value.kind === "text" ? fillIn(value.text, scope) : (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.p)(`a ${value.kind}`);
 }
 function listOf(value, scope) {
 	if (!value || value.kind === "nothing") return null;
-	if (value.kind !== "list") return [(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.t)(value)?.slice(0, 100) ?? "a map")];
+	if (value.kind !== "list") return [(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.p)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.t)(value)?.slice(0, 100) ?? "a map")];
 	return value.items.map((item) => textOf(item, scope) ?? "");
 }
 function pairsOf(value, scope) {
 	const pairs = new Map();
 	const expression = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.t)(value);
-	if (expression !== null) pairs.set((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(expression.slice(0, 100)), "");
+	if (expression !== null) pairs.set((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.p)(expression.slice(0, 100)), "");
 	if (value?.kind !== "map") return pairs;
 	for (const [name, entry] of value.entries) {
 		const text = textOf(entry.value, scope);
@@ -483,7 +483,7 @@ function readOverride(written, variables) {
 		key,
 		name,
 		append,
-		value: variables.get(name) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(`$${name}`)
+		value: variables.get(name) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.p)(`$${name}`)
 	} : null;
 }
 function applyOverrides(target, overrides) {
@@ -609,7 +609,7 @@ var BakeDefinition = class {
 			const base = this.resolve(parent, depth + 1);
 			const size = (base ? sizeOf(base) : 0) + (merged ? sizeOf(merged) : 0);
 			if (base && this.budget.spend(16 * size)) merged = mergeTargets(merged, base);
-			if (!this.targets.has(parent)) this.report(own, `The target ${name} inherits ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(parent)}, which no file here declares.`);
+			if (!this.targets.has(parent)) this.report(own, `The target ${name} inherits ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(parent)}, which no file here declares.`);
 		}
 		const target = applyOverrides(mergeTargets(merged, own), this.overrides.filter(({ pattern }) => matches(pattern, name)));
 		this.resolved.set(name, target);
@@ -639,17 +639,17 @@ var BakeDefinition = class {
 			const scope = (key) => row.get(key) ?? this.scope(key);
 			const own = (matrix && textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.a)(body, "name")?.value, scope)) ?? name;
 			names.push(own);
-			if (!(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(own)) this.add(own, body, file, line, scope);
+			if (!(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(own)) this.add(own, body, file, line, scope);
 		}
-		const unclear = names.find((own) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(own));
+		const unclear = names.find((own) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(own));
 		if (rows === null || unclear !== void 0) {
-			const why = unclear === void 0 ? `the matrix of ${name} is more than lists of plain values, or too large` : `the names that the matrix of ${name} makes are ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(unclear)}, which only bake can work out`;
+			const why = unclear === void 0 ? `the matrix of ${name} is more than lists of plain values, or too large` : `the names that the matrix of ${name} makes are ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(unclear)}, which only bake can work out`;
 			this.report({
 				file,
 				line
 			}, `Not all targets were read: ${why}.`);
 		}
-		if (!names.includes(name)) this.groups.set(name, names.filter((own) => !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(own)));
+		if (!names.includes(name)) this.groups.set(name, names.filter((own) => !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(own)));
 	}
 	add(name, body, file, line, scope) {
 		const spending = (key) => {
@@ -746,8 +746,8 @@ var Baking = class {
 			...named(call.files),
 			...call.targets,
 			...call.set.map((set) => set.split("=", 1)[0])
-		].find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d);
-		if (uncertain !== void 0) return this.report(null, `This bake needs ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(uncertain)}, which is not known before the run.`);
+		].find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f);
+		if (uncertain !== void 0) return this.report(null, `This bake needs ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(uncertain)}, which is not known before the run.`);
 		const files = await filesOfCall(call, this.read);
 		if ("problem" in files) return this.report(null, files.problem);
 		const compose = files.filter((file) => /\.ya?ml$/i.test(file));
@@ -773,13 +773,13 @@ var Baking = class {
 		const blocks = texts.flatMap(({ path, text }) => blocksOf(path, text ?? ""));
 		const words = new Set(texts.flatMap(({ text }) => text?.match(/[a-z_]\w{0,200}/gi) ?? []));
 		const variables = [...call.variables].filter(([name]) => words.has(name));
-		const uncertain = variables.find(([, value]) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(value));
+		const uncertain = variables.find(([, value]) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(value));
 		if (uncertain) return this.report({
 			file,
 			line: 1
-		}, `This bake file was not read: its variable ${uncertain[0]} is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(uncertain[1])}, which is not known before the run.`);
+		}, `This bake file was not read: its variable ${uncertain[0]} is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(uncertain[1])}, which is not known before the run.`);
 		const targets = call.targets.length > 0 || call.declaredBy ? call.targets : namesOf(blocks);
-		const isPlain = (set) => !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(set) && set.includes("=");
+		const isPlain = (set) => !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(set) && set.includes("=");
 		const result = await print(files, targets, call.set.filter((set) => isPlain(set) && readOverride(set, call.variables) !== null), call.folder, new Map(variables));
 		if (!result.ok) return this.report({
 			file,
@@ -847,7 +847,7 @@ var Baking = class {
 			if (!this.calls.effort.spend(1e3)) break;
 			const target = definition.resolve(name);
 			if (!target) {
-				this.report(null, `There is no target ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(name)} in the bake files of this call.`);
+				this.report(null, `There is no target ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(name)} in the bake files of this call.`);
 				continue;
 			}
 			if (target.inline) continue;
@@ -898,8 +898,8 @@ var Baking = class {
 			projectFolder: call.folder,
 			folder: "",
 			env: call.variables,
-			buildArgs: new Map([...buildArgs].filter(([, value]) => !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(value))),
-			unknownArgs: new Map([...buildArgs].filter(([, value]) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(value)).map(([name, value]) => [name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(value)])),
+			buildArgs: new Map([...buildArgs].filter(([, value]) => !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(value))),
+			unknownArgs: new Map([...buildArgs].filter(([, value]) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(value)).map(([name, value]) => [name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(value)])),
 			host: call.host,
 			declaredBy: call.declaredBy,
 			verb: "build",
@@ -911,7 +911,7 @@ var Baking = class {
 	report(place, message, dockerfile = null) {
 		const { declaredBy, files, folder } = this.call;
 		const { file, line } = place ?? declaredBy ?? {
-			file: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(files[0] ?? "", folder, true) ?? "",
+			file: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(files[0] ?? "", folder, true) ?? "",
 			line: 1
 		};
 		const isSame = (other) => other.file === file && other.line === line && other.message === message;

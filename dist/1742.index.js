@@ -31,11 +31,11 @@ var Checkouts = class {
 	#own = "";
 	#others = [];
 	add(path, written, repository, backslashes) {
-		const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(path, "", backslashes) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.c)(path);
+		const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(path, "", backslashes) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(path);
 		this.#others = this.#others.filter((other) => other.folder !== folder);
 		if (repository === "" || OWN.test(written.trim())) this.#own = folder;
 		else {
-			const unsure = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(repository) ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(repository) : null;
+			const unsure = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(repository) ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(repository) : null;
 			this.#others.unshift({
 				folder,
 				unsure
@@ -45,8 +45,8 @@ var Checkouts = class {
 	place(path) {
 		const within = this.#others.filter(({ folder }) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.n)(folder, path) !== null).sort((a, b) => b.folder.length - a.folder.length)[0];
 		const own = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.n)(this.#own, path);
-		if (within !== void 0 && (own === null || within.folder.length >= this.#own.length)) return within.unsure === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(within.unsure);
-		return own ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.c)(path === "" ? "." : path);
+		if (within !== void 0 && (own === null || within.folder.length >= this.#own.length)) return within.unsure === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.p)(within.unsure);
+		return own ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(path === "" ? "." : path);
 	}
 };
 // lib/find/github/expression-context.js
@@ -91,7 +91,7 @@ var Context = class extends _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* 
 	}
 };
 function dataOf(text) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(text) ? UNKNOWN : new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.StringData */ .p.uQ(text);
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(text) ? UNKNOWN : new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.StringData */ .p.uQ(text);
 }
 // lib/find/github/scope.js
 function contextsOf(scope) {
@@ -137,20 +137,20 @@ function interpolate(text, contexts, oneLine = false) {
 		const end = endOf(text, start + 3);
 		if (end === -1) break;
 		const value = valueText(text.slice(start + 3, end - 2).trim(), contexts, oneLine);
-		parts.push((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.m)(text.slice(at, start)), value);
+		parts.push((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.h)(text.slice(at, start)), value);
 		size += value.length;
 		if (size > MAX_VALUE) return unknownExpression(text);
 		at = end;
 	}
-	parts.push((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.m)(text.slice(at)));
+	parts.push((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.h)(text.slice(at)));
 	return parts.join("");
 }
 function unknownExpression(written) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}...` : written);
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.p)(written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}...` : written);
 }
 function valueText(expression, contexts, oneLine) {
 	const value = evaluate(expression, contexts);
-	const text = value === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.m)(value.coerceString());
+	const text = value === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.h)(value.coerceString());
 	if (text === null || oneLine && /[\r\n]/.test(text)) return unknownExpression(`\${{ ${expression} }}`);
 	return text;
 }
@@ -353,7 +353,7 @@ function refusedStart(kind, name, image, line, scope) {
 		kind,
 		name,
 		image: null,
-		written: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(image),
+		written: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(image),
 		at,
 		isolation: null,
 		platform: null,
@@ -375,7 +375,7 @@ function imageOf$1(value) {
 	if (value instanceof Context) return imageOf$1(value.get("image"));
 	if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.Array */ .p.O3) return null;
 	const text = value.coerceString().trim();
-	return text === "" || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(text) ? null : text;
+	return text === "" || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(text) ? null : text;
 }
 // lib/find/github/found-builds.js
 const MAX_STEPS = 5e3;
@@ -588,8 +588,8 @@ function shellOf(written, defaults, scope, contexts) {
 	return template === "" ? (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__.t)(scope.os, defaults.inContainer) : (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__.r)(template);
 }
 function placeFolder(written, scope) {
-	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(written, "", scope.os !== "Linux");
-	return folder === null ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.c)(written) : scope.checkouts.place(folder);
+	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(written, "", scope.os !== "Linux");
+	return folder === null ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(written) : scope.checkouts.place(folder);
 }
 const BUILDS = /^(?:docker\/(?:build-push-action|bake-action)|mr-smithers-excellent\/docker-build-push|goreleaser\/goreleaser-action)@/i;
 const PATHS = new Set([
@@ -628,7 +628,7 @@ function madeTags(step, tags, { metadata }) {
 }
 function placePath(value, scope) {
 	if (value === "" || /^[a-z][a-z0-9+.-]*:\/\/|^git@|^\{\{/i.test(value)) return value;
-	const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(value, "", scope.os !== "Linux");
+	const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(value, "", scope.os !== "Linux");
 	if (path === null) return value;
 	const placed = scope.checkouts.place(path);
 	return placed === "" ? "." : placed;
@@ -692,7 +692,7 @@ var StepsReader = class {
 		return true;
 	}
 	async #composite(step, at, uses, scope, contexts) {
-		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(uses.slice(2), "", false);
+		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(uses.slice(2), "", true);
 		const folder = path === null || uses.startsWith("$") ? path : scope.checkouts.place(path);
 		if (folder === null || scope.depth >= MAX_DEPTH$1) return true;
 		const action = await this.#files.called(folder, {
@@ -885,8 +885,9 @@ var WorkflowReader = class {
 	}
 	async #call(workflow, job, row) {
 		const uses = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(job.value, "uses");
-		const [, path] = /^[.$]\/(.+)$/.exec(textOf(uses.value).trim()) ?? [];
-		if (path === void 0 || row.depth >= MAX_DEPTH) return true;
+		const [, written] = /^[.$]\/(.+)$/.exec(textOf(uses.value).trim()) ?? [];
+		const path = written === void 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(written, "", true);
+		if (path === null || row.depth >= MAX_DEPTH) return true;
 		const called = await this.#files.called(path, {
 			file: workflow.path,
 			line: uses.line

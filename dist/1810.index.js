@@ -388,7 +388,7 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firs
 		bytes: MOST_BYTES,
 		aliased,
 		merge: true,
-		clean: _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.m,
+		clean: _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.h,
 		firstLine
 	});
 	if (read.ok) return read;
@@ -399,7 +399,7 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firs
 	return {
 		ok: false,
 		line,
-		reason: REASONS[read.refused]((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.m)(message))
+		reason: REASONS[read.refused]((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.h)(message))
 	};
 }
 const remembered = new Map();
@@ -429,7 +429,7 @@ function printed(source) {
 		const number = Number(source);
 		if (number === 0 || Math.abs(number) >= 1e-4) return String(number);
 	}
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(source.slice(0, 100));
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.p)(source.slice(0, 100));
 }
 
 
@@ -456,10 +456,10 @@ const NAME = /[_a-z][_a-z0-9]*/iy;
 const BRACED = /^([_a-z][_a-z0-9]*)(?:(:?[-?+])([\s\S]*))?$/i;
 function interpolate(text, lookup) {
 	const value = expand(text, lookup, 0);
-	return value.length > LONGEST$1 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(shown(text)) : value;
+	return value.length > LONGEST$1 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.p)(shown(text)) : value;
 }
 function expand(text, lookup, depth) {
-	if (depth > DEEPEST) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(shown(text));
+	if (depth > DEEPEST) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.p)(shown(text));
 	let out = "";
 	for (let at = 0;;) {
 		const dollar = text.indexOf("$", at);
@@ -472,11 +472,11 @@ function expand(text, lookup, depth) {
 			out += "$";
 			at = dollar + 2;
 		} else if (name !== void 0) {
-			out += lookup(name) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(`$${shown(name)}`);
+			out += lookup(name) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.p)(`$${shown(name)}`);
 			at = dollar + 1 + name.length;
 		} else {
 			const end = next === "{" ? endOfBraces(text, dollar + 2) : -1;
-			if (end < 0) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(shown(text));
+			if (end < 0) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.p)(shown(text));
 			out += braced(text.slice(dollar + 2, end), lookup, depth);
 			at = end + 1;
 		}
@@ -492,7 +492,7 @@ function endOfBraces(text, from) {
 }
 function braced(inner, lookup, depth) {
 	const [, name, operator, word = ""] = BRACED.exec(inner) ?? [];
-	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(`\${${shown(inner)}}`);
+	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.p)(`\${${shown(inner)}}`);
 	if (name === void 0) return written;
 	const value = lookup(name);
 	if (operator === void 0) return value ?? written;
@@ -504,7 +504,7 @@ function braced(inner, lookup, depth) {
 	return isSet ? value : written;
 }
 function isAllUnknown(value) {
-	return value === (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.p)(value).map(_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f).join("");
+	return value === (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.m)(value).map(_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.p).join("");
 }
 function shown(text) {
 	return text.length > 100 ? `${text.slice(0, 97)}...` : text;
@@ -513,7 +513,7 @@ function shown(text) {
 const KEY$1 = /(?:export[ \t]+)?([a-z0-9_.-]+)[ \t]*/iy;
 const MOST$1 = 1e4;
 function readDotenv(text, outer) {
-	const source = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.m)(text).replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+	const source = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.h)(text).replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
 	const found = new Map();
 	const lookup = (name) => outer(name) ?? found.get(name);
 	for (let at = 0; at < source.length && found.size < MOST$1;) {
@@ -595,9 +595,9 @@ var ProjectFiles = class extends Reports {
 		this.read = read;
 	}
 	path(folder, written, place) {
-		if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.a)(written) && !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(written)) return null;
-		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(written) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.l)(written, folder, true);
-		if (path === null) this.report(place, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(written) ? `The file ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.u)(written)} was not read, because its name is not known before the run.` : `The file ${written} was not read, because it lies outside the repository.`);
+		if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.o)(written) && !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(written)) return null;
+		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(written) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.u)(written, folder, true);
+		if (path === null) this.report(place, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(written) ? `The file ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(written)} was not read, because its name is not known before the run.` : `The file ${written} was not read, because it lies outside the repository.`);
 		return path;
 	}
 	rootOf(file, calledBy) {
@@ -708,7 +708,7 @@ function readDeploy(deploy, { lookup }) {
 	const items = written?.value.kind === "list" ? written.value.items : [];
 	for (const item of items.slice(0, MOST_CONSTRAINTS)) {
 		const text = item.kind === "text" ? interpolate(item.text, lookup) : "";
-		if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)) continue;
+		if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(text)) continue;
 		const read = readConstraint(text);
 		if (read.ok) constraints.push(read.constraint);
 		else refused.push(refusedConstraint(item.line, text, read.because));
@@ -752,7 +752,7 @@ function readImage(entry, place) {
 	if (entry === void 0 || text === null) return null;
 	return {
 		text,
-		written: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.t)(entry.value) ?? ""),
+		written: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.t)(entry.value) ?? ""),
 		file: place.file,
 		line: entry.line
 	};
@@ -869,7 +869,7 @@ var ComposeProject = class extends ProjectFiles {
 	async environment(folder, outer, names = [".env"]) {
 		const found = new Map();
 		for (const name of names) {
-			const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.l)(name, folder, true);
+			const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.u)(name, folder, true);
 			const text = path === null ? null : await this.read(path);
 			if (text === null || text.length > 1048576) continue;
 			for (const [key, value] of readDotenv(text, (key) => outer(key) ?? found.get(key))) found.set(key, value);
@@ -1010,7 +1010,7 @@ var ComposeProject = class extends ProjectFiles {
 		};
 	}
 	circle({ own, name, place, extended }) {
-		this.report(place, `The service ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.u)(name)} extends ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.u)(extended?.name ?? "")} in a circle: what it inherits was not read.`);
+		this.report(place, `The service ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(name)} extends ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(extended?.name ?? "")} in a circle: what it inherits was not read.`);
 		return {
 			service: own,
 			depth: 0
@@ -1026,7 +1026,7 @@ var ComposeProject = class extends ProjectFiles {
 			service: mergeServices(below.service, own, this.budget),
 			depth
 		};
-		if (depth === 101) this.report(place, `The service ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.u)(name)} extends ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.u)(extended?.name ?? "")} over more than ${MOST_EXTENDED} steps: its build was not read, nor that of what extends it.`);
+		if (depth === 101) this.report(place, `The service ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(name)} extends ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(extended?.name ?? "")} over more than ${MOST_EXTENDED} steps: its build was not read, nor that of what extends it.`);
 		return {
 			service: {
 				...own,
@@ -1047,14 +1047,14 @@ function startOf(name, { image, build, platform, isolation, deploy }, call) {
 	return {
 		kind: "Service",
 		name,
-		image: image === null || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(image.text) ? null : image.text,
+		image: image === null || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(image.text) ? null : image.text,
 		written: image?.written ?? "",
 		at: {
 			file: place.file,
 			line: place.line
 		},
 		isolation: mode === "process" || mode === "hyperv" ? mode : null,
-		platform: platform === null || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(platform) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.u)(platform),
+		platform: platform === null || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(platform) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(platform),
 		host: call.host,
 		startedBy: call.declaredBy,
 		fetches: call.verb === "create",
@@ -1066,9 +1066,9 @@ function startOf(name, { image, build, platform, isolation, deploy }, call) {
 }
 function dockerfileOf({ context, dockerfile, inline }, folder) {
 	const [from, file] = [context?.written ?? ".", dockerfile || "Dockerfile"];
-	if (inline || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.a)(from) || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(from) || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(file)) return null;
-	const inside = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.l)(from, context?.folder ?? folder, true);
-	return inside === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.l)(file, inside, true);
+	if (inline || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.o)(from) || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(from) || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(file)) return null;
+	const inside = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.u)(from, context?.folder ?? folder, true);
+	return inside === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.u)(file, inside, true);
 }
 
 

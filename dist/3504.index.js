@@ -38,10 +38,10 @@ async function filesOf(call, read, project, place) {
 	if (named.length === 0) return defaultFiles(call, read, project, place);
 	const files = [];
 	for (const file of named) {
-		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(file) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(file, call.folder, true);
+		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(file) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(file, call.folder, true);
 		if (path === null) {
-			const why = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(file) ? "which is not known before the run" : "which lies outside the repository";
-			project.report(place, `A file of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(file)}, ${why}.`);
+			const why = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(file) ? "which is not known before the run" : "which lies outside the repository";
+			project.report(place, `A file of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(file)}, ${why}.`);
 			return [];
 		}
 		files.push(path);
@@ -55,7 +55,7 @@ async function namedByEnvironment(folder, outer, project) {
 	return written.split(written.includes(";") ? ";" : lookup("COMPOSE_PATH_SEPARATOR") || ":").filter((file) => file !== "");
 }
 async function defaultFiles(call, read, project, place) {
-	for (let folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(call.folder, "", true); folder !== null; folder = folder === "" ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(folder)) {
+	for (let folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(call.folder, "", true); folder !== null; folder = folder === "" ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(folder)) {
 		const file = await firstOf(DEFAULT_FILES, folder, read);
 		if (file === null) continue;
 		const override = await firstOf(OVERRIDE_FILES, folder, read);
@@ -81,33 +81,33 @@ function declareBuild(described) {
 	});
 	const notKnown = (part, text, dockerfile) => unread(`${part} of ${what} is ${shown(text)}, which is not known before the run.`, dockerfile);
 	const { context } = described;
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.a)(context)) return null;
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(context)) return notKnown("The build context", context, null);
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.o)(context)) return null;
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(context)) return notKnown("The build context", context, null);
 	const written = described.dockerfile || "Dockerfile";
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.a)(written)) return null;
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(written)) return notKnown("The Dockerfile", written, null);
-	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(context, described.folder, true);
-	const dockerfile = folder === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(written, folder, true);
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.o)(written)) return null;
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(written)) return notKnown("The Dockerfile", written, null);
+	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(context, described.folder, true);
+	const dockerfile = folder === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(written, folder, true);
 	if (!dockerfile) {
 		const path = folder === null ? context : written;
 		return unread(`${sentence(what)} builds from ${shown(path)}, which is not a file of this repository.`, null);
 	}
-	if (stage !== null && (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(stage)) return notKnown("The stage", stage, dockerfile);
-	const platform = platforms.find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d);
+	if (stage !== null && (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(stage)) return notKnown("The stage", stage, dockerfile);
+	const platform = platforms.find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f);
 	if (platform !== void 0) return notKnown("A platform", platform, dockerfile);
-	if (isolation !== null && (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(isolation)) return notKnown("The isolation", isolation, dockerfile);
-	const replaced = [...contexts].find(([name, to]) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(name) || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(to) || replacesImage(to));
+	if (isolation !== null && (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(isolation)) return notKnown("The isolation", isolation, dockerfile);
+	const replaced = [...contexts].find(([name, to]) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(name) || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(to) || replacesImage(to));
 	if (replaced) {
 		const [name, to] = replaced;
 		return unread(`${sentence(what)} replaces the image or stage ${shown(name)} with ${shown(to)} (a named build context), so that what the FROM lines say is not what is built on.`, dockerfile);
 	}
-	const name = [...args.keys()].find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d);
+	const name = [...args.keys()].find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f);
 	if (name !== void 0) return notKnown("The name of a build argument", name, dockerfile);
 	const mode = isolation?.toLowerCase();
 	return {
 		dockerfile,
-		buildArgs: new Map([...args].filter(([, value]) => !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(value))),
-		unknownArgs: new Map([...args].filter(([, value]) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(value)).map(([key, value]) => [key, shown(value)])),
+		buildArgs: new Map([...args].filter(([, value]) => !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(value))),
+		unknownArgs: new Map([...args].filter(([, value]) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(value)).map(([key, value]) => [key, shown(value)])),
 		stage: stage || null,
 		platforms: platforms.filter((text) => text !== ""),
 		isolation: mode === "process" || mode === "hyperv" ? mode : null,
@@ -122,13 +122,13 @@ function declareBuild(described) {
 	};
 }
 function fromEnvironment(name) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(`$${name}`);
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.p)(`$${name}`);
 }
 function replacesImage(to) {
 	return /^(?:docker-image|oci-layout):/i.test(to);
 }
 function shown(text) {
-	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(text);
+	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(text);
 	return written.length > 200 ? `${written.slice(0, 197)}...` : written;
 }
 function sentence(text) {
@@ -145,14 +145,14 @@ function composeBuilds(call, read, calls = new _calls_js__WEBPACK_IMPORTED_MODUL
 	return declare(call, read, calls, true);
 }
 async function composeFileBuilds(path, text, read, calls = new _calls_js__WEBPACK_IMPORTED_MODULE_3__.t()) {
-	const [folder, name] = [(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(path), (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(path).toLowerCase()];
+	const [folder, name] = [(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(path), (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(path).toLowerCase()];
 	const isDefault = DEFAULT_FILES.includes(name);
 	const readOrText = async (file) => file === path ? text : read(file);
 	if (OVERRIDE_FILES.includes(name) && await firstOf(DEFAULT_FILES, folder, read) !== null) return NONE;
 	const override = isDefault ? await firstOf(OVERRIDE_FILES, folder, read) : null;
 	if (![text, override && await read(override) || ""].some((each) => MAY_BUILD.test(each) || MAY_START.test(each))) return NONE;
 	return declare({
-		files: [path, ...override === null ? [] : [override]].map((file) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(file)),
+		files: [path, ...override === null ? [] : [override]].map((file) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(file)),
 		profiles: ["*"],
 		services: [],
 		folder,
@@ -175,12 +175,12 @@ async function load(call, read, place, { effort }) {
 		};
 	};
 	const outer = (name) => call.env.get(name);
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(call.folder)) return nothing(`The folder of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(call.folder)}, which is not known before the run.`);
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(call.folder)) return nothing(`The folder of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(call.folder)}, which is not known before the run.`);
 	const files = await filesOf(call, read, project, place);
 	const [first] = files;
 	if (first === void 0) return nothing();
 	const folder = projectFolderOf(call, first);
-	if (folder === null) return nothing(`The project directory of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(call.projectFolder ?? "")}, which is not a known folder of this repository.`);
+	if (folder === null) return nothing(`The project directory of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(call.projectFolder ?? "")}, which is not a known folder of this repository.`);
 	const lookup = call.envFiles?.length ? await project.environment(call.folder, outer, call.envFiles) : await project.environment(folder, outer);
 	const services = await project.load(files, {
 		folder,
@@ -238,8 +238,8 @@ async function declare(call, read, calls, whole) {
 	const { services, first, folder, lookup } = found.project;
 	const reports = new _service_start_js__WEBPACK_IMPORTED_MODULE_1__.i(found.unread);
 	const profiles = call.profiles.length > 0 ? call.profiles : (lookup("COMPOSE_PROFILES") ?? "").split(",");
-	const dark = profiles.find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d);
-	if (dark !== void 0 && call.services.length === 0 && [...services.values()].some((each) => each.profiles.length > 0)) reports.report(place, `The profile of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(dark)}, which is not known before the run, so the services of profiles were left out.`);
+	const dark = profiles.find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f);
+	if (dark !== void 0 && call.services.length === 0 && [...services.values()].some((each) => each.profiles.length > 0)) reports.report(place, `The profile of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(dark)}, which is not known before the run, so the services of profiles were left out.`);
 	const builds = [];
 	const named = call.services.length > 0 ? [...new Set(call.services)] : namesOf(services, profiles);
 	for (const name of named) {
@@ -280,16 +280,16 @@ function namesOf(services, active) {
 }
 function projectFolderOf({ projectFolder, folder }, first) {
 	if (projectFolder === void 0 || projectFolder === null) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(first);
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(projectFolder) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(projectFolder, folder, true);
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(projectFolder) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(projectFolder, folder, true);
 }
 function notThere(name, file) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(name) ? `The service of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(name) ? `The service of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
 }
 function buildOf(name, { build, image, platform, isolation }, folder, call, whole) {
 	if (build === null || build === "reset" || build.inline || build.context === null && !whole) return null;
 	const args = new Map([...build.args].map(([key, value]) => [key, value ?? fromEnvironment(key)]));
 	for (const [key, value] of call.buildArgs) args.set(key, value);
-	for (const [key, written] of call.unknownArgs) args.set(key, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.f)(written));
+	for (const [key, written] of call.unknownArgs) args.set(key, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.p)(written));
 	const place = {
 		file: build.file,
 		line: build.line

@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 const OF_JENKINS = /\bdocker\.build[ \t]?\(|\bdockerfile[ \t]?(?:true|\{)/i;
 const MOST_LINES = 10;
 function namedPipeline(file, text) {
-	const found = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.m)(text).split("\n").flatMap((written, index) => builds(written.slice(0, 2e3)) && !/^\s*(?:\/\/|#|\*)/.test(written.slice(0, 200)) ? [{
+	const found = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.h)(text).split("\n").flatMap((written, index) => builds(written.slice(0, 2e3)) && !/^\s*(?:\/\/|#|\*)/.test(written.slice(0, 200)) ? [{
 		line: index + 1,
 		written
 	}] : []);
@@ -95,8 +95,8 @@ function namesScript(text) {
 function scriptsOf(text, folder) {
 	const found = new Set();
 	const short = text.slice(0, MOST_TEXT);
-	const base = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.h)(folder).replace(/^\/+/, "");
-	for (const [, written] of [...short.matchAll(SCRIPT), ...short.matchAll(PROGRAM)]) if (found.size < MOST && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__.t)(written) === "never") found.add((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.o)(base, written.replaceAll("\\", "/")));
+	const base = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.g)(folder).replace(/^\/+/, "");
+	for (const [, written] of [...short.matchAll(SCRIPT), ...short.matchAll(PROGRAM)]) if (found.size < MOST && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__.t)(written) === "never") found.add((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.s)(base, written.replaceAll("\\", "/")));
 	return [...found];
 }
 

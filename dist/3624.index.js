@@ -14,9 +14,9 @@ export const modules = {
 function jobContainer(name, image, host, at) {
 	return {
 		kind: "container",
-		name: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.u)(name),
-		image: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.d)(image) ? null : image,
-		written: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.u)(image),
+		name: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.d)(name),
+		image: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.f)(image) ? null : image,
+		written: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.d)(image),
 		at,
 		isolation: null,
 		platform: null,
@@ -89,7 +89,7 @@ var Configuration = class {
 	async include(file, item) {
 		const local = "text" in item ? item : (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(item, "local");
 		if (local === void 0 || !("text" in local) || /^https?:/i.test(local.text)) return;
-		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(local.text.replace(/^\/+/, ""), "", true);
+		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(local.text.replace(/^\/+/, ""), "", true);
 		const paths = path === null || path.includes("$") ? null : includedFiles(path, this.files);
 		if (paths === null) return this.problem(file, item.line, `which files ${local.text.slice(0, 200)} includes is not read, so what they build is not known.`);
 		for (const each of paths) await this.includeFile(file, item, each);
@@ -306,10 +306,10 @@ function firstLineOf(lines) {
 }
 function hostOf(tags, inImage, env) {
 	const labels = tags.flatMap((tag) => "text" in tag ? [filled(tag.text, env)] : []);
-	const dark = labels.find((label) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(label));
+	const dark = labels.find((label) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(label));
 	if (dark !== void 0) return {
 		kind: "unknown",
-		because: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(dark).slice(0, 200)
+		because: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(dark).slice(0, 200)
 	};
 	if (labels.length > 0) return {
 		kind: "runner",
@@ -344,9 +344,9 @@ function environmentOf(maps, row, configuration, effort) {
 	return env;
 }
 function filled(text, env) {
-	if (text.length > 1e4) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(text.slice(0, 200));
-	const value = text.replace(VARIABLE, (written, bare, braced) => env.get(bare ?? braced ?? "") ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(written));
-	return value.length > 65536 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(text.slice(0, 200)) : value;
+	if (text.length > 1e4) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.p)(text.slice(0, 200));
+	const value = text.replace(VARIABLE, (written, bare, braced) => env.get(bare ?? braced ?? "") ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.p)(written));
+	return value.length > 65536 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.p)(text.slice(0, 200)) : value;
 }
 function rowsOf(matrix) {
 	if (matrix?.kind !== "list") return [new Map()];

@@ -31,10 +31,10 @@ function isWhollyUnknown(text) {
 	return MARKS_ALONE.test(text);
 }
 function unknownAs(written) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.f)(said(written));
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.p)(said(written));
 }
 function said(text) {
-	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.u)(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
+	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.d)(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
 	return written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}…` : written;
 }
 const MARK_LEFT = /[\uFDD0\uFDD1]/g;
@@ -192,7 +192,7 @@ function readBuildLine(form, words, place) {
 	const file = flags.last("file");
 	const context = flags.positionals[0]?.text;
 	if (file === "-" || file === void 0 && context !== void 0 && isNoFolder(context)) return null;
-	const named = file === void 0 ? null : usable((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.o)(place.folder, file));
+	const named = file === void 0 ? null : usable((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(place.folder, file));
 	const unread = (message, dockerfile = named) => ({
 		kind: "unread",
 		message,
@@ -202,8 +202,8 @@ function readBuildLine(form, words, place) {
 	if (context === void 0 || context.trim() === "") return unread(`this \`${form}\` names no context, and docker refuses it.`);
 	if (flags.positionals.length > 1) return unread(`this \`${form}\` has more than one argument that could be its context (${said(flags.positionals.map(({ text }) => text).join(", "))}).`);
 	if (isNoFolder(context)) return unread(`the context of this \`${form}\` is ${said(context)}, so its Dockerfile is not one of this repository.`, null);
-	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.o)(place.folder, context);
-	const dockerfile = file === void 0 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.o)(folder, "Dockerfile") : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.o)(place.folder, file);
+	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(place.folder, context);
+	const dockerfile = file === void 0 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(folder, "Dockerfile") : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(place.folder, file);
 	if (!isKnown(dockerfile)) return unread(`the Dockerfile of this \`${form}\` is ${said(dockerfile)}, which is not known before the run.`, null);
 	if (usable(dockerfile) === null) return unread(`the Dockerfile of this \`${form}\` is ${said(dockerfile)}, which is not a file of this repository.`, null);
 	return details(form, flags, place, dockerfile);
@@ -258,7 +258,7 @@ function isNoFolder(context) {
 	return context === "-" || REMOTE.test(context);
 }
 function usable(path) {
-	return isKnown(path) && path !== "" && !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.i)(path) ? path : null;
+	return isKnown(path) && path !== "" && !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(path) ? path : null;
 }
 
 
@@ -2049,9 +2049,9 @@ function readBakeLine(form, words, place) {
 	const dark = [...flags.unclear, ...flags.positionals].map(({ text }) => text).concat(files, set.filter((entry) => !TAGS.test(entry)), flags.all("var")).filter((text) => !(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(text));
 	if (dark.length > 0) return unread(`what this \`${form}\` builds depends on ${(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(dark.join(" and "))}, which is not known before the run.`);
 	if (flags.all("var").length > 0) return unread(`this \`${form}\` sets variables of its file by --var, which is not read yet; give them as environment variables.`);
-	const paths = [...files, ""].map((path) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(place.folder, path));
+	const paths = [...files, ""].map((path) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.s)(place.folder, path));
 	if (!paths.every(_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)) return unread(`the folder of this \`${form}\` is ${(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(place.folder)}, which is not known before the run.`);
-	const outside = paths.find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.i);
+	const outside = paths.find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.a);
 	if (outside !== void 0) return unread(`this \`${form}\` reads ${(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(outside)}, which is not in this repository.`);
 	return {
 		kind: "bake",
@@ -2114,9 +2114,9 @@ function readComposeLine(form, words, place) {
 		...before.all("env-file"),
 		project ?? "",
 		""
-	].map((path) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(place.folder, path));
+	].map((path) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.s)(place.folder, path));
 	if (!paths.every(_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)) return unread(`the folder of this \`${whole}\` is ${(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(place.folder)}, which is not known before the run.`);
-	const outside = paths.find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.i);
+	const outside = paths.find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.a);
 	if (outside !== void 0) return unread(`this \`${whole}\` reads ${(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(outside)}, which is not in this repository.`);
 	const read = (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.n)(flags.all("build-arg"), place);
 	if (typeof read === "string") return unread(`a build argument of this \`${whole}\` is ${read || "empty"}, so its name is not known before the run.`);
@@ -2126,7 +2126,7 @@ function readComposeLine(form, words, place) {
 		builds: !flags.on("no-build"),
 		elsewhere: (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.i)(before, place),
 		files: paths.slice(0, files.length),
-		projectFolder: project === void 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(place.folder, project),
+		projectFolder: project === void 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.s)(place.folder, project),
 		envFiles: paths.slice(files.length, -2),
 		profiles: before.all("profile"),
 		services: services.map(({ text }) => text),
@@ -2153,7 +2153,7 @@ function readMakeLine(program, words, place) {
 	const flags = new _build_line_js__WEBPACK_IMPORTED_MODULE_3__.o(words, FLAGS);
 	if (NOTHING_IS_RUN.some((name) => flags.on(name))) return null;
 	let { folder } = place;
-	for (const each of flags.all("directory")) folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(folder, each);
+	for (const each of flags.all("directory")) folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.s)(folder, each);
 	const goals = [];
 	const overrides = new Map();
 	for (const { text, several } of flags.positionals) {
@@ -2380,7 +2380,7 @@ function withAdded(surroundings, added) {
 	};
 }
 function textOfItsOwn(name, program, args) {
-	const text = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(args.map((word) => word.text).join(" ")).slice(0, MAX_TEXT$2);
+	const text = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(args.map((word) => word.text).join(" ")).slice(0, MAX_TEXT$2);
 	if (!text.split("\n").some((line) => {
 		const at = line.search(DOCKER_IN_TEXT);
 		return at !== -1 && /\s(?:build|bake)\b/i.test(line.slice(at));
@@ -2467,7 +2467,7 @@ function partText(part, values) {
 }
 function joinedRoot(folder) {
 	if (folder === "") return _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.t;
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.i)(folder) && !folder.startsWith("..") ? folder : `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.t}/${folder}`;
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(folder) && !folder.startsWith("..") ? folder : `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.t}/${folder}`;
 }
 // lib/find/shell/folder.js
 const GOES = new Set([
@@ -2521,7 +2521,7 @@ var Folder = class {
 			below: this.#pushed
 		};
 		if (target === "-" && this.#previous !== null) this.#go(this.#previous);
-		else if (target !== null) this.#go((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(this.current, target === "-" ? (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(SOMEWHERE) : target));
+		else if (target !== null) this.#go((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.s)(this.current, target === "-" ? (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(SOMEWHERE) : target));
 		else if (shell === "posix" && GOES.has(name)) this.#go((0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.d)("~"));
 		return true;
 	}
@@ -2714,7 +2714,7 @@ var Walk = class {
 		this.#dialect = DIALECTS[script.shell];
 		this.#shell = this.#dialect.globs ? "posix" : this.#dialect.splits ? "cmd" : "powershell";
 		this.#variables = new Variables(script.env, this.#dialect, script.ownVariables);
-		this.#folder = new Folder((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.o)("", script.folder));
+		this.#folder = new Folder((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.s)("", script.folder));
 	}
 	run() {
 		this.#all(this.#nodes);
@@ -2981,7 +2981,7 @@ var MakeVariables = class {
 		if (old?.origin === "command line" && !override) return;
 		if (operator === "?=" && old !== void 0) return;
 		if (maybe || operator === "!=") this.#put(name, {
-			value: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(`$(${name})`),
+			value: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.p)(`$(${name})`),
 			expanded: true,
 			origin: "file"
 		});
@@ -2997,7 +2997,7 @@ var MakeVariables = class {
 		});
 		else {
 			const before = old ?? {
-				value: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(`$(${name})`),
+				value: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.p)(`$(${name})`),
 				expanded: true
 			};
 			const added = before.expanded ? this.expand(value) : value;
@@ -3023,29 +3023,29 @@ var MakeVariables = class {
 			if (next === "$") out += "$";
 			else if (next === "(" || next === "{") {
 				const end = endOfReference(text, dollar + 1);
-				if (end === -1) return out + (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(text.slice(dollar, dollar + 100));
+				if (end === -1) return out + (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.p)(text.slice(dollar, dollar + 100));
 				out += this.#reference(text.slice(dollar + 2, end), text.slice(dollar, end + 1), depth, automatic);
 				at = end + 1;
-				if (out.length > MAX_VALUE) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)("a very long text");
+				if (out.length > MAX_VALUE) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.p)("a very long text");
 				continue;
 			} else if (next.trim() !== "") out += this.#value(next, depth, automatic);
 			at = dollar + 2;
 		}
 		out += text.slice(at);
 		this.#work -= out.length + 1;
-		return out.length > MAX_VALUE || this.#work <= 0 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)("a very long text") : out;
+		return out.length > MAX_VALUE || this.#work <= 0 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.p)("a very long text") : out;
 	}
 	#reference(inner, written, depth, automatic) {
 		if (NAME.test(inner) || automatic.has(inner)) return this.#value(inner, depth, automatic);
-		if (!inner.includes("$") || /[\s:]/.test(inner)) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(written);
+		if (!inner.includes("$") || /[\s:]/.test(inner)) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.p)(written);
 		const name = depth >= MAX_DEPTH$1 ? written : this.#expand(inner, depth + 1, automatic);
-		return (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(name) && NAME.test(name) ? this.#value(name, depth, automatic) : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(written);
+		return (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(name) && NAME.test(name) ? this.#value(name, depth, automatic) : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.p)(written);
 	}
 	#value(name, depth, automatic) {
 		const own = automatic.get(name);
 		if (own !== void 0) return own;
 		const variable = this.#all.get(name);
-		if (variable === void 0 || depth >= MAX_DEPTH$1 || this.#work <= 0) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(`$(${name})`);
+		if (variable === void 0 || depth >= MAX_DEPTH$1 || this.#work <= 0) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.p)(`$(${name})`);
 		return variable.expanded ? variable.value : this.#expand(variable.value, depth + 1, automatic);
 	}
 };
@@ -3265,9 +3265,9 @@ var Makefile = class {
 		this.#conditions = new Conditions(variables);
 	}
 	async load(path) {
-		if (this.files.length >= MAX_FILES || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.i)(path) || this.files.includes(path)) return this.files.includes(path);
+		if (this.files.length >= MAX_FILES || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(path) || this.files.includes(path)) return this.files.includes(path);
 		const text = await this.read(path);
-		const lines = text === null ? null : makeLines((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.m)(text));
+		const lines = text === null ? null : makeLines((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.h)(text));
 		if (lines === null) return false;
 		this.files.push(path);
 		for (const line of lines) {
@@ -3324,7 +3324,7 @@ var Makefile = class {
 			this.#inDefine = true;
 		} else if (/include$/.test(name)) for (const each of this.variables.expand(rest).split(/\s+/)) {
 			if (each === "") continue;
-			if (!((0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(each) && !/[*?[]/.test(each) && await this.load((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(this.folder, each)))) this.incomplete = true;
+			if (!((0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(each) && !/[*?[]/.test(each) && await this.load((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.s)(this.folder, each)))) this.incomplete = true;
 		}
 	}
 	#rule(text, file, line) {
@@ -3431,7 +3431,7 @@ var MakeReading = class {
 		]);
 		if (depth > MAX_DEPTH || this.#calls.has(key)) return;
 		this.#calls.add(key);
-		const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.h)(make.folder).replace(/^\/+/, "");
+		const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.g)(make.folder).replace(/^\/+/, "");
 		const path = await this.#makefileOf(make, folder);
 		if (path === null) return;
 		const makefile = new Makefile(variablesOf$1(make, folder, this.os), folder, this.read);
@@ -3449,8 +3449,8 @@ var MakeReading = class {
 	async #makefileOf({ file }, folder) {
 		const names = file !== null && (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(file) ? [file] : _makefile_names_js__WEBPACK_IMPORTED_MODULE_7__.t;
 		for (const name of names) {
-			const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(folder, name);
-			if ((0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(path) && !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.i)(path) && await this.read(path) !== null) return path;
+			const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.s)(folder, name);
+			if ((0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(path) && !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(path) && await this.read(path) !== null) return path;
 		}
 		return null;
 	}
@@ -3469,7 +3469,7 @@ var MakeReading = class {
 			if (!OF_CONCERN.test(line.text) && !line.text.includes("$")) continue;
 			const text = variables.expand(line.text, automatic).replace(/^[\s@+-]+/, "");
 			if (shell === null) {
-				if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(text))) this.#name(path);
+				if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(text))) this.#name(path);
 				continue;
 			}
 			const found = scriptCommands({
@@ -3494,18 +3494,18 @@ var MakeReading = class {
 				}
 			});
 			for (const inner of found.makes) await this.call(inner, depth + 1);
-			if (found.builds.length + found.makes.length === 0 && !(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(text) && !PRINTS.test(text) && (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(text))) this.#name(path);
+			if (found.builds.length + found.makes.length === 0 && !(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(text) && !PRINTS.test(text) && (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(text))) this.#name(path);
 			await this.#scripts(text, folder, path);
 		}
 	}
 	async #scripts(text, folder, path) {
-		for (const script of (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(text), folder)) if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)(await this.read(script) ?? "")) this.#name(`${path}, and with it ${script}`);
+		for (const script of (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(text), folder)) if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)(await this.read(script) ?? "")) this.#name(`${path}, and with it ${script}`);
 	}
 	#nameAll({ rules }, path, what) {
 		if ([...rules.lines()].some(({ text }) => (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)(text))) this.#name(path, `: ${what} is not known before the run`);
 	}
 	async #nameText(path) {
-		if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.m)(await this.read(path) ?? ""))) this.#name(path);
+		if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.h)(await this.read(path) ?? ""))) this.#name(path);
 	}
 	#name(what, why = "") {
 		this.unread.add(`this step runs ${what}, which speaks of an image build; what it builds is not read from there${why}.`);
@@ -3513,7 +3513,7 @@ var MakeReading = class {
 };
 function variablesOf$1(make, folder, os) {
 	const environment = new Map(make.variables);
-	for (const [name, written] of make.unknownVariables) environment.set(name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(written));
+	for (const [name, written] of make.unknownVariables) environment.set(name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.p)(written));
 	const variables = new MakeVariables({
 		environment,
 		commandLine: make.overrides
@@ -3587,7 +3587,7 @@ var RunStarts = class {
 		});
 	}
 	builds(builds) {
-		for (const { tags, dockerfile } of builds) for (const tag of tags) if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(tag)) this.built.set(tag, dockerfile);
+		for (const { tags, dockerfile } of builds) for (const tag of tags) if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(tag)) this.built.set(tag, dockerfile);
 	}
 	of({ starts, names }, step) {
 		for (const { kind, source, image } of names) this.name(kind, source, image);
@@ -3862,7 +3862,7 @@ function unknownShell({ file, line, action: { script, shell } }) {
 	};
 }
 function variablesOf({ variables, unknownVariables }) {
-	return new Map([...variables, ...[...unknownVariables].map(([name, text]) => [name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.f)(text)])]);
+	return new Map([...variables, ...[...unknownVariables].map(([name, text]) => [name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.p)(text)])]);
 }
 function fromRoot(path) {
 	return `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.t}/${path}`;
@@ -3970,8 +3970,8 @@ function namesScript(text) {
 function scriptsOf(text, folder) {
 	const found = new Set();
 	const short = text.slice(0, MOST_TEXT);
-	const base = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.h)(folder).replace(/^\/+/, "");
-	for (const [, written] of [...short.matchAll(SCRIPT), ...short.matchAll(PROGRAM)]) if (found.size < MOST && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__.t)(written) === "never") found.add((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.o)(base, written.replaceAll("\\", "/")));
+	const base = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.g)(folder).replace(/^\/+/, "");
+	for (const [, written] of [...short.matchAll(SCRIPT), ...short.matchAll(PROGRAM)]) if (found.size < MOST && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__.t)(written) === "never") found.add((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.s)(base, written.replaceAll("\\", "/")));
 	return [...found];
 }
 

@@ -31,10 +31,10 @@ function isWhollyUnknown(text) {
 	return MARKS_ALONE.test(text);
 }
 function unknownAs(written) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.f)(said(written));
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.p)(said(written));
 }
 function said(text) {
-	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.u)(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
+	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.d)(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
 	return written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}…` : written;
 }
 const MARK_LEFT = /[\uFDD0\uFDD1]/g;
@@ -192,7 +192,7 @@ function readBuildLine(form, words, place) {
 	const file = flags.last("file");
 	const context = flags.positionals[0]?.text;
 	if (file === "-" || file === void 0 && context !== void 0 && isNoFolder(context)) return null;
-	const named = file === void 0 ? null : usable((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.o)(place.folder, file));
+	const named = file === void 0 ? null : usable((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(place.folder, file));
 	const unread = (message, dockerfile = named) => ({
 		kind: "unread",
 		message,
@@ -202,8 +202,8 @@ function readBuildLine(form, words, place) {
 	if (context === void 0 || context.trim() === "") return unread(`this \`${form}\` names no context, and docker refuses it.`);
 	if (flags.positionals.length > 1) return unread(`this \`${form}\` has more than one argument that could be its context (${said(flags.positionals.map(({ text }) => text).join(", "))}).`);
 	if (isNoFolder(context)) return unread(`the context of this \`${form}\` is ${said(context)}, so its Dockerfile is not one of this repository.`, null);
-	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.o)(place.folder, context);
-	const dockerfile = file === void 0 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.o)(folder, "Dockerfile") : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.o)(place.folder, file);
+	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(place.folder, context);
+	const dockerfile = file === void 0 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(folder, "Dockerfile") : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(place.folder, file);
 	if (!isKnown(dockerfile)) return unread(`the Dockerfile of this \`${form}\` is ${said(dockerfile)}, which is not known before the run.`, null);
 	if (usable(dockerfile) === null) return unread(`the Dockerfile of this \`${form}\` is ${said(dockerfile)}, which is not a file of this repository.`, null);
 	return details(form, flags, place, dockerfile);
@@ -258,7 +258,7 @@ function isNoFolder(context) {
 	return context === "-" || REMOTE.test(context);
 }
 function usable(path) {
-	return isKnown(path) && path !== "" && !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.i)(path) ? path : null;
+	return isKnown(path) && path !== "" && !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(path) ? path : null;
 }
 
 
@@ -403,7 +403,7 @@ function textsOf(list) {
 	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(list).flatMap((item) => textOf(item) ?? []);
 }
 function textOf(value) {
-	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)?.replace(TEMPLATE, (written) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(written)) ?? null;
+	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)?.replace(TEMPLATE, (written) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.p)(written)) ?? null;
 }
 
 
@@ -796,7 +796,7 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firs
 		bytes: MOST_BYTES,
 		aliased,
 		merge: true,
-		clean: _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.m,
+		clean: _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.h,
 		firstLine
 	});
 	if (read.ok) return read;
@@ -807,7 +807,7 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firs
 	return {
 		ok: false,
 		line,
-		reason: REASONS[read.refused]((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.m)(message))
+		reason: REASONS[read.refused]((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.h)(message))
 	};
 }
 const remembered = new Map();
@@ -837,7 +837,7 @@ function printed(source) {
 		const number = Number(source);
 		if (number === 0 || Math.abs(number) >= 1e-4) return String(number);
 	}
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(source.slice(0, 100));
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.p)(source.slice(0, 100));
 }
 
 

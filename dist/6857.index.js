@@ -27,11 +27,11 @@ const BAKE_ORDER = [
 async function bakeFileBuilds(file, { read, inFolder, called, print, effort }) {
 	if (called && file.endsWith(".hcl")) return _source_js__WEBPACK_IMPORTED_MODULE_1__.t;
 	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(file);
-	const rank = (path) => BAKE_ORDER.indexOf((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(path).toLowerCase());
+	const rank = (path) => BAKE_ORDER.indexOf((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(path).toLowerCase());
 	const together = inFolder(folder).filter((path) => rank(path) >= 0).sort((a, b) => rank(a) - rank(b));
 	if (together[0] !== file) return _source_js__WEBPACK_IMPORTED_MODULE_1__.t;
 	const call = {
-		files: together.map(_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s),
+		files: together.map(_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c),
 		targets: [],
 		set: [],
 		folder,

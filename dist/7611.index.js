@@ -132,7 +132,7 @@ function attributesIn(expression) {
 }
 function readContainer$1(item) {
 	const image = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "image");
-	const written = image?.value.kind === "text" ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(image.value.text) : "";
+	const written = image?.value.kind === "text" ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(image.value.text) : "";
 	return {
 		name: textAt$1(item, "name") ?? "",
 		init: false,
@@ -144,7 +144,7 @@ function readContainer$1(item) {
 }
 function textAt$1(value, key) {
 	const found = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(value, key)?.value;
-	return found?.kind === "text" ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(found.text) : null;
+	return found?.kind === "text" ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(found.text) : null;
 }
 // lib/find/kubernetes/scheduling.js
 const MOST_REFUSED = 100;
@@ -245,9 +245,9 @@ function hostProcessRefused(spec, containers) {
 function readContainer(item, init, ofPod) {
 	const name = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "name")?.value;
 	const image = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "image");
-	const written = image?.value.kind === "text" ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(image.value.text) : "";
+	const written = image?.value.kind === "text" ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(image.value.text) : "";
 	return {
-		name: name?.kind === "text" ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(name.text) : "",
+		name: name?.kind === "text" ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(name.text) : "",
 		init,
 		reference: written === "" ? null : written,
 		written,
@@ -371,7 +371,7 @@ function podOf(object) {
 }
 function textAt(value, ...path) {
 	const found = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(value, ...path);
-	return found?.kind === "text" ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(found.text) : null;
+	return found?.kind === "text" ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(found.text) : null;
 }
 // lib/find/swarm/stack.js
 function isStack(root) {

@@ -87,7 +87,7 @@ function chartFinder(charts) {
 	const known = new Set(charts);
 	return (path) => {
 		for (let folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(path);; folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(folder)) {
-			const name = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(folder);
+			const name = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(folder);
 			if ((name === "templates" || name === "charts") && known.has((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(folder))) return topChart((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(folder), known);
 			if (folder === "") return null;
 		}
@@ -155,7 +155,7 @@ var Overlays = class Overlays {
 };
 function kustomizationOf(path, root, files) {
 	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(path);
-	const paths = (values) => values.flatMap((value) => value.kind === "text" && !value.text.includes("\n") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(value.text, folder, false) ?? [] : []);
+	const paths = (values) => values.flatMap((value) => value.kind === "text" && !value.text.includes("\n") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(value.text, folder, false) ?? [] : []);
 	return {
 		path,
 		takes: NAMED.flatMap((key) => paths((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(root, key)?.value))),
@@ -579,7 +579,7 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firs
 		bytes: MOST_BYTES,
 		aliased,
 		merge: true,
-		clean: _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.m,
+		clean: _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.h,
 		firstLine
 	});
 	if (read.ok) return read;
@@ -590,7 +590,7 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firs
 	return {
 		ok: false,
 		line,
-		reason: REASONS[read.refused]((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.m)(message))
+		reason: REASONS[read.refused]((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.h)(message))
 	};
 }
 const remembered = new Map();
@@ -620,7 +620,7 @@ function printed(source) {
 		const number = Number(source);
 		if (number === 0 || Math.abs(number) >= 1e-4) return String(number);
 	}
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(source.slice(0, 100));
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.p)(source.slice(0, 100));
 }
 
 

@@ -38,7 +38,7 @@ function backslashes(step) {
 	return (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__.n)(step.host) !== "Linux";
 }
 function isElsewhere(context) {
-	return context === "-" || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.a)(context);
+	return context === "-" || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.o)(context);
 }
 
 
@@ -170,7 +170,7 @@ function textsOf(list) {
 	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(list).flatMap((item) => textOf(item) ?? []);
 }
 function textOf(value) {
-	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)?.replace(TEMPLATE, (written) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(written)) ?? null;
+	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)?.replace(TEMPLATE, (written) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.p)(written)) ?? null;
 }
 
 
@@ -239,7 +239,7 @@ function pushesOf(push, outputs) {
 	return push === "false" && outputs === "" ? false : null;
 }
 function pathOf(step, path, from) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.l)(path, from, (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.n)(step));
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.u)(path, from, (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.n)(step));
 }
 function declared(step, name, call) {
 	const { dockerfile, args, stage, platforms, tags, pushes } = call;
@@ -247,28 +247,28 @@ function declared(step, name, call) {
 		builds: [],
 		unread: []
 	};
-	const known = !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.d)(dockerfile);
+	const known = !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.f)(dockerfile);
 	const unread = (message) => ({
 		file: step.file,
 		line: step.line,
 		message: `the ${message}.`,
 		dockerfile: known ? dockerfile : null
 	});
-	const notKnown = (what, text) => unread(`${what} of this ${name} is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.u)(text)}, which is not known before the run`);
+	const notKnown = (what, text) => unread(`${what} of this ${name} is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.d)(text)}, which is not known before the run`);
 	if (!known) return {
 		builds: [],
 		unread: [notKnown("Dockerfile", dockerfile)]
 	};
-	const nameless = args.find((arg) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.d)(nameOf(arg)));
+	const nameless = args.find((arg) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.f)(nameOf(arg)));
 	if (nameless !== void 0) return {
 		builds: [],
 		unread: [notKnown("list of build arguments", nameless)]
 	};
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.d)(stage)) return {
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.f)(stage)) return {
 		builds: [],
 		unread: [notKnown("target stage", stage)]
 	};
-	const platform = platforms.find((one) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.d)(one));
+	const platform = platforms.find((one) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.f)(one));
 	if (platform !== void 0) return {
 		builds: [],
 		unread: [notKnown("platform", platform)]
@@ -295,7 +295,7 @@ function declared(step, name, call) {
 	const because = "build-contexts of this build may put another image in the place of a base: ";
 	return {
 		builds: [build],
-		unread: replaced.map((pair) => unread(`${because}${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.u)(pair)}; this is not followed`))
+		unread: replaced.map((pair) => unread(`${because}${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.d)(pair)}; this is not followed`))
 	};
 }
 function nameOf(argument) {
@@ -311,7 +311,7 @@ function readArguments(args, step) {
 		buildArgs.delete(name);
 		unknownArgs.delete(name);
 		if (value === void 0) unknownArgs.set(name, `${name} of the runner's environment`);
-		else if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.d)(value)) unknownArgs.set(name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.u)(value));
+		else if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.f)(value)) unknownArgs.set(name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.d)(value));
 		else buildArgs.set(name, value);
 	}
 	return {
@@ -335,7 +335,7 @@ function bakeCall(step) {
 		files: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "files")),
 		targets: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "targets")),
 		set: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "set")),
-		folder: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.l)(written, action.folder, (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.n)(step)) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.c)(written),
+		folder: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.u)(written, action.folder, (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.n)(step)) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.l)(written),
 		variables: new Map([...action.env, ...vars])
 	};
 }
@@ -356,8 +356,8 @@ function goreleaserCall(step) {
 	const [, named] = /(?:^|\s)(?:-f|--config)[ =](\S+)/.exec(args) ?? [];
 	const workdir = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.r)(action, "workdir");
 	return (named === void 0 ? FILES : [named]).flatMap((file) => {
-		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.l)(workdir === "" ? file : `${workdir}/${file}`, action.folder, (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.n)(step));
-		return path === null || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.d)(path) ? [] : [path];
+		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.u)(workdir === "" ? file : `${workdir}/${file}`, action.folder, (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.n)(step));
+		return path === null || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__.f)(path) ? [] : [path];
 	});
 }
 // lib/find/github/workflow-steps.js

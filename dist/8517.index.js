@@ -28,22 +28,20 @@ async function manifestFiles(workspace, selection) {
 		windows: process.platform === "win32"
 	};
 	const written = selection.patterns.map((each) => each.trim());
-	const patterns = written.filter((each) => each !== "-").flatMap((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__.t)(entry, base) ?? []);
+	const patterns = written.filter((each) => each !== "-").flatMap((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__.n)(entry, base) ?? []);
 	const includes = patterns.filter(({ exclude }) => !exclude);
 	const standardInput = written.includes("-");
 	const named = includes.length > 0 || standardInput;
 	const found = new Set();
-	const messages = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__.r)(patterns);
+	const messages = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__.i)(patterns);
 	if (!named) for (const path of await foundByContent(workspace)) found.add(path);
 	for (const pattern of includes.filter(({ problem }) => problem === null)) {
 		const files = await filesOf(workspace, pattern);
-		if (files === null) messages.push((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__.n)(pattern.written));
+		if (files === null) messages.push((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern.written));
 		else if (files.length === 0) messages.push(await nothing(workspace, pattern));
 		for (const path of files ?? []) found.add(path);
 	}
-	const excludes = new _pattern_js__WEBPACK_IMPORTED_MODULE_1__.i(patterns);
-	for (const path of found) if (excludes.has(path)) found.delete(path);
-	if (excludes.problem !== null) messages.push(excludes.problem);
+	messages.push(...await (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__.t)(patterns, found));
 	if (messages.length > 0) return {
 		ok: false,
 		message: messages.join("\n")

@@ -14,9 +14,9 @@ export const modules = {
 function jobContainer(name, image, host, at) {
 	return {
 		kind: "container",
-		name: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.u)(name),
-		image: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.d)(image) ? null : image,
-		written: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.u)(image),
+		name: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.d)(name),
+		image: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.f)(image) ? null : image,
+		written: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.d)(image),
 		at,
 		isolation: null,
 		platform: null,
@@ -71,9 +71,9 @@ function textOf(value, names) {
 	if (value === void 0 || !("text" in value)) return "";
 	const filled = value.text.replace(EXPRESSION, (written, expression) => {
 		const found = resolve(expression.trim(), names);
-		return (typeof found === "string" ? found : found !== null && "text" in found ? textOf(found, names) : null) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(written);
+		return (typeof found === "string" ? found : found !== null && "text" in found ? textOf(found, names) : null) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.p)(written);
 	});
-	return filled.length > LONGEST$1 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(value.text.slice(0, 200)) : filled;
+	return filled.length > LONGEST$1 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.p)(value.text.slice(0, 200)) : filled;
 }
 function valueIn(value, names) {
 	const only = "text" in value ? ONLY.exec(value.text)?.[1]?.trim() : void 0;
@@ -221,13 +221,13 @@ function scriptOf(value, scope, shell) {
 	return filled(textOf(value, scope), scope.variables, true, shell !== "cmd");
 }
 function filled(text, variables, script, ofShell = script) {
-	if (!script && RUNTIME.test(text)) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(text.trim().slice(0, 1e3));
+	if (!script && RUNTIME.test(text)) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.p)(text.trim().slice(0, 1e3));
 	const value = text.replace(MACRO, (written, name) => {
 		const value = variables.get(name.toLowerCase());
-		if (value !== void 0) return script && value.includes("\n") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(written) : value;
-		return ofShell && !name.includes(".") ? written : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(written);
+		if (value !== void 0) return script && value.includes("\n") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.p)(written) : value;
+		return ofShell && !name.includes(".") ? written : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.p)(written);
 	});
-	return value.length > LONGEST ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(text.slice(0, 200)) : value;
+	return value.length > LONGEST ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.p)(text.slice(0, 200)) : value;
 }
 function withVariables(scope, value) {
 	const variables = new Map(scope.variables);
@@ -235,7 +235,7 @@ function withVariables(scope, value) {
 	const put = (name, text, names) => {
 		const value = filled(textOf(text, names), variables, false);
 		scope.budget.left -= value.length / PART_SIZE;
-		variables.set(name.toLowerCase(), scope.budget.left < 0 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)("") : value);
+		variables.set(name.toLowerCase(), scope.budget.left < 0 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.p)("") : value);
 		isSame = false;
 	};
 	for (const [name, field] of fieldsAt(value, scope)) put(name, field.value, field.names);
@@ -259,11 +259,11 @@ function withPool(scope, written) {
 		...scope,
 		host: DEFAULT_HOST
 	};
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(label)) return {
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(label)) return {
 		...scope,
 		host: {
 			kind: "unknown",
-			because: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.u)(label).slice(0, 200)
+			because: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(label).slice(0, 200)
 		}
 	};
 	if (image !== "" || pool.kind !== "map") return {
@@ -293,7 +293,7 @@ function withPool(scope, written) {
 function equalsIn(demands, capability) {
 	const start = `${capability} -equals `.toLowerCase();
 	const value = demands.find((demand) => demand.toLowerCase().startsWith(start))?.slice(start.length).trim() ?? "";
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(value) ? "" : value;
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(value) ? "" : value;
 }
 function environmentOf(scope, own) {
 	const env = [...scope.variables].map(([name, value]) => [name.toUpperCase().replace(/[. ]/g, "_"), value]);
@@ -323,14 +323,14 @@ function stepOf(step, scope, around) {
 	const text = scriptOf(script.value, scope, script.shell);
 	if (!(0,_scripts_js__WEBPACK_IMPORTED_MODULE_5__.t)(text)) return null;
 	const folder = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "workingDirectory") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, "workingDirectory") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, "cwd");
-	const placed = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(valueOf(folder, scope), "", true);
+	const placed = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.u)(valueOf(folder, scope), "", true);
 	const action = {
 		kind: "run",
 		script: text,
 		scriptLine: script.value.kind === "text" ? script.value.lines?.line ?? null : null,
 		shell: script.shell,
 		env: environmentOf(scope, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "env")),
-		folder: placed ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.c)(valueOf(folder, scope))
+		folder: placed ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(valueOf(folder, scope))
 	};
 	return {
 		kind: "run",
@@ -387,8 +387,8 @@ function dockerTask(step, task, inputs, scope, around) {
 	const pattern = input("Dockerfile", "dockerfile", "dockerFile") || "**/Dockerfile";
 	const [file, second] = matching(pattern, around.files);
 	if (second !== void 0 || file === void 0) return named(step, scope, `the Dockerfile of this Docker task is ${pattern}, which ${file === void 0 ? "matches no file of this repository" : `matches ${file}, ${second} and perhaps more`}: name it there, or say it under builds in the config file.`);
-	const registry = input("containerRegistry") === "" ? "" : `${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)("$(containerRegistry)")}/`;
-	const tags = (input("tags") || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)("$(Build.BuildId)")).split(/[\n,]/).map((tag) => tag.trim());
+	const registry = input("containerRegistry") === "" ? "" : `${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.p)("$(containerRegistry)")}/`;
+	const tags = (input("tags") || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.p)("$(Build.BuildId)")).split(/[\n,]/).map((tag) => tag.trim());
 	const names = input("repository") === "" ? [] : tags.filter(Boolean).map((tag) => `--tag=${registry}${input("repository")}:${tag}`);
 	const context = input("buildContext", "context");
 	const words = [
@@ -401,7 +401,7 @@ function dockerTask(step, task, inputs, scope, around) {
 	const built = (0,_build_line_js__WEBPACK_IMPORTED_MODULE_6__.t)("docker build", words.map((text) => ({
 		text,
 		line,
-		several: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(text) && !text.startsWith("-")
+		several: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(text) && !text.startsWith("-")
 	})), {
 		folder: "",
 		elsewhere: null,
@@ -432,7 +432,7 @@ function otherTask(step, task, inputs, scope) {
 	const input = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(inputs).find(({ key }) => /^docker_?file(?:_?(?:rel)?_?path)?$/i.test(key));
 	const written = input === void 0 ? "" : valueOf(input.value, scope);
 	if (written === "" || task.startsWith("docker@")) return null;
-	return named(step, scope, `what the task ${task.slice(0, 100)} builds of ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.u)(written).slice(0, 200)} is not read: say it under builds in the config file.`, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(written) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(written, "", true));
+	return named(step, scope, `what the task ${task.slice(0, 100)} builds of ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(written).slice(0, 200)} is not read: say it under builds in the config file.`, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(written) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.u)(written, "", true));
 }
 function named(step, scope, message, dockerfile = null) {
 	return {
@@ -450,8 +450,8 @@ function named(step, scope, message, dockerfile = null) {
 	};
 }
 function matching(pattern, files) {
-	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(pattern, "", true);
-	if (written === null || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(written)) return [pattern, ""].slice(0, written === null ? 0 : 1);
+	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.u)(pattern, "", true);
+	if (written === null || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(written)) return [pattern, ""].slice(0, written === null ? 0 : 1);
 	if (!written.includes("*")) return [written];
 	const [before = "", after = "", more] = written.split("**/");
 	if (more !== void 0 || before.includes("*") || after.includes("*")) return [];
@@ -496,7 +496,7 @@ async function readAzurePipeline(file, text, around) {
 		"name"
 	].every((key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(root, key) === void 0);
 	const found = pipeline.found(callable);
-	const isTemplate = callable && !/^azure-pipelines/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.s)(file));
+	const isTemplate = callable && !/^azure-pipelines/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.c)(file));
 	return found.builds.length === 0 && found.unread.length === 0 && !found.starts?.length && !isTemplate ? {
 		...found,
 		unread: [(0,_source_js__WEBPACK_IMPORTED_MODULE_3__.n)(file)]
@@ -608,7 +608,7 @@ var Pipeline = class {
 		const [written = "", repository] = valueOf(template, scope).split("@", 2);
 		if (repository !== void 0 && repository !== "self") return null;
 		const [relative, folder] = written.startsWith("/") ? [written.slice(1), ""] : [written, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.r)(scope.file)];
-		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(written) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(relative, folder, true);
+		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(written) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.u)(relative, folder, true);
 		const place = {
 			file: scope.file,
 			line: template.line

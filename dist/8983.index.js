@@ -176,6 +176,7 @@ var Finder = class {
 		return this.folders.get(folder) ?? [];
 	}
 	async open(path) {
+		if (!(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.i)(path)) return null;
 		const content = await this.content(path);
 		return content.kind === "text" ? content.text : null;
 	}

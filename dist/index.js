@@ -2205,235 +2205,6 @@ function endOfClass(text, at) {
 
 /***/ }),
 
-/***/ 6199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ Globs)
-/* harmony export */ });
-/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3686);
-
-// lib/glob/track.js
-const [ONE, STAR, DEEP, ENTER, FOLDERS] = [
-	-1,
-	-2,
-	-3,
-	-4,
-	-5
-];
-const FIRST_CLASS = -6;
-const SLASH = 47;
-const MOST_LITERALS = 8;
-var Track = class {
-	head;
-	steps;
-	classes = [];
-	literals;
-	constructor(pattern) {
-		const steps = this.stepsOf(pattern);
-		const fixed = steps.findIndex((step) => step < 0);
-		const head = fixed < 0 ? steps : steps.slice(0, fixed);
-		this.head = head.map((code) => String.fromCodePoint(code)).join("");
-		this.steps = steps.slice(head.length);
-		this.literals = literalsOf(this.steps);
-	}
-	get length() {
-		return this.steps.length;
-	}
-	atOnce(text) {
-		if (this.steps.length === 0) return text === this.head;
-		if (!text.startsWith(this.head)) return false;
-		for (const literal of this.literals) if (!text.includes(literal)) return false;
-		return null;
-	}
-	matches(text) {
-		return this.follow(text)?.[this.steps.length] === 1;
-	}
-	mayBeginAtOnce(start) {
-		const { head, steps } = this;
-		if (start.length <= head.length) return head.startsWith(start);
-		if (!start.startsWith(head)) return false;
-		return steps[0] === ENTER || steps[0] === DEEP || null;
-	}
-	mayBegin(start) {
-		return this.follow(start) !== null;
-	}
-	follow(text) {
-		const { head, steps } = this;
-		let places = new Uint8Array(steps.length + 1);
-		let next = new Uint8Array(steps.length + 1);
-		reach(places, steps, 0);
-		for (const char of text.slice(head.length)) {
-			const code = char.codePointAt(0);
-			let alive = false;
-			next.fill(0);
-			for (let at = 0; at < steps.length; at++) {
-				const step = steps[at];
-				if (places[at] === 0) continue;
-				if (step === FOLDERS) next[at] = 1;
-				if (step === DEEP || step === STAR && code !== SLASH) reach(next, steps, at);
-				else if (step === code || (step === FOLDERS ? code === SLASH : step < 0 && this.isOneOf(step, code))) reach(next, steps, at + 1);
-				else if (step !== FOLDERS) continue;
-				alive = true;
-			}
-			if (!alive) return null;
-			[places, next] = [next, places];
-		}
-		return places;
-	}
-	isOneOf(step, code) {
-		if (code === SLASH) return false;
-		const found = this.classes[FIRST_CLASS - step];
-		return found ? found.ranges.some(([from, to]) => from <= code && code <= to) !== found.negated : step === ONE;
-	}
-	stepsOf(pattern) {
-		const steps = [];
-		let startsSegment = true;
-		for (let at = 0, end = 0; at < pattern.length; at = end) {
-			end = (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__.n)(pattern, at);
-			if (pattern[at] === "*") {
-				while (pattern[end] === "*") end++;
-				const deep = end - at > 1;
-				const slash = deep && pattern[end] === "/";
-				if (slash) end++;
-				if (!deep) steps.push(STAR);
-				else if (!slash) steps.push(DEEP);
-				else steps.push(...startsSegment ? [ENTER, FOLDERS] : [DEEP, SLASH]);
-			} else if (pattern[at] === "?") steps.push(ONE);
-			else if (pattern[at] === "[" && end > at + 1) {
-				steps.push(FIRST_CLASS - this.classes.length);
-				this.classes.push(classOf(pattern.slice(at + 1, end - 1)));
-			} else {
-				const code = pattern.codePointAt(pattern[at] === "\\" && at + 1 < pattern.length ? at + 1 : at);
-				if (code > 65535) end = pattern[at] === "\\" ? at + 3 : at + 2;
-				steps.push(code);
-			}
-			startsSegment = pattern[end - 1] === "/";
-		}
-		return steps;
-	}
-};
-function classOf(inner) {
-	const negated = /^[!^]/.test(inner);
-	const codes = [...inner.slice(negated ? 1 : 0).matchAll(/\\(.)|(.)/gsu)].map(([, escaped, plain]) => ({
-		code: (escaped ?? plain ?? "").codePointAt(0) ?? 0,
-		dash: plain === "-"
-	}));
-	const ranges = [];
-	for (let at = 0; at < codes.length; at++) {
-		const [{ code: from } = { code: 0 }, dash, to] = codes.slice(at, at + 3);
-		if (dash?.dash && to) at += 2;
-		ranges.push([from, dash?.dash && to ? to.code : from]);
-	}
-	return {
-		negated,
-		ranges
-	};
-}
-function literalsOf(steps) {
-	const parts = [""];
-	for (const step of steps) if (step < 0) parts.push("");
-	else parts[parts.length - 1] += String.fromCodePoint(step);
-	return parts.filter((part) => part.length > 1).slice(0, MOST_LITERALS);
-}
-function reach(places, steps, from) {
-	for (let at = from; places[at] !== 1;) {
-		places[at] = 1;
-		if (steps[at] === ENTER) places[++at] = 1;
-		else if (steps[at] !== STAR && steps[at] !== DEEP) return;
-		at++;
-	}
-}
-// lib/glob/glob.js
-const MOST_KNOWN = 256;
-var Glob = class {
-	pattern;
-	tracks;
-	known = new Map();
-	last = null;
-	matchedLast = false;
-	constructor(pattern) {
-		this.pattern = pattern;
-		const texts = (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__.a)(pattern) ? (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__.t)(pattern) : [(0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__.r)(pattern)];
-		this.tracks = (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__.i)(pattern) === null && texts ? texts.map((text) => new Track(text)) : [];
-	}
-	cost(text) {
-		return this.tracks.reduce((sum, track) => sum + (track.length + 1) * text.length, 0);
-	}
-	atOnce(text) {
-		if (text === this.pattern) return true;
-		if (text === this.last) return this.matchedLast;
-		return some(this.tracks, (track) => track.atOnce(text)) ?? this.known.get(text) ?? null;
-	}
-	matches(text) {
-		const matches = this.tracks.some((track) => track.atOnce(text) ?? track.matches(text));
-		if (this.known.size < MOST_KNOWN) this.known.set(text, matches);
-		this.last = text;
-		this.matchedLast = matches;
-		return matches;
-	}
-	folders() {
-		return [...new Set(this.tracks.map(({ head }) => head.slice(0, Math.max(0, head.lastIndexOf("/")))))];
-	}
-	mayHoldAtOnce(folder) {
-		return some(this.tracks, (track) => track.mayBeginAtOnce(`${folder}/`));
-	}
-	mayHold(folder) {
-		const start = `${folder}/`;
-		return this.tracks.some((track) => track.mayBeginAtOnce(start) ?? track.mayBegin(start));
-	}
-};
-function some(tracks, ask) {
-	let answer = false;
-	for (const track of tracks) {
-		const here = ask(track);
-		if (here) return true;
-		if (here === null) answer = null;
-	}
-	return answer;
-}
-// lib/glob/globs.js
-const STEPS_A_COMPARISON = 40;
-var Globs = class {
-	left;
-	spent = false;
-	all = new Map();
-	constructor(left) {
-		this.left = left;
-	}
-	get size() {
-		return this.all.size;
-	}
-	of(pattern) {
-		let glob = this.all.get(pattern);
-		if (!glob) {
-			glob = new Glob(pattern);
-			this.all.set(pattern, glob);
-		}
-		return glob;
-	}
-	spend(comparisons) {
-		return this.take(comparisons * STEPS_A_COMPARISON);
-	}
-	match(glob, text) {
-		const known = glob.atOnce(text);
-		if (known !== null) return known;
-		return this.take(glob.cost(text)) && glob.matches(text);
-	}
-	mayHold(glob, folder) {
-		return glob.mayHoldAtOnce(folder) ?? (this.take(glob.cost(folder)) && glob.mayHold(folder));
-	}
-	take(cost) {
-		this.spent ||= cost > this.left;
-		if (!this.spent) this.left -= cost;
-		return !this.spent;
-	}
-};
-
-
-
-/***/ }),
-
 /***/ 8233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4828,7 +4599,7 @@ async function withBaseline(settings, call, workspace) {
 			message: `${baseline.where}: ${baseline.path} ${why}. Expected a JSON report of earlier: check --write-baseline FILE writes one`
 		};
 	}
-	const read = (0,_tool_js__WEBPACK_IMPORTED_MODULE_4__.i)(content.text, content.file);
+	const read = (0,_tool_js__WEBPACK_IMPORTED_MODULE_4__.a)(content.text, content.file);
 	return read.ok ? {
 		ok: true,
 		settings: {
@@ -7982,34 +7753,13 @@ function sideOfLine(known, line, date) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ Excludes),
-/* harmony export */   n: () => (/* binding */ tooMuch),
-/* harmony export */   r: () => (/* binding */ unread),
-/* harmony export */   t: () => (/* binding */ readPattern)
+/* harmony export */   i: () => (/* binding */ unread),
+/* harmony export */   n: () => (/* binding */ readPattern),
+/* harmony export */   r: () => (/* binding */ tooMuch),
+/* harmony export */   t: () => (/* binding */ exclude)
 /* harmony export */ });
-/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3686);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6199);
+/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3686);
 
-
-// lib/find/excludes.js
-const MOST_STEPS = 3e8;
-var Excludes = class {
-	globs = new _globs_js__WEBPACK_IMPORTED_MODULE_0__.t(MOST_STEPS);
-	excludes;
-	constructor(patterns) {
-		this.excludes = patterns.flatMap(({ exclude, path, glob }) => !exclude || path === null ? [] : {
-			path,
-			globs: glob === null ? [] : [glob, `${glob}/**`].map((each) => this.globs.of(each))
-		});
-	}
-	has(file) {
-		return this.excludes.some(({ path, globs }) => file === path || path === "" || file.startsWith(`${path}/`) || globs.some((glob) => this.globs.spend(1) && this.globs.match(glob, file)));
-	}
-	get problem() {
-		if (!this.globs.spent) return null;
-		return `the ${this.excludes.length} entries that begin with ! take too long: expected fewer, and globs that begin with a folder`;
-	}
-};
 // lib/find/pattern.js
 const NEGATED_GROUP = "begins like an extended glob, which is not read. Expected ! and a path or glob: !./(name) leaves out a folder that is called (name)";
 function readPattern(entry, base) {
@@ -8027,13 +7777,13 @@ function readPattern(entry, base) {
 		glob: null,
 		problem: null
 	};
-	const isGlob = (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_1__.a)(slashed);
+	const isGlob = (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__.a)(slashed);
 	return {
 		written,
 		exclude,
 		path: segments.map(({ text }) => text).join("/"),
-		problem: trimmed.startsWith("!(") ? NEGATED_GROUP : (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_1__.i)(slashed),
-		glob: isGlob ? segments.map(({ text, literal }) => literal ? (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_1__.r)(text) : text).join("/") : null
+		problem: trimmed.startsWith("!(") ? NEGATED_GROUP : (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__.i)(slashed),
+		glob: isGlob ? segments.map(({ text, literal }) => literal ? (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__.r)(text) : text).join("/") : null
 	};
 }
 function unread(patterns) {
@@ -8041,6 +7791,13 @@ function unread(patterns) {
 }
 function tooMuch(written) {
 	return `${JSON.stringify(written)} was not looked for: the globs take too long. Expected fewer, and globs that begin with a folder.`;
+}
+async function exclude(patterns, ...found) {
+	if (!patterns.some((pattern) => pattern.exclude)) return [];
+	const { Excludes } = await __nccwpck_require__.e(/* import() */ 5641).then(__nccwpck_require__.bind(__nccwpck_require__, 5641));
+	const excludes = new Excludes(patterns);
+	for (const files of found) for (const file of files.keys()) if (excludes.has(file)) files.delete(file);
+	return excludes.problem === null ? [] : [excludes.problem];
 }
 function slash(text, base) {
 	return base.windows ? text.replaceAll("\\", "/") : text;
@@ -11832,21 +11589,21 @@ function listed(names) {
 const FOLDER = /(?:^|\/)\.?(?:azure-?pipelines|azure-?devops|pipelines)\//i;
 const YAML = /\.ya?ml$/i;
 const azureSource = {
-	files: (path) => YAML.test(path) && (FOLDER.test(path) || /^azure-pipelines/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(path))),
+	files: (path) => YAML.test(path) && (FOLDER.test(path) || /^azure-pipelines/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.c)(path))),
 	speaksFor: "repository",
 	read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(1810), __nccwpck_require__.e(1287), __nccwpck_require__.e(4042), __nccwpck_require__.e(8592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8592))).readAzurePipeline(...file)
 };
 // lib/find/bake/source.js
 const BAKE_FILE = /^docker-bake(?:\.override)?\.(?:json|hcl)$/i;
 const bakeSource = {
-	files: (path) => BAKE_FILE.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)),
+	files: (path) => BAKE_FILE.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.c)(path)),
 	speaksFor: "folder",
 	read: async (file, _text, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(1810), __nccwpck_require__.e(1287), __nccwpck_require__.e(6857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6857))).bakeFileBuilds(file, around)
 };
 // lib/find/compose/source.js
 const COMPOSE_FILE = /^(?:docker-compose|compose)(?:[.-][^/]{0,100})?\.ya?ml$/i;
 const composeSource = {
-	files: (path) => COMPOSE_FILE.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)),
+	files: (path) => COMPOSE_FILE.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.c)(path)),
 	speaksFor: "folder",
 	read: async (file, text, { read, effort }) => (await Promise.all(/* import() */[__nccwpck_require__.e(1810), __nccwpck_require__.e(3504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3504))).composeFileBuilds(file, text, read, new _calls_js__WEBPACK_IMPORTED_MODULE_1__.t(effort))
 };
@@ -11858,14 +11615,14 @@ const githubSource = {
 };
 // lib/find/gitlab/source.js
 const gitlabSource = {
-	files: (path) => /(?:^|\.)gitlab-ci\.ya?ml$/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)),
+	files: (path) => /(?:^|\.)gitlab-ci\.ya?ml$/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.c)(path)),
 	speaksFor: "repository",
 	read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(1810), __nccwpck_require__.e(1287), __nccwpck_require__.e(4042), __nccwpck_require__.e(3624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3624))).readGitlabPipeline(...file)
 };
 // lib/find/goreleaser/source.js
 const GORELEASER_FILE = /^\.?goreleaser(?:[.-][^/]{0,100})?\.ya?ml$/i;
 const goreleaserSource = {
-	files: (path) => GORELEASER_FILE.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)),
+	files: (path) => GORELEASER_FILE.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.c)(path)),
 	speaksFor: "repository",
 	read: async (file, text) => (await __nccwpck_require__.e(/* import() */ 5537).then(__nccwpck_require__.bind(__nccwpck_require__, 5537))).goreleaserBuilds(file, text, { kind: "none" })
 };
@@ -20329,9 +20086,10 @@ function pagesText(causes, everything) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readInline),
-/* harmony export */   i: () => (/* binding */ readBaseline),
+/* harmony export */   a: () => (/* binding */ readBaseline),
+/* harmony export */   i: () => (/* binding */ ignoring),
 /* harmony export */   n: () => (/* binding */ decide),
+/* harmony export */   o: () => (/* binding */ readInline),
 /* harmony export */   r: () => (/* binding */ fails),
 /* harmony export */   t: () => (/* binding */ TOOL)
 /* harmony export */ });
@@ -20342,7 +20100,7 @@ function pagesText(causes, everything) {
 /* harmony import */ var _value_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1133);
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7043);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5505);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6199);
+/* harmony import */ var _workload_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8645);
 
 
 
@@ -20642,8 +20400,8 @@ function applyBaseline(builds, problems, baseline, complete, foundElsewhere = ne
 				const place = keys.place(image, result.target);
 				if (result.verdict === "unknown") unknown.add(place);
 				return {
-					...settle$1(result, keys.finding(place, result), baseline, found),
-					notes: result.notes.map((note) => settle$1(note, keys.finding(place, note), baseline, found))
+					...settle(result, keys.finding(place, result), baseline, found),
+					notes: result.notes.map((note) => settle(note, keys.finding(place, note), baseline, found))
 				};
 			});
 			return {
@@ -20656,7 +20414,7 @@ function applyBaseline(builds, problems, baseline, complete, foundElsewhere = ne
 			images
 		};
 	});
-	const settledProblems = problems.map((problem) => settle$1(problem, problemKey(problem), baseline, found));
+	const settledProblems = problems.map((problem) => settle(problem, problemKey(problem), baseline, found));
 	const unread = new Set(problems.map(({ file }) => file));
 	const gone = [...baseline.entries].flatMap(([key, { file, place, words }]) => {
 		const open = place === null ? false : unknown.has(place) || unread.has(file);
@@ -20668,9 +20426,9 @@ function applyBaseline(builds, problems, baseline, complete, foundElsewhere = ne
 		gone: complete ? goneProblem(gone, baseline.file) : []
 	};
 }
-function settle$1(finding, key, { entries }, found) {
+function settle(finding, key, { entries }, found) {
 	if (finding.severity !== "off" || finding.ignored) found.add(key);
-	return counts$1(finding) && entries.has(key) ? {
+	return counts(finding) && entries.has(key) ? {
 		...finding,
 		severity: "notice",
 		known: true
@@ -20717,11 +20475,11 @@ function workloadKey({ file, kind, name, namespace }, { what, nodes, containers 
 function problemKey({ file, message }) {
 	return JSON.stringify([file, message.replace(/\d+/g, "0")]);
 }
-function counts$1({ severity, ignored }) {
+function counts({ severity, ignored }) {
 	return (severity === "error" || severity === "warning") && !ignored;
 }
 function isEntry(finding) {
-	return counts$1(finding) || finding.known === true && !finding.ignored;
+	return counts(finding) || finding.known === true && !finding.ignored;
 }
 function wordsFor({ dockerfile }, { reference, role }, target, rule) {
 	const host = role === "build" ? `${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(target)} (build host)` : (0,_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(target);
@@ -20740,202 +20498,6 @@ function goneProblem(gone, file) {
 		severity: "notice"
 	}];
 }
-// lib/decide/ignore.js
-var Entry = class {
-	ignore;
-	globs;
-	ignores;
-	ended;
-	used = false;
-	dockerfile;
-	image;
-	target;
-	constructor(ignore, today, globs) {
-		this.ignore = ignore;
-		this.globs = globs;
-		const { dockerfile, image, target, until, stage } = ignore;
-		this.ignores = [ignore];
-		this.ended = until !== null && until < today;
-		this.dockerfile = dockerfile === null || stage !== void 0 ? null : globs.of(dockerfile.replace(/^\.?\/+/, ""));
-		this.image = image === null ? null : globs.of(image);
-		this.target = target?.trim().toLowerCase() ?? null;
-	}
-	coversDockerfile(path) {
-		return this.dockerfile === null || this.globs.match(this.dockerfile, path);
-	}
-	coversImage({ stage, reference }) {
-		return (this.ignore.stage ?? stage) === stage && (this.image === null || this.globs.match(this.image, reference));
-	}
-	coversTarget(name) {
-		return this.target === null || name.toLowerCase() === this.target;
-	}
-	coversWorkload(workload) {
-		if (!this.coversDockerfile(workload.file)) return false;
-		const { image } = this;
-		return image === null || workload.containers.some(({ reference }) => reference !== null && this.globs.match(image, reference));
-	}
-	coversFinding({ what, rules, nodes }) {
-		const named = this.ignore.rules;
-		return (named === null || named.includes(what) || rules.length > 0 && rules.every((rule) => named.includes(rule))) && (this.target === null || nodes.length > 0 && nodes.every((name) => this.coversTarget(name)));
-	}
-	coversRule(rule) {
-		return this.ignore.rules?.includes(rule) ?? true;
-	}
-	problems(complete, judged) {
-		const { until } = this.ignore;
-		if (!this.ended && (this.used || !complete)) return [];
-		const after = this.ended && (this.used || !complete) ? "what it hid counts again. Fix that, or give a later date" : "remove it";
-		const nothing = `matches nothing: ${this.target !== null && !judged.has(this.target) ? "this run judged no host of that name" : after}`;
-		const message = `the ignore of ${this.words()} ${this.ended ? `ended on ${until}: ${after}` : nothing}`;
-		const severity = this.ended ? "warning" : "notice";
-		return this.ignores.map(({ where }) => "file" in where ? {
-			file: where.file,
-			line: where.line,
-			message,
-			severity
-		} : {
-			file: "",
-			line: 0,
-			message: `${placeOf(where)}: ${message}`,
-			severity
-		});
-	}
-	words() {
-		const { rules: ids, dockerfile, image, target, stage } = this.ignore;
-		const words = [ids === null ? "every rule" : ids.join(", ")];
-		if (dockerfile !== null && stage === void 0) words.push(`in ${dockerfile}`);
-		if (image !== null) words.push(`for ${image}`);
-		if (target !== null) words.push(`on ${target}`);
-		return words.map(_value_words_js__WEBPACK_IMPORTED_MODULE_5__.n).join(" ");
-	}
-};
-function placeOf(where) {
-	return "file" in where ? (0,_said_js__WEBPACK_IMPORTED_MODULE_4__.t)(where.file, where) : where.input;
-}
-// lib/decide/ignores.js
-const MOST_STEPS = 3e8;
-function workloadPlace({ file, line }) {
-	return `${file}:${line}`;
-}
-function applyIgnores(builds, ignores, today, complete = true, workloads = []) {
-	const globs = new _globs_js__WEBPACK_IMPORTED_MODULE_6__.t(MOST_STEPS);
-	const entries = entriesOf(ignores, today, globs);
-	const general = entries.filter(({ ignore }) => ignore.stage === void 0 && ignore.workloads === void 0);
-	const inline = byPlace(entries, ({ stage, dockerfile }) => stage === void 0 ? [] : [dockerfile]);
-	const inManifests = byPlace(entries, (ignore) => ignore.workloads ?? []);
-	const judged = hostsOf(builds, entries, workloads);
-	const ofBuilds = general.filter(({ target }) => target === null || judged.has(target));
-	return {
-		builds: builds.map((build) => {
-			const here = [...inline.get(build.dockerfile) ?? [], ...globs.spend(ofBuilds.length) ? ofBuilds.filter((entry) => entry.coversDockerfile(build.dockerfile)) : []];
-			if (here.length === 0) return build;
-			const images = mapKept(build.images, (image) => globs.spend(here.length * (image.results.length + 1)) ? ignoreInImage(image, here) : image);
-			return images === build.images ? build : {
-				...build,
-				images
-			};
-		}),
-		workloads: workloads.map((workload) => {
-			const here = [...inManifests.get(workloadPlace(workload)) ?? [], ...globs.spend(general.length) ? general.filter((entry) => entry.coversWorkload(workload)) : []];
-			return globs.spend(here.length * workload.findings.length) ? ignoreInWorkload(workload, here) : workload;
-		}),
-		problems: [...tooMuch(globs), ...entries.flatMap((entry) => entry.problems(complete && !globs.spent, judged))]
-	};
-}
-function tooMuch({ spent, size }) {
-	if (!spent) return [];
-	return [{
-		file: "",
-		line: 0,
-		message: `the ignores took too long (${size} different globs), so not all of them were compared with every build and workload: some findings may count that are to be ignored. Expected fewer ignores, and globs that begin with a folder`,
-		severity: "warning"
-	}];
-}
-function entriesOf(ignores, today, globs) {
-	const found = new Map();
-	for (const ignore of ignores) {
-		const { reason: _, where: __, ...conditions } = ignore;
-		const key = JSON.stringify(conditions);
-		const known = found.get(key);
-		if (known) known.ignores.push(ignore);
-		else found.set(key, new Entry(ignore, today, globs));
-	}
-	return [...found.values()];
-}
-function byPlace(entries, placesOf) {
-	const found = new Map();
-	for (const entry of entries) for (const place of placesOf(entry.ignore)) {
-		const known = found.get(place);
-		if (known) known.push(entry);
-		else found.set(place, [entry]);
-	}
-	return found;
-}
-function hostsOf(builds, entries, workloads) {
-	if (entries.every(({ target }) => target === null)) return new Set();
-	const results = builds.flatMap(({ images }) => images.flatMap((image) => image.results));
-	const nodes = workloads.flatMap(({ mayLandOn }) => mayLandOn);
-	return new Set([...results.map(({ target }) => target), ...nodes].map((name) => name.toLowerCase()));
-}
-function ignoreInImage(image, entries) {
-	const here = entries.filter((entry) => entry.coversImage(image));
-	const results = mapKept(image.results, (result) => {
-		const there = here.filter((entry) => entry.coversTarget(result.target));
-		const notes = mapKept(result.notes, (note) => note.severity === "off" ? note : settle(note, there));
-		return settle(notes === result.notes ? result : {
-			...result,
-			notes
-		}, counts(result) ? there : []);
-	});
-	return results === image.results ? image : {
-		...image,
-		results
-	};
-}
-function ignoreInWorkload(workload, here) {
-	if (here.length === 0) return workload;
-	const findings = mapKept(workload.findings, (finding) => {
-		if (finding.severity === "off") return finding;
-		const fitting = here.filter((entry) => entry.coversFinding(finding));
-		const first = fitting.find((entry) => !entry.ended)?.ignore;
-		for (const entry of fitting) entry.used ||= !entry.ended || !first;
-		if (!first) return finding;
-		return {
-			...finding,
-			severity: "off",
-			ignored: {
-				reason: first.reason,
-				where: placeOf(first.where)
-			}
-		};
-	});
-	return findings === workload.findings ? workload : {
-		...workload,
-		findings
-	};
-}
-function counts({ verdict, rule, severity }) {
-	if (verdict === "runs" || verdict === "not-windows") return false;
-	return severity !== "off" || verdict !== "at-risk" && rule !== "image-os-unknown";
-}
-function settle(finding, entries) {
-	const fitting = entries.filter((entry) => entry.coversRule(finding.rule));
-	const first = fitting.find((entry) => !entry.ended)?.ignore;
-	for (const entry of fitting) entry.used ||= !entry.ended || !first;
-	if (!first) return finding;
-	return {
-		...finding,
-		severity: "off",
-		ignored: {
-			reason: first.reason,
-			where: placeOf(first.where)
-		}
-	};
-}
-function mapKept(items, change) {
-	const changed = items.map(change);
-	return changed.some((item, index) => item !== items[index]) ? changed : items;
-}
 // lib/decide/decide-workloads.js
 const NO_TARGETS = "a manifest says itself where its pods land. Expected ignore=RULE,RULE reason=\"...\"";
 const TOO_MANY = `this document has more than 100 comments. Only the first 100 are read; expected fewer, each with several rules: ignore=RULE,RULE`;
@@ -20950,7 +20512,7 @@ function ignoresInManifests(running) {
 			places: []
 		};
 		documents.set(key, known);
-		known.places.push(workloadPlace(workload));
+		known.places.push((0,_workload_place_js__WEBPACK_IMPORTED_MODULE_6__.t)(workload));
 	}
 	const read = [...documents.values()].map(ignoresIn);
 	return {
@@ -21014,7 +20576,7 @@ function withoutKnownFindings(workloads, baseline) {
 	const found = new Set();
 	return {
 		workloads: workloads.map((workload) => mapFindings(workload, (finding) => {
-			return settle$1(finding, workloadKey(workload, finding), baseline, found);
+			return settle(finding, workloadKey(workload, finding), baseline, found);
 		})),
 		found
 	};
@@ -21189,15 +20751,24 @@ function mapImages(build, role, change) {
 	};
 }
 // lib/decide/policy.js
+async function ignoring(judged, running, { ignores }) {
+	const inComments = judged.some((each) => each.ignores.length > 0) || running.some(({ comments }) => comments.length > 0);
+	return ignores.length > 0 || inComments ? (await __nccwpck_require__.e(/* import() */ 5183).then(__nccwpck_require__.bind(__nccwpck_require__, 5183))).applyIgnores : null;
+}
 function decide(judged, problems, policy, running = []) {
 	const own = judged.map(({ build }) => policy.severity.size === 0 ? build : mapResults(build, (result) => withOwnSeverities(result, policy)));
 	const workloads = running.map(({ workload }) => mapFindings(workload, (each) => withOwnSeverity(each, policy)));
 	const inManifests = ignoresInManifests(running);
-	const kept = applyIgnores(own, [
+	const ignores = [
 		...ignoresInComments(judged),
 		...inManifests.ignores,
 		...policy.ignores
-	], policy.today, policy.complete, workloads);
+	];
+	const kept = ignores.length === 0 ? {
+		builds: own,
+		workloads,
+		problems: []
+	} : policy.applyIgnores(own, ignores, policy.today, policy.complete, workloads);
 	const settled = {
 		builds: settleVariants(kept.builds, judged),
 		workloads: kept.workloads,
@@ -28354,6 +27925,63 @@ function formatWindowsVersion(version) {
 
 /***/ }),
 
+/***/ 1543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ walkFiles),
+/* harmony export */   t: () => (/* binding */ SKIPPED)
+/* harmony export */ });
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3970);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+// lib/io/walk.js
+const SKIPPED = new Set([".git", "node_modules"]);
+function walkFiles(root) {
+	const files = [];
+	const unnamable = [];
+	const notices = [];
+	const folders = [""];
+	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
+		let entries;
+		try {
+			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), { withFileTypes: true });
+		} catch (error) {
+			if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_0__.n)(error) || folder === "" && (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__.t)(error) !== "ENOENT") throw new Error(`the folder "${folder || "."}" cannot be read: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__.r)(error)}`);
+			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__.r)(error)}.`);
+			continue;
+		}
+		for (const entry of entries) {
+			if (SKIPPED.has(entry.name)) continue;
+			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+			if (isUnnamable(root, path)) unnamable.push(path);
+			else if (entry.isDirectory()) folders.push(path);
+			else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
+		}
+	}
+	return {
+		files,
+		unnamable,
+		notices
+	};
+}
+function isUnnamable(root, path) {
+	if (!path.includes("�")) return false;
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
+		return false;
+	} catch {
+		return true;
+	}
+}
+
+
+
+/***/ }),
+
 /***/ 1458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28523,25 +28151,41 @@ async function firstOf(paths, read) {
 
 /***/ }),
 
+/***/ 8645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ workloadPlace)
+/* harmony export */ });
+// lib/decide/workload-place.js
+function workloadPlace({ file, line }) {
+	return `${file}:${line}`;
+}
+
+
+
+/***/ }),
+
 /***/ 5517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isRemote),
-/* harmony export */   c: () => (/* binding */ unknownPath),
-/* harmony export */   d: () => (/* binding */ hasUnknown),
-/* harmony export */   f: () => (/* binding */ unknown),
-/* harmony export */   h: () => (/* binding */ withoutUnknown),
-/* harmony export */   i: () => (/* binding */ isOutside),
-/* harmony export */   l: () => (/* binding */ workspacePath),
-/* harmony export */   m: () => (/* binding */ unmarked),
+/* harmony export */   a: () => (/* binding */ isOutside),
+/* harmony export */   c: () => (/* binding */ nameOf),
+/* harmony export */   d: () => (/* binding */ asWritten),
+/* harmony export */   f: () => (/* binding */ hasUnknown),
+/* harmony export */   g: () => (/* binding */ withoutUnknown),
+/* harmony export */   h: () => (/* binding */ unmarked),
+/* harmony export */   i: () => (/* binding */ isInside),
+/* harmony export */   l: () => (/* binding */ unknownPath),
+/* harmony export */   m: () => (/* binding */ unknownsIn),
 /* harmony export */   n: () => (/* binding */ below),
-/* harmony export */   o: () => (/* binding */ joinPath),
-/* harmony export */   p: () => (/* binding */ unknownsIn),
+/* harmony export */   o: () => (/* binding */ isRemote),
+/* harmony export */   p: () => (/* binding */ unknown),
 /* harmony export */   r: () => (/* binding */ folderOf),
-/* harmony export */   s: () => (/* binding */ nameOf),
+/* harmony export */   s: () => (/* binding */ joinPath),
 /* harmony export */   t: () => (/* binding */ WORKSPACE),
-/* harmony export */   u: () => (/* binding */ asWritten)
+/* harmony export */   u: () => (/* binding */ workspacePath)
 /* harmony export */ });
 // lib/find/unknown.js
 const OPEN = "﷐";
@@ -28581,6 +28225,10 @@ function joinPath(folder, path) {
 const OUTSIDE = /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/;
 function isOutside(path) {
 	return OUTSIDE.test(path);
+}
+function isInside(path) {
+	const slashed = path.replaceAll("\\", "/");
+	return !isOutside(slashed) && !slashed.split("/").includes("..") && !path.includes("\0");
 }
 function join(folder, slashed) {
 	const inWorkspace = slashed === "/github/workspace" || slashed.startsWith(`/github/workspace/`);
@@ -28642,11 +28290,10 @@ function isRemote(context) {
 /* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8233);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8412);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(5505);
-/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(3686);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(6199);
 /* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1352);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7266);
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3456);
+/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(3686);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(114);
 /* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8235);
 /* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5035);
@@ -28656,15 +28303,14 @@ function isRemote(context) {
 /* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2948);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9919);
 /* harmony import */ var _tag_change_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(4065);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3970);
-/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1868);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(320);
-/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1220);
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1868);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(320);
+/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1220);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1543);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3024);
 /* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6751);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6760);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(4573);
-
 
 
 
@@ -28706,8 +28352,8 @@ function madeHere(plans) {
 		if (name === null) continue;
 		const maker = {
 			plan,
-			name: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.u)(tag),
-			sure: !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.d)(tag)
+			name: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.d)(tag),
+			sure: !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.f)(tag)
 		};
 		const known = byWord.get(name.word);
 		if (known) known.push({
@@ -28735,7 +28381,7 @@ function nameOf(written) {
 	const colon = named.indexOf(":", slash + 1);
 	const repository = hostInLowerCase(colon < 0 ? named : named.slice(0, colon)).replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "");
 	const word = repository.slice(repository.lastIndexOf("/") + 1);
-	if (word === "" || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.d)(word)) return null;
+	if (word === "" || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.f)(word)) return null;
 	return {
 		repository,
 		word,
@@ -28751,7 +28397,7 @@ function isSame(made, wanted) {
 }
 function mayBe(pattern, text) {
 	if (pattern === text) return true;
-	if (!(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.d)(pattern) || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.d)(text)) return false;
+	if (!(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.f)(pattern) || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.f)(text)) return false;
 	const [first = "", ...rest] = pattern.split(/\uFDD0[^\uFDD0\uFDD1]*\uFDD1/);
 	if (!text.startsWith(first)) return false;
 	const last = rest.pop() ?? "";
@@ -28905,7 +28551,7 @@ function strays(comments) {
 // lib/decide/comment-reader.js
 function commentReader(known) {
 	return (comments) => {
-		const { targets, ignores, problems } = (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.a)(comments);
+		const { targets, ignores, problems } = (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.o)(comments);
 		if (targets === null) return {
 			targets,
 			ignores,
@@ -28953,7 +28599,7 @@ function named(host, text, { targets }) {
 	};
 }
 function lineOfTargets(comments) {
-	return comments.find((comment) => (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.a)([comment]).targets !== null)?.line ?? 1;
+	return comments.find((comment) => (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.o)([comment]).targets !== null)?.line ?? 1;
 }
 // lib/judge/reported-host.js
 function reportedHost({ name, build, revision, edition, isolation, engine }) {
@@ -29150,6 +28796,7 @@ var Texts = class {
 		this.limit = named ? NAMED_LIMIT : FOUND_LIMIT;
 	}
 	async of(path) {
+		if (!(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.i)(path)) return null;
 		const content = await this.workspace.read(path, this.limit);
 		return content.kind === "text" ? content.text : null;
 	}
@@ -29297,22 +28944,19 @@ async function discover(workspace, selection) {
 		root: workspace.root ?? null,
 		windows: process.platform === "win32"
 	};
-	const patterns = selection.patterns.map((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.t)(entry, base)).filter((pattern) => pattern !== null);
+	const patterns = selection.patterns.map((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.n)(entry, base)).filter((pattern) => pattern !== null);
 	const includes = patterns.filter((pattern) => !pattern.exclude);
 	const found = {
 		dockerfiles: new Map(),
 		problems: new Map()
 	};
-	const messages = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.r)(patterns);
+	const messages = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.i)(patterns);
 	if (includes.length === 0) await addCandidates(workspace, (0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.i)(await workspace.list(), [base.folder]), found);
 	for (const pattern of includes.filter(({ problem }) => problem === null)) {
 		const message = await include(workspace, pattern, found);
 		if (message !== null) messages.push(message);
 	}
-	const excludes = new _pattern_js__WEBPACK_IMPORTED_MODULE_27__.i(patterns);
-	for (const file of found.dockerfiles.keys()) if (excludes.has(file)) found.dockerfiles.delete(file);
-	for (const file of found.problems.keys()) if (excludes.has(file)) found.problems.delete(file);
-	if (excludes.problem !== null) messages.push(excludes.problem);
+	messages.push(...await (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.t)(patterns, found.dockerfiles, found.problems));
 	if (messages.length > 0) return {
 		ok: false,
 		message: messages.join("\n")
@@ -29346,13 +28990,13 @@ async function include(workspace, pattern, found) {
 }
 async function includeGlob(workspace, glob, written, found) {
 	const matches = await workspace.glob(glob);
-	if (matches === null) return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.n)(written);
+	if (matches === null) return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.r)(written);
 	const kept = [];
 	for (const path of matches) if (await isMeant(workspace, path)) kept.push(path);
 	for (const path of kept) found.dockerfiles.set(path, true);
 	if (kept.length > 0) return null;
 	const below = await workspace.glob(`${glob}/**`);
-	if (below === null) return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.n)(written);
+	if (below === null) return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.r)(written);
 	await addCandidates(workspace, below, found);
 	if (below.some((path) => found.dockerfiles.has(path))) return null;
 	const all = new Set([...matches, ...below]).size;
@@ -29637,7 +29281,7 @@ async function planBuilds(settings, workspace, folder, print) {
 	for (const build of addAll ? built : []) {
 		const { dockerfile } = build;
 		if (dockerfiles.has(dockerfile)) continue;
-		if (await workspace.kind(dockerfile) === "file") dockerfiles.set(dockerfile, {
+		if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.i)(dockerfile) && await workspace.kind(dockerfile) === "file") dockerfiles.set(dockerfile, {
 			path: dockerfile,
 			named: false
 		});
@@ -29663,7 +29307,7 @@ async function namedFolders({ dockerfiles }, folder, workspace) {
 		root: workspace.root ?? null,
 		windows: process.platform === "win32"
 	};
-	const paths = dockerfiles.flatMap((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.t)(entry, base)?.path ?? []);
+	const paths = dockerfiles.flatMap((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.n)(entry, base)?.path ?? []);
 	return Promise.all(paths.map(async (path) => await workspace.kind(path) === "folder" ? path : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.r)(path)));
 }
 function mayConcern({ file, dockerfile }, isChecked) {
@@ -31819,11 +31463,13 @@ async function runCheck(settings, workspace, folder, face) {
 			workload,
 			comments: running?.concerned[index]?.workload.comments ?? []
 		}));
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.t)("all that it found, to decide on it");
-		const decided = (0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.i)(() => (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.n)(toDecide, problems, {
+		const policy = {
 			...settings,
-			complete: found.complete
-		}, commented));
+			complete: found.complete,
+			applyIgnores: await (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.i)(toDecide, commented, settings)
+		};
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.t)("all that it found, to decide on it");
+		const decided = (0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.i)(() => (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.n)(toDecide, problems, policy, commented));
 		const report = count(decided, {
 			targets: [...settings.targets, ...targets.flat()],
 			tool: NAMED
@@ -31911,7 +31557,7 @@ const LIST = [
 ];
 const SUBMODULE = "160000 ";
 async function gitFiles(root) {
-	const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_19__.n)(root, LIST);
+	const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_18__.n)(root, LIST);
 	return listed.ok ? readEntries(root, listed.output) : { failure: listed.reason };
 }
 function readEntries(root, output) {
@@ -31938,94 +31584,6 @@ function readEntries(root, output) {
 		notices: []
 	};
 }
-// lib/io/walk.js
-const SKIPPED = new Set([".git", "node_modules"]);
-function walkFiles(root) {
-	const files = [];
-	const unnamable = [];
-	const notices = [];
-	const folders = [""];
-	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-		let entries;
-		try {
-			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(root, folder), { withFileTypes: true });
-		} catch (error) {
-			if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.n)(error) || folder === "" && (0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.t)(error) !== "ENOENT") throw new Error(`the folder "${folder || "."}" cannot be read: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.r)(error)}`);
-			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.r)(error)}.`);
-			continue;
-		}
-		for (const entry of entries) {
-			if (SKIPPED.has(entry.name)) continue;
-			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-			if (isUnnamable(root, path)) unnamable.push(path);
-			else if (entry.isDirectory()) folders.push(path);
-			else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
-		}
-	}
-	return {
-		files,
-		unnamable,
-		notices
-	};
-}
-function isUnnamable(root, path) {
-	if (!path.includes("�")) return false;
-	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_21__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(root, path));
-		return false;
-	} catch {
-		return true;
-	}
-}
-// lib/io/glob.js
-const MOST_STEPS = 1e9;
-var GlobbedFiles = class {
-	#boundary;
-	#globs = new _globs_js__WEBPACK_IMPORTED_MODULE_33__.t(MOST_STEPS);
-	#entries = new Map();
-	constructor(boundary) {
-		this.#boundary = boundary;
-	}
-	matching(pattern) {
-		const glob = this.#globs.of(pattern);
-		const found = new Set();
-		const folders = glob.folders().filter((folder) => !folder.split("/").some((name) => SKIPPED.has(name)));
-		const seen = new Set(folders);
-		for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-			const entries = this.#entriesOf(folder);
-			if (!this.#globs.spend(entries.length + 1)) return null;
-			for (const { path, kind } of entries) if (kind === "folder") {
-				if (!seen.has(path) && this.#globs.mayHold(glob, path)) folders.push(path);
-				seen.add(path);
-			} else if (this.#globs.match(glob, path) && (kind === "file" || this.#boundary.locate(path).kind === "file")) found.add(path);
-		}
-		return this.#globs.spent ? null : [...found].sort();
-	}
-	#entriesOf(folder) {
-		const known = this.#entries.get(folder);
-		if (known) return known;
-		const located = this.#boundary.locate(folder);
-		let found = [];
-		try {
-			if (located.kind === "folder") found = (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.readdirSync)(located.real, { withFileTypes: true });
-		} catch {}
-		const entries = found.flatMap((entry) => {
-			const kind = kindOf(entry);
-			if (kind === null || SKIPPED.has(entry.name)) return [];
-			return [{
-				path: folder === "" ? entry.name : `${folder}/${entry.name}`,
-				kind
-			}];
-		});
-		this.#entries.set(folder, entries);
-		return entries;
-	}
-};
-function kindOf(entry) {
-	if (entry.isFile()) return "file";
-	if (entry.isDirectory()) return "folder";
-	return entry.isSymbolicLink() ? "link" : null;
-}
 // lib/io/workspace.js
 function openWorkspace(root, options) {
 	return new FolderWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_23__.resolve)(root), options.git);
@@ -32035,19 +31593,22 @@ var FolderWorkspace = class {
 	notices = [];
 	#git;
 	#boundary;
-	#globbed;
+	#globbed = null;
 	#files = null;
 	constructor(root, git) {
 		this.root = root;
 		this.#git = git;
-		this.#boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_18__.t(root);
-		this.#globbed = new GlobbedFiles(this.#boundary);
+		this.#boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_17__.t(root);
 	}
 	list() {
 		this.#files ??= this.#list();
 		return this.#files;
 	}
 	async glob(pattern) {
+		if (this.#globbed === null) {
+			const { GlobbedFiles } = await __nccwpck_require__.e(/* import() */ 4744).then(__nccwpck_require__.bind(__nccwpck_require__, 4744));
+			this.#globbed ??= new GlobbedFiles(this.#boundary);
+		}
 		return this.#globbed.matching(pattern);
 	}
 	async kind(path) {
@@ -32057,14 +31618,14 @@ var FolderWorkspace = class {
 	async read(path, limit) {
 		(0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.t)(path);
 		const located = this.#boundary.locate(path);
-		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_20__.n)(located.real, limit) : {
+		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_19__.n)(located.real, limit) : {
 			kind: "unreadable",
 			reason: whyNot(located)
 		};
 	}
 	async head(path, bytes) {
 		const located = this.#boundary.locate(path);
-		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_20__.t)(located.real, bytes) : null;
+		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_19__.t)(located.real, bytes) : null;
 	}
 	async #list() {
 		(0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.t)("the list of all files");
@@ -32079,11 +31640,11 @@ var FolderWorkspace = class {
 		return [...found.files].sort();
 	}
 	async #find() {
-		if (!this.#git || workTreeOf(this.root) === null) return walkFiles(this.root);
+		if (!this.#git || workTreeOf(this.root) === null) return (0,_walk_js__WEBPACK_IMPORTED_MODULE_20__.n)(this.root);
 		const found = await gitFiles(this.root);
 		if (!("failure" in found)) return found;
 		this.notices.push(`Files that git ignores were not left out, since git could not list the files: ${found.failure}.`);
-		return walkFiles(this.root);
+		return (0,_walk_js__WEBPACK_IMPORTED_MODULE_20__.n)(this.root);
 	}
 };
 function whyNot(located) {

@@ -2,7 +2,7 @@ import { clusterTargets, judgeRunning, namesItsHost, resolveRunning } from './ch
 import { type BuildComments, commentsOf } from './decide/build-comments.js';
 import { commentReader } from './decide/comment-reader.js';
 import { count } from './decide/count.js';
-import { type BuildToDecide, decide } from './decide/policy.js';
+import { type BuildToDecide, decide, ignoring } from './decide/policy.js';
 import { madeHere } from './find/made-here.js';
 import type { BuildPlan, Problem, Workspace } from './find/plan.js';
 import { type Finder, type Found, find, findBuilders } from './find-all.js';
@@ -89,8 +89,13 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
       workload,
       comments: running?.concerned[index]?.workload.comments ?? [],
     }));
+    const policy = {
+      ...settings,
+      complete: found.complete,
+      applyIgnores: await ignoring(toDecide, commented, settings),
+    };
     reading('all that it found, to decide on it');
-    const decided = watched(() => decide(toDecide, problems, { ...settings, complete: found.complete }, commented));
+    const decided = watched(() => decide(toDecide, problems, policy, commented));
     const report = count(decided, { targets: [...settings.targets, ...targets.flat()], tool: NAMED });
     const pairs = () => reads.map((each, index) => ({ read: each, judged: decided.builds[index]! }));
     const matrix = face.wantsMatrix ? (await import('./judge/matrix.js')).matrixOf(pairs(), runners, today) : null;
@@ -109,6 +114,7 @@ export async function runExplain(settings: Settings, reference: ImageReference, 
     const decided = decide([{ build, read: null, ownTargets: false, ignores: [] }], notices, {
       ...settings,
       complete: false,
+      applyIgnores: await ignoring([], [], settings),
     });
     return count(decided, { targets: settings.targets, tool: NAMED });
   } finally {

@@ -159,6 +159,7 @@ var Finder = class {
 		return this.folders.get(folder) ?? [];
 	}
 	async open(path) {
+		if (!require_check.isInside(path)) return null;
 		const content = await this.content(path);
 		return content.kind === "text" ? content.text : null;
 	}

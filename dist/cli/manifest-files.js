@@ -25,9 +25,7 @@ async function manifestFiles(workspace, selection) {
 		else if (files.length === 0) messages.push(await nothing(workspace, pattern));
 		for (const path of files ?? []) found.add(path);
 	}
-	const excludes = new require_check.Excludes(patterns);
-	for (const path of found) if (excludes.has(path)) found.delete(path);
-	if (excludes.problem !== null) messages.push(excludes.problem);
+	messages.push(...await require_check.exclude(patterns, found));
 	if (messages.length > 0) return {
 		ok: false,
 		message: messages.join("\n")

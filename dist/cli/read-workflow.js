@@ -1895,7 +1895,7 @@ var StepsReader = class {
 		return true;
 	}
 	async #composite(step, at, uses, scope, contexts) {
-		const path = require_check.workspacePath(uses.slice(2), "", false);
+		const path = require_check.workspacePath(uses.slice(2), "", true);
 		const folder = path === null || uses.startsWith("$") ? path : scope.checkouts.place(path);
 		if (folder === null || scope.depth >= MAX_DEPTH$1) return true;
 		const action = await this.#files.called(folder, {
@@ -2088,8 +2088,9 @@ var WorkflowReader = class {
 	}
 	async #call(workflow, job, row) {
 		const uses = require_repository_yaml.entryOf(job.value, "uses");
-		const [, path] = /^[.$]\/(.+)$/.exec(textOf(uses.value).trim()) ?? [];
-		if (path === void 0 || row.depth >= MAX_DEPTH) return true;
+		const [, written] = /^[.$]\/(.+)$/.exec(textOf(uses.value).trim()) ?? [];
+		const path = written === void 0 ? null : require_check.workspacePath(written, "", true);
+		if (path === null || row.depth >= MAX_DEPTH) return true;
 		const called = await this.#files.called(path, {
 			file: workflow.path,
 			line: uses.line

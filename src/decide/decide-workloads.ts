@@ -4,8 +4,8 @@ import type { RuleId } from '../rules/rule-table.js';
 import { type Severity, worstOf } from '../rules/verdict.js';
 import { type Baseline, settle, workloadKey } from './baseline.js';
 import type { Ignore } from './ignore.js';
-import { workloadPlace } from './ignores.js';
 import { MOST_COMMENTS, readInline } from './inline.js';
+import { workloadPlace } from './workload-place.js';
 
 /** The severities that a team has given rules of its own. */
 interface OwnSeverities {

@@ -5,14 +5,10 @@ import type { Finding, ReportedWorkload } from '../judge/workloads/reported-work
 import type { RuleId } from '../rules/rule-table.js';
 import type { Severity } from '../rules/verdict.js';
 import { Entry, type Ignore, placeOf } from './ignore.js';
+import { workloadPlace } from './workload-place.js';
 
 /** For all ignores of a run together. Two thousand builds with hundreds of ignores need less. */
 const MOST_STEPS = 300_000_000;
-
-/** What tells a workload of a run apart. */
-export function workloadPlace({ file, line }: Pick<ReportedWorkload, 'file' | 'line'>): string {
-  return `${file}:${line}`;
-}
 
 /**
  * Takes what is ignored out of what counts: its severity becomes `off`, and `ignored` says why and where that is declared.

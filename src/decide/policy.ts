@@ -16,13 +16,28 @@ import {
   withoutKnownFindings,
 } from './decide-workloads.js';
 import type { Ignore } from './ignore.js';
-import { applyIgnores } from './ignores.js';
+import type { applyIgnores } from './ignores.js';
 import { runsThere, settleVariants } from './variants.js';
+
+type ApplyIgnores = typeof applyIgnores;
+
+/** Loads what applies ignores, where there are any. */
+export async function ignoring(
+  judged: readonly BuildToDecide[],
+  running: readonly WorkloadToDecide[],
+  { ignores }: Pick<Policy, 'ignores'>,
+): Promise<ApplyIgnores | null> {
+  const inComments =
+    judged.some((each) => each.ignores.length > 0) || running.some(({ comments }) => comments.length > 0);
+  return ignores.length > 0 || inComments ? (await import('./ignores.js')).applyIgnores : null;
+}
 
 /** What decides severities beyond the rules' own. */
 export interface Policy {
   readonly severity: ReadonlyMap<RuleId, Severity>;
   readonly ignores: readonly Ignore[];
+  /** What applies these, and those of comments; null where there are none. */
+  readonly applyIgnores: ApplyIgnores | null;
   /** What was found before. */
   readonly known: Baseline | null;
   readonly failOn: FailOn;
@@ -66,7 +81,10 @@ export function decide(
   const workloads = running.map(({ workload }) => mapFindings(workload, (each) => withOwnSeverity(each, policy)));
   const inManifests = ignoresInManifests(running);
   const ignores = [...ignoresInComments(judged), ...inManifests.ignores, ...policy.ignores];
-  const kept = applyIgnores(own, ignores, policy.today, policy.complete, workloads);
+  const kept =
+    ignores.length === 0
+      ? { builds: own, workloads, problems: [] }
+      : policy.applyIgnores!(own, ignores, policy.today, policy.complete, workloads);
   const settled: Decided = {
     builds: settleVariants(kept.builds, judged),
     workloads: kept.workloads,

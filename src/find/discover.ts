@@ -1,8 +1,7 @@
 import { escapeGlob } from '../glob/glob-syntax.js';
 import { isDockerfileName, isLeftover, isOfOthers, ownFiles } from './candidates.js';
-import { Excludes } from './excludes.js';
 import { startsLikeDockerfile } from './first-instruction.js';
-import { type Pattern, readPattern, tooMuch, unread } from './pattern.js';
+import { exclude, type Pattern, readPattern, tooMuch, unread } from './pattern.js';
 import type { Problem, Workspace } from './plan.js';
 
 /** Which Dockerfiles a run is about. */
@@ -50,10 +49,7 @@ export async function discover(workspace: Workspace, selection: Selection): Prom
     const message = await include(workspace, pattern, found);
     if (message !== null) messages.push(message);
   }
-  const excludes = new Excludes(patterns);
-  for (const file of found.dockerfiles.keys()) if (excludes.has(file)) found.dockerfiles.delete(file);
-  for (const file of found.problems.keys()) if (excludes.has(file)) found.problems.delete(file);
-  if (excludes.problem !== null) messages.push(excludes.problem);
+  messages.push(...(await exclude(patterns, found.dockerfiles, found.problems)));
   if (messages.length > 0) return { ok: false, message: messages.join('\n') };
   const dockerfiles = [...found.dockerfiles].map(([path, named]) => ({ path, named }));
   return { ok: true, dockerfiles: dockerfiles.sort(byPath), problems: [...found.problems.values()].sort(byFile) };

@@ -1,15 +1,20 @@
 import type { Glob } from '../glob/glob.js';
 import { Globs } from '../glob/globs.js';
-import type { Pattern } from './pattern.js';
 
 const MOST_STEPS = 300_000_000;
+
+interface Exclude {
+  readonly exclude: boolean;
+  readonly path: string | null;
+  readonly glob: string | null;
+}
 
 /** Takes what entries with `!` name out of files that were found, in which nothing is looked up. */
 export class Excludes {
   private readonly globs = new Globs(MOST_STEPS);
   private readonly excludes: readonly { readonly path: string; readonly globs: readonly Glob[] }[];
 
-  constructor(patterns: readonly Pattern[]) {
+  constructor(patterns: readonly Exclude[]) {
     this.excludes = patterns.flatMap(({ exclude, path, glob }) =>
       !exclude || path === null
         ? []

@@ -1,6 +1,5 @@
 import { escapeGlob } from '../glob/glob-syntax.js';
-import { Excludes } from './excludes.js';
-import { type Pattern, readPattern, tooMuch, unread } from './pattern.js';
+import { exclude, type Pattern, readPattern, tooMuch, unread } from './pattern.js';
 import type { Workspace } from './plan.js';
 
 /** Which manifests a run is about. */
@@ -49,9 +48,7 @@ export async function manifestFiles(workspace: Workspace, selection: ManifestSel
     else if (files.length === 0) messages.push(await nothing(workspace, pattern));
     for (const path of files ?? []) found.add(path);
   }
-  const excludes = new Excludes(patterns);
-  for (const path of found) if (excludes.has(path)) found.delete(path);
-  if (excludes.problem !== null) messages.push(excludes.problem);
+  messages.push(...(await exclude(patterns, found)));
   if (messages.length > 0) return { ok: false, message: messages.join('\n') };
   return { ok: true, files: [...found].sort(), named, standardInput };
 }

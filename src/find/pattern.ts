@@ -60,6 +60,20 @@ export function tooMuch(written: string): string {
   return `${JSON.stringify(written)} was not looked for: the globs take too long. Expected fewer, and globs that begin with a folder.`;
 }
 
+interface Files {
+  keys(): Iterable<string>;
+  delete(file: string): unknown;
+}
+
+/** Takes what entries with `!` name out of what was found. A line where that took too long. */
+export async function exclude(patterns: readonly Pattern[], ...found: readonly Files[]): Promise<readonly string[]> {
+  if (!patterns.some((pattern) => pattern.exclude)) return [];
+  const { Excludes } = await import('./excludes.js');
+  const excludes = new Excludes(patterns);
+  for (const files of found) for (const file of files.keys()) if (excludes.has(file)) files.delete(file);
+  return excludes.problem === null ? [] : [excludes.problem];
+}
+
 function slash(text: string, base: PatternBase): string {
   return base.windows ? text.replaceAll('\\', '/') : text;
 }

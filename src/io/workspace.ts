@@ -4,7 +4,7 @@ import type { FileContent, Workspace } from '../find/plan.js';
 import { reading } from '../watch/watched.js';
 import { Boundary, type Located } from './boundary.js';
 import { gitFiles } from './git-files.js';
-import { GlobbedFiles } from './glob.js';
+import type { GlobbedFiles } from './glob.js';
 import { readHead, readText } from './text-file.js';
 import { type FileList, walkFiles } from './walk.js';
 
@@ -30,14 +30,13 @@ class FolderWorkspace implements Workspace {
   readonly notices: string[] = [];
   readonly #git: boolean;
   readonly #boundary: Boundary;
-  readonly #globbed: GlobbedFiles;
+  #globbed: GlobbedFiles | null = null;
   #files: Promise<readonly string[]> | null = null;
 
   constructor(root: string, git: boolean) {
     this.root = root;
     this.#git = git;
     this.#boundary = new Boundary(root);
-    this.#globbed = new GlobbedFiles(this.#boundary);
   }
 
   list(): Promise<readonly string[]> {
@@ -46,6 +45,10 @@ class FolderWorkspace implements Workspace {
   }
 
   async glob(pattern: string): Promise<readonly string[] | null> {
+    if (this.#globbed === null) {
+      const { GlobbedFiles } = await import('./glob.js');
+      this.#globbed ??= new GlobbedFiles(this.#boundary);
+    }
     return this.#globbed.matching(pattern);
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { applyIgnores } from '../../src/decide/ignores.js';
 import { decide, fails, type Policy } from '../../src/decide/policy.js';
 import type { JudgedBuild } from '../../src/judge/judged-build.js';
 import type { Result } from '../../src/judge/report.js';
@@ -9,6 +10,7 @@ import type { Verdict } from '../../src/rules/verdict.js';
 const plain: Policy = {
   severity: new Map(),
   ignores: [],
+  applyIgnores,
   known: null,
   failOn: 'any-target',
   today: '2026-09-01',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { ignoresInManifests } from '../../src/decide/decide-workloads.js';
 import type { Ignore } from '../../src/decide/ignore.js';
-import { applyIgnores, workloadPlace } from '../../src/decide/ignores.js';
+import { applyIgnores } from '../../src/decide/ignores.js';
+import { workloadPlace } from '../../src/decide/workload-place.js';
 import type { ReportedWorkload } from '../../src/judge/workloads/reported-workload.js';
 import { cpuTime } from '../cpu-time.js';
 
