@@ -45,6 +45,12 @@ export class Boundary {
     }
   }
 
+  /** The real path of a file that a walk through the root has met on a way without links: nothing is looked up anew. */
+  plain(path: string): string | null {
+    const root = this.#folder('');
+    return 'reason' in root ? null : join(root.real, path);
+  }
+
   #follow(link: string): Located {
     try {
       const real = realpathSync.native(link);

@@ -5,6 +5,8 @@ import { errorCode, isExhausted, reasonOf } from './reason.js';
 /** The files of a folder: unsorted, relative to it, with `/`. `unnamable`: entries whose name is not Unicode. */
 export interface FileList {
   readonly files: readonly string[];
+  /** Those of them that are neither links nor were reached through one; left out where nobody looked. */
+  readonly plain?: readonly string[];
   readonly unnamable: readonly string[];
   readonly notices: readonly string[];
 }
@@ -18,6 +20,7 @@ export const SKIPPED = new Set(['.git', 'node_modules']);
  */
 export function walkFiles(root: string): FileList {
   const files: string[] = [];
+  const links: string[] = [];
   const unnamable: string[] = [];
   const notices: string[] = [];
   const folders = [''];
@@ -37,10 +40,11 @@ export function walkFiles(root: string): FileList {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (isUnnamable(root, path)) unnamable.push(path);
       else if (entry.isDirectory()) folders.push(path);
-      else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
+      else if (entry.isFile()) files.push(path);
+      else if (entry.isSymbolicLink()) links.push(path);
     }
   }
-  return { files, unnamable, notices };
+  return { files: links.length === 0 ? files : [...files, ...links], plain: files, unnamable, notices };
 }
 
 /** A name that is not valid Unicode arrives with replacement characters in it, and then names nothing. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { FileContent, Workspace } from '../find/plan.js';
 import { reading } from '../watch/watched.js';
@@ -32,6 +32,8 @@ class FolderWorkspace implements Workspace {
   readonly #boundary: Boundary;
   #globbed: GlobbedFiles | null = null;
   #files: Promise<readonly string[]> | null = null;
+  /** Files that need not be looked up before they are read, for thousands a good part of a run: no link led to them. */
+  #plain: ReadonlySet<string> = new Set();
 
   constructor(root: string, git: boolean) {
     this.root = root;
@@ -53,24 +55,37 @@ class FolderWorkspace implements Workspace {
   }
 
   async kind(path: string): Promise<'file' | 'folder' | 'other' | 'missing' | 'outside'> {
+    if (this.#plain.has(path)) return 'file';
     const { kind } = this.#boundary.locate(path);
     return kind === 'refused' ? 'file' : kind;
   }
 
   async read(path: string, limit: number): Promise<FileContent> {
     reading(path);
+    const plain = this.#plainFile(path);
+    const content = plain === null ? null : readText(plain, limit);
+    if (content?.kind === 'text') return content;
     const located = this.#boundary.locate(path);
     return located.kind === 'file' ? readText(located.real, limit) : { kind: 'unreadable', reason: whyNot(located) };
   }
 
   async head(path: string, bytes: number): Promise<string | null> {
+    const plain = this.#plainFile(path);
+    const head = plain === null ? null : readHead(plain, bytes);
+    if (head !== null) return head;
     const located = this.#boundary.locate(path);
     return located.kind === 'file' ? readHead(located.real, bytes) : null;
+  }
+
+  #plainFile(path: string): string | null {
+    return this.#plain.has(path) ? this.#boundary.plain(path) : null;
   }
 
   async #list(): Promise<readonly string[]> {
     reading('the list of all files');
     const found = await this.#find();
+    // Where the system can be told so, a link that took the place of one since is not followed.
+    if (found.plain && constants.O_NOFOLLOW) this.#plain = new Set(found.plain);
     this.notices.push(...found.notices);
     const first = found.unnamable[0];
     if (first !== undefined) {

@@ -161,6 +161,20 @@ describe('list of a plain folder', () => {
     expect(workspace.notices).toEqual([]);
   });
 
+  test.skipIf(windows)('a link that takes the place of a listed file leads nowhere', async () => {
+    here.write('a/Dockerfile').write('b/Dockerfile');
+    elsewhere.write('secret');
+    const workspace = openWorkspace(here.root, { git: false });
+    expect(await workspace.list()).toEqual(['a/Dockerfile', 'b/Dockerfile']);
+    rmSync(join(here.root, 'a/Dockerfile'));
+    here.link('a/Dockerfile', join(elsewhere.root, 'secret'));
+    const reason = 'is a link that leads out of the repository';
+    expect(await workspace.read('a/Dockerfile', LIMIT)).toEqual({ kind: 'unreadable', reason });
+    expect(await workspace.head('a/Dockerfile', 10)).toBeNull();
+    rmSync(join(here.root, 'b/Dockerfile'));
+    expect(await workspace.read('b/Dockerfile', LIMIT)).toEqual({ kind: 'unreadable', reason: 'does not exist' });
+  });
+
   test.skipIf(windows)('lists links and never walks into them', async () => {
     here.write('a/Dockerfile').link('loop', '.').link('b', 'a').link('c', 'a/Dockerfile');
     expect(await openWorkspace(here.root, { git: false }).list()).toEqual(['a/Dockerfile', 'b', 'c', 'loop']);
