@@ -118,7 +118,11 @@ class RunningDeadline implements Deadline {
       this.over(true);
     };
     // What the call has Node load before anything else is not for the guard.
-    this.thread = new Thread(GUARD, { eval: true, execArgv: [], workerData: Math.max(0, this.left()) + GRACE_MS });
+    // Streams of its own: Node would set up those of the process for a thread that prints nothing.
+    this.thread = new Thread(GUARD, {
+      ...{ eval: true, execArgv: [], stdout: true, stderr: true },
+      workerData: Math.max(0, this.left()) + GRACE_MS,
+    });
     this.thread.unref();
     // A machine that gives no thread is no reason to break off.
     this.thread.on('error', () => {});

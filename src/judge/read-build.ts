@@ -2,7 +2,7 @@ import type { BuildPlan, FileContent, Problem } from '../find/plan.js';
 import { foreignFrontend } from '../read/directives.js';
 import type { Dockerfile, Evaluation, ParseResult } from '../read/dockerfile.js';
 import { parseDockerfile } from '../read/parse.js';
-import { watched } from '../watch/watched.js';
+import { reading, watched } from '../watch/watched.js';
 import { AlikeDockerfiles } from './alike-dockerfiles.js';
 import { textSpeaksOfWindows } from './os-signs.js';
 
@@ -68,6 +68,16 @@ export interface ReadBuilds {
   readonly problems: readonly Problem[];
 }
 
+/** What is taken apart in one piece that can be ended: each costs something by itself. */
+const PIECE_FILES = 256;
+const PIECE_CHARACTERS = 1 << 20;
+
+/** A Dockerfile with all plans of it. */
+interface Opened {
+  readonly content: FileContent;
+  readonly plans: readonly BuildPlan[];
+}
+
 /** Reads the Dockerfile of every plan. Plans of one Dockerfile stand together, so it is read and parsed once. */
 export async function readBuilds(
   plans: readonly BuildPlan[],
@@ -76,22 +86,27 @@ export async function readBuilds(
   const builds: ReadBuild[] = [];
   const problems: Problem[] = [];
   const alike = new AlikeDockerfiles();
-  let last = null as { readonly path: string; readonly read: DockerfileRead } | null;
-  const add = (result: ReadResult): void => {
-    if ('build' in result) builds.push(result.build);
-    else problems.push(result.problem);
-  };
-  for (const plan of plans) {
-    if (last?.path === plan.dockerfile) {
-      add(readBuild(plan, last.read, alike));
-      continue;
+  for (let at = 0; at < plans.length; ) {
+    const piece: Opened[] = [];
+    for (let size = 0; at < plans.length && size < PIECE_CHARACTERS && piece.length < PIECE_FILES; ) {
+      const { dockerfile } = plans[at]!;
+      const content = await read(dockerfile, DOCKERFILE_LIMIT);
+      const from = at;
+      while (plans[at]?.dockerfile === dockerfile) at += 1;
+      piece.push({ content, plans: plans.slice(from, at) });
+      size += content.kind === 'text' ? content.text.length : 0;
     }
-    const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
     watched(() => {
-      const parsed =
-        content.kind === 'text' ? { ...content, parsed: alike.of(parseDockerfile(content.text)) } : content;
-      last = { path: plan.dockerfile, read: parsed };
-      add(readBuild(plan, parsed, alike));
+      for (const { content, plans } of piece) {
+        reading(plans[0]!.dockerfile);
+        const parsed =
+          content.kind === 'text' ? { ...content, parsed: alike.of(parseDockerfile(content.text)) } : content;
+        for (const plan of plans) {
+          const result = readBuild(plan, parsed, alike);
+          if ('build' in result) builds.push(result.build);
+          else problems.push(result.problem);
+        }
+      }
     });
   }
   return { builds: withoutDoubles(builds), problems };
