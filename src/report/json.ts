@@ -48,9 +48,9 @@ export function* jsonParts(report: Report): Generator<string> {
   }
   const at = around.indexOf(NO_BUILDS) + NO_BUILDS.length - 1;
   let part = `${around.slice(0, at)}\n`;
+  const texts = new BuildTexts();
   for (const [index, build] of builds.entries()) {
-    const text = escaped(JSON.stringify({ builds: [buildOf(build)] }, null, 2));
-    part += (index === 0 ? '' : ',\n') + text.slice(BEFORE.length, -AFTER.length);
+    part += (index === 0 ? '' : ',\n') + texts.of(build);
     if (part.length < PART) continue;
     yield part;
     part = '';
@@ -63,6 +63,41 @@ const PART = 1 << 16;
 
 /** What stands around one build in a text that is indented as the report is. */
 const [BEFORE, AFTER] = ['{\n  "builds": [\n', '\n  ]\n}'];
+
+/** Builds as they stand in the report. Of those that share what was found, all but the Dockerfile is made once. */
+class BuildTexts {
+  private readonly known = new Map<ReportedBuild['images'], { readonly build: ReportedBuild; readonly rest: string }>();
+  private size = 0;
+
+  of(build: ReportedBuild): string {
+    const start = `${DOCKERFILE}${escaped(JSON.stringify(build.dockerfile))}`;
+    const alike = this.known.get(build.images);
+    if (alike && REST.every((name) => alike.build[name] === build[name])) return start + alike.rest;
+    const text = escaped(JSON.stringify({ builds: [buildOf(build)] }, null, 2)).slice(BEFORE.length, -AFTER.length);
+    if (this.size > MOST_KEPT) {
+      this.known.clear();
+      this.size = 0;
+    }
+    this.known.set(build.images, { build, rest: text.slice(start.length) });
+    this.size += text.length;
+    return text;
+  }
+}
+
+const DOCKERFILE = '    {\n      "dockerfile": ';
+/** Characters of builds that are kept, since others may be the same. */
+const MOST_KEPT = 1 << 20;
+
+const REST = Object.keys({
+  stage: true,
+  buildArgs: true,
+  buildHost: true,
+  declaredBy: true,
+  platform: true,
+  unknownArgs: true,
+  stages: true,
+  images: true,
+} satisfies Record<Exclude<keyof ReportedBuild, 'dockerfile'>, true>) as (keyof ReportedBuild)[];
 
 /** No string holds a line break, so this is the key of the report. */
 const NO_BUILDS = '\n  "builds": []';

@@ -29,6 +29,27 @@ function idsOf(kind: Rule['kind']): readonly string[] {
     .map(({ id }) => id);
 }
 
+test('builds that share what was found are written as if each had its own', () => {
+  const { builds, ...rest } = read('mixed') as Report;
+  const [first] = builds;
+  const others = [
+    { dockerfile: 'b\u200b/"Dockerfile"' },
+    { stage: 'web' },
+    { buildArgs: { V: '1' } },
+    { platform: 'windows' },
+    { stages: [] },
+    { images: [] },
+  ].flatMap((changed) => [
+    { ...first!, ...changed },
+    { ...first!, dockerfile: 'c' },
+  ]);
+  // More than what is kept of them.
+  const many = Array.from({ length: 2_000 }, () => ({ ...first!, images: [...first!.images] }));
+  const shared = { ...rest, builds: [...others, ...many, ...others] };
+  expect(toJson(shared)).toBe(toJson(JSON.parse(JSON.stringify(shared))));
+  expect(JSON.parse(toJson(shared)).builds).toEqual(JSON.parse(JSON.stringify(shared.builds)));
+});
+
 describe('the schema', () => {
   test.each(['mixed', 'hostile', 'wide', 'fine', 'nothing'])('accepts what is written: %s', (name) => {
     validate(JSON.parse(toJson(read(name))));
