@@ -740,11 +740,11 @@ function toComment(report, { name, link, runUrl }) {
 	return `${commentMarker(report.tool.name, name)}\n${markdown}${footer(runUrl)}`;
 }
 function toResolvedComment(report, { name, runUrl }) {
-	const title = `## ✅ ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.x)(name ?? report.tool.name, NAME_LIMIT))}: resolved`;
+	const title = `## ✅ ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.S)(name ?? report.tool.name, NAME_LIMIT))}: resolved`;
 	return `${commentMarker(report.tool.name, name)}\n${title}\n\nWhat this comment was about is no longer found: there are no errors and no warnings.\n${footer(runUrl)}`;
 }
 function footer(runUrl) {
-	const href = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.E)(runUrl ?? "");
+	const href = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.D)(runUrl ?? "");
 	return href === null ? "" : `\n<sub>From <a href="${href}">this workflow run</a>, which has the whole report.</sub>\n`;
 }
 // lib/report/suggestion.js
@@ -753,7 +753,7 @@ function suggestionMarker(tool, name) {
 	return commentMarker(`${tool} suggestion`, name ?? tool);
 }
 function toSuggestion(marker, { changes, to }) {
-	return `${marker}\n${changes.map(({ from, to: now, reason }) => `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.x)(from, LONGEST))} → ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.x)(now, LONGEST))}: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.x)(reason, LONGEST))}.`).join("\n")}\n\n${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.T)(to, "suggestion")}`;
+	return `${marker}\n${changes.map(({ from, to: now, reason }) => `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.S)(from, LONGEST))} → ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.S)(now, LONGEST))}: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.S)(reason, LONGEST))}.`).join("\n")}\n\n${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.E)(to, "suggestion")}`;
 }
 function toWithdrawn(marker) {
 	return `${marker}\nThis was a suggestion; the check no longer asks for it.\n`;
@@ -762,7 +762,7 @@ function toReview(marker) {
 	return `${marker}\nWith these changes the base images run on all their hosts. The command \`fix\` makes them too.\n`;
 }
 function canBeSuggested(lines) {
-	return lines.map((line) => line.replaceAll("	", " ")).every((line) => line.length <= 2e3 && (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.D)(line) === line);
+	return lines.map((line) => line.replaceAll("	", " ")).every((line) => line.length <= 2e3 && (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.O)(line) === line);
 }
 
 

@@ -192,11 +192,11 @@ function descriptor(id, title, rule, help, helpUri) {
 function helpOf(rule) {
 	const { meaning, errors, waysOut } = rule.page;
 	const parts = [meaning];
-	for (const { text, when } of errors) parts.push((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.T)([text], "text"), when);
+	for (const { text, when } of errors) parts.push((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.E)([text], "text"), when);
 	if (waysOut.length > 0) parts.push("## The way out");
 	for (const { text, paste } of waysOut) {
 		parts.push(text);
-		if (paste) parts.push((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.T)(paste[1].split("\n"), paste[0] === "shell" ? "sh" : paste[0]));
+		if (paste) parts.push((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.E)(paste[1].split("\n"), paste[0] === "shell" ? "sh" : paste[0]));
 	}
 	parts.push(`[More on this rule](${(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.o)(rule.id)})`);
 	return {
@@ -239,7 +239,7 @@ function toSarif(report, options) {
 			informationUri,
 			rules
 		} },
-		...category === null ? {} : { automationDetails: { id: `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.D)(category)}/` } },
+		...category === null ? {} : { automationDetails: { id: `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.O)(category)}/` } },
 		originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
 		invocations: [{
 			executionSuccessful: true,
@@ -305,7 +305,7 @@ function suppressionOf({ reason, where }, file) {
 	return {
 		kind: inSource ? "inSource" : "external",
 		status: "accepted",
-		justification: (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.x)((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.D)(justification), TEXT_LIMIT)
+		justification: (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.O)(justification), TEXT_LIMIT)
 	};
 }
 function placeKey(file, line, rule) {
@@ -376,7 +376,7 @@ function notifications(report, found, missing) {
 function notificationOf({ file, line, message, severity }) {
 	return {
 		level: levelOf(severity),
-		message: { text: messageText((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.D)(message)) },
+		message: { text: messageText((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.O)(message)) },
 		...uriOf(file) === "" ? {} : { locations: [locationOf(file, line, line)] }
 	};
 }
@@ -400,7 +400,7 @@ function uriOf(file) {
 	return file.split("/").filter((segment) => segment !== "" && segment !== ".").map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, "�"))).join("/");
 }
 function messageText(message) {
-	return (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.x)(message, TEXT_LIMIT).replaceAll("](", "] (");
+	return (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.S)(message, TEXT_LIMIT).replaceAll("](", "] (");
 }
 
 

@@ -112,9 +112,9 @@ function* jsonParts(report) {
 	}
 	const at = around.indexOf(NO_BUILDS) + NO_BUILDS.length - 1;
 	let part = `${around.slice(0, at)}\n`;
+	const texts = new BuildTexts();
 	for (const [index, build] of builds.entries()) {
-		const text = escaped(JSON.stringify({ builds: [buildOf(build)] }, null, 2));
-		part += (index === 0 ? "" : ",\n") + text.slice(BEFORE.length, -AFTER.length);
+		part += (index === 0 ? "" : ",\n") + texts.of(build);
 		if (part.length < PART) continue;
 		yield part;
 		part = "";
@@ -123,6 +123,38 @@ function* jsonParts(report) {
 }
 const PART = 65536;
 const [BEFORE, AFTER] = ["{\n  \"builds\": [\n", "\n  ]\n}"];
+var BuildTexts = class {
+	known = new Map();
+	size = 0;
+	of(build) {
+		const start = `${DOCKERFILE}${escaped(JSON.stringify(build.dockerfile))}`;
+		const alike = this.known.get(build.images);
+		if (alike && REST.every((name) => alike.build[name] === build[name])) return start + alike.rest;
+		const text = escaped(JSON.stringify({ builds: [buildOf(build)] }, null, 2)).slice(BEFORE.length, -AFTER.length);
+		if (this.size > MOST_KEPT) {
+			this.known.clear();
+			this.size = 0;
+		}
+		this.known.set(build.images, {
+			build,
+			rest: text.slice(start.length)
+		});
+		this.size += text.length;
+		return text;
+	}
+};
+const DOCKERFILE = "    {\n      \"dockerfile\": ";
+const MOST_KEPT = 1 << 20;
+const REST = Object.keys({
+	stage: true,
+	buildArgs: true,
+	buildHost: true,
+	declaredBy: true,
+	platform: true,
+	unknownArgs: true,
+	stages: true,
+	images: true
+});
 const NO_BUILDS = "\n  \"builds\": []";
 function toJsonText(data) {
 	return `${escaped(JSON.stringify(data, null, 2))}\n`;

@@ -832,7 +832,7 @@ function wholeMessage(cause) {
 		places.length > 1 ? (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.r)(places.slice(1).map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.s), PLACES) : "",
 		(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause),
 		docs === "" ? "" : `See ${docs}`
-	].filter((text) => text !== "").map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.D).join("\n");
+	].filter((text) => text !== "").map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.O).join("\n");
 }
 function wordsIn(text) {
 	return text.split(/\s+/).length;
@@ -860,12 +860,12 @@ function toWorkflowCommands(annotations) {
 }
 function commandOf({ level, file, line, endLine, title, message }) {
 	const properties = [...file === "" ? [] : [
-		`file=${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(file))}`,
+		`file=${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(file))}`,
 		`line=${line}`,
 		`endLine=${endLine}`
-	], `title=${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(title), TITLE_LIMIT))}`].join(",");
-	const body = message.split("\n").map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.D).join("\n");
-	return `::${level} ${properties}::${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.x)(body, MESSAGE_LIMIT))}`;
+	], `title=${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(title), TITLE_LIMIT))}`].join(",");
+	const body = message.split("\n").map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.O).join("\n");
+	return `::${level} ${properties}::${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(body, MESSAGE_LIMIT))}`;
 }
 function levelOf(severity) {
 	return severity === "off" ? null : severity;
@@ -1126,6 +1126,10 @@ var Boundary = class {
 			return failure(error);
 		}
 	}
+	plain(path) {
+		const root = this.#folder("");
+		return "reason" in root ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root.real, path);
+	}
 	#follow(link) {
 		try {
 			const real = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(link);
@@ -1282,22 +1286,23 @@ function nameOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ escapeProperty),
-/* harmony export */   D: () => (/* binding */ forLog),
-/* harmony export */   E: () => (/* binding */ forHref),
-/* harmony export */   O: () => (/* binding */ forMarkdown),
-/* harmony export */   S: () => (/* binding */ escapeData),
-/* harmony export */   T: () => (/* binding */ forFence),
+/* harmony export */   A: () => (/* binding */ visible),
+/* harmony export */   C: () => (/* binding */ escapeData),
+/* harmony export */   D: () => (/* binding */ forHref),
+/* harmony export */   E: () => (/* binding */ forFence),
+/* harmony export */   O: () => (/* binding */ forLog),
+/* harmony export */   S: () => (/* binding */ cut),
+/* harmony export */   T: () => (/* binding */ forCodeCell),
 /* harmony export */   _: () => (/* binding */ count),
 /* harmony export */   a: () => (/* binding */ fixText),
-/* harmony export */   b: () => (/* binding */ breakCommands),
+/* harmony export */   b: () => (/* binding */ byFile),
 /* harmony export */   c: () => (/* binding */ sentence),
 /* harmony export */   d: () => (/* binding */ whyText),
 /* harmony export */   f: () => (/* binding */ join),
 /* harmony export */   g: () => (/* binding */ COUNTED),
 /* harmony export */   h: () => (/* binding */ targetName),
 /* harmony export */   i: () => (/* binding */ fitted),
-/* harmony export */   k: () => (/* binding */ visible),
+/* harmony export */   k: () => (/* binding */ forMarkdown),
 /* harmony export */   l: () => (/* binding */ sentencesOf),
 /* harmony export */   m: () => (/* binding */ isNotWindows),
 /* harmony export */   n: () => (/* binding */ KNOWN),
@@ -1308,8 +1313,8 @@ function nameOf(path) {
 /* harmony export */   t: () => (/* binding */ causesOf),
 /* harmony export */   u: () => (/* binding */ shortReference),
 /* harmony export */   v: () => (/* binding */ severityRank),
-/* harmony export */   w: () => (/* binding */ forCodeCell),
-/* harmony export */   x: () => (/* binding */ cut),
+/* harmony export */   w: () => (/* binding */ escapeProperty),
+/* harmony export */   x: () => (/* binding */ breakCommands),
 /* harmony export */   y: () => (/* binding */ titleOf)
 /* harmony export */ });
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
@@ -1390,6 +1395,27 @@ function cut(text, max) {
 	const last = text.charCodeAt(end - 1);
 	if (last >= 55296 && last <= 56319) end -= 1;
 	return `${text.slice(0, end)}…`;
+}
+// lib/report/by-file.js
+function byFile({ builds }, make, of) {
+	const files = new Map();
+	for (const build of builds) {
+		const known = files.get(build.dockerfile);
+		if (known) known.push(build);
+		else files.set(build.dockerfile, [build]);
+	}
+	const known = new Map();
+	return [...files].map(([file, here]) => {
+		const [{ images, stages }] = here;
+		const alike = here.length > 1 ? void 0 : known.get(images);
+		if (alike?.stages === stages) return of(alike.made, file);
+		const made = make(here);
+		if (here.length === 1) known.set(images, {
+			stages,
+			made
+		});
+		return made;
+	});
 }
 // lib/report/titles.js
 function titleOf(rule) {
@@ -1527,9 +1553,28 @@ function collect(answers, words, image, result) {
 	answer.said.add(said);
 }
 function group(report, keep = () => true) {
+	const parts = byFile(report, (builds) => groupBuilds(builds, keep), inFile);
+	return {
+		findings: parts.flatMap(({ findings }) => findings).sort(worstFirst$1),
+		remarks: parts.flatMap(({ remarks }) => remarks).sort(worstFirst$1)
+	};
+}
+function inFile({ findings, remarks }, file) {
+	return {
+		findings: findings.map((finding) => ({
+			...finding,
+			file
+		})),
+		remarks: remarks.map((remark) => ({
+			...remark,
+			file
+		}))
+	};
+}
+function groupBuilds(builds, keep) {
 	const findings = new Map();
 	const remarks = new Map();
-	for (const build of report.builds) for (const image of build.images) {
+	for (const build of builds) for (const image of build.images) {
 		const words = fromWords(build, image);
 		const place = {
 			file: build.dockerfile,
@@ -1573,11 +1618,11 @@ function group(report, keep = () => true) {
 			...open,
 			answers: [...open.answers.values()].sort(bySeverity),
 			notes: [...open.notes.values()]
-		})).sort(worstFirst$1),
+		})),
 		remarks: [...remarks.values()].map((open) => ({
 			...open,
 			sayings: [...open.sayings.values()]
-		})).sort(worstFirst$1)
+		}))
 	};
 }
 function worstFirst$1(a, b) {
@@ -1616,18 +1661,20 @@ function joinHosts(causes) {
 }
 function join(causes) {
 	const joined = new Map();
+	const said = new Map();
 	for (const cause of causes) {
 		const { severity, rule, claim, fixes, others, known } = cause;
 		const why = rule !== null && (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.n)(rule) ? "" : cause.why;
-		const key = JSON.stringify([
+		const text = said.get(fixes) ?? JSON.stringify([
 			severity,
 			rule,
 			claim,
 			fixes,
 			others,
-			why,
-			known
+			why
 		]);
+		said.set(fixes, text);
+		const key = `${text}${known}`;
 		const one = joined.get(key) ?? {
 			...cause,
 			places: [],
@@ -1635,7 +1682,7 @@ function join(causes) {
 		};
 		joined.set(key, one);
 		for (const place of cause.places) {
-			const where = JSON.stringify([place.file, place.line]);
+			const where = `${place.line} ${place.file}`;
 			if (!one.seen.has(where)) one.places.push(place);
 			one.seen.add(where);
 		}
@@ -1757,15 +1804,30 @@ const PASTED = 4;
 function causesOf(report, { assumed, joined }) {
 	const { findings, remarks } = group(report, (result) => assumed || !isAssumed(result));
 	const known = knownIn(report);
+	const causes = new Map();
+	const causeOf = (finding) => {
+		const { file, line, endLine, rule, severity, answers } = finding;
+		const cause = causes.get(answers) ?? causeOfFinding(finding);
+		causes.set(answers, cause);
+		return {
+			...cause,
+			places: [{
+				file,
+				line,
+				endLine
+			}],
+			known: severity === "notice" && known(file, line, rule)
+		};
+	};
 	const all = [
-		...findings.map((finding) => causeOfFinding(finding, known)),
+		...findings.map(causeOf),
 		...remarks.flatMap((remark) => causesOfRemark(remark, known)),
 		...(report.workloads ?? []).flatMap(causesOfWorkload),
 		...report.problems.filter(({ severity }) => severity !== "off").map(causeOfProblem)
 	];
 	return (joined ? join([...all, ...findings.flatMap(notesOf)]) : joinHosts(all)).sort(worstFirst);
 }
-function causeOfFinding({ rule, severity, file, line, endLine, answers }, known) {
+function causeOfFinding({ rule, severity, answers }) {
 	const counted = answers.filter((answer) => answer.severity !== "off" && (answer.severity !== "notice" || severity === "notice"));
 	const [first] = counted;
 	const ways = counted.map((answer) => answer.told[0]?.ways ?? []);
@@ -1775,11 +1837,7 @@ function causeOfFinding({ rule, severity, file, line, endLine, answers }, known)
 	return {
 		severity,
 		rule,
-		places: [{
-			file,
-			line,
-			endLine
-		}],
+		places: [],
 		claim: claimOf(counted),
 		fixes,
 		others: distinct(ways.flat()).filter((way) => !fixes.some((fix) => fix.endsWith(way))),
@@ -1787,7 +1845,7 @@ function causeOfFinding({ rule, severity, file, line, endLine, answers }, known)
 		errors: errorsOf(counted),
 		paste: pasteOf(counted),
 		docs: first?.docs ?? "",
-		known: severity === "notice" && known(file, line, rule)
+		known: false
 	};
 }
 function leadingAnswers(answers) {
@@ -3944,6 +4002,8 @@ var RunningDeadline = class {
 		this.thread = new Thread(GUARD, {
 			eval: true,
 			execArgv: [],
+			stdout: true,
+			stderr: true,
 			workerData: Math.max(0, this.left()) + GRACE_MS$1
 		});
 		this.thread.unref();
@@ -4658,7 +4718,7 @@ const ASKED = ["git", "docker"];
 async function debugMachine(root) {
 	if (!isDebug()) return;
 	debug(`node ${process.version}, ${process.platform} ${process.arch}`);
-	for (const name of ASKED) debug((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(`${name}: ${await versionOf(name, root)}`));
+	for (const name of ASKED) debug((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(`${name}: ${await versionOf(name, root)}`));
 }
 async function versionOf(name, root) {
 	const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_11__.t)(name, process.env);
@@ -4745,7 +4805,7 @@ function toLog(report, annotated) {
 		annotated: true
 	});
 	const group = `::group::Everything that was checked: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(images, "image")}\n${everything}::endgroup::\n`;
-	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_16__.i)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
+	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_16__.i)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
 }
 function isCut(report) {
 	const annotations = (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_12__.r)(report);
@@ -4787,7 +4847,7 @@ async function publish({ report, matrix }, settings, root, suggested) {
 	trouble.push(giveOutputs(outputs));
 	if (matrix) tellOfMatrix(matrix);
 	if ((0,_tool_js__WEBPACK_IMPORTED_MODULE_4__.r)(report.totals.errors, settings.failOn)) process.exitCode = ExitCode.Failure;
-	for (const words of trouble) if (words !== null) warning((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(words));
+	for (const words of trouble) if (words !== null) warning((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(words));
 	await show(report, settings, suggested);
 	const asked = [settings.jsonFile === null ? null : written, failed].filter((message) => message !== null);
 	return asked.length === 0 ? null : asked.join("\n");
@@ -4801,7 +4861,7 @@ function giveOutputs(outputs) {
 	}
 }
 function tellOfMatrix(matrix) {
-	for (const pair of matrix.withoutRunner.slice(0, NAMED)) info(`note: not in the output matrix, since no runner that is known builds it: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(pair)}. Name one under runners in the config file.`);
+	for (const pair of matrix.withoutRunner.slice(0, NAMED)) info(`note: not in the output matrix, since no runner that is known builds it: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(pair)}. Name one under runners in the config file.`);
 	if (matrix.leftOut > 0) info(`note: GitHub starts 256 jobs of one matrix at most; ${matrix.leftOut} rows are not in the output matrix.`);
 }
 async function show(report, settings, suggested) {
@@ -4819,7 +4879,7 @@ async function show(report, settings, suggested) {
 		first: trouble.filter((each) => each !== null)
 	};
 	const { commands, notes } = await (0,_links_js__WEBPACK_IMPORTED_MODULE_15__.r)(report, options, async () => (await github()).checkRun(report));
-	for (const note of notes) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(note)}`);
+	for (const note of notes) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(note)}`);
 	process.stdout.write((0,_annotations2_js__WEBPACK_IMPORTED_MODULE_12__.i)(commands));
 }
 function reportName({ GITHUB_ACTION: step }, name) {
@@ -4855,8 +4915,8 @@ const FACE = {
       prod = 10.0.20348.2340`,
 	wantsMatrix: true,
 	secret: (value) => setSecret(value),
-	trace: ({ method, url, status, failure }) => debug((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(`${method} ${url}: ${failure ?? status}`)),
-	notice: (words) => info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(words)}`),
+	trace: ({ method, url, status, failure }) => debug((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(`${method} ${url}: ${failure ?? status}`)),
+	notice: (words) => info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(words)}`),
 	progress: () => {}
 };
 async function run(deadline) {
@@ -4877,7 +4937,7 @@ async function run(deadline) {
 		const { settings } = parsed;
 		deadline.set(settings.timeoutSeconds);
 		if (settings.token !== null) setSecret(settings.token);
-		for (const origin of settings.origins) debug((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(origin));
+		for (const origin of settings.origins) debug((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(origin));
 		await debugMachine(root);
 		let told = null;
 		const face = {
@@ -4890,10 +4950,10 @@ async function run(deadline) {
 		};
 		const outcome = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.n)(settings, workspace, "", face);
 		if (!outcome.ok) return wrongCall(outcome.message);
-		for (const notice of [...settings.notices, ...workspace.notices ?? []]) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(notice)}`);
+		for (const notice of [...settings.notices, ...workspace.notices ?? []]) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(notice)}`);
 		const load = (at) => loadSettings(call, at);
 		const silenced = await pull?.silencing(outcome.report, settings, workspace, load, face.changes);
-		if (silenced?.note) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(silenced.note)}`);
+		if (silenced?.note) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(silenced.note)}`);
 		const report = (0,_silencing_js__WEBPACK_IMPORTED_MODULE_32__.r)(outcome.report, silenced?.problems ?? []);
 		const failed = await publish({
 			...outcome,
@@ -4907,7 +4967,7 @@ async function run(deadline) {
 		});
 		if (failed !== null) return wrongCall(failed);
 	} catch (error) {
-		setFailed((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
+		setFailed((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
 	}
 }
 async function pullRequest(root) {
@@ -4929,13 +4989,13 @@ async function changes({ token }, root) {
 	return changedFiles(await readEvent(process.env, readText), api, gitChanges(root));
 }
 function wrongCall(message) {
-	error(message.split("\n").map(_causes_js__WEBPACK_IMPORTED_MODULE_2__.D).join("\n"));
+	error(message.split("\n").map(_causes_js__WEBPACK_IMPORTED_MODULE_2__.O).join("\n"));
 	process.exitCode = 2;
 }
 // lib/action/index.js
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 await run(startDeadline(600, (message) => {
-	printNow(1, `::error::${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(message))}\n`);
+	printNow(1, `::error::${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(message))}\n`);
 }));
 endSoon();
 
@@ -6008,12 +6068,12 @@ function toCheckRun(report, { name, link, fails }) {
 }
 function annotationOf({ level, file, line, endLine, title, message }) {
 	return {
-		path: (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.k)(file),
+		path: (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.A)(file),
 		start_line: line,
 		end_line: endLine,
 		annotation_level: LEVELS[level],
-		title: (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.D)(title), TITLE_LIMIT),
-		message: (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.x)(message.split("\n").map(_causes_js__WEBPACK_IMPORTED_MODULE_0__.D).join("\n"), MESSAGE_LIMIT)
+		title: (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.O)(title), TITLE_LIMIT),
+		message: (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.S)(message.split("\n").map(_causes_js__WEBPACK_IMPORTED_MODULE_0__.O).join("\n"), MESSAGE_LIMIT)
 	};
 }
 function cutAway(all) {
@@ -7032,14 +7092,14 @@ function findingSection(cause, place) {
 		`#### ${SYMBOLS$1[severity]} ${where === "" ? "" : `${where}: `}${name}${known ? ` (${_causes_js__WEBPACK_IMPORTED_MODULE_2__.n})` : ""}`,
 		[text((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.c)(claim)), ...fix === "" ? [] : [`**${text(fix)}**`]].join(" "),
 		...others.length === 0 ? [] : [text((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.o)(cause))],
-		...paste.map(({ lines, language }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)(lines, language))
+		...paste.map(({ lines, language }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)(lines, language))
 	];
 	const why = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.d)(cause);
 	if (why !== "") {
 		const { open, close } = fold("Why");
 		parts.push(`${open}${text(why)}\n${close}`.trimEnd());
 	}
-	const href = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)(docs);
+	const href = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(docs);
 	if (href !== null && rule !== null) parts.push(moreAbout(rule, href));
 	return {
 		severity,
@@ -7073,20 +7133,20 @@ function placesOf({ places }, place) {
 	return [...shown, ...more > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(more, "more place")}`] : []].filter((each) => each !== "").join(", ");
 }
 function text(words) {
-	return (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)(words, MESSAGE_LIMIT));
+	return (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(words, MESSAGE_LIMIT));
 }
 function ignoredFindings(report, place) {
 	const found = new Map();
 	for (const build of report.builds) for (const image of build.images) for (const result of image.results) for (const { rule, ignored } of [result, ...result.notes]) {
 		if (!ignored) continue;
-		const head = `- ${place(build.dockerfile, image.line)}: <code>${rule}</code> of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)(image.reference, true)}`;
-		const tail = `: ${ignored.reason === null ? "no reason is given" : text(ignored.reason)} (${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)(ignored.where, true)})\n`;
+		const head = `- ${place(build.dockerfile, image.line)}: <code>${rule}</code> of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)(image.reference, true)}`;
+		const tail = `: ${ignored.reason === null ? "no reason is given" : text(ignored.reason)} (${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)(ignored.where, true)})\n`;
 		const known = found.get(head + tail) ?? {
 			head,
 			tail,
 			targets: new Set()
 		};
-		known.targets.add(`<b>${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.h)(image, result))}</b>`);
+		known.targets.add(`<b>${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.h)(image, result))}</b>`);
 		found.set(head + tail, known);
 	}
 	return [...found.values()].map(({ head, tail, targets }) => {
@@ -7100,11 +7160,11 @@ function ignoredOfWorkloads({ workloads = [] }, place) {
 	return workloads.flatMap(({ kind, name, file, findings }) => findings.flatMap(({ what, line, ignored }) => {
 		if (!ignored) return [];
 		const reason = ignored.reason === null ? "no reason is given" : (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.c)(ignored.reason);
-		const of = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)({
+		const of = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)({
 			kind,
 			name
 		}), true);
-		const where = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)(ignored.where, true);
+		const where = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)(ignored.where, true);
 		return [{
 			severity: "off",
 			text: `- ${place(file, line)}: <code>${what}</code> of ${of}: ${text(reason)} (${where})\n`
@@ -7114,7 +7174,7 @@ function ignoredOfWorkloads({ workloads = [] }, place) {
 function notWindows(report, place) {
 	return (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.f)(report).map(({ file, line, reference }) => ({
 		severity: "off",
-		text: `- ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)(reference, true)} ${place(file, line)}\n`
+		text: `- ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)(reference, true)} ${place(file, line)}\n`
 	}));
 }
 // lib/report/markdown-table.js
@@ -7176,7 +7236,7 @@ function columnsOf(report) {
 function rowOf$1(row, columns, words, place) {
 	const { file, line, reference, onlyBuilds, results } = row;
 	const lines = [
-		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)(reference, REFERENCE_LIMIT), true),
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(reference, REFERENCE_LIMIT), true),
 		(file === "" ? "" : place(file, line)) + (onlyBuilds ? " (build host)" : ""),
 		changeOf(row)
 	].filter((text) => text !== "");
@@ -7202,8 +7262,8 @@ function changeOf({ reference, results: all }) {
 	const everywhere = changes.size === 1 && failing.length === results.length;
 	const shown = [...changes].slice(0, CHANGES).map(([base, targets]) => {
 		const tag = repository !== void 0 && base.startsWith(`${repository}:`) ? base.slice(repository.length + 1) : base;
-		const hosts = (0,_list_js__WEBPACK_IMPORTED_MODULE_1__.t)([...targets].map((name) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)(name, HOST_LIMIT))));
-		return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)(tag, REFERENCE_LIMIT), true)}${everywhere ? "" : ` for ${hosts}`}`;
+		const hosts = (0,_list_js__WEBPACK_IMPORTED_MODULE_1__.t)([...targets].map((name) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(name, HOST_LIMIT))));
+		return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(tag, REFERENCE_LIMIT), true)}${everywhere ? "" : ` for ${hosts}`}`;
 	});
 	if (changes.size > CHANGES) shown.push("…");
 	return shown.length === 0 ? "" : `change to ${shown.join(", ")}`;
@@ -7216,12 +7276,12 @@ function cellOf(result, words) {
 	return bad && result.known ? `${word} (known)` : word;
 }
 function header({ role }, name) {
-	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(name)}${role === "build" ? " (build host)" : ""}`;
+	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)(name)}${role === "build" ? " (build host)" : ""}`;
 }
 function shortNames(columns) {
 	const width = columns.length > ROOMY_COLUMNS ? NARROW_WIDTH : NAME_WIDTH;
 	const short = columns.map(({ name }) => shortName(name, width));
-	return short.map((name, index) => columns.some((other, at) => short[at] === name && other.name !== columns[index].name) ? (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)(columns[index].name, HOST_LIMIT) : name);
+	return short.map((name, index) => columns.some((other, at) => short[at] === name && other.name !== columns[index].name) ? (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(columns[index].name, HOST_LIMIT) : name);
 }
 function shortName(name, width) {
 	const characters = Array.from(name);
@@ -7232,9 +7292,9 @@ function shortName(name, width) {
 function hostLegend(columns, names) {
 	const hosts = columns.flatMap(({ name, role, host }, index) => {
 		if (names[index] === name) return [];
-		const about = host === null ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)((0,_host_label_js__WEBPACK_IMPORTED_MODULE_6__.r)(host))}`;
+		const about = host === null ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)((0,_host_label_js__WEBPACK_IMPORTED_MODULE_6__.r)(host))}`;
 		const use = role === "build" ? " (build host)" : "";
-		return [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)(names[index], true)} is ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)(name, true)}${about}${use}`];
+		return [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)(names[index], true)} is ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)(name, true)}${about}${use}`];
 	});
 	return hosts.length === 0 ? [] : [`Hosts: ${hosts.join(" · ")}`];
 }
@@ -7275,10 +7335,10 @@ function workloadTable(report, place, room) {
 }
 function rowOf(workload, place, versionOf) {
 	const { kind, name, file, line, containers } = workload;
-	const images = containers.filter(({ written }) => written !== name).map(({ written }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)(written, NAME_LIMIT$1), true));
+	const images = containers.filter(({ written }) => written !== name).map(({ written }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(written, NAME_LIMIT$1), true));
 	const where = file === "-" ? "standard input" : place(file, line);
 	const cell = [
-		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)({
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)({
 			kind,
 			name
 		}), NAME_LIMIT$1), true),
@@ -7287,8 +7347,8 @@ function rowOf(workload, place, versionOf) {
 	].join("<br>");
 	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(workload, versionOf);
 	const groups = rows.slice(0, MOST_GROUPS).map((row) => {
-		const version = row.version === "" ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(row.version)}`;
-		return `${wordOf(row.verdict, row.rule)} on ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.a)(row), NAME_LIMIT$1), true)}${version}`;
+		const version = row.version === "" ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)(row.version)}`;
+		return `${wordOf(row.verdict, row.rule)} on ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.a)(row), NAME_LIMIT$1), true)}${version}`;
 	});
 	if (rows.length > MOST_GROUPS) groups.push(`and ${rows.length - MOST_GROUPS} more groups of nodes`);
 	return `| ${cell} | ${groups.length === 0 ? "no known node" : groups.join("<br>")} |\n`;
@@ -7363,7 +7423,7 @@ function headOf(report, name) {
 		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(totals.notices, "notice")
 	].filter((text, index) => index === 0 && !nothing || !text.startsWith("0 "));
 	const shown = nothing ? ["nothing to check", ...found] : found;
-	const title = `## ${symbol} ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(", ")}`;
+	const title = `## ${symbol} ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(", ")}`;
 	const lines = [scopeOf(report, rows)];
 	if ((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.r)(report)) lines.push("No target is declared, so where the images will run is not known.");
 	return `${title}\n\n${lines.join("\n")}\n\n`;
@@ -7418,8 +7478,8 @@ function tableWithin(report, place, room) {
 function placeOf(link) {
 	return (file, line) => {
 		if (file === "") return "";
-		const shown = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)(line > 0 ? `${file}:${line}` : file, true);
-		const href = link === null ? null : (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)(link(file, Math.max(1, line)));
+		const shown = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)(line > 0 ? `${file}:${line}` : file, true);
+		const href = link === null ? null : (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(link(file, Math.max(1, line)));
 		return href === null ? shown : `<a href="${href}">${shown}</a>`;
 	};
 }
@@ -11761,9 +11821,10 @@ function stopsPull({ rule }) {
 /* harmony export */   f: () => (/* binding */ otherImages),
 /* harmony export */   i: () => (/* binding */ summaryLine),
 /* harmony export */   l: () => (/* binding */ countImages),
+/* harmony export */   m: () => (/* binding */ shownResults),
 /* harmony export */   n: () => (/* binding */ hostsOf),
 /* harmony export */   o: () => (/* binding */ shownWorkloads),
-/* harmony export */   p: () => (/* binding */ shownResults),
+/* harmony export */   p: () => (/* binding */ placeOf),
 /* harmony export */   r: () => (/* binding */ noTarget),
 /* harmony export */   s: () => (/* binding */ titleOf),
 /* harmony export */   t: () => (/* binding */ checkedOf),
@@ -11782,18 +11843,26 @@ function hostKey(role, target) {
 function shownResults(image) {
 	return image.results.filter(({ variant }) => variant !== "served");
 }
+const known = new WeakMap();
 function imageRows(report) {
+	const rows = known.get(report) ?? (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.b)(report, rowsOf, inFile).flat();
+	known.set(report, rows);
+	return rows;
+}
+function inFile(rows, file) {
+	return rows.map((row) => ({
+		...row,
+		file
+	}));
+}
+function rowsOf(builds) {
 	const rows = [];
 	const open = new Map();
-	for (const { dockerfile, images } of report.builds) for (const image of images) {
+	for (const { dockerfile, images } of builds) for (const image of images) {
 		const results = shownResults(image);
 		if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.m)(image) || results.length === 0 && image.results.length > 0) continue;
 		const { line, reference, role } = image;
-		const key = JSON.stringify([
-			dockerfile,
-			line,
-			reference
-		]);
+		const key = JSON.stringify([line, reference]);
 		const same = open.get(key) ?? [];
 		open.set(key, same);
 		let row = same.find((each) => results.every((result) => agrees(each, role, result)));
@@ -11834,28 +11903,31 @@ function shownAs({ verdict, severity, ignored, known, advice }) {
 	]);
 }
 function countImages(report, rows = imageRows(report)) {
-	const keys = rows.map(({ file, line, reference }) => JSON.stringify([
-		file,
-		line,
-		reference
-	]));
 	return {
-		windows: new Set(keys).size,
+		windows: new Set(rows.map(placeOf)).size,
 		others: otherImages(report).length
 	};
 }
+function placeOf({ file, line, reference }) {
+	return `${line}\0${reference}\0${file}`;
+}
 function otherImages(report) {
-	const found = new Map();
-	for (const { dockerfile: file, images } of report.builds) for (const { line, reference } of images.filter(_causes_js__WEBPACK_IMPORTED_MODULE_1__.m)) found.set(JSON.stringify([
-		file,
-		line,
-		reference
-	]), {
-		file,
-		line,
-		reference
-	});
-	return [...found.values()];
+	const othersOf = (builds) => {
+		const found = new Map();
+		for (const { dockerfile: file, images } of builds) for (const { line, reference } of images.filter(_causes_js__WEBPACK_IMPORTED_MODULE_1__.m)) {
+			const other = {
+				file,
+				line,
+				reference
+			};
+			found.set(placeOf(other), other);
+		}
+		return [...found.values()];
+	};
+	return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.b)(report, othersOf, (others, file) => others.map((other) => ({
+		...other,
+		file
+	}))).flat();
 }
 // lib/report/workload-rows.js
 function workloadRows({ containers }, versionOf) {
@@ -11916,14 +11988,14 @@ function whatFails(report, failing) {
 	const stuck = (report.workloads ?? []).filter(({ findings }) => findings.some(({ severity }) => severity === "error"));
 	for (const { kind, name, findings } of stuck.slice(0, NAMED)) {
 		const nodes = findings.find(({ severity }) => severity === "error")?.nodes ?? [];
-		const where = nodes.length === 0 ? "" : ` on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(nodes.slice(0, NAMED).map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.D))}`;
-		sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(titleOf({
+		const where = nodes.length === 0 ? "" : ` on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(nodes.slice(0, NAMED).map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.O))}`;
+		sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(titleOf({
 			kind,
 			name
 		}))} will not run${where}.`);
 	}
 	if (stuck.length > NAMED) sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(stuck.length - NAMED, "more workload")} will not run everywhere.`);
-	for (const [reference, targets] of [...failing].slice(0, NAMED)) sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.u)(reference))} will not run on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)([...targets].map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.D))}.`);
+	for (const [reference, targets] of [...failing].slice(0, NAMED)) sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.u)(reference))} will not run on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)([...targets].map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.O))}.`);
 	if (failing.size > NAMED) {
 		const rest = failing.size - NAMED;
 		sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(rest, "more image")} ${rest === 1 ? "does" : "do"} not run everywhere.`);
@@ -19776,22 +19848,22 @@ var ImagesText = class {
 		this.rows(image);
 		for (const { verdict, severity, told } of (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.p)(build, {
 			...image,
-			results: (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.p)(image)
+			results: (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.m)(image)
 		})) {
 			if (severity !== "off" || verdict === "not-windows") continue;
-			for (const { message } of told) this.paragraph((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(message), 2);
+			for (const { message } of told) this.paragraph((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(message), 2);
 		}
 		return this.out;
 	}
 	heading(build, image) {
-		const place = build.dockerfile === "" ? "" : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(build.dockerfile)}:${image.line}  `;
+		const place = build.dockerfile === "" ? "" : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(build.dockerfile)}:${image.line}  `;
 		const role = image.role === "build" ? " (build stage)" : "";
-		const [first = "", ...more] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}FROM ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(image.written)}${role}`, this.width - 2);
+		const [first = "", ...more] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}FROM ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(image.written)}${role}`, this.width - 2);
 		this.out.push(this.paint("bold", first), ...more.map((line) => this.paint("bold", `  ${line}`)));
 		const versions = new Set(image.resolved.variants.map((variant) => variant.osVersion ?? variant.os));
-		const shown = [...versions].slice(0, 4).map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.D);
+		const shown = [...versions].slice(0, 4).map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.O);
 		if (versions.size > 4) shown.push(`${versions.size - 4} more`);
-		const what = image.written === image.reference ? "" : `= ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(image.reference)}, `;
+		const what = image.written === image.reference ? "" : `= ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(image.reference)}, `;
 		this.paragraph(`${what}${shown.length > 0 ? `holds ${shown.join(", ")}` : "content"} ${KNOWN_BY[image.resolved.by]}`, 2);
 		const built = builtWith(build);
 		if (built !== "") this.paragraph(built, 2);
@@ -19801,7 +19873,7 @@ var ImagesText = class {
 			this.out.push(`  ${this.paint("dim", "not-windows")}  nothing to judge`);
 			return;
 		}
-		const results = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.p)(image);
+		const results = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.m)(image);
 		if (results.length === 0 && image.results.length > 0) {
 			this.out.push("  other builds of it serve all of its targets");
 			return;
@@ -19812,7 +19884,7 @@ var ImagesText = class {
 			const decided = result.severity === "off" ? result.ignored ? "ignored" : "does not count" : result.known ? "known" : "";
 			return {
 				verdict: result.verdict,
-				cells: [(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.h)(image, result)), host === null ? "" : (0,_host_label_js__WEBPACK_IMPORTED_MODULE_4__.r)(host)],
+				cells: [(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.h)(image, result)), host === null ? "" : (0,_host_label_js__WEBPACK_IMPORTED_MODULE_4__.r)(host)],
 				rule: bad && decided !== "" ? `${result.rule} (${decided})` : result.rule
 			};
 		});
@@ -19831,18 +19903,18 @@ var ImagesText = class {
 };
 function builtWith(build) {
 	const parts = [];
-	const given = Object.entries(build.buildArgs).map(([name, value]) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(`${name}=${value}`));
+	const given = Object.entries(build.buildArgs).map(([name, value]) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(`${name}=${value}`));
 	if (given.length > 0) parts.push(`with ${given.join(" ")}`);
-	if (build.stage !== null) parts.push(`stage ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(build.stage)}`);
-	if (build.buildHost !== null) parts.push(`on ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(build.buildHost.name)}`);
+	if (build.stage !== null) parts.push(`stage ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(build.stage)}`);
+	if (build.buildHost !== null) parts.push(`on ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(build.buildHost.name)}`);
 	const built = parts.length === 0 ? [] : [`built ${parts.join(", ")}`];
-	if (build.declaredBy !== null) built.push(`declared in ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(build.declaredBy.file)}:${build.declaredBy.line}`);
+	if (build.declaredBy !== null) built.push(`declared in ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(build.declaredBy.file)}:${build.declaredBy.line}`);
 	return built.join(", ");
 }
 // lib/report/tables.js
 const GAP = 2;
 function toTable(headers, rows, width) {
-	const cells = [headers, ...rows].map((row) => headers.map((_, column) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(row[column] ?? "")));
+	const cells = [headers, ...rows].map((row) => headers.map((_, column) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(row[column] ?? "")));
 	const widths = narrow(headers.map((_, column) => widest(cells, column, _width_js__WEBPACK_IMPORTED_MODULE_5__.t)), headers.map((_, column) => widest(cells, column, longestWord)), width - GAP * (headers.length - 1));
 	const numeric = headers.map((_, column) => isNumeric(cells, column));
 	const [head = [], ...body] = cells.map((row) => layOut(row, widths, numeric));
@@ -19850,7 +19922,7 @@ function toTable(headers, rows, width) {
 		head,
 		[widths.map((size) => "-".repeat(size)).join(" ".repeat(GAP))],
 		...body
-	].flat().map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.b).join("\n")}\n`;
+	].flat().map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.x).join("\n")}\n`;
 }
 function layOut(row, widths, numeric) {
 	const wrapped = row.map((cell, column) => (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.t)(cell) <= widths[column] ? [cell] : (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(cell, widths[column]));
@@ -19892,8 +19964,13 @@ const NAME_LIMIT = 40;
 function overviewText(report, width) {
 	const rows = new Map();
 	const running = new Set();
-	for (const row of (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.d)(report)) if ([...row.results.values()].every(({ result }) => result.verdict === "runs")) running.add(keyOf$1(row));
-	else add(rows, row);
+	const said = new Map();
+	for (const row of (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.d)(report)) {
+		const one = said.get(row.results) ?? saidOf(row);
+		said.set(row.results, one);
+		if (one.runs) running.add((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.p)(row));
+		else add(rows, row, one);
+	}
 	const others = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.f)(report);
 	const shown = [...rows.values()].slice(0, ROWS);
 	const isNew = new Set(shown.flatMap(({ verdicts }) => [...verdicts.keys()])).size > 1 || shown.some(({ told }) => !told);
@@ -19907,16 +19984,16 @@ function overviewText(report, width) {
 	if (counts.length > 0 && (shown.length > 0 || others.length > 0)) lines.push(...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${(0,_list_js__WEBPACK_IMPORTED_MODULE_3__.t)(counts)}.`, width));
 	return lines;
 }
-function keyOf$1({ file, line, reference }) {
-	return JSON.stringify([
-		file,
-		line,
-		reference
-	]);
+function saidOf({ reference, results }) {
+	const all = [...results.values()];
+	const verdicts = new Map(all.map(({ name, result }) => [name, wordOf(result)]));
+	return {
+		runs: all.every(({ result }) => result.verdict === "runs"),
+		verdicts,
+		key: JSON.stringify([reference, [...verdicts]])
+	};
 }
-function add(rows, { file, line, reference, results }) {
-	const verdicts = new Map([...results.values()].map(({ name, result }) => [name, wordOf(result)]));
-	const key = JSON.stringify([reference, [...verdicts]]);
+function add(rows, { file, line, reference, results }, { verdicts, key }) {
 	const known = rows.get(key);
 	const place = file === "" ? "" : `${file}:${line}`;
 	if (known !== void 0) known.more += 1;
@@ -19924,7 +20001,7 @@ function add(rows, { file, line, reference, results }) {
 		const told = [...results.values()].some(({ result }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(result.severity) <= 1);
 		rows.set(key, {
 			place,
-			image: (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.u)(reference), NAME_LIMIT),
+			image: (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.u)(reference), NAME_LIMIT),
 			verdicts,
 			told,
 			more: 0
@@ -19954,9 +20031,9 @@ function byVerdict([place, image], verdicts, width) {
 	const hosts = new Map();
 	for (const [host, word] of verdicts) hosts.set(word, [...hosts.get(word) ?? [], host]);
 	const told = [...hosts].map(([word, names]) => {
-		return `${word} on ${names.length > 2 ? `${names.length} hosts` : (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.t)(names.map((name) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.x)(name, NAME_LIMIT)))}`;
+		return `${word} on ${names.length > 2 ? `${names.length} hosts` : (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.t)(names.map((name) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(name, NAME_LIMIT)))}`;
 	});
-	const [first = "", ...rest] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(`${place === "" ? "" : `${place}  `}${image}: ${told.join(", ")}`), width - 2);
+	const [first = "", ...rest] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(`${place === "" ? "" : `${place}  `}${image}: ${told.join(", ")}`), width - 2);
 	return [first, ...rest.map((line) => `  ${line}`)];
 }
 // lib/report/text-workloads.js
@@ -19967,19 +20044,19 @@ function workloadsText(report, width) {
 	const versionOf = (0,_host_label_js__WEBPACK_IMPORTED_MODULE_4__.n)(report);
 	const lines = workloads.slice(0, MOST_WORKLOADS).flatMap((workload) => {
 		const { kind, name, file, line } = workload;
-		const place = file === "-" ? "standard input" : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(file)}:${line}`;
+		const place = file === "-" ? "standard input" : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(file)}:${line}`;
 		const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.c)(workload, versionOf);
 		const shown = rows.slice(0, MOST_ROWS).map((row) => {
 			const cells = [
 				(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.a)(row),
 				row.version,
 				row.rule
-			].map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.D).filter((cell) => cell !== "");
+			].map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.O).filter((cell) => cell !== "");
 			return `  ${row.verdict.padEnd(11)}  ${cells.join("  ")}`;
 		});
 		const more = rows.length > MOST_ROWS ? [`  and ${rows.length - MOST_ROWS} more groups of nodes`] : [];
 		return [
-			...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}  ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+			...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}  ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.s)({
 				kind,
 				name
 			}))}`, width),
@@ -20053,14 +20130,14 @@ function causesText(causes, width, paint, everything) {
 	});
 }
 function paragraphs(parts) {
-	return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.b).join("\n")).join("\n\n")}\n`;
+	return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.x).join("\n")).join("\n\n")}\n`;
 }
 function causeText(cause, width, paint, whole) {
 	const { severity, rule, places, claim, fixes, known } = cause;
 	const [first, ...more] = places;
 	const place = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(first);
 	const id = rule === null ? "" : ` [${rule}]`;
-	const head = `${severity}: ${place === "" ? "" : `${place}: `}${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.c)(claim))}${fixes.length === 0 ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.a)(cause))}`}${id}${known ? ` (${_causes_js__WEBPACK_IMPORTED_MODULE_1__.n})` : ""}`;
+	const head = `${severity}: ${place === "" ? "" : `${place}: `}${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.c)(claim))}${fixes.length === 0 ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.a)(cause))}`}${id}${known ? ` (${_causes_js__WEBPACK_IMPORTED_MODULE_1__.n})` : ""}`;
 	const [start = "", ...rest] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(head, width - 2);
 	const lines = [`${paint(SEVERITY_COLOUR[severity], `${severity}:`)}${start.slice(severity.length + 1)}`];
 	const below = (text) => lines.push(...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(text, width - 2).map((line) => `  ${line}`));
@@ -20070,12 +20147,12 @@ function causeText(cause, width, paint, whole) {
 	return lines;
 }
 function belowText(cause) {
-	return [(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause), (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.o)(cause)].filter((text) => text !== "").map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.D).join(" ");
+	return [(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause), (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.o)(cause)].filter((text) => text !== "").map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.O).join(" ");
 }
 function pagesText(causes, everything) {
 	const all = [...new Set(causes.map(({ docs }) => docs).filter((docs) => docs !== ""))];
 	const pages = everything ? all : all.slice(0, SHOWN_PAGES);
-	return pages.length === 0 ? [] : ["More:", ...pages.map((docs) => `  ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.D)(docs)}`)];
+	return pages.length === 0 ? [] : ["More:", ...pages.map((docs) => `  ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(docs)}`)];
 }
 
 
@@ -27942,6 +28019,7 @@ function formatWindowsVersion(version) {
 const SKIPPED = new Set([".git", "node_modules"]);
 function walkFiles(root) {
 	const files = [];
+	const links = [];
 	const unnamable = [];
 	const notices = [];
 	const folders = [""];
@@ -27959,11 +28037,13 @@ function walkFiles(root) {
 			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
 			if (isUnnamable(root, path)) unnamable.push(path);
 			else if (entry.isDirectory()) folders.push(path);
-			else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
+			else if (entry.isFile()) files.push(path);
+			else if (entry.isSymbolicLink()) links.push(path);
 		}
 	}
 	return {
-		files,
+		files: links.length === 0 ? files : [...files, ...links],
+		plain: files,
 		unnamable,
 		notices
 	};
@@ -31321,31 +31401,38 @@ function readBuild(plan, read, alike) {
 		evaluation
 	} };
 }
+const PIECE_FILES = 256;
+const PIECE_CHARACTERS = 1 << 20;
 async function readBuilds(plans, read) {
 	const builds = [];
 	const problems = [];
 	const alike = new AlikeDockerfiles();
-	let last = null;
-	const add = (result) => {
-		if ("build" in result) builds.push(result.build);
-		else problems.push(result.problem);
-	};
-	for (const plan of plans) {
-		if (last?.path === plan.dockerfile) {
-			add(readBuild(plan, last.read, alike));
-			continue;
+	for (let at = 0; at < plans.length;) {
+		const piece = [];
+		for (let size = 0; at < plans.length && size < PIECE_CHARACTERS && piece.length < PIECE_FILES;) {
+			const { dockerfile } = plans[at];
+			const content = await read(dockerfile, DOCKERFILE_LIMIT);
+			const from = at;
+			while (plans[at]?.dockerfile === dockerfile) at += 1;
+			piece.push({
+				content,
+				plans: plans.slice(from, at)
+			});
+			size += content.kind === "text" ? content.text.length : 0;
 		}
-		const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
 		(0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.i)(() => {
-			const parsed = content.kind === "text" ? {
-				...content,
-				parsed: alike.of(parseDockerfile(content.text))
-			} : content;
-			last = {
-				path: plan.dockerfile,
-				read: parsed
-			};
-			add(readBuild(plan, parsed, alike));
+			for (const { content, plans } of piece) {
+				(0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.t)(plans[0].dockerfile);
+				const parsed = content.kind === "text" ? {
+					...content,
+					parsed: alike.of(parseDockerfile(content.text))
+				} : content;
+				for (const plan of plans) {
+					const result = readBuild(plan, parsed, alike);
+					if ("build" in result) builds.push(result.build);
+					else problems.push(result.problem);
+				}
+			}
 		});
 	}
 	return {
@@ -31595,6 +31682,7 @@ var FolderWorkspace = class {
 	#boundary;
 	#globbed = null;
 	#files = null;
+	#plain = new Set();
 	constructor(root, git) {
 		this.root = root;
 		this.#git = git;
@@ -31612,11 +31700,15 @@ var FolderWorkspace = class {
 		return this.#globbed.matching(pattern);
 	}
 	async kind(path) {
+		if (this.#plain.has(path)) return "file";
 		const { kind } = this.#boundary.locate(path);
 		return kind === "refused" ? "file" : kind;
 	}
 	async read(path, limit) {
 		(0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.t)(path);
+		const plain = this.#plainFile(path);
+		const content = plain === null ? null : (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_19__.n)(plain, limit);
+		if (content?.kind === "text") return content;
 		const located = this.#boundary.locate(path);
 		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_19__.n)(located.real, limit) : {
 			kind: "unreadable",
@@ -31624,12 +31716,19 @@ var FolderWorkspace = class {
 		};
 	}
 	async head(path, bytes) {
+		const plain = this.#plainFile(path);
+		const head = plain === null ? null : (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_19__.t)(plain, bytes);
+		if (head !== null) return head;
 		const located = this.#boundary.locate(path);
 		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_19__.t)(located.real, bytes) : null;
+	}
+	#plainFile(path) {
+		return this.#plain.has(path) ? this.#boundary.plain(path) : null;
 	}
 	async #list() {
 		(0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.t)("the list of all files");
 		const found = await this.#find();
+		if (found.plain && node_fs__WEBPACK_IMPORTED_MODULE_21__.constants.O_NOFOLLOW) this.#plain = new Set(found.plain);
 		this.notices.push(...found.notices);
 		const first = found.unnamable[0];
 		if (first !== void 0) {

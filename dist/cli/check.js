@@ -6148,20 +6148,20 @@ function requestOf({ buildArgs, stage, buildHost, platform }) {
 }
 // lib/decide/release-words.js
 const PREFIX = /^(?:windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)?(?:ltsc|sac)?/;
-let known$2;
+let known$3;
 function releaseNumbers() {
-	if (known$2) return known$2;
+	if (known$3) return known$3;
 	const names = releases().filter(({ images }) => images.length > 0).flatMap(({ build, version, images }) => [
 		...images.flatMap((image) => image.tags),
 		version,
 		String(build)
 	]);
 	const numbers = new Set(names.map((name) => name.toLowerCase().replace(PREFIX, "")));
-	known$2 = {
+	known$3 = {
 		numbers,
 		any: new RegExp([...numbers].join("|"), "i")
 	};
-	return known$2;
+	return known$3;
 }
 function withoutReleaseWords(path) {
 	const { numbers, any } = releaseNumbers();
@@ -7064,7 +7064,7 @@ async function discover(workspace, selection) {
 			path,
 			named
 		})).sort(byPath),
-		problems: [...found.problems.values()].sort(byFile)
+		problems: [...found.problems.values()].sort(byFile$1)
 	};
 }
 async function include(workspace, pattern, found) {
@@ -7141,7 +7141,7 @@ async function missing$1(workspace, path, written) {
 function byPath(a, b) {
 	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
-function byFile(a, b) {
+function byFile$1(a, b) {
 	return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
 // lib/find/runner-host.js
@@ -7176,7 +7176,7 @@ function machineOf(labels, isolation, runners) {
 	const explained = new Set([...runners.keys()].map((label) => label.trim().toLowerCase()));
 	const label = labels.find((each) => explained.has(each.toLowerCase())) ?? labels.find((each) => isKnown(each));
 	if (label !== void 0) {
-		const machine = known$1(parseBuildHost(label, {
+		const machine = known$2(parseBuildHost(label, {
 			defaultIsolation: "process",
 			runners
 		}), label, isolation);
@@ -7185,7 +7185,7 @@ function machineOf(labels, isolation, runners) {
 	const own = ownLabel(labels);
 	if (labels.some((each) => each.toLowerCase() === "windows")) {
 		const name = isGeneric(own) ? labels.join(", ") : own;
-		return unexplained(known$1(parseBuildHost("windows", { defaultIsolation: "process" }), name, isolation), own);
+		return unexplained(known$2(parseBuildHost("windows", { defaultIsolation: "process" }), name, isolation), own);
 	}
 	return {
 		buildHost: null,
@@ -7232,7 +7232,7 @@ function isKnown(label) {
 		ownLabels: false
 	}).ok;
 }
-function known$1(parsed, name, isolation) {
+function known$2(parsed, name, isolation) {
 	if (!parsed.ok) return {
 		buildHost: null,
 		unknown: parsed.message,
@@ -7426,7 +7426,7 @@ function merged(builds) {
 	const pushed = [...new Set(builds.flatMap((build) => build.pushed ?? []))];
 	return {
 		...first,
-		declarations: [...new Map(declarations.map((each) => [keyOf$6(each), each])).values()],
+		declarations: [...new Map(declarations.map((each) => [keyOf$5(each), each])).values()],
 		tags: [...new Set(builds.flatMap(({ tags }) => tags))],
 		pushes: together(builds.map(({ pushes }) => pushes)),
 		...pushed.length > 0 && { pushed },
@@ -7452,7 +7452,7 @@ function isOfNoHost({ buildHost, declarations }) {
 function saysNoHost({ runner, hostUnknown }) {
 	return runner.length === 0 && hostUnknown === null;
 }
-function keyOf$6({ file, line, runner, hostUnknown, builder, through, unknownArgs }) {
+function keyOf$5({ file, line, runner, hostUnknown, builder, through, unknownArgs }) {
 	return JSON.stringify([
 		file,
 		line,
@@ -7642,12 +7642,12 @@ function distinct$2(unread) {
 	}).sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
 }
 // lib/read/stage-args.js
-const known = new WeakMap();
+const known$1 = new WeakMap();
 function stageArgs(dockerfile) {
-	let found = known.get(dockerfile);
+	let found = known$1.get(dockerfile);
 	if (!found) {
 		found = dockerfile.stages.flatMap(({ instructions }) => instructions.flatMap((instruction) => argsOf(instruction, dockerfile.escape)));
-		known.set(dockerfile, found);
+		known$1.set(dockerfile, found);
 	}
 	return found;
 }
@@ -7799,7 +7799,7 @@ var AlikeDockerfiles = class {
 	evaluated = new Map();
 	of(parsed) {
 		if (!parsed.ok) return parsed;
-		const key = keyOf$5(parsed.dockerfile);
+		const key = keyOf$4(parsed.dockerfile);
 		const known = this.first.get(key);
 		if (known) return known;
 		this.first.set(key, parsed);
@@ -7822,7 +7822,7 @@ function isUndeclared({ declaredBy, declarations, unknownArgs, hasOwnHost, tags 
 function isCalledAlike(a, b) {
 	return a.buildArgs === b.buildArgs && a.stage === b.stage && a.buildHost === b.buildHost && a.platform === b.platform;
 }
-function keyOf$5(dockerfile) {
+function keyOf$4(dockerfile) {
 	const { escape: escapeChar, syntax, stages, strayDirectives } = dockerfile;
 	const { globalArgs, ofStages } = argsThatMatter(dockerfile);
 	const parts = [
@@ -8083,7 +8083,7 @@ var Lookups = class {
 	answers = new Map();
 	wanted = new Map();
 	want(base) {
-		if (base.reference) this.wanted.set(keyOf$4(base.reference, base.platform), {
+		if (base.reference) this.wanted.set(keyOf$3(base.reference, base.platform), {
 			reference: base.reference,
 			platform: base.platform
 		});
@@ -8097,10 +8097,10 @@ var Lookups = class {
 		}));
 	}
 	get(base) {
-		return base.reference ? this.answers.get(keyOf$4(base.reference, base.platform)) ?? null : null;
+		return base.reference ? this.answers.get(keyOf$3(base.reference, base.platform)) ?? null : null;
 	}
 };
-function keyOf$4(reference, platform) {
+function keyOf$3(reference, platform) {
 	return `${formatReference(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ""}`;
 }
 // lib/judge/no-windows.js
@@ -8479,7 +8479,7 @@ function throughBuilds(builds, makersOf) {
 			}];
 		});
 		const [first] = found;
-		const alike = new Set(found.map(({ below }) => keyOf$3(below.base)));
+		const alike = new Set(found.map(({ below }) => keyOf$2(below.base)));
 		if (!first || found.length < likely.length || alike.size > 1) return {
 			...image,
 			base: {
@@ -8523,7 +8523,7 @@ function standingOn(below, { text, platform }, dockerfile) {
 		builtBy: below.builtBy === null ? `${dockerfile} (on ${below.text})` : `${dockerfile} (on ${below.text}, which is built by ${below.builtBy})`
 	};
 }
-function keyOf$3({ text, reference, platform, unset }) {
+function keyOf$2({ text, reference, platform, unset }) {
 	return JSON.stringify([
 		text,
 		reference && formatReference(reference),
@@ -11363,31 +11363,38 @@ function readBuild(plan, read, alike) {
 		evaluation
 	} };
 }
+const PIECE_FILES = 256;
+const PIECE_CHARACTERS = 1 << 20;
 async function readBuilds(plans, read) {
 	const builds = [];
 	const problems = [];
 	const alike = new AlikeDockerfiles();
-	let last = null;
-	const add = (result) => {
-		if ("build" in result) builds.push(result.build);
-		else problems.push(result.problem);
-	};
-	for (const plan of plans) {
-		if (last?.path === plan.dockerfile) {
-			add(readBuild(plan, last.read, alike));
-			continue;
+	for (let at = 0; at < plans.length;) {
+		const piece = [];
+		for (let size = 0; at < plans.length && size < PIECE_CHARACTERS && piece.length < PIECE_FILES;) {
+			const { dockerfile } = plans[at];
+			const content = await read(dockerfile, DOCKERFILE_LIMIT);
+			const from = at;
+			while (plans[at]?.dockerfile === dockerfile) at += 1;
+			piece.push({
+				content,
+				plans: plans.slice(from, at)
+			});
+			size += content.kind === "text" ? content.text.length : 0;
 		}
-		const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
 		watched(() => {
-			const parsed = content.kind === "text" ? {
-				...content,
-				parsed: alike.of(parseDockerfile(content.text))
-			} : content;
-			last = {
-				path: plan.dockerfile,
-				read: parsed
-			};
-			add(readBuild(plan, parsed, alike));
+			for (const { content, plans } of piece) {
+				reading(plans[0].dockerfile);
+				const parsed = content.kind === "text" ? {
+					...content,
+					parsed: alike.of(parseDockerfile(content.text))
+				} : content;
+				for (const plan of plans) {
+					const result = readBuild(plan, parsed, alike);
+					if ("build" in result) builds.push(result.build);
+					else problems.push(result.problem);
+				}
+			}
 		});
 	}
 	return {
@@ -11686,6 +11693,10 @@ var Boundary = class {
 		} catch (error) {
 			return failure$1(error);
 		}
+	}
+	plain(path) {
+		const root = this.#folder("");
+		return "reason" in root ? null : (0, node_path.join)(root.real, path);
 	}
 	#follow(link) {
 		try {
@@ -12065,6 +12076,7 @@ function unreadable(reason) {
 const SKIPPED = new Set([".git", "node_modules"]);
 function walkFiles(root) {
 	const files = [];
+	const links = [];
 	const unnamable = [];
 	const notices = [];
 	const folders = [""];
@@ -12082,11 +12094,13 @@ function walkFiles(root) {
 			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
 			if (isUnnamable(root, path)) unnamable.push(path);
 			else if (entry.isDirectory()) folders.push(path);
-			else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
+			else if (entry.isFile()) files.push(path);
+			else if (entry.isSymbolicLink()) links.push(path);
 		}
 	}
 	return {
-		files,
+		files: links.length === 0 ? files : [...files, ...links],
+		plain: files,
 		unnamable,
 		notices
 	};
@@ -12115,6 +12129,7 @@ var FolderWorkspace = class {
 	#boundary;
 	#globbed = null;
 	#files = null;
+	#plain = new Set();
 	constructor(root, git) {
 		this.root = root;
 		this.#git = git;
@@ -12132,11 +12147,15 @@ var FolderWorkspace = class {
 		return this.#globbed.matching(pattern);
 	}
 	async kind(path) {
+		if (this.#plain.has(path)) return "file";
 		const { kind } = this.#boundary.locate(path);
 		return kind === "refused" ? "file" : kind;
 	}
 	async read(path, limit) {
 		reading(path);
+		const plain = this.#plainFile(path);
+		const content = plain === null ? null : readText(plain, limit);
+		if (content?.kind === "text") return content;
 		const located = this.#boundary.locate(path);
 		return located.kind === "file" ? readText(located.real, limit) : {
 			kind: "unreadable",
@@ -12144,12 +12163,19 @@ var FolderWorkspace = class {
 		};
 	}
 	async head(path, bytes) {
+		const plain = this.#plainFile(path);
+		const head = plain === null ? null : readHead(plain, bytes);
+		if (head !== null) return head;
 		const located = this.#boundary.locate(path);
 		return located.kind === "file" ? readHead(located.real, bytes) : null;
+	}
+	#plainFile(path) {
+		return this.#plain.has(path) ? this.#boundary.plain(path) : null;
 	}
 	async #list() {
 		reading("the list of all files");
 		const found = await this.#find();
+		if (found.plain && node_fs.constants.O_NOFOLLOW) this.#plain = new Set(found.plain);
 		this.notices.push(...found.notices);
 		const first = found.unnamable[0];
 		if (first !== void 0) {
@@ -12506,7 +12532,7 @@ async function writeReports(report, settings, untrusted) {
 	return failures.length === 0 ? null : failures.join("\n");
 }
 // lib/cli/checked-folder.js
-function placeOf(cwd, dockerfiles) {
+function placeOf$1(cwd, dockerfiles) {
 	const root = findRoot(cwd);
 	const named = dockerfiles.filter((path) => !path.startsWith("!")).map((path) => fixedPart((0, node_path.resolve)(cwd, path)));
 	const folder = (0, node_path.relative)(root, cwd).replaceAll("\\", "/");
@@ -13417,7 +13443,7 @@ const EXAMPLE = `  ${TOOL.name} --target ltsc2022
   ${TOOL.name} --target "prod = 10.0.20348.2340" --target "AKS Windows2025"
 The command "hosts" lists the names that are understood.`;
 async function checkCommand(context) {
-	const { root, folder, dockerfiles } = placeOf(context.terminal.cwd(), context.arguments.positionals);
+	const { root, folder, dockerfiles } = placeOf$1(context.terminal.cwd(), context.arguments.positionals);
 	const workspace = openWorkspace(root, { git: true });
 	const settings = await settingsOf(context, dockerfiles, workspace);
 	if (!settings) return 2;
@@ -13561,6 +13587,27 @@ function shortened(text, reference) {
 	if (!repository.includes("/")) return text;
 	return text.replaceAll(reference, shortReference(reference)).replaceAll(repository, repository.slice(repository.lastIndexOf("/") + 1));
 }
+// lib/report/by-file.js
+function byFile({ builds }, make, of) {
+	const files = new Map();
+	for (const build of builds) {
+		const known = files.get(build.dockerfile);
+		if (known) known.push(build);
+		else files.set(build.dockerfile, [build]);
+	}
+	const known = new Map();
+	return [...files].map(([file, here]) => {
+		const [{ images, stages }] = here;
+		const alike = here.length > 1 ? void 0 : known.get(images);
+		if (alike?.stages === stages) return of(alike.made, file);
+		const made = make(here);
+		if (here.length === 1) known.set(images, {
+			stages,
+			made
+		});
+		return made;
+	});
+}
 // lib/report/ways.js
 function fromWords(build, image) {
 	const stage = build.stages.find((candidate) => candidate.line === image.line);
@@ -13655,9 +13702,28 @@ function collect(answers, words, image, result) {
 	answer.said.add(said);
 }
 function group(report, keep = () => true) {
+	const parts = byFile(report, (builds) => groupBuilds(builds, keep), inFile$1);
+	return {
+		findings: parts.flatMap(({ findings }) => findings).sort(worstFirst$1),
+		remarks: parts.flatMap(({ remarks }) => remarks).sort(worstFirst$1)
+	};
+}
+function inFile$1({ findings, remarks }, file) {
+	return {
+		findings: findings.map((finding) => ({
+			...finding,
+			file
+		})),
+		remarks: remarks.map((remark) => ({
+			...remark,
+			file
+		}))
+	};
+}
+function groupBuilds(builds, keep) {
 	const findings = new Map();
 	const remarks = new Map();
-	for (const build of report.builds) for (const image of build.images) {
+	for (const build of builds) for (const image of build.images) {
 		const words = fromWords(build, image);
 		const place = {
 			file: build.dockerfile,
@@ -13701,11 +13767,11 @@ function group(report, keep = () => true) {
 			...open,
 			answers: [...open.answers.values()].sort(bySeverity),
 			notes: [...open.notes.values()]
-		})).sort(worstFirst$1),
+		})),
 		remarks: [...remarks.values()].map((open) => ({
 			...open,
 			sayings: [...open.sayings.values()]
-		})).sort(worstFirst$1)
+		}))
 	};
 }
 function worstFirst$1(a, b) {
@@ -13744,18 +13810,26 @@ function hostKey(role, target) {
 function shownResults(image) {
 	return image.results.filter(({ variant }) => variant !== "served");
 }
+const known = new WeakMap();
 function imageRows(report) {
+	const rows = known.get(report) ?? byFile(report, rowsOf, inFile).flat();
+	known.set(report, rows);
+	return rows;
+}
+function inFile(rows, file) {
+	return rows.map((row) => ({
+		...row,
+		file
+	}));
+}
+function rowsOf(builds) {
 	const rows = [];
 	const open = new Map();
-	for (const { dockerfile, images } of report.builds) for (const image of images) {
+	for (const { dockerfile, images } of builds) for (const image of images) {
 		const results = shownResults(image);
 		if (isNotWindows(image) || results.length === 0 && image.results.length > 0) continue;
 		const { line, reference, role } = image;
-		const key = JSON.stringify([
-			dockerfile,
-			line,
-			reference
-		]);
+		const key = JSON.stringify([line, reference]);
 		const same = open.get(key) ?? [];
 		open.set(key, same);
 		let row = same.find((each) => results.every((result) => agrees(each, role, result)));
@@ -13796,28 +13870,31 @@ function shownAs({ verdict, severity, ignored, known, advice }) {
 	]);
 }
 function countImages(report, rows = imageRows(report)) {
-	const keys = rows.map(({ file, line, reference }) => JSON.stringify([
-		file,
-		line,
-		reference
-	]));
 	return {
-		windows: new Set(keys).size,
+		windows: new Set(rows.map(placeOf)).size,
 		others: otherImages(report).length
 	};
 }
+function placeOf({ file, line, reference }) {
+	return `${line}\0${reference}\0${file}`;
+}
 function otherImages(report) {
-	const found = new Map();
-	for (const { dockerfile: file, images } of report.builds) for (const { line, reference } of images.filter(isNotWindows)) found.set(JSON.stringify([
-		file,
-		line,
-		reference
-	]), {
-		file,
-		line,
-		reference
-	});
-	return [...found.values()];
+	const othersOf = (builds) => {
+		const found = new Map();
+		for (const { dockerfile: file, images } of builds) for (const { line, reference } of images.filter(isNotWindows)) {
+			const other = {
+				file,
+				line,
+				reference
+			};
+			found.set(placeOf(other), other);
+		}
+		return [...found.values()];
+	};
+	return byFile(report, othersOf, (others, file) => others.map((other) => ({
+		...other,
+		file
+	}))).flat();
 }
 // lib/report/workload-rows.js
 function workloadRows({ containers }, versionOf) {
@@ -14066,6 +14143,8 @@ var RunningDeadline = class {
 		this.thread = new Thread(GUARD, {
 			eval: true,
 			execArgv: [],
+			stdout: true,
+			stderr: true,
 			workerData: Math.max(0, this.left()) + GRACE_MS$1
 		});
 		this.thread.unref();
@@ -14314,18 +14393,20 @@ function joinHosts(causes) {
 }
 function join(causes) {
 	const joined = new Map();
+	const said = new Map();
 	for (const cause of causes) {
 		const { severity, rule, claim, fixes, others, known } = cause;
 		const why = rule !== null && isAboutHost(rule) ? "" : cause.why;
-		const key = JSON.stringify([
+		const text = said.get(fixes) ?? JSON.stringify([
 			severity,
 			rule,
 			claim,
 			fixes,
 			others,
-			why,
-			known
+			why
 		]);
+		said.set(fixes, text);
+		const key = `${text}${known}`;
 		const one = joined.get(key) ?? {
 			...cause,
 			places: [],
@@ -14333,7 +14414,7 @@ function join(causes) {
 		};
 		joined.set(key, one);
 		for (const place of cause.places) {
-			const where = JSON.stringify([place.file, place.line]);
+			const where = `${place.line} ${place.file}`;
 			if (!one.seen.has(where)) one.places.push(place);
 			one.seen.add(where);
 		}
@@ -14350,12 +14431,12 @@ function knownIn(report) {
 	const known = new Map();
 	for (const { dockerfile, images } of report.builds) for (const { line, results } of images) for (const finding of results.flatMap((result) => [result, ...result.notes])) {
 		if (finding.severity !== "notice") continue;
-		const key = keyOf$2(dockerfile, line, finding.rule);
+		const key = keyOf$1(dockerfile, line, finding.rule);
 		known.set(key, finding.known === true && known.get(key) !== false);
 	}
-	return (file, line, rule) => known.get(keyOf$2(file, line, rule)) === true;
+	return (file, line, rule) => known.get(keyOf$1(file, line, rule)) === true;
 }
-function keyOf$2(file, line, rule) {
+function keyOf$1(file, line, rule) {
 	return JSON.stringify([
 		file,
 		line,
@@ -14379,15 +14460,30 @@ const PASTED = 4;
 function causesOf(report, { assumed, joined }) {
 	const { findings, remarks } = group(report, (result) => assumed || !isAssumed(result));
 	const known = knownIn(report);
+	const causes = new Map();
+	const causeOf = (finding) => {
+		const { file, line, endLine, rule, severity, answers } = finding;
+		const cause = causes.get(answers) ?? causeOfFinding(finding);
+		causes.set(answers, cause);
+		return {
+			...cause,
+			places: [{
+				file,
+				line,
+				endLine
+			}],
+			known: severity === "notice" && known(file, line, rule)
+		};
+	};
 	const all = [
-		...findings.map((finding) => causeOfFinding(finding, known)),
+		...findings.map(causeOf),
 		...remarks.flatMap((remark) => causesOfRemark(remark, known)),
 		...(report.workloads ?? []).flatMap(causesOfWorkload),
 		...report.problems.filter(({ severity }) => severity !== "off").map(causeOfProblem)
 	];
 	return (joined ? join([...all, ...findings.flatMap(notesOf)]) : joinHosts(all)).sort(worstFirst);
 }
-function causeOfFinding({ rule, severity, file, line, endLine, answers }, known) {
+function causeOfFinding({ rule, severity, answers }) {
 	const counted = answers.filter((answer) => answer.severity !== "off" && (answer.severity !== "notice" || severity === "notice"));
 	const [first] = counted;
 	const ways = counted.map((answer) => answer.told[0]?.ways ?? []);
@@ -14397,11 +14493,7 @@ function causeOfFinding({ rule, severity, file, line, endLine, answers }, known)
 	return {
 		severity,
 		rule,
-		places: [{
-			file,
-			line,
-			endLine
-		}],
+		places: [],
 		claim: claimOf(counted),
 		fixes,
 		others: distinct(ways.flat()).filter((way) => !fixes.some((fix) => fix.endsWith(way))),
@@ -14409,7 +14501,7 @@ function causeOfFinding({ rule, severity, file, line, endLine, answers }, known)
 		errors: errorsOf(counted),
 		paste: pasteOf(counted),
 		docs: first?.docs ?? "",
-		known: severity === "notice" && known(file, line, rule)
+		known: false
 	};
 }
 function leadingAnswers(answers) {
@@ -14682,8 +14774,13 @@ const NAME_LIMIT = 40;
 function overviewText(report, width) {
 	const rows = new Map();
 	const running = new Set();
-	for (const row of imageRows(report)) if ([...row.results.values()].every(({ result }) => result.verdict === "runs")) running.add(keyOf$1(row));
-	else add(rows, row);
+	const said = new Map();
+	for (const row of imageRows(report)) {
+		const one = said.get(row.results) ?? saidOf(row);
+		said.set(row.results, one);
+		if (one.runs) running.add(placeOf(row));
+		else add(rows, row, one);
+	}
 	const others = otherImages(report);
 	const shown = [...rows.values()].slice(0, ROWS);
 	const isNew = new Set(shown.flatMap(({ verdicts }) => [...verdicts.keys()])).size > 1 || shown.some(({ told }) => !told);
@@ -14697,16 +14794,16 @@ function overviewText(report, width) {
 	if (counts.length > 0 && (shown.length > 0 || others.length > 0)) lines.push(...wrap(`${inWords(counts)}.`, width));
 	return lines;
 }
-function keyOf$1({ file, line, reference }) {
-	return JSON.stringify([
-		file,
-		line,
-		reference
-	]);
+function saidOf({ reference, results }) {
+	const all = [...results.values()];
+	const verdicts = new Map(all.map(({ name, result }) => [name, wordOf(result)]));
+	return {
+		runs: all.every(({ result }) => result.verdict === "runs"),
+		verdicts,
+		key: JSON.stringify([reference, [...verdicts]])
+	};
 }
-function add(rows, { file, line, reference, results }) {
-	const verdicts = new Map([...results.values()].map(({ name, result }) => [name, wordOf(result)]));
-	const key = JSON.stringify([reference, [...verdicts]]);
+function add(rows, { file, line, reference, results }, { verdicts, key }) {
 	const known = rows.get(key);
 	const place = file === "" ? "" : `${file}:${line}`;
 	if (known !== void 0) known.more += 1;
@@ -15619,7 +15716,7 @@ Object.defineProperty(exports, "partsOf", {
 Object.defineProperty(exports, "placeOf", {
 	enumerable: true,
 	get: function() {
-		return placeOf;
+		return placeOf$1;
 	}
 });
 Object.defineProperty(exports, "placeText", {

@@ -47,14 +47,18 @@ export function joinHosts(causes: readonly Cause[]): Cause[] {
 /** What is equal but for its places is one, with all of them. */
 export function join(causes: readonly Cause[]): Cause[] {
   const joined = new Map<string, Cause & { readonly places: CausePlace[]; readonly seen: Set<string> }>();
+  // Causes of one kind share what is to be done, and with it all that is said.
+  const said = new Map<Cause['fixes'], string>();
   for (const cause of causes) {
     const { severity, rule, claim, fixes, others, known } = cause;
     const why = rule !== null && isAboutHost(rule) ? '' : cause.why;
-    const key = JSON.stringify([severity, rule, claim, fixes, others, why, known]);
+    const text = said.get(fixes) ?? JSON.stringify([severity, rule, claim, fixes, others, why]);
+    said.set(fixes, text);
+    const key = `${text}${known}`;
     const one = joined.get(key) ?? { ...cause, places: [], seen: new Set<string>() };
     joined.set(key, one);
     for (const place of cause.places) {
-      const where = JSON.stringify([place.file, place.line]);
+      const where = `${place.line} ${place.file}`;
       if (!one.seen.has(where)) one.places.push(place);
       one.seen.add(where);
     }

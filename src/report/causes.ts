@@ -41,8 +41,15 @@ export interface CauseOptions {
 export function causesOf(report: Report, { assumed, joined }: CauseOptions): readonly Cause[] {
   const { findings, remarks } = group(report, (result) => assumed || !isAssumed(result));
   const known = knownIn(report);
+  const causes = new Map<Finding['answers'], Cause>();
+  const causeOf = (finding: Finding): Cause => {
+    const { file, line, endLine, rule, severity, answers } = finding;
+    const cause = causes.get(answers) ?? causeOfFinding(finding);
+    causes.set(answers, cause);
+    return { ...cause, places: [{ file, line, endLine }], known: severity === 'notice' && known(file, line, rule) };
+  };
   const all = [
-    ...findings.map((finding) => causeOfFinding(finding, known)),
+    ...findings.map(causeOf),
     ...remarks.flatMap((remark) => causesOfRemark(remark, known)),
     ...(report.workloads ?? []).flatMap(causesOfWorkload),
     ...report.problems.filter(({ severity }) => severity !== 'off').map(causeOfProblem),
@@ -50,7 +57,8 @@ export function causesOf(report: Report, { assumed, joined }: CauseOptions): rea
   return (joined ? join([...all, ...findings.flatMap(notesOf)]) : joinHosts(all)).sort(worstFirst);
 }
 
-function causeOfFinding({ rule, severity, file, line, endLine, answers }: Finding, known: IsKnown): Cause {
+/** Without where it is, and whether it is known there. */
+function causeOfFinding({ rule, severity, answers }: Finding): Cause {
   // What is no more than a notice on one host is no part of an error on another: the table has it.
   const counted = answers.filter(
     (answer) => answer.severity !== 'off' && (answer.severity !== 'notice' || severity === 'notice'),
@@ -65,7 +73,7 @@ function causeOfFinding({ rule, severity, file, line, endLine, answers }: Findin
   return {
     severity,
     rule,
-    places: [{ file, line, endLine }],
+    places: [],
     claim: claimOf(counted),
     fixes,
     others: distinct(ways.flat()).filter((way) => !fixes.some((fix) => fix.endsWith(way))),
@@ -73,7 +81,7 @@ function causeOfFinding({ rule, severity, file, line, endLine, answers }: Findin
     errors: errorsOf(counted),
     paste: pasteOf(counted),
     docs: first?.docs ?? '',
-    known: severity === 'notice' && known(file, line, rule),
+    known: false,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Advice, Report, ReportedBuild, ReportedImage, Result } from '../judge/report.js';
 import type { DecidingRule, NoteRule, RuleId } from '../rules/rule-table.js';
 import type { Severity, Verdict } from '../rules/verdict.js';
+import { byFile } from './by-file.js';
 import { severityRank } from './titles.js';
 import { type FromWords, fromWords } from './ways.js';
 
@@ -45,6 +46,7 @@ interface Located {
 /** Everything one deciding rule says of one FROM, however many builds, arguments and hosts it was judged for. */
 export interface Finding extends Located {
   readonly rule: DecidingRule;
+  /** One list for all FROMs of which the same was found. */
   readonly answers: readonly Answer[];
   /** Notices beside the results. */
   readonly notes: readonly { readonly rule: NoteRule; readonly message: string; readonly known: boolean }[];
@@ -121,12 +123,27 @@ export interface Grouped {
  * errors or warnings stand on their own, and so do notices where the result itself is not a finding.
  */
 export function group(report: Report, keep: (result: Result) => boolean = () => true): Grouped {
+  const parts = byFile(report, (builds) => groupBuilds(builds, keep), inFile);
+  return {
+    findings: parts.flatMap(({ findings }) => findings).sort(worstFirst),
+    remarks: parts.flatMap(({ remarks }) => remarks).sort(worstFirst),
+  };
+}
+
+function inFile({ findings, remarks }: Grouped, file: string): Grouped {
+  return {
+    findings: findings.map((finding) => ({ ...finding, file })),
+    remarks: remarks.map((remark) => ({ ...remark, file })),
+  };
+}
+
+function groupBuilds(builds: readonly ReportedBuild[], keep: (result: Result) => boolean): Grouped {
   const findings = new Map<
     string,
     Open<Finding> & { answers: Map<string, OpenAnswer>; notes: Map<string, Finding['notes'][number]> }
   >();
   const remarks = new Map<string, Open<Remark> & { sayings: Map<string, Saying> }>();
-  for (const build of report.builds) {
+  for (const build of builds) {
     for (const image of build.images) {
       const words = fromWords(build, image);
       const place = { file: build.dockerfile, line: image.line, endLine: image.endLine };
@@ -155,14 +172,12 @@ export function group(report: Report, keep: (result: Result) => boolean = () => 
     }
   }
   return {
-    findings: [...findings.values()]
-      .map((open) => ({
-        ...open,
-        answers: [...open.answers.values()].sort(bySeverity),
-        notes: [...open.notes.values()],
-      }))
-      .sort(worstFirst),
-    remarks: [...remarks.values()].map((open) => ({ ...open, sayings: [...open.sayings.values()] })).sort(worstFirst),
+    findings: [...findings.values()].map((open) => ({
+      ...open,
+      answers: [...open.answers.values()].sort(bySeverity),
+      notes: [...open.notes.values()],
+    })),
+    remarks: [...remarks.values()].map((open) => ({ ...open, sayings: [...open.sayings.values()] })),
   };
 }
 

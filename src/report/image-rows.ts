@@ -1,4 +1,5 @@
-import type { Report, ReportedImage, Result } from '../judge/report.js';
+import type { Report, ReportedBuild, ReportedImage, Result } from '../judge/report.js';
+import { byFile } from './by-file.js';
 import { isNotWindows, targetName } from './finding.js';
 
 /** One result of a row, with its host's name as readers need it. */
@@ -15,7 +16,7 @@ export interface ImageRow {
   readonly reference: string;
   /** No stage that ends in an image begins with it. */
   readonly onlyBuilds: boolean;
-  /** By role and name of the host (`hostKey`), in the order of the report. */
+  /** By role and name of the host (`hostKey`), in the order of the report; one map for all rows of which the same was found. */
   readonly results: ReadonlyMap<string, RowResult>;
 }
 
@@ -31,20 +32,32 @@ export function shownResults(image: ReportedImage): readonly Result[] {
   return image.results.filter(({ variant }) => variant !== 'served');
 }
 
+const known = new WeakMap<Report, readonly ImageRow[]>();
+
 /**
  * The images that may be Windows, in the order of the report: one row for each FROM and reference. It has a second one
  * only where two builds get different answers for the same host.
  */
 export function imageRows(report: Report): readonly ImageRow[] {
+  const rows = known.get(report) ?? byFile(report, rowsOf, inFile).flat();
+  known.set(report, rows);
+  return rows;
+}
+
+function inFile(rows: readonly ImageRow[], file: string): readonly ImageRow[] {
+  return rows.map((row) => ({ ...row, file }));
+}
+
+function rowsOf(builds: readonly ReportedBuild[]): readonly ImageRow[] {
   const rows: OpenRow[] = [];
   const open = new Map<string, OpenRow[]>();
-  for (const { dockerfile, images } of report.builds) {
+  for (const { dockerfile, images } of builds) {
     for (const image of images) {
       const results = shownResults(image);
       // Nothing is left of an image that others serve everywhere.
       if (isNotWindows(image) || (results.length === 0 && image.results.length > 0)) continue;
       const { line, reference, role } = image;
-      const key = JSON.stringify([dockerfile, line, reference]);
+      const key = JSON.stringify([line, reference]);
       const same = open.get(key) ?? [];
       open.set(key, same);
       let row = same.find((each) => results.every((result) => agrees(each, role, result)));
@@ -78,17 +91,31 @@ export function countImages(
   report: Report,
   rows: readonly ImageRow[] = imageRows(report),
 ): { readonly windows: number; readonly others: number } {
-  const keys = rows.map(({ file, line, reference }) => JSON.stringify([file, line, reference]));
-  return { windows: new Set(keys).size, others: otherImages(report).length };
+  return { windows: new Set(rows.map(placeOf)).size, others: otherImages(report).length };
+}
+
+/** Tells FROMs and references apart. */
+export function placeOf({ file, line, reference }: OtherImage): string {
+  return `${line}\0${reference}\0${file}`;
+}
+
+interface OtherImage {
+  readonly file: string;
+  readonly line: number;
+  readonly reference: string;
 }
 
 /** Images that are not Windows, one for each FROM and reference. */
-export function otherImages(report: Report): readonly { file: string; line: number; reference: string }[] {
-  const found = new Map<string, { file: string; line: number; reference: string }>();
-  for (const { dockerfile: file, images } of report.builds) {
-    for (const { line, reference } of images.filter(isNotWindows)) {
-      found.set(JSON.stringify([file, line, reference]), { file, line, reference });
+export function otherImages(report: Report): readonly OtherImage[] {
+  const othersOf = (builds: readonly ReportedBuild[]): readonly OtherImage[] => {
+    const found = new Map<string, OtherImage>();
+    for (const { dockerfile: file, images } of builds) {
+      for (const { line, reference } of images.filter(isNotWindows)) {
+        const other = { file, line, reference };
+        found.set(placeOf(other), other);
+      }
     }
-  }
-  return [...found.values()];
+    return [...found.values()];
+  };
+  return byFile(report, othersOf, (others, file) => others.map((other) => ({ ...other, file }))).flat();
 }

@@ -2,7 +2,7 @@ import type { Report, Result } from '../judge/report.js';
 import { inWords } from '../words/list.js';
 import { shortReference } from './cause-words.js';
 import { cut, forLog } from './harmless.js';
-import { type ImageRow, imageRows, otherImages } from './image-rows.js';
+import { type ImageRow, imageRows, otherImages, placeOf } from './image-rows.js';
 import { toTable } from './tables.js';
 import { COUNTED, count, severityRank } from './titles.js';
 import { displayWidth, wrap } from './width.js';
@@ -27,9 +27,12 @@ interface Row {
 export function overviewText(report: Report, width: number): string[] {
   const rows = new Map<string, Row>();
   const running = new Set<string>();
+  const said = new Map<ImageRow['results'], Said>();
   for (const row of imageRows(report)) {
-    if ([...row.results.values()].every(({ result }) => result.verdict === 'runs')) running.add(keyOf(row));
-    else add(rows, row);
+    const one = said.get(row.results) ?? saidOf(row);
+    said.set(row.results, one);
+    if (one.runs) running.add(placeOf(row));
+    else add(rows, row, one);
   }
   const others = otherImages(report);
   const shown = [...rows.values()].slice(0, ROWS);
@@ -49,13 +52,23 @@ export function overviewText(report: Report, width: number): string[] {
   return lines;
 }
 
-function keyOf({ file, line, reference }: ImageRow): string {
-  return JSON.stringify([file, line, reference]);
+/** What a row says, wherever the image stands. */
+interface Said {
+  /** Everywhere. */
+  readonly runs: boolean;
+  readonly verdicts: Row['verdicts'];
+  /** Equal for the same image with the same verdicts. */
+  readonly key: string;
 }
 
-function add(rows: Map<string, Row>, { file, line, reference, results }: ImageRow): void {
-  const verdicts = new Map([...results.values()].map(({ name, result }) => [name, wordOf(result)]));
-  const key = JSON.stringify([reference, [...verdicts]]);
+function saidOf({ reference, results }: ImageRow): Said {
+  const all = [...results.values()];
+  const verdicts = new Map(all.map(({ name, result }) => [name, wordOf(result)]));
+  const runs = all.every(({ result }) => result.verdict === 'runs');
+  return { runs, verdicts, key: JSON.stringify([reference, [...verdicts]]) };
+}
+
+function add(rows: Map<string, Row>, { file, line, reference, results }: ImageRow, { verdicts, key }: Said): void {
   const known = rows.get(key);
   const place = file === '' ? '' : `${file}:${line}`;
   if (known !== undefined) known.more += 1;
