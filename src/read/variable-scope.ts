@@ -49,6 +49,8 @@ export const PLATFORM_ARGS: readonly string[] = [
   'TARGETVARIANT',
 ];
 
+const PREDEFINED: ReadonlySet<string> = new Set([...PLATFORM_ARGS, 'TARGETSTAGE']);
+
 /** Far beyond real files (a few dozen); keeps what a hostile one can cost small. */
 export const MAX_ARGS = 1_000;
 
@@ -63,9 +65,7 @@ export class Scope {
   constructor(
     private readonly dockerfile: Dockerfile,
     private readonly request: BuildRequest,
-  ) {
-    if (request.builder === 'buildkit') this.definePlatform();
-  }
+  ) {}
 
   /** Declares the global ARGs in order; answers the line and text of the first error, for it fails the build. */
   declareAll(): { readonly line: number; readonly message: string } | null {
@@ -88,7 +88,7 @@ export class Scope {
   }
 
   isDeclared(name: string): boolean {
-    return this.variables.has(this.key(name));
+    return this.variable(name) !== undefined;
   }
 
   resolve(word: string): Resolved {
@@ -117,14 +117,17 @@ export class Scope {
     };
   }
 
-  private definePlatform(): void {
+  /** What a name stands for; BuildKit's own variables are made when they are asked for, which they seldom are. */
+  private variable(name: string): Variable | undefined {
+    const known = this.variables.get(this.key(name));
+    if (known || this.request.builder !== 'buildkit' || !PREDEFINED.has(name)) return known;
     const { buildArgs, platformArgs, targetStage } = this.request;
     const stage = targetStage || this.dockerfile.stages.at(-1)?.alias || 'default';
-    for (const name of [...PLATFORM_ARGS, 'TARGETSTAGE']) {
-      const given = buildArgs.get(name) ?? platformArgs.get(name) ?? (name === 'TARGETSTAGE' ? stage : undefined);
-      const unknown = given === undefined;
-      this.put({ ...NOTHING, name, value: given ?? '', unset: unknown, unknown });
-    }
+    const given = buildArgs.get(name) ?? platformArgs.get(name) ?? (name === 'TARGETSTAGE' ? stage : undefined);
+    const unknown = given === undefined;
+    const made = { ...NOTHING, name, value: given ?? '', unset: unknown, unknown };
+    this.put(made);
+    return made;
   }
 
   private declare(arg: Arg): Variable | string {
@@ -147,20 +150,20 @@ export class Scope {
 
   /** A later ARG without a default keeps the value in BuildKit and forgets it in the classic builder. */
   private bare(name: string): Variable | undefined {
-    const earlier = this.variables.get(this.key(name));
+    const earlier = this.variable(name);
     // Only lookups ignore case: the same name in another case is another ARG, and its value stays.
     return this.request.builder === 'buildkit' || earlier?.name !== name ? earlier : undefined;
   }
 
   private expand(word: string): Expansion {
-    return expand(word, this.dockerfile.escape, (name) => this.variables.get(this.key(name))?.value);
+    return expand(word, this.dockerfile.escape, (name) => this.variable(name)?.value);
   }
 
   private sources(expansion: Expansion & { readonly ok: true }): readonly Variable[] {
     const unset = new Set(expansion.unset);
     const result: Variable[] = [];
     for (const name of expansion.used) {
-      const variable = this.variables.get(this.key(name));
+      const variable = this.variable(name);
       if (unset.has(name)) {
         result.push({ ...NOTHING, name, value: undefined, unset: true });
       } else if (variable && (variable.value !== undefined || variable.unknown)) {
