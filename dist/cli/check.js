@@ -413,11 +413,14 @@ function reachedFrom(target, stages, aliases, fromStage) {
 	}
 	return reached;
 }
+function mayNameStage({ rest }) {
+	return rest.startsWith("--") && rest.includes("from=");
+}
 function sourcesOf(instructions, onbuild) {
 	const sources = [];
 	for (const instruction of instructions) {
 		const { keyword, rest } = instruction;
-		if (instruction.onbuild !== onbuild || !rest.startsWith("--") || !rest.includes("from=")) continue;
+		if (instruction.onbuild !== onbuild || !mayNameStage(instruction)) continue;
 		for (const flag of splitFlags(rest).flags) {
 			if (keyword === "COPY" && flag.startsWith("--from=")) sources.push(flag.slice(7));
 			if (keyword === "RUN" && flag.startsWith("--mount=")) sources.push(...mountSources(flag));
@@ -941,6 +944,7 @@ const PLATFORM_ARGS = [
 	"TARGETARCH",
 	"TARGETVARIANT"
 ];
+const PREDEFINED = new Set([...PLATFORM_ARGS, "TARGETSTAGE"]);
 const MAX_ARGS = 1e3;
 var Scope = class {
 	dockerfile;
@@ -949,7 +953,6 @@ var Scope = class {
 	constructor(dockerfile, request) {
 		this.dockerfile = dockerfile;
 		this.request = request;
-		if (request.builder === "buildkit") this.definePlatform();
 	}
 	declareAll() {
 		const { globalArgs } = this.dockerfile;
@@ -973,7 +976,7 @@ var Scope = class {
 		return null;
 	}
 	isDeclared(name) {
-		return this.variables.has(this.key(name));
+		return this.variable(name) !== void 0;
 	}
 	resolve(word) {
 		const expansion = this.expand(word);
@@ -1000,20 +1003,22 @@ var Scope = class {
 			unknown
 		};
 	}
-	definePlatform() {
+	variable(name) {
+		const known = this.variables.get(this.key(name));
+		if (known || this.request.builder !== "buildkit" || !PREDEFINED.has(name)) return known;
 		const { buildArgs, platformArgs, targetStage } = this.request;
 		const stage = targetStage || this.dockerfile.stages.at(-1)?.alias || "default";
-		for (const name of [...PLATFORM_ARGS, "TARGETSTAGE"]) {
-			const given = buildArgs.get(name) ?? platformArgs.get(name) ?? (name === "TARGETSTAGE" ? stage : void 0);
-			const unknown = given === void 0;
-			this.put({
-				...NOTHING$4,
-				name,
-				value: given ?? "",
-				unset: unknown,
-				unknown
-			});
-		}
+		const given = buildArgs.get(name) ?? platformArgs.get(name) ?? (name === "TARGETSTAGE" ? stage : void 0);
+		const unknown = given === void 0;
+		const made = {
+			...NOTHING$4,
+			name,
+			value: given ?? "",
+			unset: unknown,
+			unknown
+		};
+		this.put(made);
+		return made;
 	}
 	declare(arg) {
 		const { builder, buildArgs } = this.request;
@@ -1059,17 +1064,17 @@ var Scope = class {
 		};
 	}
 	bare(name) {
-		const earlier = this.variables.get(this.key(name));
+		const earlier = this.variable(name);
 		return this.request.builder === "buildkit" || earlier?.name !== name ? earlier : void 0;
 	}
 	expand(word) {
-		return expand(word, this.dockerfile.escape, (name) => this.variables.get(this.key(name))?.value);
+		return expand(word, this.dockerfile.escape, (name) => this.variable(name)?.value);
 	}
 	sources(expansion) {
 		const unset = new Set(expansion.unset);
 		const result = [];
 		for (const name of expansion.used) {
-			const variable = this.variables.get(this.key(name));
+			const variable = this.variable(name);
 			if (unset.has(name)) result.push({
 				...NOTHING$4,
 				name,
@@ -7733,30 +7738,26 @@ const POSIX_WORDS = new RegExp(String.raw`${BEFORE_COMMAND}(?:export\s|set\s+-|\
 const POSIX_ASSIGNMENT = new RegExp(String.raw`${BEFORE_COMMAND}[A-Za-z_]\w{0,100}=\S{0,300}\s{1,100}[\w./-]`, "m");
 const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
 function signsOf(instructions) {
-	const { signs, crossCompiles } = traitsOf(instructions);
-	return new Set([...signs].filter((sign) => sign !== "mentions-windows" || !crossCompiles));
+	const facts = new Set();
+	for (const instruction of instructions) addFacts(instruction, facts);
+	if (facts.has("cross-compiles")) facts.delete("mentions-windows");
+	facts.delete("cross-compiles");
+	return facts;
 }
-function traitsOf(instructions) {
-	const signs = new Set();
-	const crossCompiles = instructions.some(({ keyword, rest }) => (keyword === "ENV" || keyword === "ARG") && /\bGOOS\b/.test(rest));
-	for (const instruction of instructions) {
-		const { keyword, rest, heredocs } = instruction;
-		const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join("\n") : rest);
-		if (COPIES.has(keyword) && WINDOWS_PATH.test(text)) signs.add("windows");
-		if (!SHELLS.has(keyword)) continue;
-		const words = execForm(rest);
-		if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword)) signs.add("windows");
-		else if (mentionsWindows(text, words)) signs.add("mentions-windows");
-		if (!isRunOrShell(instruction)) continue;
-		if (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text) || speaksPosix(words ?? text)) signs.add("linux");
+function addFacts({ keyword, rest, heredocs }, facts) {
+	if ((keyword === "ENV" || keyword === "ARG") && /\bGOOS\b/.test(rest)) facts.add("cross-compiles");
+	const isShell = SHELLS.has(keyword);
+	if (!isShell && !COPIES.has(keyword)) return;
+	const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join("\n") : rest);
+	if (!isShell) {
+		if (!facts.has("windows") && WINDOWS_PATH.test(text)) facts.add("windows");
+		return;
 	}
-	return {
-		signs,
-		crossCompiles
-	};
-}
-function isRunOrShell({ keyword }) {
-	return keyword === "RUN" || keyword === "SHELL";
+	const words = execForm(rest);
+	if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword)) facts.add("windows");
+	else if (!facts.has("mentions-windows") && mentionsWindows(text, words)) facts.add("mentions-windows");
+	if (facts.has("linux") || keyword !== "RUN" && keyword !== "SHELL") return;
+	if (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text) || speaksPosix(words ?? text)) facts.add("linux");
 }
 function execForm(rest) {
 	const text = withoutFlags(rest);
@@ -7799,11 +7800,25 @@ var AlikeDockerfiles = class {
 	evaluated = new Map();
 	of(parsed) {
 		if (!parsed.ok) return parsed;
-		const key = keyOf$4(parsed.dockerfile);
+		const { dockerfile } = parsed;
+		const args = argsThatMatter(dockerfile);
+		const parts = dockerfile.stages.map((stage) => partOf(stage, args.inStages));
+		const key = keyOf$4(dockerfile, args, parts);
 		const known = this.first.get(key);
 		if (known) return known;
-		this.first.set(key, parsed);
-		return parsed;
+		const stages = parts.map(({ stage, telling }) => ({
+			...stage,
+			instructions: telling
+		}));
+		const first = {
+			ok: true,
+			dockerfile: {
+				...dockerfile,
+				stages
+			}
+		};
+		this.first.set(key, first);
+		return first;
 	}
 	evaluate(dockerfile, plan) {
 		const known = this.evaluated.get(dockerfile);
@@ -7822,52 +7837,67 @@ function isUndeclared({ declaredBy, declarations, unknownArgs, hasOwnHost, tags 
 function isCalledAlike(a, b) {
 	return a.buildArgs === b.buildArgs && a.stage === b.stage && a.buildHost === b.buildHost && a.platform === b.platform;
 }
-function keyOf$4(dockerfile) {
-	const { escape: escapeChar, syntax, stages, strayDirectives } = dockerfile;
-	const { globalArgs, ofStages } = argsThatMatter(dockerfile);
-	const parts = [
+function partOf(stage, withArgs) {
+	const facts = new Set();
+	const runs = [false, false];
+	return {
+		stage,
+		facts,
+		runs,
+		telling: stage.instructions.filter((instruction) => {
+			const { keyword, onbuild } = instruction;
+			const known = facts.size;
+			addFacts(instruction, facts);
+			const isFirstRun = keyword === "RUN" && !runs[Number(onbuild)];
+			if (isFirstRun) runs[Number(onbuild)] = true;
+			return facts.size > known || isFirstRun || mayNameStage(instruction) || withArgs && keyword === "ARG";
+		})
+	};
+}
+function keyOf$4(dockerfile, { globalArgs, matters, inStages }, parts) {
+	const { escape: escapeChar, syntax, strayDirectives } = dockerfile;
+	const ofStages = inStages ? stageArgs(dockerfile).filter(matters) : [];
+	const texts = [
 		escapeChar,
 		syntax,
 		globalArgs.length,
 		ofStages.length,
 		strayDirectives.length
 	];
-	for (const { name, value, line } of globalArgs) parts.push(name, value === null, value, line);
-	for (const { name, value, instruction, position } of ofStages) parts.push(name, value, instruction.line, position);
-	for (const { text, line } of strayDirectives) parts.push(text, line);
-	for (const stage of stages) addStage(stage, parts);
-	return parts.join("\0");
+	for (const { name, value, line } of globalArgs) texts.push(name, value === null, value, line);
+	for (const { name, value, instruction, position } of ofStages) texts.push(name, value, instruction.line, position);
+	for (const { text, line } of strayDirectives) texts.push(text, line);
+	for (const part of parts) addTexts(part, texts);
+	return texts.join("\0");
 }
-function addStage({ line, endLine, written, alias, platform, directives, instructions }, parts) {
-	const { signs, crossCompiles } = traitsOf(instructions);
-	parts.push(line, endLine, written, alias, platform, directives.length, ...signs, crossCompiles);
-	for (const each of directives) parts.push(each.text, each.line);
-	let runs = "";
-	for (const { keyword, onbuild } of instructions) if (keyword === "RUN") runs += onbuild ? "o" : "r";
-	parts.push(runs.includes("r"), runs.includes("o"));
+function addTexts({ stage, facts, runs, telling }, texts) {
+	const { line, endLine, written, alias, platform, directives } = stage;
+	texts.push(line, endLine, written, alias, platform, directives.length, ...[...facts].sort(), ...runs);
+	for (const each of directives) texts.push(each.text, each.line);
 	for (const onbuild of [false, true]) {
-		const sources = sourcesOf(instructions, onbuild);
-		parts.push(sources.length, ...sources);
+		const sources = sourcesOf(telling, onbuild);
+		texts.push(sources.length, ...sources);
 	}
 }
 const PLAIN = /^(?:[^$"'\\`]{0,1000}|"[^$"'\\`]{0,1000}"|'[^$"'\\`]{0,1000}')$/;
-function argsThatMatter(dockerfile) {
-	const { globalArgs, stages } = dockerfile;
+function argsThatMatter({ globalArgs, stages }) {
 	if (globalArgs.length > 1e3) return {
 		globalArgs,
-		ofStages: stageArgs(dockerfile)
+		matters: () => true,
+		inStages: true
 	};
 	const names = new Set();
 	const mention = (text) => {
 		for (const name of namesIn(text ?? "")) names.add(name.toUpperCase());
 	};
 	for (const { written, platform } of stages) for (const text of [written, platform]) mention(text);
+	const inStages = names.size > 0;
 	const matters = ({ name, value }) => names.has(name.toUpperCase()) || value !== null && !PLAIN.test(value);
-	const hasVariables = names.size > 0;
 	for (const arg of globalArgs.toReversed()) if (matters(arg)) mention(arg.value);
 	return {
 		globalArgs: globalArgs.filter(matters),
-		ofStages: hasVariables ? stageArgs(dockerfile).filter(matters) : []
+		matters,
+		inStages
 	};
 }
 function* namesIn(text) {

@@ -1,11 +1,11 @@
 import type { BuildPlan } from '../find/plan.js';
-import type { Arg, Dockerfile, Evaluation, ParseResult, Stage } from '../read/dockerfile.js';
+import type { Arg, Dockerfile, Evaluation, Instruction, ParseResult, Stage } from '../read/dockerfile.js';
 import { evaluate } from '../read/evaluate.js';
-import { sourcesOf } from '../read/reach.js';
+import { mayNameStage, sourcesOf } from '../read/reach.js';
 import { stageArgs } from '../read/stage-args.js';
 import { endOfName } from '../read/variable-name.js';
 import { MAX_ARGS } from '../read/variable-scope.js';
-import { traitsOf } from './os-signs.js';
+import { addFacts, type Fact } from './os-signs.js';
 import { requestOf } from './request.js';
 
 /**
@@ -16,14 +16,19 @@ export class AlikeDockerfiles {
   private readonly first = new Map<string, ParseResult>();
   private readonly evaluated = new Map<Dockerfile, { readonly plan: BuildPlan; readonly evaluation: Evaluation }>();
 
-  /** The first one that says the same of bases, at the same lines; a refusal as it is. */
+  /** The first one that says the same of bases, at the same lines, and that alone; a refusal as it is. */
   of(parsed: ParseResult): ParseResult {
     if (!parsed.ok) return parsed;
-    const key = keyOf(parsed.dockerfile);
+    const { dockerfile } = parsed;
+    const args = argsThatMatter(dockerfile);
+    const parts = dockerfile.stages.map((stage) => partOf(stage, args.inStages));
+    const key = keyOf(dockerfile, args, parts);
     const known = this.first.get(key);
     if (known) return known;
-    this.first.set(key, parsed);
-    return parsed;
+    const stages = parts.map(({ stage, telling }) => ({ ...stage, instructions: telling }));
+    const first = { ok: true, dockerfile: { ...dockerfile, stages } } as const;
+    this.first.set(key, first);
+    return first;
   }
 
   /** What a build makes of it: the same for builds that are called alike. */
@@ -48,56 +53,76 @@ function isCalledAlike(a: BuildPlan, b: BuildPlan): boolean {
   return a.buildArgs === b.buildArgs && a.stage === b.stage && a.buildHost === b.buildHost && a.platform === b.platform;
 }
 
-/** All that is written of bases. No text of a Dockerfile holds a NUL. */
-function keyOf(dockerfile: Dockerfile): string {
-  const { escape: escapeChar, syntax, stages, strayDirectives } = dockerfile;
-  const { globalArgs, ofStages } = argsThatMatter(dockerfile);
-  const parts: unknown[] = [escapeChar, syntax, globalArgs.length, ofStages.length, strayDirectives.length];
-  for (const { name, value, line } of globalArgs) parts.push(name, value === null, value, line);
-  for (const { name, value, instruction, position } of ofStages) parts.push(name, value, instruction.line, position);
-  for (const { text, line } of strayDirectives) parts.push(text, line);
-  for (const stage of stages) addStage(stage, parts);
-  return parts.join('\0');
+/** A stage, what its instructions tell, and one for each fact that tells it: all that is asked of them later. */
+interface Part {
+  readonly stage: Stage;
+  readonly facts: ReadonlySet<Fact>;
+  readonly runs: readonly boolean[];
+  readonly telling: readonly Instruction[];
 }
 
-function addStage(
-  { line, endLine, written, alias, platform, directives, instructions }: Stage,
-  parts: unknown[],
-): void {
-  const { signs, crossCompiles } = traitsOf(instructions);
-  parts.push(line, endLine, written, alias, platform, directives.length, ...signs, crossCompiles);
-  for (const each of directives) parts.push(each.text, each.line);
-  let runs = '';
-  for (const { keyword, onbuild } of instructions) if (keyword === 'RUN') runs += onbuild ? 'o' : 'r';
-  parts.push(runs.includes('r'), runs.includes('o'));
+function partOf(stage: Stage, withArgs: boolean): Part {
+  const facts = new Set<Fact>();
+  // With ONBUILD, and without.
+  const runs = [false, false];
+  const telling = stage.instructions.filter((instruction) => {
+    const { keyword, onbuild } = instruction;
+    const known = facts.size;
+    addFacts(instruction, facts);
+    const isFirstRun = keyword === 'RUN' && !runs[Number(onbuild)];
+    if (isFirstRun) runs[Number(onbuild)] = true;
+    return facts.size > known || isFirstRun || mayNameStage(instruction) || (withArgs && keyword === 'ARG');
+  });
+  return { stage, facts, runs, telling };
+}
+
+/** All that is written of bases. No text of a Dockerfile holds a NUL. */
+function keyOf(dockerfile: Dockerfile, { globalArgs, matters, inStages }: Args, parts: readonly Part[]): string {
+  const { escape: escapeChar, syntax, strayDirectives } = dockerfile;
+  const ofStages = inStages ? stageArgs(dockerfile).filter(matters) : [];
+  const texts: unknown[] = [escapeChar, syntax, globalArgs.length, ofStages.length, strayDirectives.length];
+  for (const { name, value, line } of globalArgs) texts.push(name, value === null, value, line);
+  for (const { name, value, instruction, position } of ofStages) texts.push(name, value, instruction.line, position);
+  for (const { text, line } of strayDirectives) texts.push(text, line);
+  for (const part of parts) addTexts(part, texts);
+  return texts.join('\0');
+}
+
+function addTexts({ stage, facts, runs, telling }: Part, texts: unknown[]): void {
+  const { line, endLine, written, alias, platform, directives } = stage;
+  texts.push(line, endLine, written, alias, platform, directives.length, ...[...facts].sort(), ...runs);
+  for (const each of directives) texts.push(each.text, each.line);
   for (const onbuild of [false, true]) {
-    const sources = sourcesOf(instructions, onbuild);
-    parts.push(sources.length, ...sources);
+    const sources = sourcesOf(telling, onbuild);
+    texts.push(sources.length, ...sources);
   }
 }
 
 /** Without variables, quotes or escapes in it: it is what it says, and nothing can be wrong with it. */
 const PLAIN = /^(?:[^$"'\\`]{0,1000}|"[^$"'\\`]{0,1000}"|'[^$"'\\`]{0,1000}')$/;
 
-/** The ARGs that any FROM can come to depend on, or fail by. Names count without case, as in the classic builder. */
-function argsThatMatter(dockerfile: Dockerfile) {
-  const { globalArgs, stages } = dockerfile;
-  if (globalArgs.length > MAX_ARGS) return { globalArgs, ofStages: stageArgs(dockerfile) };
+/** The ARGs that any FROM can come to depend on, or fail by. */
+interface Args {
+  readonly globalArgs: readonly Arg[];
+  readonly matters: (arg: Pick<Arg, 'name' | 'value'>) => boolean;
+  /** Those in stages only change along with what a FROM names. */
+  readonly inStages: boolean;
+}
+
+/** Names count without case, as in the classic builder. */
+function argsThatMatter({ globalArgs, stages }: Dockerfile): Args {
+  if (globalArgs.length > MAX_ARGS) return { globalArgs, matters: () => true, inStages: true };
   const names = new Set<string>();
   const mention = (text: string | null): void => {
     for (const name of namesIn(text ?? '')) names.add(name.toUpperCase());
   };
   for (const { written, platform } of stages) for (const text of [written, platform]) mention(text);
+  const inStages = names.size > 0;
   const matters = ({ name, value }: Pick<Arg, 'name' | 'value'>): boolean =>
     names.has(name.toUpperCase()) || (value !== null && !PLAIN.test(value));
-  const hasVariables = names.size > 0;
   // A default sees those before it.
   for (const arg of globalArgs.toReversed()) if (matters(arg)) mention(arg.value);
-  return {
-    globalArgs: globalArgs.filter(matters),
-    // They only change along with what a FROM names.
-    ofStages: hasVariables ? stageArgs(dockerfile).filter(matters) : [],
-  };
+  return { globalArgs: globalArgs.filter(matters), matters, inStages };
 }
 
 function* namesIn(text: string): Iterable<string> {

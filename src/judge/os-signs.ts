@@ -37,36 +37,31 @@ const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a
 
 /** All signs of some instructions, each once. */
 export function signsOf(instructions: readonly Instruction[]): ReadonlySet<Sign> {
-  const { signs, crossCompiles } = traitsOf(instructions);
-  return new Set([...signs].filter((sign) => sign !== 'mentions-windows' || !crossCompiles));
+  const facts = new Set<Fact>();
+  for (const instruction of instructions) addFacts(instruction, facts);
+  if (facts.has('cross-compiles')) facts.delete('mentions-windows');
+  facts.delete('cross-compiles');
+  return facts as ReadonlySet<Sign>;
 }
 
-/** What their signs come from: of several stages those of each together. */
-export function traitsOf(instructions: readonly Instruction[]): {
-  readonly signs: ReadonlySet<Sign>;
-  /** What names Windows programs may make them. */
-  readonly crossCompiles: boolean;
-} {
-  const signs = new Set<Sign>();
-  const crossCompiles = instructions.some(
-    ({ keyword, rest }) => (keyword === 'ENV' || keyword === 'ARG') && /\bGOOS\b/.test(rest),
-  );
-  for (const instruction of instructions) {
-    const { keyword, rest, heredocs } = instruction;
-    const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join('\n') : rest);
-    if (COPIES.has(keyword) && WINDOWS_PATH.test(text)) signs.add('windows');
-    if (!SHELLS.has(keyword)) continue;
-    const words = execForm(rest);
-    if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword)) signs.add('windows');
-    else if (mentionsWindows(text, words)) signs.add('mentions-windows');
-    if (!isRunOrShell(instruction)) continue;
-    if (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text) || speaksPosix(words ?? text)) signs.add('linux');
+/** What signs come from. `cross-compiles`: what names Windows programs may make them. */
+export type Fact = Sign | 'cross-compiles';
+
+/** Adds what one instruction tells to what others of the same image tell. */
+export function addFacts({ keyword, rest, heredocs }: Instruction, facts: Set<Fact>): void {
+  if ((keyword === 'ENV' || keyword === 'ARG') && /\bGOOS\b/.test(rest)) facts.add('cross-compiles');
+  const isShell = SHELLS.has(keyword);
+  if (!isShell && !COPIES.has(keyword)) return;
+  const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join('\n') : rest);
+  if (!isShell) {
+    if (!facts.has('windows') && WINDOWS_PATH.test(text)) facts.add('windows');
+    return;
   }
-  return { signs, crossCompiles };
-}
-
-function isRunOrShell({ keyword }: Instruction): boolean {
-  return keyword === 'RUN' || keyword === 'SHELL';
+  const words = execForm(rest);
+  if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword)) facts.add('windows');
+  else if (!facts.has('mentions-windows') && mentionsWindows(text, words)) facts.add('mentions-windows');
+  if (facts.has('linux') || (keyword !== 'RUN' && keyword !== 'SHELL')) return;
+  if (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text) || speaksPosix(words ?? text)) facts.add('linux');
 }
 
 /** The words of `["a", "b"]`; null for the shell form. */

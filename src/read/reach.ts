@@ -65,12 +65,17 @@ export function reachedFrom(
   return reached;
 }
 
+/** Whether an instruction may take something out of another stage. */
+export function mayNameStage({ rest }: Instruction): boolean {
+  return rest.startsWith('--') && rest.includes('from=');
+}
+
 /** Names and numbers in `COPY --from=` and `RUN --mount=from=`, as written. They take no variables. */
 export function sourcesOf(instructions: readonly Instruction[], onbuild: boolean): readonly string[] {
   const sources: string[] = [];
   for (const instruction of instructions) {
     const { keyword, rest } = instruction;
-    if (instruction.onbuild !== onbuild || !rest.startsWith('--') || !rest.includes('from=')) continue;
+    if (instruction.onbuild !== onbuild || !mayNameStage(instruction)) continue;
     for (const flag of splitFlags(rest).flags) {
       if (keyword === 'COPY' && flag.startsWith('--from=')) sources.push(flag.slice('--from='.length));
       if (keyword === 'RUN' && flag.startsWith('--mount=')) sources.push(...mountSources(flag));
