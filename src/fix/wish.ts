@@ -131,7 +131,7 @@ function optionsFor(group: Group): readonly string[] | string {
   const { reference, results } = group;
   // What works stays: one more build is to be made, or this one left out.
   const variant = results.find((result) => result.variant === 'to-add' || result.variant === 'of-no-use');
-  if (variant) return asSentence(variant.ways[0] ?? '');
+  if (variant) return asSentence(variant.ways[0]?.text ?? '');
   // Nobody builds with what stands here: the note says who does.
   const other = results.flatMap(({ notes }) => notes).find(({ builder }) => builder !== undefined);
   if (other) return other.message;
@@ -171,7 +171,9 @@ function withoutTag({ reference, results, building, builds }: Group): string {
 
 /** The first way out of each, as the report has it. */
 function whatToDo(results: readonly Result[]): string {
-  return [...new Set(results.flatMap(({ ways }) => ways.slice(0, 1)))].map(asSentence).join(' ');
+  return [...new Set(results.flatMap(({ ways }) => ways.slice(0, 1).map(({ text }) => text)))]
+    .map(asSentence)
+    .join(' ');
 }
 
 function asSentence(words: string): string {

@@ -3,6 +3,7 @@ import { listed } from '../rules/engine-errors.js';
 import { decidingRule, rulePageUrl } from '../rules/rule-table.js';
 import { type Judgement, judge, SEVERITY_OF } from '../rules/rules.js';
 import { SEVERITIES, type Severity } from '../rules/verdict.js';
+import { other } from '../rules/way-out.js';
 import type { WaysOut } from '../rules/ways-out.js';
 import type { Subject } from '../rules/windows-image.js';
 import type { Host } from '../windows/host.js';
@@ -100,7 +101,7 @@ function toResult(
 }
 
 /** Windows 10 and 11, of which no isolation was said. */
-const NOTHING_TO_DO = "nothing to do with Docker's default (Hyper-V isolation)";
+const NOTHING_TO_DO = other("nothing to do with Docker's default (Hyper-V isolation)");
 
 /** Said where the host does not simply get the one image that the reference means. */
 function howChosen({ subjects, selected, chosenBy }: Choice, reference: string): string {

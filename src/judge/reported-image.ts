@@ -1,5 +1,6 @@
 import type { DecidingRule, NoteRule } from '../rules/rule-table.js';
 import type { Severity, Verdict } from '../rules/verdict.js';
+import type { WayOut } from '../rules/way-out.js';
 import type { Edition, Engine, Isolation } from '../windows/host.js';
 
 export interface Totals {
@@ -78,8 +79,8 @@ export interface Result {
   readonly severity: Severity;
   /** What, where and why, for a person. Plain text, several sentences, no line breaks. */
   readonly message: string;
-  /** What can be done, best first: each for a person, without a full stop or line breaks; empty where nothing can be named. */
-  readonly ways: readonly string[];
+  /** What can be done, best first; empty where nothing can be named. The JSON report has the texts alone. */
+  readonly ways: readonly WayOut[];
   /** What engines print in this case, as people search for it; empty where they print nothing of their own. */
   readonly errors: readonly string[];
   readonly notes: readonly Note[];

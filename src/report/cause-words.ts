@@ -1,3 +1,4 @@
+import { LEADS, type WayOut } from '../rules/way-out.js';
 import { inWords } from '../words/list.js';
 import type { CausePlace } from './cause.js';
 import { forLog } from './harmless.js';
@@ -5,29 +6,26 @@ import { count } from './titles.js';
 
 /** The parts of a cause that are put into words here. */
 interface Words {
-  readonly fixes: readonly string[];
+  readonly fixes: readonly WayOut[];
   readonly others: readonly string[];
   readonly why: string;
   readonly errors: readonly string[];
 }
 
-/** What two ways may share the beginning of: `build it from A for X, and from B for Y`. */
-const LEAD = /^((?:add a build|build it) )(?:for|from|with) /;
-
 /** Whether two ways do the same, of this host and that. */
-export function kindOf(way: string): string {
-  return LEAD.exec(way)?.[1] ?? way;
+export function kindOf({ kind, text }: WayOut): string {
+  return LEADS[kind] ?? text;
 }
 
 /** What to do first, as a sentence; empty where nothing can be named. */
 export function fixText({ fixes }: Words): string {
-  const [first = '', ...rest] = fixes;
-  if (first === '') return '';
-  const lead = LEAD.exec(first)?.[1] ?? null;
-  const more = rest.map((fix) =>
-    lead !== null && fix.startsWith(lead) && LEAD.test(fix) ? `, and ${fix.slice(lead.length)}` : `; ${fix}`,
+  const [first, ...rest] = fixes;
+  if (first === undefined) return '';
+  const lead = LEADS[first.kind];
+  const more = rest.map(({ kind, text }) =>
+    lead !== null && kind === first.kind ? `, and ${text.slice(lead.length)}` : `; ${text}`,
   );
-  return capital(sentence(first + more.join('')));
+  return capital(sentence(first.text + more.join('')));
 }
 
 /** Why, and what engines print. */

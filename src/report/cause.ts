@@ -1,5 +1,6 @@
 import { isAboutHost, type RuleId } from '../rules/rule-table.js';
 import type { Severity } from '../rules/verdict.js';
+import type { WayOut } from '../rules/way-out.js';
 import { compare } from './finding.js';
 import { severityRank } from './titles.js';
 import type { Way } from './ways.js';
@@ -23,7 +24,7 @@ export interface Cause {
   /** `servercore:ltsc2025 will not run on ltsc2022 and prod`, without a full stop. */
   readonly claim: string;
   /** What to do first, one for each kind of host; empty where nothing can be named. */
-  readonly fixes: readonly string[];
+  readonly fixes: readonly WayOut[];
   /** What else would do. */
   readonly others: readonly string[];
   /** One or two sentences; empty where the claim says it all. */

@@ -1,6 +1,7 @@
 import type { Report, ReportedProblem, ReportedWorkload } from '../judge/report.js';
 import { decidingRule, type RuleId, rulePageUrl } from '../rules/rule-table.js';
 import type { Severity, Verdict } from '../rules/verdict.js';
+import { other, type WayOut } from '../rules/way-out.js';
 import { inWords } from '../words/list.js';
 import { type Cause, type CausePlace, join, joinHosts, worstFirst } from './cause.js';
 import { kindOf, shortened, shortReference } from './cause-words.js';
@@ -68,7 +69,7 @@ function causeOfFinding({ rule, severity, answers }: Finding): Cause {
   const leading = leadingAnswers(counted).filter((answer) => answer.told[0]?.ways[0] !== undefined);
   const several = new Set(leading.map((answer) => kindOf(answer.told[0]!.ways[0]!))).size > 1;
   const fixes = mostLikely(
-    distinct(leading.map((answer) => (several ? wayForHost(answer) : answer.told[0]!.ways[0]!))),
+    distinctWays(leading.map((answer) => (several ? wayForHost(answer) : answer.told[0]!.ways[0]!))),
   );
   return {
     severity,
@@ -76,7 +77,9 @@ function causeOfFinding({ rule, severity, answers }: Finding): Cause {
     places: [],
     claim: claimOf(counted),
     fixes,
-    others: distinct(ways.flat()).filter((way) => !fixes.some((fix) => fix.endsWith(way))),
+    others: distinct(ways.flat().map(({ text }) => text)).filter(
+      (way) => !fixes.some(({ text }) => text.endsWith(way)),
+    ),
     why: first === undefined ? '' : shortened(first.told[0]?.message ?? '', first.reference),
     errors: errorsOf(counted),
     paste: pasteOf(counted),
@@ -95,14 +98,14 @@ function leadingAnswers(answers: readonly Answer[]): readonly Answer[] {
 }
 
 /** Beside what is to be done for other hosts. */
-function wayForHost({ told, targets, roles }: Answer): string {
+function wayForHost({ told, targets, roles }: Answer): WayOut {
   const way = told[0]!.ways[0]!;
-  const named = !roles.has('final') || [...targets].some((target) => way.includes(target));
-  return named ? way : `for ${hostList([...targets])}, ${way}`;
+  const named = !roles.has('final') || [...targets].some((target) => way.text.includes(target));
+  return named ? way : other(`for ${hostList([...targets])}, ${way.text}`);
 }
 
 /** Of more than a sentence holds, the first: so many of one kind, and so many kinds. */
-function mostLikely(ways: readonly string[]): readonly string[] {
+function mostLikely(ways: readonly WayOut[]): readonly WayOut[] {
   const kinds = [...new Set(ways.map(kindOf))].slice(0, KINDS);
   return ways.filter((way) => kinds.includes(kindOf(way))).slice(0, FIXES);
 }
@@ -149,7 +152,7 @@ function pasteOf(answers: readonly Answer[]): readonly Way[] {
       const wanted =
         way.language === 'dockerfile'
           ? !words.varies
-          : way.language === 'yaml' && said.some((each) => labels.every((label) => each.includes(label)));
+          : way.language === 'yaml' && said.some(({ text }) => labels.every((label) => text.includes(label)));
       if (wanted) found.set(way.lines.join('\n'), way);
     }
   }
@@ -186,7 +189,7 @@ function causesOfWorkload({ file, findings }: ReportedWorkload): readonly Cause[
         rule: what,
         places: [place],
         claim,
-        fixes: ways.slice(0, 1),
+        fixes: ways.slice(0, 1).map(other),
         others: ways.slice(1),
         why,
         errors: errors.slice(0, ERRORS),
@@ -234,6 +237,10 @@ function causeOfProblem({ file, line, message, severity, known }: ReportedProble
     docs: '',
     known: known === true,
   };
+}
+
+function distinctWays(ways: readonly WayOut[]): readonly WayOut[] {
+  return [...new Map(ways.map((way) => [way.text, way])).values()];
 }
 
 function distinct(texts: readonly string[]): readonly string[] {

@@ -136,7 +136,7 @@ function stageOf(stage: ReportedStage): ReportedStage {
   return { index, line, endLine, alias, platform, written, from, fromStage, runs };
 }
 
-function imageOf(image: ReportedImage): ReportedImage {
+function imageOf(image: ReportedImage): Omit<ReportedImage, 'results'> & { readonly results: readonly object[] } {
   const { reference, written, line, endLine, role, resolved, results } = image;
   const { by, digest, floating, variants } = resolved;
   return {
@@ -155,7 +155,8 @@ function imageOf(image: ReportedImage): ReportedImage {
   };
 }
 
-function resultOf(result: Result): Result {
+/** Of a way out, what a person reads. */
+function resultOf(result: Result): Omit<Result, 'ways'> & { readonly ways: readonly string[] } {
   const { target, selected, verdict, rule, severity, message, ways, errors, notes, advice, docs } = result;
   return {
     target,
@@ -164,7 +165,7 @@ function resultOf(result: Result): Result {
     rule,
     severity,
     message,
-    ways: [...ways],
+    ways: ways.map(({ text }) => text),
     errors: [...errors],
     notes: notes.map(noteOf),
     advice:

@@ -56,7 +56,8 @@ export function waysOut(advice: Advice | null, words: FromWords): Way[] {
 /** A message and its ways out in one paragraph: `It is older. What to do: (1) ...; (2) ....` */
 export function inOneParagraph({ message, ways }: Pick<Result, 'message' | 'ways'>): string {
   if (ways.length === 0) return message;
-  const said = ways.length === 1 ? ways : ways.map((way, index) => `(${index + 1}) ${way}`);
+  const texts = ways.map(({ text }) => text);
+  const said = texts.length === 1 ? texts : texts.map((text, index) => `(${index + 1}) ${text}`);
   return `${message} What to do: ${said.join('; ')}.`;
 }
 

@@ -2,6 +2,7 @@ import type { Host } from '../windows/host.js';
 import type { EngineError } from './engine-errors.js';
 import type { PatchLine } from './patch-lines.js';
 import type { Severity, Verdict } from './verdict.js';
+import type { WayOut } from './way-out.js';
 import type { WaysOut } from './ways-out.js';
 import type { Subject } from './windows-image.js';
 
@@ -32,7 +33,7 @@ export interface DecidingRecord<Id extends string = string> extends RuleRecord<I
   /** Whether another Windows release of the image or host mends it, or another revision of the same build. */
   readonly mends: 'release' | 'revision' | 'nothing';
   /** What can be done, best first; `out` is what was found to mend it, null where nothing was. */
-  readonly ways: (saying: Saying, out: WaysOut | null) => readonly string[];
+  readonly ways: (saying: Saying, out: WaysOut | null) => readonly WayOut[];
 }
 
 /** An advice rule: said beside a verdict, which it never changes. */

@@ -1,6 +1,7 @@
 import type { Host } from '../windows/host.js';
 import { inWords } from '../words/list.js';
 import { imageName } from './labels.js';
+import { addBuild, buildEach, change, other, type WayOut } from './way-out.js';
 
 /** Another tag to write, and what it comes to on the targets. */
 export interface BetterTag {
@@ -71,12 +72,12 @@ export function nodeSelector(build: number): Readonly<Record<string, string>> {
 }
 
 /** For rules of which nothing can be done that could be named. */
-export function noWays(): readonly string[] {
+export function noWays(): readonly WayOut[] {
   return [];
 }
 
 /** What was found to mend it, best first, each for a person. */
-export function usualWays({ reference }: { readonly reference: string }, ways: WaysOut | null): readonly string[] {
+export function usualWays({ reference }: { readonly reference: string }, ways: WaysOut | null): readonly WayOut[] {
   if (ways === null) return [];
   return [
     ...sayBuiltBy(ways),
@@ -87,24 +88,26 @@ export function usualWays({ reference }: { readonly reference: string }, ways: W
   ];
 }
 
-function sayBuiltBy({ builtBy }: WaysOut): string[] {
-  return builtBy === null ? [] : [`change the base in ${builtBy}, which builds it`];
+function sayBuiltBy({ builtBy }: WaysOut): WayOut[] {
+  return builtBy === null ? [] : [other(`change the base in ${builtBy}, which builds it`)];
 }
 
-function sayUnlisted({ unlisted }: WaysOut): string[] {
+function sayUnlisted({ unlisted }: WaysOut): WayOut[] {
   if (!unlisted) return [];
   return [
-    'name the tag of the image for one Windows version, or give the entries of the list their versions (docker manifest annotate --os-version)',
+    other(
+      'name the tag of the image for one Windows version, or give the entries of the list their versions (docker manifest annotate --os-version)',
+    ),
   ];
 }
 
 /** Where a revision decides and the host's is not known. */
-export function declareRevision({ name }: Host): string {
-  return `declare ${name} with all four parts of its version (the text of ver)`;
+export function declareRevision({ name }: Host): WayOut {
+  return other(`declare ${name} with all four parts of its version (the text of ver)`);
 }
 
-function sayBaseImages(reference: string, { better, targets, baseRevision, builder }: WaysOut): string[] {
-  if (!better) return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
+function sayBaseImages(reference: string, { better, targets, baseRevision, builder }: WaysOut): WayOut[] {
+  if (!better) return baseRevision === null ? [] : [other(`use or build an image on ${baseRevision}`)];
   const { text, known, runsOn, atRiskOn, written, servesTargets, builds, frozen } = better;
   const short = (whole: string): string => sameRepository(reference, whole) ?? whole;
   const to = short(text);
@@ -115,17 +118,22 @@ function sayBaseImages(reference: string, { better, targets, baseRevision, build
   const orThere = builder !== null && builds && builder.machine !== null ? `, or ${sayBuilder(builder)}` : '';
   if (servesTargets) {
     const line = sayChange(to, text, unsure, written);
+    const way = written.by === 'from' ? change : other;
     if (targets === 1)
-      return [`${line}${atRiskOn.length > 0 ? ', which is at risk there too, but less' : ''}${elsewhere}${orThere}`];
+      return [
+        way(`${line}${atRiskOn.length > 0 ? ', which is at risk there too, but less' : ''}${elsewhere}${orThere}`),
+      ];
     const risk = atRiskOn.length > 0 ? ` (at risk on ${inWords(atRiskOn)})` : '';
-    return [`${line}, which ${risk === '' ? 'runs on' : 'fits'} all ${targets} targets${risk}${elsewhere}${orThere}`];
+    return [
+      way(`${line}, which ${risk === '' ? 'runs on' : 'fits'} all ${targets} targets${risk}${elsewhere}${orThere}`),
+    ];
   }
   // No one tag fits all: one image for each release.
   const risk = runsOn.length === 0 ? 'at risk there too, but less' : `at risk on ${inWords(atRiskOn)}`;
   const on = `${inWords(fits)}${atRiskOn.length > 0 ? ` (${risk})` : ''}`;
-  if (written.name === null) return [`build it from ${to}${unsure} for ${on}${elsewhere}`];
+  if (written.name === null) return [buildEach(`from ${to}${unsure} for ${on}${elsewhere}`)];
   const given = `${written.name}=${written.value}${unsure === '' ? sayBase(to, text, unsure, written) : ''}`;
-  return [`build it with ${given} for ${on}${elsewhere}${unsure === '' ? '' : sayBase(to, text, unsure, written)}`];
+  return [buildEach(`with ${given} for ${on}${elsewhere}${unsure === '' ? '' : sayBase(to, text, unsure, written)}`)];
 }
 
 /** A framework's version is never changed, but what is built is named. */
@@ -162,13 +170,14 @@ function sayBuilder(builder: Builder): string {
 }
 
 /** Where the machine that builds is what has to change, or may. */
-function sayMachines(reference: string, { better, builder }: WaysOut): string[] {
+function sayMachines(reference: string, { better, builder }: WaysOut): WayOut[] {
   if (builder === null || better?.builds === false) return [];
   if (better !== null) return [];
   const { text, withoutRun } = builder;
-  const change = text === null ? '' : `change it to ${sameRepository(reference, text) ?? text}, and `;
+  const first = text === null ? '' : `change it to ${sameRepository(reference, text) ?? text}, and `;
   const pull = withoutRun ? ', or take RUN out of the stages on it (then it is only pulled there)' : '';
-  return [`${change}${sayBuilder(builder)}${pull}`];
+  const way = `${first}${sayBuilder(builder)}${pull}`;
+  return [text === null ? other(way) : change(way)];
 }
 
 /** The tag alone, where only the tag is another; null where more is. */
@@ -181,17 +190,19 @@ function sameRepository(reference: string, text: string): string | null {
     : null;
 }
 
-function sayHyperv({ hyperv }: WaysOut): string[] {
-  return hyperv ? ['run and build it with --isolation=hyperv'] : [];
+function sayHyperv({ hyperv }: WaysOut): WayOut[] {
+  return hyperv ? [other('run and build it with --isolation=hyperv')] : [];
 }
 
-function sayHosts({ host, imageBuild, patchHostTo, offered }: WaysOut): string[] {
-  if (patchHostTo !== null) return [`update ${host.name} to ${patchHostTo}`];
-  if (imageBuild === null)
-    return offered.length === 0 ? [] : [`run it on a ${host.cluster ? 'node' : 'host'} with ${offered.join(' or ')}`];
+function sayHosts({ host, imageBuild, patchHostTo, offered }: WaysOut): WayOut[] {
+  if (patchHostTo !== null) return [other(`update ${host.name} to ${patchHostTo}`)];
+  if (imageBuild === null) {
+    const on = `run it on a ${host.cluster ? 'node' : 'host'} with ${offered.join(' or ')}`;
+    return offered.length === 0 ? [] : [other(on)];
+  }
   const label = imageName({ build: imageBuild, revision: null });
-  if (!host.cluster) return [`run it on a host with ${label}`];
-  return [`run it on nodes of ${label} (nodeSelector ${BUILD_LABEL}: 10.0.${imageBuild})`];
+  if (!host.cluster) return [other(`run it on a host with ${label}`)];
+  return [other(`run it on nodes of ${label} (nodeSelector ${BUILD_LABEL}: 10.0.${imageBuild})`)];
 }
 
 /** Where builds that work serve other targets, and none this one. @param args null where no build argument makes the base */
@@ -199,15 +210,17 @@ export function sayAddition(add: {
   readonly target: string;
   readonly reference: string;
   readonly args: ReadonlyMap<string, string> | null;
-}): string {
+}): WayOut {
   const { target, reference, args } = add;
-  if (args === null) return `add a Dockerfile for ${target} beside this one, with FROM ${reference}`;
+  if (args === null) return other(`add a Dockerfile for ${target} beside this one, with FROM ${reference}`);
   const given = [...args].map(([name, value]) => `${name}=${value}`).join(' ');
   const tells = [...args.values()].some((value) => value !== '' && reference.endsWith(value));
-  return `add a build for ${target} with ${given}${tells ? '' : ` (its base is then ${reference})`}`;
+  return addBuild(`for ${target} with ${given}${tells ? '' : ` (its base is then ${reference})`}`);
 }
 
-/** Of one of several builds of an image that serves no target. @param other the Dockerfile or the build that does */
-export function sayServed(target: string, other: string): string {
-  return `say which targets it is for, by a comment above the FROM (# windows-container-compat: targets=NAME) or under builds in the config file: ${other} is the one for ${target}`;
+/** Of one of several builds of an image that serves no target. @param served the Dockerfile or the build that does */
+export function sayServed(target: string, served: string): WayOut {
+  return other(
+    `say which targets it is for, by a comment above the FROM (# windows-container-compat: targets=NAME) or under builds in the config file: ${served} is the one for ${target}`,
+  );
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Report } from '../../src/judge/report.js';
 import { SUMMARY_LIMIT, toMarkdown } from '../../src/report/markdown.js';
 import { checkFixture } from '../judge/run.js';
+import { readReport } from '../report/samples.js';
 
 /** Where links to the checked repository lead. */
 export const BLOB = 'https://github.com/acme/shop/blob/0123abc/';
@@ -14,7 +15,7 @@ export function summary(report: Report): string {
 /** A report of test/fixtures/report. */
 export function goldenReport(name: string): Report {
   const url = new URL(`../fixtures/report/${name}.report.json`, import.meta.url);
-  return JSON.parse(readFileSync(url, 'utf8')) as Report;
+  return readReport(readFileSync(url, 'utf8'));
 }
 
 /** examples/, checked as its README says. */

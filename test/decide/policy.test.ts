@@ -167,7 +167,9 @@ describe('variants', () => {
     expect(decided.builds[2]?.images[0]?.results[0]).toMatchObject({
       variant: 'of-no-use',
       ways: [
-        'say which targets it is for, by a comment above the FROM (# windows-container-compat: targets=NAME) or under builds in the config file: win/1809/Dockerfile is the one for a',
+        {
+          text: 'say which targets it is for, by a comment above the FROM (# windows-container-compat: targets=NAME) or under builds in the config file: win/1809/Dockerfile is the one for a',
+        },
       ],
     });
   });

@@ -15,7 +15,7 @@ async function first(from: string, ...targets: readonly string[]): Promise<Resul
 
 /** All ways out of a result, each with a `;` behind it. */
 function toDo(result: Result | undefined): string {
-  return (result?.ways ?? []).map((way) => `${way};`).join(' ');
+  return (result?.ways ?? []).map(({ text }) => `${text};`).join(' ');
 }
 
 describe('the revision that fits', () => {
@@ -305,5 +305,5 @@ test('a tag that a build argument gives is changed where the build is called', a
     buildArgs: { TAG: 'ltsc2019' },
     targets: ['ltsc2022'],
   });
-  expect(result?.ways[0]).toBe('give the build argument TAG the value ltsc2022');
+  expect(result?.ways[0]?.text).toBe('give the build argument TAG the value ltsc2022');
 });

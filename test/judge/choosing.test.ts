@@ -113,7 +113,7 @@ describe('who chooses from a list', () => {
     });
     expect(result?.rule).toBe('build-mismatch');
     expect(result?.message).toContain('lists images for 10.0.14393 and 10.0.17763');
-    expect(result?.ways.join()).not.toContain('run it on a host with');
+    expect(result?.ways.map(({ text }) => text).join()).not.toContain('run it on a host with');
     expect(result?.advice).toMatchObject({
       baseImages: ['mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2022'],
       nodeSelector: null,
@@ -173,7 +173,7 @@ test('why nothing is known of an image stands in its message', async () => {
 
 test('no entry for a host: the hosts that the list has images for', async () => {
   const [result] = await finals({ dockerfile: 'FROM golang:1.27-nanoserver', targets: ['ltsc2019'] });
-  expect(result?.ways).toContain('run it on a host with 10.0.20348 or 10.0.26100');
+  expect(result?.ways.map(({ text }) => text)).toContain('run it on a host with 10.0.20348 or 10.0.26100');
 });
 
 test('the day of the run bounds what a floating tag can hold', async () => {

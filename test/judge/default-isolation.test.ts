@@ -52,8 +52,8 @@ test.each<[targets: string, options: Record<string, string>, severity: string, b
   expect(result).toMatchObject({ severity });
   expect(result?.verdict).toBe(targets.startsWith('windows-11-arm') ? 'cannot-run' : 'hyperv-only');
   expect(result?.runsByDefault ?? false).toBe(byDefault);
-  expect(result?.ways[0] === NOTHING_TO_DO).toBe(byDefault);
-  expect(result?.ways.some((way) => way.includes('--isolation=hyperv')) && byDefault).toBe(false);
+  expect(result?.ways[0]?.text === NOTHING_TO_DO).toBe(byDefault);
+  expect(result?.ways.some(({ text }) => text.includes('--isolation=hyperv')) && byDefault).toBe(false);
   expect(report.compatible).toBe(byDefault);
   expect(summaryLine(report).includes('will not run')).toBe(!byDefault);
 });

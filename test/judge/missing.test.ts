@@ -106,7 +106,7 @@ describe('a list that names no versions', () => {
     const result = await one('acme/app:1', target, list(...versions.map(unlisted)));
     expect(result.rule).toBe(rule);
     if (result.verdict !== 'runs' && result.verdict !== 'unknown')
-      expect(result.ways.join(' ')).toContain('docker manifest annotate --os-version');
+      expect(result.ways.map(({ text }) => text).join(' ')).toContain('docker manifest annotate --os-version');
   });
 
   test('one that it names a version for comes first where it fits', async () => {

@@ -151,7 +151,10 @@ test.each([
   const report = await checkOne({ dockerfile: `FROM ${reference}\nRUN x`, targets: [], runner });
   const [result] = report.builds[0]!.images[0]!.results;
   expect(result?.advice?.baseImages).toEqual([`${reference.split(':')[0]}:${tag}`]);
-  expect(result?.ways).toEqual([`change it to ${tag}`, expect.stringContaining('ubuntu-latest')]);
+  expect(result?.ways.map(({ text }) => text)).toEqual([
+    `change it to ${tag}`,
+    expect.stringContaining('ubuntu-latest'),
+  ]);
 });
 
 test('where no Windows tag is known the right machine is the way out', async () => {
@@ -159,6 +162,6 @@ test('where no Windows tag is known the right machine is the way out', async () 
   const [result] = report.builds[0]!.images[0]!.results;
   expect(result?.message).toContain('ubuntu:24.04 is a Linux image');
   expect(result?.advice?.baseImages).toEqual([]);
-  expect(result?.ways).toEqual([expect.stringContaining('ubuntu-latest')]);
+  expect(result?.ways.map(({ text }) => text)).toEqual([expect.stringContaining('ubuntu-latest')]);
   expect(result?.errors).toEqual(['no matching manifest for windows(10.0.20348)/amd64 in the manifest list entries']);
 });

@@ -48,7 +48,11 @@ describe('a Windows application', () => {
     const report = await checkFixture('framework-app', { targets: ['ltsc2022', 'AKS Windows2025'] });
     for (const result of results(report)) expect(result.advice?.baseImages).toEqual([`${aspnet}-ltsc2022`]);
     expect(results(report).map((result) => result.advice?.hyperv)).toEqual([true, false]);
-    expect(results(report)[1]?.ways.join()).toContain('node.kubernetes.io/windows-build: 10.0.17763');
+    expect(
+      results(report)[1]
+        ?.ways.map(({ text }) => text)
+        .join(),
+    ).toContain('node.kubernetes.io/windows-build: 10.0.17763');
   });
 });
 
@@ -117,7 +121,7 @@ test('an ARG without a value', async () => {
   expect(lines(report)).toEqual([
     'Dockerfile:3 final mcr.microsoft.com/windows/servercore:${VERSION} @ ltsc2022: unresolved-argument unknown warning',
   ]);
-  expect(results(report)[0]?.ways[0]).toContain('--build-arg VERSION=');
+  expect(results(report)[0]?.ways[0]?.text).toContain('--build-arg VERSION=');
   expect(report.compatible).toBe(false);
 });
 
@@ -247,5 +251,5 @@ test.each([
 
 test('a missing tag is answered with tags that exist', async () => {
   const [result] = results(await checkFixture('latest', { targets: 'ltsc2022' }));
-  expect(result?.ways[0]).toMatch(/(?:to|from) (?:mcr\.microsoft\.com\/windows\/servercore:)?ltsc2022/);
+  expect(result?.ways[0]?.text).toMatch(/(?:to|from) (?:mcr\.microsoft\.com\/windows\/servercore:)?ltsc2022/);
 });

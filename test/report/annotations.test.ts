@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../src/judge/report.js';
 import { type Annotation, selectAnnotations, toAnnotations, toWorkflowCommands } from '../../src/report/annotations.js';
 import { hostileReport } from './hostile.js';
-import { build, host, image, mismatch, report, result } from './samples.js';
+import { build, host, image, mismatch, readReport, report, result } from './samples.js';
 
 const FIXTURES = new URL('../fixtures/report/', import.meta.url);
 
@@ -125,7 +124,7 @@ describe('toAnnotations', () => {
   test.each(readdirSync(FIXTURES).filter((name) => name.endsWith('.report.json')))(
     'has at most 60 words: %s',
     (name) => {
-      const given = JSON.parse(readFileSync(new URL(name, FIXTURES), 'utf8')) as Report;
+      const given = readReport(readFileSync(new URL(name, FIXTURES), 'utf8'));
       for (const { message } of toAnnotations(given)) {
         expect(message.split(/\s+/).length, message).toBeLessThanOrEqual(60);
       }

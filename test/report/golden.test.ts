@@ -8,6 +8,7 @@ import { toJson } from '../../src/report/json.js';
 import { toJUnit } from '../../src/report/junit.js';
 import { SUMMARY_LIMIT, toMarkdown } from '../../src/report/markdown.js';
 import { toText } from '../../src/report/text.js';
+import { readReport } from './samples.js';
 
 const FOLDER = new URL('../fixtures/report/', import.meta.url);
 
@@ -35,7 +36,7 @@ const CASES = ['mixed', 'decided', 'hostile', 'wide', 'fine', 'nothing'].flatMap
 );
 
 test.each(CASES)('%s.%s', (name, format) => {
-  const report = JSON.parse(readFileSync(new URL(`${name}.report.json`, FOLDER), 'utf8')) as Report;
+  const report = readReport(readFileSync(new URL(`${name}.report.json`, FOLDER), 'utf8'));
   const actual = FORMATS[format]!(report, name);
   const golden = new URL(`${name}.${format}`, FOLDER);
   if (process.env.UPDATE_GOLDEN === '1') writeFileSync(golden, actual);

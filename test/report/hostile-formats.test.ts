@@ -10,7 +10,7 @@ import { toPlanText } from '../../src/report/plan-text.js';
 import { toSarif } from '../../src/report/sarif.js';
 import { toText } from '../../src/report/text.js';
 import { fixBuilds } from '../fix/run.js';
-import { build, host, image, mismatch, report } from './samples.js';
+import { asJson, build, host, image, mismatch, report } from './samples.js';
 
 const NAMES = [
   'a|b',
@@ -66,7 +66,7 @@ describe.each(NAMES)('%j', (name) => {
     expect(written).not.toMatch(COMMAND);
     expect(written).toBe(wellFormed(written));
     expect(written.endsWith('\n')).toBe(true);
-    if (format === 'json') expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify(given)));
+    if (format === 'json') expect(JSON.parse(written)).toEqual(asJson(given));
   });
 
   test('as workflow commands: only its own, on lines of its own', () => {

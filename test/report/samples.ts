@@ -1,5 +1,6 @@
 import type { Report, ReportedBuild, ReportedHost, ReportedImage, Result } from '../../src/judge/report.js';
 import { VERDICTS } from '../../src/rules/verdict.js';
+import { other, type WayOut } from '../../src/rules/way-out.js';
 
 /** A result that runs; `change` says what is different. */
 export function result(change: Partial<Result> = {}): Result {
@@ -19,8 +20,10 @@ export function result(change: Partial<Result> = {}): Result {
   };
 }
 
+type Change = Partial<Omit<Result, 'ways'>> & { readonly ways?: readonly (string | WayOut)[] };
+
 /** An error that all formats must show. */
-export function mismatch(change: Partial<Result> = {}): Result {
+export function mismatch({ ways = [], ...change }: Change = {}): Result {
   return result({
     selected: '10.0.17763.5576',
     verdict: 'hyperv-only',
@@ -29,6 +32,7 @@ export function mismatch(change: Partial<Result> = {}): Result {
     message: 'The image is 10.0.17763, prod is 10.0.20348.',
     advice: { baseImages: ['mcr.microsoft.com/windows/servercore:ltsc2022'], hyperv: true, nodeSelector: null },
     ...change,
+    ways: ways.map((way) => (typeof way === 'string' ? other(way) : way)),
   });
 }
 
@@ -101,4 +105,22 @@ export function report(change: Partial<Report> = {}): Report {
     builds,
     problems,
   };
+}
+
+/** A report in which a way out is what the JSON report has of it: its text. */
+export function readReport(json: string): Report {
+  return JSON.parse(json, (key, value) => (key === 'results' ? (value as object[]).map(withWays) : value)) as Report;
+}
+
+function withWays(read: object): object {
+  const { ways, target } = read as { readonly ways?: readonly string[]; readonly target?: string };
+  return target === undefined || ways === undefined ? read : { ...read, ways: ways.map(other) };
+}
+
+/** What the JSON report has of it. */
+export function asJson(given: Report): unknown {
+  const told = (way: string | WayOut): string => (typeof way === 'string' ? way : way.text);
+  return JSON.parse(
+    JSON.stringify(given, (key, value) => (key === 'ways' ? (value as (string | WayOut)[]).map(told) : value)),
+  );
 }

@@ -13,7 +13,7 @@ import { toSarif } from '../../src/report/sarif.js';
 import { descriptorsOf, PROBLEM_RULE, type SarifRule } from '../../src/report/sarif-rules.js';
 import { rules } from '../../src/rules/rule-table.js';
 import { hostileReport } from './hostile.js';
-import { build, image, mismatch, report, result } from './samples.js';
+import { build, image, mismatch, readReport, report, result } from './samples.js';
 
 const FIXTURES = new URL('../fixtures/', import.meta.url);
 const informationUri = 'https://example.com/tool';
@@ -52,7 +52,7 @@ const assumed = { rule: 'platform-assumed', severity: 'notice', message: 'Perhap
 
 /** `UPDATE_GOLDEN=1` writes the files anew; look at the difference before committing it. */
 test.each(['mixed', 'decided', 'hostile', 'nothing'])('%s.sarif', (name) => {
-  const given = JSON.parse(readFileSync(new URL(`report/${name}.report.json`, FIXTURES), 'utf8')) as Report;
+  const given = readReport(readFileSync(new URL(`report/${name}.report.json`, FIXTURES), 'utf8'));
   runOf(given, 'windows-container-compat');
   const actual = sarif(given, 'windows-container-compat');
   const golden = new URL(`report/${name}.sarif`, FIXTURES);

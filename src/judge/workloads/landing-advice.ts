@@ -26,7 +26,7 @@ export function landingAdvice(facts: Facts, { bad, nowhere, all }: Failing): Pic
   const ways = [
     ...(kept?.ways ?? []),
     ...imageWays(facts, nowhere, bad),
-    ...new Set(all.filter(({ rule }) => rule === 'pod-os-differs').flatMap(({ ways }) => ways)),
+    ...new Set(all.filter(({ rule }) => rule === 'pod-os-differs').flatMap(({ ways }) => ways.map(({ text }) => text))),
     ...(hyperv
       ? [
           'run it with Hyper-V isolation: isolation: hyperv on the service, or "exec-opts": ["isolation=hyperv"] in the daemon.json of every host',

@@ -1,10 +1,11 @@
 import type { Node } from '../../place/node.js';
 import type { Landing } from '../../place/place-workload.js';
+import type { WayOut } from '../../rules/way-out.js';
 import type { RunResult } from './reported-workload.js';
 
 /** One container on one node, with what can be done about it. */
 export interface NodeResult extends RunResult {
-  readonly ways: readonly string[];
+  readonly ways: readonly WayOut[];
 }
 
 /** Nodes that one finding names in the report. */

@@ -1,4 +1,5 @@
 import type { Node } from '../../place/node.js';
+import { other } from '../../rules/way-out.js';
 import { NO_PLATFORM, say } from './finding-words.js';
 import type { NodeResult } from './node-results.js';
 import type { RunJudgement } from './run-container.js';
@@ -10,7 +11,7 @@ const POD_OS_DIFFERS = {
   rule: 'pod-os-differs',
   severity: 'error',
   errors: ['PodOSNotSupported'],
-  ways: ['say os.name: windows in the spec of the pod, or leave it out'],
+  ways: [other('say os.name: windows in the spec of the pod, or leave it out')],
 } as const;
 
 const NO_WINDOWS_IMAGE = {

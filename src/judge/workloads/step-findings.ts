@@ -50,7 +50,7 @@ export function stepFindings({ workload, placed, containers }: Facts): readonly 
         ways:
           rule === 'windows-image-on-linux-node'
             ? ['run it in a job on Windows (runs-on: windows-2022)']
-            : ways.map((way) => (made !== null && way.startsWith('change it') ? `in ${placeOf(made)} ${way}` : way)),
+            : ways.map(({ kind, text }) => (made !== null && kind === 'change' ? `in ${placeOf(made)} ${text}` : text)),
         ...(made === null
           ? {}
           : {

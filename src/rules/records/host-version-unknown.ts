@@ -1,6 +1,7 @@
 import type { Host } from '../../windows/host.js';
 import type { DecidingRecord } from '../record.js';
 import { COMPATIBILITY } from '../rule-page-parts.js';
+import { other } from '../way-out.js';
 
 export const hostVersionUnknown: DecidingRecord<'host-version-unknown'> = {
   id: 'host-version-unknown',
@@ -17,7 +18,7 @@ export const hostVersionUnknown: DecidingRecord<'host-version-unknown'> = {
   errors: () => [],
   mends: 'nothing',
   ways: ({ host }) => [
-    unknownBecause(host).help ?? `declare it with what \`ver\` prints there, as ${host.name} = 10.0.20348.2340`,
+    other(unknownBecause(host).help ?? `declare it with what \`ver\` prints there, as ${host.name} = 10.0.20348.2340`),
   ],
   page: {
     meaning:

@@ -1,5 +1,6 @@
 import type { DecidingRecord } from '../record.js';
 import { BASE_IMAGES } from '../rule-page-parts.js';
+import { other } from '../way-out.js';
 
 export const imageVersionUnknown: DecidingRecord<'image-version-unknown'> = {
   id: 'image-version-unknown',
@@ -14,8 +15,8 @@ export const imageVersionUnknown: DecidingRecord<'image-version-unknown'> = {
   ways: ({ subject }) => {
     const [, offered = ''] = subject.kind === 'version-unknown' ? subject.why.split('; ') : [];
     const [, verb, what = ''] = offered.split(' ');
-    if (verb === 'calls') return [`write the tag ${offered.split(' ').at(-1)}`];
-    return verb === 'has' && what !== 'none' ? [`take a tag that is known: ${offered}`] : [];
+    if (verb === 'calls') return [other(`write the tag ${offered.split(' ').at(-1)}`)];
+    return verb === 'has' && what !== 'none' ? [other(`take a tag that is known: ${offered}`)] : [];
   },
   page: {
     meaning:

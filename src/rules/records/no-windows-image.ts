@@ -1,6 +1,7 @@
 import { type EngineError, engineError, NO_MATCH_IN_MANIFEST } from '../engine-errors.js';
 import type { DecidingRecord, Saying } from '../record.js';
 import { NO_MANIFEST, NO_PLATFORM, thread } from '../rule-page-parts.js';
+import { other } from '../way-out.js';
 import { usualWays } from '../ways-out.js';
 
 const errors = ({ host, subject }: Saying): readonly EngineError[] => {
@@ -29,9 +30,11 @@ export const noWindowsImage: DecidingRecord<'no-windows-image'> = {
   mends: 'release',
   ways: (saying, out) => [
     ...usualWays(saying, out),
-    saying.subject.kind === 'no-windows-image' && saying.subject.builder !== null
-      ? 'build it on a Linux machine (runs-on: ubuntu-latest)'
-      : 'run it on a Linux host',
+    other(
+      saying.subject.kind === 'no-windows-image' && saying.subject.builder !== null
+        ? 'build it on a Linux machine (runs-on: ubuntu-latest)'
+        : 'run it on a Linux host',
+    ),
   ],
   page: {
     meaning:

@@ -1,5 +1,6 @@
 import type { DecidingRecord } from '../record.js';
 import { ARG_AND_FROM } from '../rule-page-parts.js';
+import { other } from '../way-out.js';
 
 /** https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope */
 const PLATFORM_ARG = /^(?:TARGET|BUILD)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$/;
@@ -25,12 +26,14 @@ export const unresolvedArgument: DecidingRecord<'unresolved-argument'> = {
   ways: ({ subject }) => {
     const { names, undeclared } = subject.kind === 'unresolved' ? subject : { names: [], undeclared: [] };
     if (names.some((name) => PLATFORM_ARG.test(name)))
-      return ['name the machine that builds: build-host: HOST (on the command line --build-host)'];
+      return [other('name the machine that builds: build-host: HOST (on the command line --build-host)')];
     const [hidden] = undeclared;
-    if (hidden !== undefined) return [`move ARG ${hidden} above the first FROM`];
+    if (hidden !== undefined) return [other(`move ARG ${hidden} above the first FROM`)];
     return [
-      `give the check the value that is built with: build-args: ${names[0] ?? 'NAME'}=VALUE (on the command line --build-arg ${names[0] ?? 'NAME'}=VALUE)`,
-      'write a default behind the ARG',
+      other(
+        `give the check the value that is built with: build-args: ${names[0] ?? 'NAME'}=VALUE (on the command line --build-arg ${names[0] ?? 'NAME'}=VALUE)`,
+      ),
+      other('write a default behind the ARG'),
     ];
   },
   page: {

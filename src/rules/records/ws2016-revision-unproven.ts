@@ -1,6 +1,7 @@
 import { pairOf } from '../labels.js';
 import type { DecidingRecord } from '../record.js';
 import { COMPATIBILITY, USE_HYPERV, useTag } from '../rule-page-parts.js';
+import { other } from '../way-out.js';
 import { declareRevision, usualWays } from '../ways-out.js';
 
 export const ws2016RevisionUnproven: DecidingRecord<'ws2016-revision-unproven'> = {
@@ -23,7 +24,7 @@ export const ws2016RevisionUnproven: DecidingRecord<'ws2016-revision-unproven'> 
     ...usualWays(saying, out),
     ...(saying.host.revision === null ? [declareRevision(saying.host)] : []),
     ...(saying.subject.kind === 'image' && saying.subject.revision === null
-      ? ["pin the image's revision, for example 10.0.14393.NNNN"]
+      ? [other("pin the image's revision, for example 10.0.14393.NNNN")]
       : []),
   ],
   page: {
