@@ -58,6 +58,8 @@ export interface DeclaredBuild {
   readonly declaredBy: { readonly file: string; readonly line: number };
   /** The line of a makefile that `declaredBy` runs. */
   readonly through?: { readonly file: string; readonly line: number };
+  /** Where its arguments are written, where that is another place than `declaredBy`. */
+  readonly argsAt?: { readonly file: string; readonly line: number };
 }
 
 /** An image that a step starts or fetches on its machine, or that a compose file starts wherever it is called. */

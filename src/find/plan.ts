@@ -28,6 +28,8 @@ export interface BuildPlan {
   /** Relative to the workspace, with `/`. */
   readonly dockerfile: string;
   readonly buildArgs: ReadonlyMap<string, string>;
+  /** `file:line` where arguments are given their values, for those that the repository gives one. */
+  readonly argsAt?: ReadonlyMap<string, string>;
   /** `--target`. */
   readonly stage: string | null;
   readonly buildHost: BuildHost | null;

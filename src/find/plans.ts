@@ -94,6 +94,7 @@ function fromConfig(
     ...BY_DEFAULT,
     tags: [...new Set(tags)],
     buildArgs,
+    argsAt: placesOf(buildArgs, declaredBy),
     stage,
     buildHost,
     targets,
@@ -129,6 +130,7 @@ function fromFiles(build: FoundBuild, { runners }: Declared, problems: Problem[]
   const common = {
     ...BY_DEFAULT,
     buildArgs,
+    argsAt: placesOf(buildArgs, build.argsAt ?? declaredBy),
     unknownArgs,
     stage,
     isolation,
@@ -143,6 +145,13 @@ function fromFiles(build: FoundBuild, { runners }: Declared, problems: Problem[]
   return platforms.length === 0 ? [common] : platforms.map((platform) => ({ ...common, platform }));
 }
 
+function placesOf(
+  args: ReadonlyMap<string, string>,
+  { file, line }: FoundBuild['declaredBy'],
+): ReadonlyMap<string, string> {
+  return new Map([...args.keys()].map((name) => [name, `${file}:${line}`]));
+}
+
 /** @param layers what is said of a build, what is beaten first; arguments beat each other name by name */
 function withInputs(build: Build, layers: readonly BuildInputs[]): Build {
   const last = <T>(values: readonly (T | null)[]): T | null => values.findLast((value) => value !== null) ?? null;
@@ -151,9 +160,13 @@ function withInputs(build: Build, layers: readonly BuildInputs[]): Build {
   const stillUnknown = (args: ReadonlyMap<string, string>) =>
     new Map([...args].filter(([name]) => !buildArgs.has(name)));
   const buildHost = isolated(last(layers.map((layer) => layer.buildHost)), build);
+  const isOwn = (name: string): boolean => layers.findLast((layer) => layer.buildArgs.has(name)) === build;
+  const { argsAt: all = [], ...rest } = build;
+  const argsAt = new Map([...all].filter(([name]) => isOwn(name)));
   return {
-    ...build,
+    ...rest,
     buildArgs,
+    ...(argsAt.size > 0 && { argsAt }),
     unknownArgs: stillUnknown(build.unknownArgs),
     stage: last(layers.map(({ stage }) => stage)),
     buildHost,

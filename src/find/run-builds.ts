@@ -86,7 +86,7 @@ export class RunBuilds {
         const inRecipe = await this.command(command, host, declaredBy, read);
         const where = `this step runs ${through.file}: at its line ${through.line} `;
         return {
-          builds: inRecipe.builds.map((build) => ({ ...build, through })),
+          builds: inRecipe.builds.map((build) => ({ argsAt: through, ...build, through })),
           unread: inRecipe.unread.map((each) => ({ ...each, message: where + each.message })),
         };
       }),

@@ -178,11 +178,12 @@ function whereElse(
   wanted: string,
   only: string,
 ): string {
-  const { buildArgs, declaredBy } = build;
+  const { buildArgs, argsAt } = build;
   const given = variablesOf(stage.written, dockerfile).filter((name) => Object.hasOwn(buildArgs, name));
   if (given.length === 0)
     return `Its tag is put together by an expression (${stage.written.slice(0, 100)}) that gives no place to change. Write it so that it comes to ${wanted}${only}.`;
-  const where = declaredBy === null ? 'where the build is called' : `in ${declaredBy.file}, line ${declaredBy.line}`;
+  const places = given.flatMap((name) => argsAt?.get(name) ?? []);
+  const where = places.length === 0 ? 'where the build is called' : `in ${listed(places)}`;
   const arguments_ = given.map((name) => `${name}=${buildArgs[name]}`);
   const after = argumentsFor(dockerfile, requestOf(build), { reference: from ?? '', stage: stage.index }, wanted);
   const to = [...(after ?? [])].flatMap(([name, value]) => (buildArgs[name] === value ? [] : [` to ${name}=${value}`]));

@@ -145,7 +145,8 @@ function revisionAdvice(
           runsOn: [host.name],
           atRiskOn: [],
           known: true,
-          written: around?.after(text) ?? around?.alone(text) ?? { by: 'from' as const, name: null, value: text },
+          written: around?.after(text) ??
+            around?.alone(text) ?? { by: 'from' as const, name: null, value: text, at: null },
           servesTargets: true,
           builds: true,
           frozen: null,

@@ -78,7 +78,7 @@ export function betterTag(
       build: best.build,
       runsOn: named('runs'),
       atRiskOn: named('at-risk'),
-      written: { by: written.by, name: written.name, value: written.value },
+      written: { by: written.by, name: written.name, value: written.value, at: written.at },
       servesTargets: failing.every(({ use }) => use !== 'run'),
       builds: failing.every(({ use }) => use === 'run'),
       frozen: frozen && { when: sayFrozen(frozen), successor: frozen.successor },

@@ -98,7 +98,8 @@ interface Writable {
  */
 function waysToWrite(preferred: ImageReference, known: Known, around: Surroundings | null): readonly Writable[] {
   const text = formatReference(preferred);
-  if (around === null) return [{ reference: preferred, written: { by: 'from', name: null, value: text, fellows: [] } }];
+  if (around === null)
+    return [{ reference: preferred, written: { by: 'from', name: null, value: text, at: null, fellows: [] } }];
   for (const reference of sameImages(preferred)) {
     const written = around.after(formatReference(reference));
     if (written === null || written.fellows.some((fellow) => isLost(fellow, known))) continue;

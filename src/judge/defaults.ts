@@ -95,6 +95,12 @@ function argAt(dockerfile: Dockerfile, { kind, index }: Site): { name: string; v
   return kind === 'arg' ? dockerfile.globalArgs[index] : stageArgs(dockerfile)[index];
 }
 
+/** 1-based line of an ARG; null for a FROM. */
+export function lineOf(dockerfile: Dockerfile, { kind, index }: Site): number | null {
+  if (kind === 'from') return null;
+  return (kind === 'arg' ? dockerfile.globalArgs[index]?.line : stageArgs(dockerfile)[index]?.instruction.line) ?? null;
+}
+
 function sitesOf(dockerfile: Dockerfile): readonly Site[] {
   const sites = (kind: Site['kind'], all: readonly unknown[]): Site[] => all.map((_, index) => ({ kind, index }));
   return [

@@ -106,6 +106,7 @@ class BuildJudge {
       declaredBy: plan.declaredBy,
       ...(plan.platform === null ? {} : { platform: plan.platform }),
       ...(plan.unknownArgs.size === 0 ? {} : { unknownArgs: sorted(plan.unknownArgs) }),
+      ...(plan.argsAt && { argsAt: plan.argsAt }),
       stages: evaluation.stages.map(
         ({ stage, platform, from, unset, fromStage, runs }): ReportedStage => ({
           index: stage.index,

@@ -1,6 +1,8 @@
 import type { Dockerfile } from '../read/dockerfile.js';
 import { evaluate } from '../read/evaluate.js';
+import { inWords } from '../words/list.js';
 import { argumentsFor } from './argument-values.js';
+import { lineOf } from './defaults.js';
 import { type Found, Locator } from './locate.js';
 import type { ReadBuild } from './read-build.js';
 import { requestOf } from './request.js';
@@ -12,6 +14,8 @@ export interface Rewriting {
   readonly name: string | null;
   /** What it is to be, without quotes. */
   readonly value: string;
+  /** Where that is written: a line of the Dockerfile (`line 3`), or of what calls the build (`Makefile:2`); null where nothing tells. */
+  readonly at: string | null;
   /** The bases that are others then, in a build of the Dockerfile: stage -> base. */
   basesIn(build: ReadBuild): ReadonlyMap<number, string>;
 }
@@ -49,7 +53,7 @@ export class Rewriter {
         return after.ok ? after.stages.map(({ from }) => from) : [];
       });
     };
-    return { by: 'argument', name, value, basesIn };
+    return { by: 'argument', name, value, at: plan.argsAt?.get(name) ?? null, basesIn };
   }
 
   private inFile(found: Found): Rewriting {
@@ -57,7 +61,13 @@ export class Rewriter {
     const key = JSON.stringify(found.parts);
     const basesIn = (build: ReadBuild): Bases =>
       this.once(key, build, () => this.locator.basesAfter(found, requestOf(build.plan)) ?? []);
-    return { by: name === null ? 'from' : 'default', name, value, basesIn };
+    return { by: name === null ? 'from' : 'default', name, value, at: this.linesOf(found), basesIn };
+  }
+
+  /** Of the ARGs; a FROM is where it is told of anyway. */
+  private linesOf({ parts }: Found): string | null {
+    const lines = [...new Set(parts.flatMap(({ site }) => lineOf(this.dockerfile, site) ?? []))];
+    return lines.length === 0 ? null : `line${lines.length > 1 ? 's' : ''} ${inWords(lines)}`;
   }
 
   private once(key: string, build: ReadBuild, basesAfter: () => readonly (string | null)[]): Bases {
@@ -83,6 +93,7 @@ export function inFrom(stage: number, wanted: string): Rewriting {
     by: 'from',
     name: null,
     value: wanted,
+    at: null,
     basesIn: ({ evaluation }) => (evaluation.stages[stage]?.from === wanted ? NONE : bases),
   };
 }

@@ -96,7 +96,9 @@ class Peers {
       rewritings.flatMap(({ basesIn }) => all.flatMap((peer) => fellowsIn(peer, basesIn(peer.read))));
     const written = (reference: string): string => asWritten(now?.from ?? '', reference);
     const names = new Set(dockerfile.globalArgs.map(({ name }) => name));
-    const given = [...plan.buildArgs].filter(([name]) => names.has(name));
+    const given = [...plan.buildArgs].flatMap(([name, value]) =>
+      names.has(name) ? [[name, value, plan.argsAt?.get(name) ?? '']] : [],
+    );
     const ids = all.map(({ shape }) => this.idOf(shape));
     let taken: ReadonlySet<string> | null = null;
     return {
@@ -116,11 +118,11 @@ class Peers {
         const possible = rewritings.filter((each) => each !== null);
         const [first] = possible;
         if (!first || possible.length < stages.length) return null;
-        return { by: first.by, name: first.name, value: first.value, fellows: fellows(possible) };
+        return { by: first.by, name: first.name, value: first.value, at: first.at, fellows: fellows(possible) };
       },
       alone: (reference) => {
         const rewritings = stages.map((each) => inFrom(each, written(reference)));
-        return { by: 'own', name: null, value: reference, fellows: fellows(rewritings) };
+        return { by: 'own', name: null, value: reference, at: null, fellows: fellows(rewritings) };
       },
     };
   }
@@ -140,7 +142,11 @@ class Peers {
   /** Equal for Dockerfiles in which the same is written of bases. */
   private idOfText(dockerfile: Dockerfile): number {
     if (this.text?.of !== dockerfile) {
-      const args = [...dockerfile.globalArgs, ...stageArgs(dockerfile)].map(({ name, value }) => [name, value]);
+      const args = [...dockerfile.globalArgs, ...stageArgs(dockerfile)].map(({ name, value, ...arg }) => [
+        name,
+        value,
+        'line' in arg ? arg.line : arg.instruction.line,
+      ]);
       const froms = dockerfile.stages.map(({ alias, platform, written }) => [alias, platform, written]);
       this.text = { of: dockerfile, id: this.idOf(JSON.stringify([dockerfile.escape, args, froms])) };
     }

@@ -97,7 +97,7 @@ const REST = Object.keys({
   unknownArgs: true,
   stages: true,
   images: true,
-} satisfies Record<Exclude<keyof ReportedBuild, 'dockerfile'>, true>) as (keyof ReportedBuild)[];
+} satisfies Record<Exclude<keyof ReportedBuild, 'dockerfile' | 'argsAt'>, true>) as (keyof ReportedBuild)[];
 
 /** No string holds a line break, so this is the key of the report. */
 const NO_BUILDS = '\n  "builds": []';

@@ -27,6 +27,8 @@ interface Written {
   /** The ARG; null for a FROM. */
   readonly name: string | null;
   readonly value: string;
+  /** `line 3` of the Dockerfile, `Makefile:2`; null where nothing tells. */
+  readonly at: string | null;
 }
 
 /** Where a base can be built on. */
@@ -147,12 +149,15 @@ function sayFrozen(frozen: BetterTag['frozen'], short: (reference: string) => st
 
 /** The change belongs where the tag stands: in the FROM, in an ARG's default, or where the build is called. */
 function sayChange(to: string, text: string, unsure: string, written: Written): string {
-  const { by, name, value } = written;
+  const { by, name, value, at } = written;
+  const there = at === null ? '' : ` in ${at}`;
   if (by === 'own') return `give this FROM a tag or an ARG of its own, so that the base is ${to}${unsure}`;
   if (name === null) return `change it to ${to}${unsure}`;
   const given =
-    by === 'argument' ? `give the build argument ${name} the value` : `change the default of ARG ${name} to`;
-  return `${given} ${value}${sayBase(to, text, unsure, written)}`;
+    by === 'argument'
+      ? `give the build argument ${name} the value ${value}${there}`
+      : `change the default of ARG ${name}${there} to ${value}`;
+  return `${given}${sayBase(to, text, unsure, written)}`;
 }
 
 /** What the base becomes, where the value alone does not tell. */

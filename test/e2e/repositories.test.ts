@@ -270,14 +270,36 @@ const JOINT: Readonly<Record<string, Case>> = {
     files: SHARED_ARGUMENT,
     call: 'check --target ltsc2022',
     code: 1,
-    says: ['Give the build argument V the value ltsc2022'],
+    says: ['Give the build argument V the value ltsc2022 in .github/workflows/a.yml:7.'],
     never: ['ltsc2025'],
+  },
+  'the compose file is where its arguments are changed, whatever calls it': {
+    files: {
+      Dockerfile: `ARG V\nFROM ${SC}:$V\nRUN dir\n`,
+      'docker-compose.yml': 'services:\n  web:\n    build:\n      context: .\n      args: { V: ltsc2019 }\n',
+      '.github/workflows/a.yml': workflow('docker compose build'),
+    },
+    call: 'check --target ltsc2022',
+    code: 1,
+    says: ['Give the build argument V the value ltsc2022 in docker-compose.yml:3.'],
+  },
+  'an argument that the call of the check gives stands in no file': {
+    files: { ...SHARED_ARGUMENT, Dockerfile: `ARG V=ltsc2022\nFROM ${SC}:$V\nRUN dir\n` },
+    call: 'check --target ltsc2022 --build-arg V=ltsc2019',
+    code: 1,
+    says: ['Give the build argument V the value ltsc2022. [build-mismatch]'],
+  },
+  'defaults of one argument that change together': {
+    files: { Dockerfile: `ARG V=ltsc2019\nFROM ${SC}:$V AS b\nRUN dir\nARG V=ltsc2019\nRUN dir\nFROM b\n` },
+    call: 'check --target ltsc2022',
+    code: 1,
+    says: ['Change the default of ARG V in lines 1 and 4 to ltsc2022.'],
   },
   'and fix names the place of it': {
     files: SHARED_ARGUMENT,
     call: 'fix --dry-run --target ltsc2022',
     code: 1,
-    says: ['change that to V=ltsc2022 in .github/workflows/a.yml, line 7'],
+    says: ['change that to V=ltsc2022 in .github/workflows/a.yml:7'],
     never: ['ltsc2025'],
   },
   'two stages of one base, of which one is what runs': {
@@ -318,7 +340,7 @@ const JOINT: Readonly<Record<string, Case>> = {
     files: { Dockerfile: `ARG WIN=2022\nFROM ${NANO}:ltsc\${WIN}\nCOPY a.exe .\n` },
     call: 'check --target ltsc2019',
     code: 1,
-    says: ['Change the default of ARG WIN to 2019 (nanoserver:ltsc2019)'],
+    says: ['Change the default of ARG WIN in line 1 to 2019 (nanoserver:ltsc2019)'],
     never: ['nanoserver:1809'],
   },
   'and fix writes it': {

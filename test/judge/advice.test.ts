@@ -266,7 +266,7 @@ describe('the tag that fits', () => {
 test('where the tag comes from an ARG, its default is what to change', async () => {
   const dockerfile = 'ARG V=ltsc2019\nFROM mcr.microsoft.com/windows/servercore:${V}\n';
   const [result] = await finals({ dockerfile, targets: ['ltsc2022'] });
-  expect(toDo(result)).toContain('change the default of ARG V to ltsc2022;');
+  expect(toDo(result)).toContain('change the default of ARG V in line 1 to ltsc2022;');
 });
 
 test('defaults that make the base are named together', async () => {

@@ -186,6 +186,7 @@ class Baking {
         host: call.host,
         declaredBy: call.declaredBy ?? place,
         place,
+        argsThere: call.set.length === 0,
       });
       if (result === null) continue;
       if ('message' in result) this.report(result, result.message, result.dockerfile);

@@ -239,5 +239,6 @@ function buildOf(
     host: call.host,
     declaredBy: call.declaredBy ?? place,
     place,
+    argsThere: call.buildArgs.size + call.unknownArgs.size === 0,
   });
 }

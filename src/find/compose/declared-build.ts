@@ -22,6 +22,8 @@ export interface DescribedBuild {
   readonly declaredBy: { readonly file: string; readonly line: number };
   /** Where it is written, for what could not be read. */
   readonly place: { readonly file: string; readonly line: number };
+  /** Whether its arguments are written there, and none in the call. */
+  readonly argsThere: boolean;
 }
 
 /** null: no Dockerfile of this repository is built. */
@@ -70,6 +72,7 @@ export function declareBuild(described: DescribedBuild): DeclaredBuild | Unread 
     tags: tags.filter((tag) => tag !== ''),
     pushes: null,
     declaredBy: { file: declaredBy.file, line: declaredBy.line },
+    ...(described.argsThere && args.size > 0 && { argsAt: { file: place.file, line: place.line } }),
   };
 }
 
