@@ -18,6 +18,7 @@ import { type ReadBuild, readBuilds } from './judge/read-build.js';
 import type { Report } from './judge/report.js';
 import { basesOf, type ResolvedBuilds, resolveBuilds } from './judge/resolve-builds.js';
 import { withVerifiedAdvice } from './judge/verified-advice.js';
+import { nameConfig } from './name-config.js';
 import { everyBuildHasTargets, noTargets, notJudged } from './not-judged.js';
 import type { Listener } from './online.js';
 import type { Settings } from './options/settings.js';
@@ -99,7 +100,7 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
     const report = count(decided, { targets: [...settings.targets, ...targets.flat()], tool: NAMED });
     const pairs = () => reads.map((each, index) => ({ read: each, judged: decided.builds[index]! }));
     const matrix = face.wantsMatrix ? (await import('./judge/matrix.js')).matrixOf(pairs(), runners, today) : null;
-    return { ok: true, report, matrix };
+    return { ok: true, report: nameConfig(report, settings.configFile), matrix };
   } finally {
     await images.close();
   }

@@ -2,6 +2,7 @@ import type { BuildPlan, Problem } from './find/plan.js';
 import type { JudgedBuilds } from './judge/judged-build.js';
 import { finalWindowsBase, type ResolvedBuild } from './judge/resolve-builds.js';
 import type { Host } from './windows/host.js';
+import { CONFIG_FILE } from './words/config-file.js';
 
 /** Images that a message names. */
 const NAMED = 3;
@@ -63,6 +64,6 @@ export function everyBuildHasTargets(
   const judged = new Set(builds.flatMap((build) => build.targets.map(({ name }) => name)));
   const names = targets.map(({ name }) => name).filter((name) => !judged.has(name));
   if (names.length === 0) return [];
-  const message = `Nothing was judged on ${names.join(', ')}: every build has targets of its own (in the config file, or in a comment of its Dockerfile).`;
+  const message = `Nothing was judged on ${names.join(', ')}: every build has targets of its own (in ${CONFIG_FILE}, or in a comment of its Dockerfile).`;
   return [{ file: '', line: 0, message, severity: 'notice' }];
 }

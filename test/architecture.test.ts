@@ -4,14 +4,28 @@ import { expect, test } from 'vitest';
 
 /** Who may import whom. `type:` before a name: only `import type`, because a type lives with its producer. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  action: ['decide', 'judge', 'find', 'fix', 'resolve', 'io', 'options', 'report', 'rules', 'windows', '.'],
-  cli: ['decide', 'judge', 'find', 'place', 'fix', 'resolve', 'io', 'options', 'report', 'rules', 'windows', '.'],
+  action: ['decide', 'judge', 'find', 'fix', 'resolve', 'io', 'options', 'report', 'rules', 'windows', 'words', '.'],
+  cli: [
+    'decide',
+    'judge',
+    'find',
+    'place',
+    'fix',
+    'resolve',
+    'io',
+    'options',
+    'report',
+    'rules',
+    'windows',
+    'words',
+    '.',
+  ],
   fix: ['judge', 'read', 'words', 'type:find'],
   // The composition root: find, read, resolve, judge, decide, count.
-  '.': ['decide', 'judge', 'find', 'place', 'resolve', 'options', 'report', 'io', 'watch', 'type:windows'],
-  options: ['glob', 'rules', 'windows', 'yaml', 'type:decide', 'type:find', 'type:place'],
+  '.': ['decide', 'judge', 'find', 'place', 'resolve', 'options', 'report', 'io', 'watch', 'words', 'type:windows'],
+  options: ['glob', 'rules', 'windows', 'words', 'yaml', 'type:decide', 'type:find', 'type:place'],
   decide: ['glob', 'read', 'options', 'rules', 'windows', 'judge', 'type:find'],
-  find: ['glob', 'read', 'windows', 'yaml', 'watch'],
+  find: ['glob', 'read', 'windows', 'words', 'yaml', 'watch'],
   yaml: ['watch'],
   // What keeps the time, and nothing else, is told here what is read.
   watch: [],
@@ -26,7 +40,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   data: [],
   // What all globs mean, wherever they are written.
   glob: [],
-  // Lists in sentences: for all that speaks.
+  // Lists in sentences, the name of the config file: for all that speaks.
   words: [],
 };
 

@@ -11,6 +11,7 @@ import { toWorkflowCommands } from '../report/annotations.js';
 import { forLog } from '../report/harmless.js';
 import { SUMMARY_LIMIT, toMarkdown } from '../report/markdown.js';
 import { TOOL } from '../tool.js';
+import { CONFIG_FILE } from '../words/config-file.js';
 import { writeReports } from '../write-reports.js';
 import { annotate } from './annotate.js';
 import { lineLink } from './links.js';
@@ -53,7 +54,7 @@ export async function publish(
     ...(matrix ? { matrix: JSON.stringify({ include: matrix.include }) } : {}),
   };
   trouble.push(giveOutputs(outputs));
-  if (matrix) tellOfMatrix(matrix);
+  if (matrix) tellOfMatrix(matrix, settings.configFile);
   if (fails(report.totals.errors, settings.failOn)) process.exitCode = core.ExitCode.Failure;
   for (const words of trouble) if (words !== null) core.warning(forLog(words));
   await show(report, settings, suggested);
@@ -72,10 +73,10 @@ function giveOutputs(outputs: Readonly<Record<string, unknown>>): string | null 
   }
 }
 
-function tellOfMatrix(matrix: Matrix): void {
+function tellOfMatrix(matrix: Matrix, configFile: string | null): void {
   for (const pair of matrix.withoutRunner.slice(0, NAMED))
     core.info(
-      `note: not in the output matrix, since no runner that is known builds it: ${forLog(pair)}. Name one under runners in the config file.`,
+      `note: not in the output matrix, since no runner that is known builds it: ${forLog(pair)}. Name one under runners in ${configFile ?? CONFIG_FILE}.`,
     );
   if (matrix.leftOut > 0)
     core.info(

@@ -16,11 +16,9 @@ import {
   toPlanText,
 } from '../report/plan-text.js';
 import { TOOL } from '../tool.js';
+import { CONFIG_FILE, withConfigFile } from '../words/config-file.js';
 import { placeOf } from './checked-folder.js';
 import { type CommandContext, deliver, settingsOf, wantsColour, warn, wrongFormat } from './context.js';
-
-/** Where the config file is looked for. */
-const CONFIG = '.github/windows-containers.yml';
 
 /** `plan`: what is built here, with which arguments, where, and what could not be read. Judges nothing, asks nobody. */
 export async function planCommand(context: CommandContext): Promise<number> {
@@ -55,7 +53,7 @@ export async function planReport(
   const left = notRead.map(({ file, line, message, dockerfile, windows }) => ({
     file,
     line,
-    message,
+    message: withConfigFile(message, settings.configFile),
     dockerfile,
     windows,
   }));
@@ -64,8 +62,13 @@ export async function planReport(
     tool: { name: TOOL.name, version: TOOL.version },
     builds,
     notRead: left,
-    problems: problems.map(({ file, line, message, severity }) => ({ file, line, message, severity })),
-    help: helpFor(builds, left, dockerfiles, settings.configFile ?? CONFIG),
+    problems: problems.map(({ file, line, message, severity }) => ({
+      file,
+      line,
+      message: withConfigFile(message, settings.configFile),
+      severity,
+    })),
+    help: helpFor(builds, left, dockerfiles, settings.configFile ?? CONFIG_FILE),
   };
 }
 

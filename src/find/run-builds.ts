@@ -1,3 +1,4 @@
+import { CONFIG_FILE } from '../words/config-file.js';
 import { type BakeCall, bakeBuilds } from './bake/bake.js';
 import type { PrintBake } from './bake/print.js';
 import { Calls } from './calls.js';
@@ -187,7 +188,7 @@ function byBuilder({ builds, unread }: Declarations, builder: Builder): Declarat
 
 function unknownShell({ file, line, action: { script, shell } }: RunStep): Declarations {
   if (!speaksOfImageBuild(script)) return { builds: [], unread: [] };
-  const byName = `name its ${shell === 'agent' ? 'pool' : 'runner'} under runners in the config file`;
+  const byName = `name its ${shell === 'agent' ? 'pool' : 'runner'} under runners in ${CONFIG_FILE}`;
   const help =
     shell === 'default' ? `: give the step a \`shell\`, or ${byName}` : isByMachine(shell) ? `: ${byName}` : '';
   const message = `This step speaks of an image build, but in which shell it runs is not known, so it was not read${help}.`;

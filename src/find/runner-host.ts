@@ -1,5 +1,6 @@
 import type { Isolation } from '../windows/host.js';
 import { type ParsedBuild, parseBuildHost } from '../windows/host-declaration.js';
+import { CONFIG_FILE } from '../words/config-file.js';
 import type { DeclaredHost } from './declared.js';
 import type { BuildHost } from './plan.js';
 
@@ -31,7 +32,7 @@ export function runnerHost(
   if (host.kind === 'unknown')
     return {
       buildHost: null,
-      unknown: `The machine that builds is ${host.because}, which is not known before the run: name it as build-host, under builds in the config file.`,
+      unknown: `The machine that builds is ${host.because}, which is not known before the run: name it as build-host, under builds in ${CONFIG_FILE}.`,
       notices: [],
     };
   const machines = remembered.get(runners) ?? new Map<string, RunnerHost>();
@@ -101,7 +102,7 @@ function known(parsed: ParsedBuild, name: string, isolation: Isolation | null): 
 
 function whatWouldHelp(label: string): string {
   const quoted = JSON.stringify(label);
-  return `which machine the runner label ${quoted} stands for is not known: say so in the config file, as runners: { ${quoted}: what \`ver\` prints there }`;
+  return `which machine the runner label ${quoted} stands for is not known: say so in ${CONFIG_FILE}, as runners: { ${quoted}: what \`ver\` prints there }`;
 }
 
 function sentence(text: string): string {

@@ -2,6 +2,7 @@ import type { BuildPlan, Problem } from '../find/plan.js';
 import type { EvaluatedStage } from '../read/dockerfile.js';
 import { isTemplate } from '../read/template.js';
 import type { ImageSource } from '../resolve/image.js';
+import { CONFIG_FILE } from '../words/config-file.js';
 import { isUndeclared } from './alike-dockerfiles.js';
 import { type BaseImage, BaseImages, osOf, resolution } from './base-image.js';
 import { type ImageInBuild, imagesInBuild } from './image-in-build.js';
@@ -126,7 +127,7 @@ export function argumentsNotKnown(
   return declarations.flatMap(({ file, line, unknownArgs }): Problem[] => {
     const given = names.filter((name) => unknownArgs.has(name)).map((name) => `${name}=${unknownArgs.get(name)}`);
     if (given.length === 0) return [];
-    const message = `The build of ${dockerfile} is given ${given.join(', ')}, which is not known before the run, so what it stands on is not known either. Name the values under builds in the config file.`;
+    const message = `The build of ${dockerfile} is given ${given.join(', ')}, which is not known before the run, so what it stands on is not known either. Name the values under builds in ${CONFIG_FILE}.`;
     return [{ file, line, message, severity: 'notice' }];
   });
 }

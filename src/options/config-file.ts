@@ -1,9 +1,10 @@
 import type { GivenFile } from '../find/plan.js';
+import { CONFIG_FILE } from '../words/config-file.js';
 import type { Config } from './config.js';
 import { configWhere } from './said.js';
 
 /** Where the file is looked for when nobody says where it is; that it is missing there is not an error. */
-export const DEFAULT_CONFIGS = ['.github/windows-containers.yml', '.github/windows-containers.yaml'] as const;
+export const DEFAULT_CONFIGS = [CONFIG_FILE, '.github/windows-containers.yaml'] as const;
 
 export type ConfigFileResult =
   | { readonly ok: true; readonly config: Config | null }

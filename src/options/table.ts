@@ -1,3 +1,4 @@
+import { CONFIG_FILE } from '../words/config-file.js';
 import { FORMATS } from './formats.js';
 
 /** How an option's value is written. `lines`: several values, one a line in the action, a repeated flag in the command. */
@@ -189,7 +190,7 @@ export const OPTIONS: readonly Option[] = [
       faces: ['action'],
     },
   ),
-  option('config', 'The config file.', { placeholder: 'FILE', default: '.github/windows-containers.yml' }),
+  option('config', 'The config file.', { placeholder: 'FILE', default: CONFIG_FILE }),
   option(
     'trusted-config',
     'Of a pull request: head reads the config file and the baseline as it has them, and says in the summary where it changes what is checked; base reads both from the base commit.',

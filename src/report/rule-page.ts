@@ -1,6 +1,7 @@
 import type { RuleExample } from '../rules/record.js';
 import { type Rule, rulePageUrl, rules } from '../rules/rule-table.js';
 import { type Severity, VERDICTS, type Verdict } from '../rules/verdict.js';
+import { CONFIG_FILE } from '../words/config-file.js';
 import { wrap } from './width.js';
 
 /** What the check says of an example: the message of the rule, the result's or the note's. */
@@ -11,8 +12,6 @@ interface Answer {
   readonly verdict: Verdict | null;
   readonly severity: Severity;
 }
-
-const CONFIG = '.github/windows-containers.yml';
 
 /** The page of a rule as a Markdown file, docs/rules/ID.md. */
 export function rulePageMarkdown(rule: Rule, sayOf: SayOf): string {
@@ -125,7 +124,7 @@ function tuning(rule: Rule): string[] {
     '## Another severity, or none',
     'As an input of the action (on the command line `--severity`):',
     fence('yaml', input),
-    `To ignore it for some ${rule.kind === 'places' ? 'manifests' : 'Dockerfiles'}, in \`${CONFIG}\`:`,
+    `To ignore it for some ${rule.kind === 'places' ? 'manifests' : 'Dockerfiles'}, in \`${CONFIG_FILE}\`:`,
     fence('yaml', config.trimEnd()),
   ];
 }

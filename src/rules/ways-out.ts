@@ -1,4 +1,5 @@
 import type { Host } from '../windows/host.js';
+import { CONFIG_FILE } from '../words/config-file.js';
 import { inWords } from '../words/list.js';
 import { imageName } from './labels.js';
 import { addBuild, buildEach, change, other, type WayOut } from './way-out.js';
@@ -226,6 +227,6 @@ export function sayAddition(add: {
 /** Of one of several builds of an image that serves no target. @param served the Dockerfile or the build that does */
 export function sayServed(target: string, served: string): WayOut {
   return other(
-    `say which targets it is for, by a comment above the FROM (# windows-container-compat: targets=NAME) or under builds in the config file: ${served} is the one for ${target}`,
+    `say which targets it is for, by a comment above the FROM (# windows-container-compat: targets=NAME) or under builds in ${CONFIG_FILE}: ${served} is the one for ${target}`,
   );
 }

@@ -168,7 +168,7 @@ describe('variants', () => {
       variant: 'of-no-use',
       ways: [
         {
-          text: 'say which targets it is for, by a comment above the FROM (# windows-container-compat: targets=NAME) or under builds in the config file: win/1809/Dockerfile is the one for a',
+          text: 'say which targets it is for, by a comment above the FROM (# windows-container-compat: targets=NAME) or under builds in .github/windows-containers.yml: win/1809/Dockerfile is the one for a',
         },
       ],
     });

@@ -59,6 +59,16 @@ const lines = ({ builds }: Report): string[] =>
   );
 
 describe('the config file', () => {
+  test('messages name the one that is used here', () => {
+    repository.write('ci/windows.yml', 'targets: [ltsc2022]\n');
+    repository.write('a/ltsc2022/Dockerfile', 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\n');
+    repository.write('a/ltsc2025/Dockerfile', 'FROM mcr.microsoft.com/windows/servercore:ltsc2025\n');
+    repository.write('.gitlab-ci.yml', 'a:\n  tags: [farm]\n  script: [docker build a/ltsc2022]\n');
+    const said = (...args: string[]) => JSON.stringify(report('.', ...args));
+    expect(said('--config', 'ci/windows.yml')).toMatch(/under builds in ci\/windows\.yml.*so in ci\/windows\.yml, as/);
+    expect(said('--target', 'ltsc2022')).toMatch(/under builds in \.github\/windows-containers\.yml/);
+  });
+
   test('targets, runners, builds, ignore and severity', () => {
     repository.write(FILE, CONTRACT);
     const found = report();
@@ -190,7 +200,7 @@ describe('comments in Dockerfiles', () => {
         file: '',
         line: 0,
         message:
-          'Nothing was judged on ltsc2025: every build has targets of its own (in the config file, or in a comment of its Dockerfile).',
+          'Nothing was judged on ltsc2025: every build has targets of its own (in .github/windows-containers.yml, or in a comment of its Dockerfile).',
         severity: 'notice',
       },
     ]);

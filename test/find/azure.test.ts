@@ -144,7 +144,9 @@ describe('steps', () => {
     [
       'a task of elsewhere that is told of a Dockerfile',
       `${WINDOWS}steps:\n- task: acme.image@1\n  inputs: {dockerFileRelPath: x/Dockerfile}`,
-      ['3 what the task acme.image@1 builds of x/Dockerfile is not read: say it under builds in the config file.'],
+      [
+        '3 what the task acme.image@1 builds of x/Dockerfile is not read: say it under builds in .github/windows-containers.yml.',
+      ],
     ],
     [
       'a runtime expression with brackets, within a name',

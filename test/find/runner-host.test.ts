@@ -43,7 +43,7 @@ test.each([[['self-hosted']], [['big']], [['self-hosted', 'big', 'x64']], [['win
 );
 
 test.each([[['self-hosted', 'big']], [['self-hosted', 'windows', 'x64']], [['self-hosted', 'x64']], [['odd label']]])(
-  'what helps with %j does help, once it is in the config file',
+  'what helps with %j does help, once it is in .github/windows-containers.yml',
   (labels) => {
     const runners = new Map([[ownLabel(labels), '10.0.20348']]);
     const { buildHost, unknown } = runnerHost({ kind: 'runner', labels }, null, runners);

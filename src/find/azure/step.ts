@@ -1,3 +1,4 @@
+import { CONFIG_FILE } from '../../words/config-file.js';
 import { entriesOf, valueAt, type YamlValue } from '../../yaml/value.js';
 import type { Declarations } from '../declared.js';
 import { osOf } from '../github/runner.js';
@@ -31,7 +32,7 @@ export function stepOf(step: YamlValue, scope: Scope, around: Around): StepBuild
     return named(
       step,
       scope,
-      'what this task builds by compose is not read: call `docker compose build` in a script, or say it under builds in the config file.',
+      `what this task builds by compose is not read: call \`docker compose build\` in a script, or say it under builds in ${CONFIG_FILE}.`,
     );
   const script = task === '' ? plainScript(step, scope) : scriptTask(task, inputs, scope);
   if (script === null) return task === '' ? null : otherTask(step, task, inputs, scope);
@@ -113,7 +114,7 @@ function dockerTask(
     return named(
       step,
       scope,
-      `the Dockerfile of this Docker task is ${pattern}, which ${why}: name it there, or say it under builds in the config file.`,
+      `the Dockerfile of this Docker task is ${pattern}, which ${why}: name it there, or say it under builds in ${CONFIG_FILE}.`,
     );
   }
   const registry = input('containerRegistry') === '' ? '' : `${unknown('$(containerRegistry)')}/`;
@@ -148,7 +149,7 @@ function otherTask(step: YamlValue, task: string, inputs: YamlValue | undefined,
   const input = entriesOf(inputs).find(({ key }) => /^docker_?file(?:_?(?:rel)?_?path)?$/i.test(key));
   const written = input === undefined ? '' : valueOf(input.value, scope);
   if (written === '' || task.startsWith('docker@')) return null;
-  const message = `what the task ${task.slice(0, 100)} builds of ${asWritten(written).slice(0, 200)} is not read: say it under builds in the config file.`;
+  const message = `what the task ${task.slice(0, 100)} builds of ${asWritten(written).slice(0, 200)} is not read: say it under builds in ${CONFIG_FILE}.`;
   const path = hasUnknown(written) ? null : workspacePath(written, '', true);
   return named(step, scope, message, path);
 }

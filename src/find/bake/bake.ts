@@ -1,3 +1,4 @@
+import { CONFIG_FILE } from '../../words/config-file.js';
 import { Calls } from '../calls.js';
 import { composeBuilds } from '../compose/compose.js';
 import { declareBuild } from '../compose/declared-build.js';
@@ -16,10 +17,7 @@ import type { PrintBake } from './print.js';
 
 /** `docker buildx bake`, or what does the same. Texts may hold marks. */
 export interface BakeCall {
-  /**
-   * `-f`, as written, relative to `folder` (a path that starts with `/github/workspace/` is relative to the workspace);
-   * none: what bake finds by itself in `folder`.
-   */
+  /** `-f`, as written, relative to `folder` (or `/github/workspace/...`); none: what bake finds by itself in `folder`. */
   readonly files: readonly string[];
   /** Empty: `default`. */
   readonly targets: readonly string[];
@@ -98,7 +96,7 @@ class Baking {
     if (!print) {
       return this.report(
         { file, line: 1 },
-        'This bake file was not read, because only docker buildx bake --print can work HCL out, and docker is not here. What it builds can be declared in the config file (builds:).',
+        `This bake file was not read, because only docker buildx bake --print can work HCL out, and docker is not here. What it builds can be declared in ${CONFIG_FILE} (builds:).`,
       );
     }
     const blocks = texts.flatMap(({ path, text }) => blocksOf(path, text ?? ''));

@@ -1,3 +1,4 @@
+import { CONFIG_FILE } from '../../words/config-file.js';
 import { speaksOfImageBuild } from '../scripts.js';
 import type { FileDeclares } from '../source.js';
 import { unmarked } from '../unknown.js';
@@ -24,7 +25,7 @@ export function namedPipeline(file: string, text: string): FileDeclares {
     unread: found.slice(0, MOST_LINES).map(({ line, written }, index) => ({
       file,
       line,
-      message: `An image is built here${index === MOST_LINES - 1 ? more : ''}, but pipelines of this kind are not read: ${short(written)}. Say how under builds in the config file.`,
+      message: `An image is built here${index === MOST_LINES - 1 ? more : ''}, but pipelines of this kind are not read: ${short(written)}. Say how under builds in ${CONFIG_FILE}.`,
       dockerfile: null,
     })),
   };

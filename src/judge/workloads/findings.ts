@@ -1,6 +1,7 @@
 import type { PodRules } from '../../find/workload.js';
 import type { Node } from '../../place/node.js';
 import type { Placed } from '../../place/place-workload.js';
+import { CONFIG_FILE } from '../../words/config-file.js';
 import { type Facts, finding, nameOf, selectorLine } from './facts.js';
 import { containersInWords, nodesInWords, say } from './finding-words.js';
 import { landingAdvice } from './landing-advice.js';
@@ -123,7 +124,7 @@ function notDeclared(facts: Facts): readonly Finding[] {
       nodes: named(open),
       message: say.labelsNotDeclared(nameOf(workload), labels, nodesInWords(open)),
       ways: [
-        'declare the labels of the target in the config file (labels), or give the nodes themselves (--target @nodes.json)',
+        `declare the labels of the target in ${CONFIG_FILE} (labels), or give the nodes themselves (--target @nodes.json)`,
       ],
     }),
   ];

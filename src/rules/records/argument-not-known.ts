@@ -1,3 +1,4 @@
+import { CONFIG_FILE } from '../../words/config-file.js';
 import type { DecidingRecord } from '../record.js';
 import { ARG_AND_FROM } from '../rule-page-parts.js';
 import { other } from '../way-out.js';
@@ -17,7 +18,7 @@ export const argumentNotKnown: DecidingRecord<'argument-not-known'> = {
   },
   errors: () => [],
   mends: 'nothing',
-  ways: () => [other('name the values under builds in the config file, or by build-args')],
+  ways: () => [other(`name the values under builds in ${CONFIG_FILE}, or by build-args`)],
   page: {
     meaning:
       'The base image depends on a build argument, and the build that was found gives it a value that only the run itself knows: an output of an earlier step, a secret, an input, a variable that is set elsewhere. The default in the Dockerfile says nothing then, so nothing is said of the image.',

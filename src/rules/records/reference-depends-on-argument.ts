@@ -1,3 +1,4 @@
+import { CONFIG_FILE } from '../../words/config-file.js';
 import { inWords } from '../../words/list.js';
 import type { NoteRecord } from '../record.js';
 import { ARG_AND_FROM } from '../rule-page-parts.js';
@@ -12,7 +13,7 @@ export const referenceDependsOnArgument: NoteRecord<'reference-depends-on-argume
     const known = `The base comes from the default of ${inWords((names ?? []).map((name) => `ARG ${name}`))}; a build with another value uses another image.`;
     return builder === undefined
       ? `${known} Give build-args to check those.`
-      : `${known} ${builder} may build it with another one and was not read, so nothing here is more than a warning. Say under builds in the config file what is built.`;
+      : `${known} ${builder} may build it with another one and was not read, so nothing here is more than a warning. Say under builds in ${CONFIG_FILE} what is built.`;
   },
   page: {
     meaning:

@@ -329,7 +329,7 @@ describe('HCL', () => {
     const { builds, unread } = await run(null);
     expect(builds).toEqual([]);
     expect(unread).toMatchObject([
-      { file, line: 1, message: expect.stringMatching(/docker is not here.*config file/) },
+      { file, line: 1, message: expect.stringMatching(/docker is not here.*windows-containers/) },
     ]);
   });
 

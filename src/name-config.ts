@@ -1,0 +1,31 @@
+import type { Report, ReportedImage, Result } from './judge/report.js';
+import type { ReportedWorkload } from './judge/workloads/reported-workload.js';
+import { CONFIG_FILE, withConfigFile } from './words/config-file.js';
+
+/** The report with the config file by the name that it has here, where that is not the one that is looked for. */
+export function nameConfig(report: Report, used: string | null): Report {
+  if (used === null || used === CONFIG_FILE) return report;
+  const named = <T extends { readonly message: string }>(told: T): T => ({
+    ...told,
+    message: withConfigFile(told.message, used),
+  });
+  const namedResult = (result: Result): Result => ({
+    ...named(result),
+    ways: result.ways.map((way) => ({ ...way, text: withConfigFile(way.text, used) })),
+    notes: result.notes.map(named),
+  });
+  const namedImage = (image: ReportedImage): ReportedImage => ({ ...image, results: image.results.map(namedResult) });
+  const namedWorkload = (workload: ReportedWorkload): ReportedWorkload => ({
+    ...workload,
+    findings: workload.findings.map((finding) => ({
+      ...named(finding),
+      ways: finding.ways.map((way) => withConfigFile(way, used)),
+    })),
+  });
+  return {
+    ...report,
+    builds: report.builds.map((build) => ({ ...build, images: build.images.map(namedImage) })),
+    ...(report.workloads && { workloads: report.workloads.map(namedWorkload) }),
+    problems: report.problems.map(named),
+  };
+}
