@@ -1,27 +1,15 @@
 import type { Report, ReportedProblem, ReportedWorkload } from '../judge/report.js';
-import { decidingRule, type RuleId, rulePageUrl } from '../rules/rule-table.js';
-import type { Severity, Verdict } from '../rules/verdict.js';
+import { type RuleId, rulePageUrl } from '../rules/rule-table.js';
+import type { Severity } from '../rules/verdict.js';
 import { other, type WayOut } from '../rules/way-out.js';
-import { inWords } from '../words/list.js';
 import { type Cause, type CausePlace, join, joinHosts, worstFirst } from './cause.js';
-import { kindOf, shortened, shortReference } from './cause-words.js';
+import { kindOf, shortened } from './cause-words.js';
+import { claimOf, hostList } from './claims.js';
 import { type Answer, type Finding, group, isAssumed, type Remark } from './finding.js';
 import { type IsKnown, knownIn } from './known.js';
 import { type Way, waysOut } from './ways.js';
 
-/** What happens, between an image and its hosts. */
-const CLAIMS: Readonly<Record<Verdict, string>> = {
-  runs: 'runs on',
-  'at-risk': 'may not run on',
-  'hyperv-only': 'will not run process-isolated on',
-  'cannot-run': 'will not run on',
-  unknown: 'is not known to run on',
-  'not-windows': 'is not judged on',
-};
-
-/** Of a claim and a finding, so that they stay sentences. */
-const NAMED_IMAGES = 3;
-const NAMED_HOSTS = 8;
+/** Of a finding, so that it stays a sentence. */
 export const FIXES = 3;
 /** Different things to do. */
 const KINDS = 2;
@@ -115,31 +103,6 @@ function notesOf({ notes, file, line, endLine }: Finding): readonly Cause[] {
   return notes.map(({ rule, message, known }) =>
     told({ rule, severity: 'notice', known }, [{ file, line, endLine }], message),
   );
-}
-
-/** `servercore:ltsc2025 will not run on ltsc2022 and prod`, for each image and verdict at this FROM. */
-function claimOf(answers: readonly Answer[]): string {
-  const claims = new Map<string, { readonly answer: Answer; readonly hosts: Set<string> }>();
-  for (const answer of answers) {
-    const key = JSON.stringify([answer.reference, answer.verdict]);
-    const claim = claims.get(key) ?? { answer, hosts: new Set() };
-    claims.set(key, claim);
-    for (const target of answer.targets) claim.hosts.add(target);
-  }
-  const all = distinct([...claims.values()].map(({ answer, hosts }) => claimOn(answer, hostList([...hosts]))));
-  const shown = all.slice(0, NAMED_IMAGES);
-  const more = all.length - shown.length;
-  return more > 0 ? `${shown.join('; ')}; and ${more} more` : shown.join('; ');
-}
-
-function claimOn({ reference, rule, verdict }: Answer, hosts: string): string {
-  const image = shortReference(reference);
-  return decidingRule(rule)?.claim?.(image, hosts) ?? `${image} ${CLAIMS[verdict]} ${hosts}`;
-}
-
-function hostList(hosts: readonly string[]): string {
-  if (hosts.length <= NAMED_HOSTS) return inWords(hosts);
-  return `${hosts.slice(0, NAMED_HOSTS - 1).join(', ')} and ${hosts.length - NAMED_HOSTS + 1} more hosts`;
 }
 
 /** Whole lines that people paste, beside the ways that speak of them; a FROM only where the change belongs there. */

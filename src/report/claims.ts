@@ -1,0 +1,44 @@
+import { decidingRule } from '../rules/rule-table.js';
+import type { Verdict } from '../rules/verdict.js';
+import { inWords } from '../words/list.js';
+import { shortReference } from './cause-words.js';
+import type { Answer } from './finding.js';
+
+/** What happens, between an image and its hosts. */
+const CLAIMS: Readonly<Record<Verdict, string>> = {
+  runs: 'runs on',
+  'at-risk': 'may not run on',
+  'hyperv-only': 'will not run process-isolated on',
+  'cannot-run': 'will not run on',
+  unknown: 'is not known to run on',
+  'not-windows': 'is not judged on',
+};
+
+/** So that it stays a sentence. */
+const NAMED_IMAGES = 3;
+const NAMED_HOSTS = 8;
+
+/** `servercore:ltsc2025 will not run on ltsc2022 and prod`, for each image and verdict at this FROM. */
+export function claimOf(answers: readonly Answer[]): string {
+  const claims = new Map<string, { readonly answer: Answer; readonly hosts: Set<string> }>();
+  for (const answer of answers) {
+    const key = JSON.stringify([answer.reference, answer.verdict]);
+    const claim = claims.get(key) ?? { answer, hosts: new Set() };
+    claims.set(key, claim);
+    for (const target of answer.targets) claim.hosts.add(target);
+  }
+  const all = [...new Set([...claims.values()].map(({ answer, hosts }) => claimOn(answer, hostList([...hosts]))))];
+  const shown = all.slice(0, NAMED_IMAGES);
+  const more = all.length - shown.length;
+  return more > 0 ? `${shown.join('; ')}; and ${more} more` : shown.join('; ');
+}
+
+function claimOn({ reference, rule, verdict }: Answer, hosts: string): string {
+  const image = shortReference(reference);
+  return decidingRule(rule)?.claim?.(image, hosts) ?? `${image} ${CLAIMS[verdict]} ${hosts}`;
+}
+
+export function hostList(hosts: readonly string[]): string {
+  if (hosts.length <= NAMED_HOSTS) return inWords(hosts);
+  return `${hosts.slice(0, NAMED_HOSTS - 1).join(', ')} and ${hosts.length - NAMED_HOSTS + 1} more hosts`;
+}
