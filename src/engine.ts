@@ -18,7 +18,6 @@ import { type ReadBuild, readBuilds } from './judge/read-build.js';
 import type { Report } from './judge/report.js';
 import { basesOf, type ResolvedBuilds, resolveBuilds } from './judge/resolve-builds.js';
 import { withVerifiedAdvice } from './judge/verified-advice.js';
-import { nameConfig } from './name-config.js';
 import { everyBuildHasTargets, noTargets, notJudged } from './not-judged.js';
 import type { Listener } from './online.js';
 import type { Settings } from './options/settings.js';
@@ -26,6 +25,7 @@ import type { ImageReference } from './resolve/image.js';
 import { TOOL } from './tool.js';
 import { reading, watched } from './watch/watched.js';
 import type { Host } from './windows/host.js';
+import { CONFIG_FILE } from './words/config-file.js';
 
 /** What a run came to: a report, or the reason why nothing was checked (a wrong call: exit code 2). */
 export type Outcome = ({ readonly ok: true } & Checked) | { readonly ok: false; readonly message: string };
@@ -100,10 +100,16 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
     const report = count(decided, { targets: [...settings.targets, ...targets.flat()], tool: NAMED });
     const pairs = () => reads.map((each, index) => ({ read: each, judged: decided.builds[index]! }));
     const matrix = face.wantsMatrix ? (await import('./judge/matrix.js')).matrixOf(pairs(), runners, today) : null;
-    return { ok: true, report: nameConfig(report, settings.configFile), matrix };
+    return { ok: true, report: await named(report, settings.configFile), matrix };
   } finally {
     await images.close();
   }
+}
+
+/** Messages name the config file that is looked for; of another one is not much to be loaded. */
+async function named(report: Report, used: string | null): Promise<Report> {
+  if (used === null || used === CONFIG_FILE) return report;
+  return (await import('./name-config.js')).nameConfig(report, used);
 }
 
 /** One image on the declared targets, without any Dockerfile. */

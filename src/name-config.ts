@@ -1,10 +1,9 @@
 import type { Report, ReportedImage, Result } from './judge/report.js';
 import type { ReportedWorkload } from './judge/workloads/reported-workload.js';
-import { CONFIG_FILE, withConfigFile } from './words/config-file.js';
+import { withConfigFile } from './words/config-file.js';
 
-/** The report with the config file by the name that it has here, where that is not the one that is looked for. */
-export function nameConfig(report: Report, used: string | null): Report {
-  if (used === null || used === CONFIG_FILE) return report;
+/** The report with the config file by the name that it has here. */
+export function nameConfig(report: Report, used: string): Report {
   const named = <T extends { readonly message: string }>(told: T): T => ({
     ...told,
     message: withConfigFile(told.message, used),

@@ -4,7 +4,8 @@ import type { JudgedBuild, JudgedImage } from '../judge/judged-build.js';
 import type { ReadBuild } from '../judge/read-build.js';
 import type { Result } from '../judge/report.js';
 import { requestOf } from '../judge/request.js';
-import { sayAddition, sayServed } from '../rules/ways-out.js';
+import { sayAddition, sayServed } from '../rules/say-variants.js';
+import type { WayOut } from '../rules/way-out.js';
 import { withoutReleaseWords } from './release-words.js';
 
 /** A build that may be one of several of one image. */
@@ -29,23 +30,25 @@ interface Group {
  * Variants: builds of one Dockerfile and stage that differ in their arguments, and Dockerfiles that differ in a release
  * word of their path and stand on one family of base, where they take the run's targets. Where another runs on a target,
  * this one need not; a target that none serves is one error, with what to add; one that serves none is no use to anybody.
+ * Where none of several for several releases serves any, none is to become another: there would be two of one kind.
  */
 export function settleVariants(builds: readonly JudgedBuild[], all: readonly Build[]): readonly JudgedBuild[] {
   const settled = [...builds];
   for (const { members, covered, unknown } of groupsOf(builds, all)) {
     const serving = members.filter((index) => finalResults(builds[index]!).some(runsThere));
     const added = new Set<string>();
+    const isIdle = serving.length === 0 && releasesOf(members, builds) > 1;
     const bases = new Set(members.flatMap((index) => finalsOf(builds[index]!).map(({ reference }) => reference)));
     // Those that serve come first: what one of them is to be joined by is no error of the others.
     for (const index of [...serving, ...members.filter((each) => !serving.includes(each))]) {
       const serves = serving.includes(index);
       settled[index] = mapImages(builds[index]!, 'final', (result, image) => {
         if (runsThere(result)) return result;
-        const other = covered.get(result.target);
-        if (other !== undefined)
+        if (covered.has(result.target))
           return serves
             ? { ...result, severity: 'off', variant: 'served' }
-            : ofNoUse(result, builds[other]!, builds[index]!, all[index]!.read?.plan ?? null);
+            : ofNoUse(result, servedBy(builds[index]!, builds, covered), all[index]!.read?.plan ?? null);
+        if (isIdle && !unknown.has(result.target)) return withAddition(result, image, all[index]!, true);
         if (added.has(result.target)) return { ...result, severity: 'off' };
         if (result.runsByDefault || !serves || unknown.has(result.target)) return result;
         added.add(result.target);
@@ -95,15 +98,39 @@ function groupOf(members: readonly number[], builds: readonly JudgedBuild[]): Gr
  * Of no use to its target, which another one serves: nothing to rewrite, for then there would be two of one kind. One
  * whose name says which Windows it is for is made for hosts that are not declared here: no more than a notice.
  */
-function ofNoUse(result: Result, other: JudgedBuild, own: JudgedBuild, plan: BuildPlan | null): Result {
+function ofNoUse(result: Result, way: WayOut, plan: BuildPlan | null): Result {
   const named = plan?.tags.some((tag) => namesRelease(tag.slice(tag.lastIndexOf(':') + 1))) === true;
   return {
     ...result,
     severity: named && result.severity !== 'off' ? 'notice' : result.severity,
     variant: 'of-no-use',
     advice: null,
-    ways: [sayServed(result.target, nameOf(other, own))],
+    ways: [way],
   };
+}
+
+/** What to say of one that serves none, in view of those that do. */
+function servedBy(own: JudgedBuild, builds: readonly JudgedBuild[], covered: Group['covered']): WayOut {
+  const served = new Map<string, string[]>();
+  for (const { target } of finalResults(own)) {
+    const other = covered.get(target);
+    if (other === undefined) continue;
+    const name = nameOf(builds[other]!, own);
+    served.set(name, [...(served.get(name) ?? []), target]);
+  }
+  const ofOneFile = [...covered.values()].every((other) => builds[other]!.dockerfile === own.dockerfile);
+  return sayServed(served, ofOneFile);
+}
+
+/** How many releases of Windows they stand on, as far as that is known. */
+function releasesOf(members: readonly number[], builds: readonly JudgedBuild[]): number {
+  const versions = members
+    .flatMap((index) => finalsOf(builds[index]!))
+    .flatMap(({ resolved }) => {
+      const [first, ...more] = resolved.variants;
+      return first === undefined || more.length > 0 ? [] : [first.osVersion?.split('.')[2] ?? ''];
+    });
+  return new Set(versions.filter((build) => build !== '')).size;
 }
 
 function namesRelease(text: string): boolean {
@@ -119,15 +146,18 @@ function nameOf(other: JudgedBuild, own: JudgedBuild): string {
   return `the build${args === '' ? '' : ` with ${args}`}${file === undefined ? '' : ` (${file}:${line})`}`;
 }
 
-/** What works stays as it is: a target that no variant serves needs one more. */
-function withAddition(result: Result, image: JudgedImage, { read }: Build): Result {
+/**
+ * What works stays as it is: a target that no variant serves needs one more.
+ * @param idle whether none of them serves any target
+ */
+function withAddition(result: Result, image: JudgedImage, { read }: Build, idle = false): Result {
   const [reference] = result.advice?.baseImages ?? [];
   if (reference === undefined || read === null) return result;
   const args = argumentsFor(read.dockerfile, requestOf(read.plan), image, reference);
   return {
     ...result,
     variant: 'to-add',
-    ways: [sayAddition({ target: result.target, reference, args }), ...result.ways.slice(1)],
+    ways: [sayAddition({ target: result.target, reference, args, idle }), ...(idle ? [] : result.ways.slice(1))],
   };
 }
 

@@ -36,7 +36,8 @@ export function notesFor(judged: Judged, image: Judgeable): readonly Note[] {
   add('host-retired', retired && image.today >= retired.since ? {} : null);
   add('moved-repository', image.base.knowledge?.movedTo ? { names: [image.base.knowledge.movedTo] } : null);
   add('image-no-longer-updated', noLongerUpdated(image));
-  add('decided-by-builder', decidedByBuilder(image));
+  // Whichever it takes, it is not to be taken.
+  add('decided-by-builder', fails(judged) ? null : decidedByBuilder(image));
   add('manifest-order', manifestOrder(judged, image));
   add('registry-disagrees-with-tag', disagreement(image));
   add('reference-depends-on-argument', dependsOnArgument(image));
@@ -73,6 +74,10 @@ function imageOutOfSupport(judged: Judged, today: string): Facts {
 function hostOutOfSupport(host: Host, today: string): Facts {
   const end = host.build === null ? null : (releaseOf(host.build, host.edition)?.hostEnd ?? null);
   return end !== null && today > end ? { date: end } : null;
+}
+
+function fails({ judgement: { verdict } }: Judged): boolean {
+  return verdict === 'hyperv-only' || verdict === 'cannot-run';
 }
 
 function decidedByBuilder(image: Judgeable): Facts {
@@ -116,9 +121,9 @@ function disagreement({ resolved, base }: Judgeable): Facts {
 /** Docker takes what comes first in the list; containerd sorts, so order is no trouble there. */
 function manifestOrder(judged: Judged, image: Judgeable): Facts {
   const { resolved, base } = image;
-  const { host, judgement, choice } = judged;
+  const { host, choice } = judged;
   if (host.engine !== 'docker' || resolved.image?.list !== 'ordered' || choice.selected === null) return null;
-  if (judgement.verdict !== 'hyperv-only' && judgement.verdict !== 'cannot-run') return null;
+  if (!fails(judged)) return null;
   const better = resolved.image.variants.find((variant) => {
     if (!isWindows(variant) || variant.osVersion === choice.selected) return false;
     const version = parseWindowsVersion(variant.osVersion ?? '');

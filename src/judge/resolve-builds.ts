@@ -119,7 +119,7 @@ export function unknownArgsOf({ unset, defaultedArgs }: BaseImage, { unknownArgs
   return unknownArgs.size === 0 ? [] : [...unset, ...defaultedArgs].filter((name) => unknownArgs.has(name));
 }
 
-/** One for each place that gives one of these arguments a value that is not known. */
+/** One for each place that gives one of these arguments a value that is not known. The image's result tells it (`argument-not-known`). */
 export function argumentsNotKnown(
   { dockerfile, declarations }: BuildPlan,
   names: readonly string[],
@@ -128,7 +128,7 @@ export function argumentsNotKnown(
     const given = names.filter((name) => unknownArgs.has(name)).map((name) => `${name}=${unknownArgs.get(name)}`);
     if (given.length === 0) return [];
     const message = `The build of ${dockerfile} is given ${given.join(', ')}, which is not known before the run, so what it stands on is not known either. Name the values under builds in ${CONFIG_FILE}.`;
-    return [{ file, line, message, severity: 'notice' }];
+    return [{ file, line, message, severity: 'off' }];
   });
 }
 

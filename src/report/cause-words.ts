@@ -1,4 +1,4 @@
-import { LEADS, type WayOut } from '../rules/way-out.js';
+import { leadOf, type WayOut } from '../rules/way-out.js';
 import { inWords } from '../words/list.js';
 import type { CausePlace } from './cause.js';
 import { forLog } from './harmless.js';
@@ -14,16 +14,16 @@ interface Words {
 
 /** Whether two ways do the same, of this host and that. */
 export function kindOf({ kind, text }: WayOut): string {
-  return LEADS[kind] ?? text;
+  return leadOf(kind)?.first ?? text;
 }
 
 /** What to do first, as a sentence; empty where nothing can be named. */
 export function fixText({ fixes }: Words): string {
   const [first, ...rest] = fixes;
   if (first === undefined) return '';
-  const lead = LEADS[first.kind];
+  const lead = leadOf(first.kind);
   const more = rest.map(({ kind, text }) =>
-    lead !== null && kind === first.kind ? `, and ${text.slice(lead.length)}` : `; ${text}`,
+    lead !== null && kind === first.kind ? `, and ${lead.next}${text.slice(lead.first.length)}` : `; ${text}`,
   );
   return capital(sentence(first.text + more.join('')));
 }

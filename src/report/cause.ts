@@ -1,6 +1,7 @@
 import { isAboutHost, type RuleId } from '../rules/rule-table.js';
 import type { Severity } from '../rules/verdict.js';
 import type { WayOut } from '../rules/way-out.js';
+import { inWords } from '../words/list.js';
 import { compare } from './finding.js';
 import { severityRank } from './titles.js';
 import type { Way } from './ways.js';
@@ -23,6 +24,8 @@ export interface Cause {
   readonly places: readonly CausePlace[];
   /** `servercore:ltsc2025 will not run on ltsc2022 and prod`, without a full stop. */
   readonly claim: string;
+  /** The images that the claim is about and what it says of them, where builds of one image for several releases share it. */
+  readonly siblings: { readonly images: readonly string[]; readonly happens: string } | null;
   /** What to do first, one for each kind of host; empty where nothing can be named. */
   readonly fixes: readonly WayOut[];
   /** What else would do. */
@@ -39,6 +42,9 @@ export interface Cause {
   readonly known: boolean;
 }
 
+/** Of a claim, so that it stays a sentence. */
+export const NAMED_IMAGES = 3;
+
 /** What is said of a host is said once, wherever something is built or run on it. */
 export function joinHosts(causes: readonly Cause[]): Cause[] {
   const isOfHost = ({ rule }: Cause): boolean => rule !== null && isAboutHost(rule);
@@ -52,11 +58,14 @@ export function join(causes: readonly Cause[]): Cause[] {
   const said = new Map<Cause['fixes'], string>();
   for (const cause of causes) {
     const { severity, rule, claim, fixes, others, known } = cause;
-    const why = rule !== null && isAboutHost(rule) ? '' : cause.why;
-    const text = said.get(fixes) ?? JSON.stringify([severity, rule, claim, fixes, others, why]);
+    const { siblings } = cause;
+    const why = (rule !== null && isAboutHost(rule)) || siblings !== null ? '' : cause.why;
+    const about = siblings === null ? [claim, others] : [siblings.happens];
+    const text = said.get(fixes) ?? JSON.stringify([severity, rule, about, fixes, why]);
     said.set(fixes, text);
     const key = `${text}${known}`;
-    const one = joined.get(key) ?? { ...cause, places: [], seen: new Set<string>() };
+    const before = joined.get(key);
+    const one = before === undefined ? { ...cause, places: [], seen: new Set<string>() } : withImages(before, siblings);
     joined.set(key, one);
     for (const place of cause.places) {
       const where = `${place.line} ${place.file}`;
@@ -65,6 +74,20 @@ export function join(causes: readonly Cause[]): Cause[] {
     }
   }
   return [...joined.values()].map(({ seen: _, ...cause }) => cause);
+}
+
+/** Of several images, why is told by what engines print. */
+function withImages<C extends Cause>(one: C, siblings: Cause['siblings']): C {
+  if (siblings === null || one.siblings === null) return one;
+  const images = [...new Set([...one.siblings.images, ...siblings.images])];
+  if (images.length === one.siblings.images.length) return one;
+  const { happens } = siblings;
+  return {
+    ...one,
+    siblings: { images, happens },
+    claim: `${inWords(images, { most: NAMED_IMAGES })} ${happens}`,
+    why: '',
+  };
 }
 
 export function worstFirst(a: Cause, b: Cause): number {

@@ -47,7 +47,7 @@ export function causesOf(report: Report, { assumed, joined }: CauseOptions): rea
 }
 
 /** Without where it is, and whether it is known there. */
-function causeOfFinding({ rule, severity, answers }: Finding): Cause {
+function causeOfFinding({ rule, severity, answers, assumed }: Finding): Cause {
   // What is no more than a notice on one host is no part of an error on another: the table has it.
   const counted = answers.filter(
     (answer) => answer.severity !== 'off' && (answer.severity !== 'notice' || severity === 'notice'),
@@ -59,11 +59,16 @@ function causeOfFinding({ rule, severity, answers }: Finding): Cause {
   const fixes = mostLikely(
     distinctWays(leading.map((answer) => (several ? wayForHost(answer) : answer.told[0]!.ways[0]!))),
   );
+  if (assumed !== null) {
+    const about = { rule: 'platform-assumed', severity, known: false } as const;
+    return { ...told(about, [], assumed), fixes: ifWindows(counted, fixes) };
+  }
   return {
     severity,
     rule,
     places: [],
-    claim: claimOf(counted),
+    ...claimOf(counted),
+    ...(fixes[0]?.kind === 'siblings' ? {} : { siblings: null }),
     fixes,
     others: distinct(ways.flat().map(({ text }) => text)).filter(
       (way) => !fixes.some(({ text }) => text.endsWith(way)),
@@ -74,6 +79,14 @@ function causeOfFinding({ rule, severity, answers }: Finding): Cause {
     docs: first?.docs ?? '',
     known: false,
   };
+}
+
+/** Of what may be a Linux image: what else happens, and what to do about it. */
+function ifWindows(answers: readonly Answer[], [first]: readonly WayOut[]): readonly WayOut[] {
+  const { siblings } = claimOf(answers);
+  const happens = siblings === null || answers[0]?.verdict === 'unknown' ? '' : `it ${siblings.happens}`;
+  const parts = [happens, first?.text ?? ''].filter((part) => part !== '');
+  return parts.length === 0 ? [] : [other(`if it is a Windows image, ${parts.join(': ')}`)];
 }
 
 /** Where each target is served by another base, so is the machine that builds: the words of the way say what it needs. */
@@ -152,6 +165,7 @@ function causesOfWorkload({ file, findings }: ReportedWorkload): readonly Cause[
         rule: what,
         places: [place],
         claim,
+        siblings: null,
         fixes: ways.slice(0, 1).map(other),
         others: ways.slice(1),
         why,
@@ -176,6 +190,7 @@ function told(
     rule,
     places,
     claim,
+    siblings: null,
     fixes: [],
     others: [],
     why: '',
@@ -192,6 +207,7 @@ function causeOfProblem({ file, line, message, severity, known }: ReportedProble
     rule: null,
     places: [{ file, line, endLine: line }],
     claim: message.replace(/\.$/, ''),
+    siblings: null,
     fixes: [],
     others: [],
     why: '',

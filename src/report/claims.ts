@@ -1,6 +1,7 @@
 import { decidingRule } from '../rules/rule-table.js';
 import type { Verdict } from '../rules/verdict.js';
 import { inWords } from '../words/list.js';
+import { type Cause, NAMED_IMAGES } from './cause.js';
 import { shortReference } from './cause-words.js';
 import type { Answer } from './finding.js';
 
@@ -15,11 +16,10 @@ const CLAIMS: Readonly<Record<Verdict, string>> = {
 };
 
 /** So that it stays a sentence. */
-const NAMED_IMAGES = 3;
 const NAMED_HOSTS = 8;
 
 /** `servercore:ltsc2025 will not run on ltsc2022 and prod`, for each image and verdict at this FROM. */
-export function claimOf(answers: readonly Answer[]): string {
+export function claimOf(answers: readonly Answer[]): Pick<Cause, 'claim' | 'siblings'> {
   const claims = new Map<string, { readonly answer: Answer; readonly hosts: Set<string> }>();
   for (const answer of answers) {
     const key = JSON.stringify([answer.reference, answer.verdict]);
@@ -27,10 +27,16 @@ export function claimOf(answers: readonly Answer[]): string {
     claims.set(key, claim);
     for (const target of answer.targets) claim.hosts.add(target);
   }
-  const all = [...new Set([...claims.values()].map(({ answer, hosts }) => claimOn(answer, hostList([...hosts]))))];
+  const told = [...claims.values()].map(({ answer, hosts }) => [answer, hostList([...hosts])] as const);
+  const all = [...new Set(told.map(([answer, hosts]) => claimOn(answer, hosts)))];
   const shown = all.slice(0, NAMED_IMAGES);
   const more = all.length - shown.length;
-  return more > 0 ? `${shown.join('; ')}; and ${more} more` : shown.join('; ');
+  const [[{ reference, verdict }, hosts] = [{ reference: '', verdict: 'unknown' as const }, '']] = told;
+  const images = [shortReference(reference)];
+  return {
+    claim: more > 0 ? `${shown.join('; ')}; and ${more} more` : shown.join('; '),
+    siblings: told.length === 1 ? { images, happens: `${CLAIMS[verdict]} ${hosts}` } : null,
+  };
 }
 
 function claimOn({ reference, rule, verdict }: Answer, hosts: string): string {

@@ -48,6 +48,8 @@ export interface Finding extends Located {
   readonly rule: DecidingRule;
   /** One list for all FROMs of which the same was found. */
   readonly answers: readonly Answer[];
+  /** Why it may be no Windows image at all; null where that is known. */
+  readonly assumed: string | null;
   /** Notices beside the results. */
   readonly notes: readonly { readonly rule: NoteRule; readonly message: string; readonly known: boolean }[];
 }
@@ -66,6 +68,10 @@ export function targetName(image: ReportedImage, result: Result): string {
 /** No sign said Windows or Linux: such results are never annotated and fail nothing. */
 export function isAssumed(result: Result): boolean {
   return result.notes.some((note) => note.rule === 'platform-assumed');
+}
+
+function isAssumption({ rule, severity }: Result['notes'][number]): boolean {
+  return rule === 'platform-assumed' && severity !== 'off';
 }
 
 /** Nothing to judge behind this image on any host: it is not in the table. */
@@ -140,7 +146,11 @@ function inFile({ findings, remarks }: Grouped, file: string): Grouped {
 function groupBuilds(builds: readonly ReportedBuild[], keep: (result: Result) => boolean): Grouped {
   const findings = new Map<
     string,
-    Open<Finding> & { answers: Map<string, OpenAnswer>; notes: Map<string, Finding['notes'][number]> }
+    Open<Finding> & {
+      assumed: string | null;
+      answers: Map<string, OpenAnswer>;
+      notes: Map<string, Finding['notes'][number]>;
+    }
   >();
   const remarks = new Map<string, Open<Remark> & { sayings: Map<string, Saying> }>();
   for (const build of builds) {
@@ -150,13 +160,18 @@ function groupBuilds(builds: readonly ReportedBuild[], keep: (result: Result) =>
       for (const result of image.results) {
         if (!keep(result)) continue;
         const found = result.severity !== 'off';
-        const finding = found ? openAt(findings, place, result.rule, { answers: new Map(), notes: new Map() }) : null;
+        const assumed = result.notes.find(isAssumption)?.message ?? null;
+        const finding = found
+          ? openAt(findings, place, result.rule, { assumed, answers: new Map(), notes: new Map() })
+          : null;
         if (finding !== null) {
           finding.severity = worse(finding.severity, result.severity);
+          if (assumed === null) finding.assumed = null;
           collect(finding.answers, words, image, result);
         }
         for (const note of result.notes) {
-          if (note.severity === 'off') continue;
+          // What may be no Windows image is one notice, whatever else might be said of it.
+          if (note.severity === 'off' || (assumed !== null && (finding !== null || !isAssumption(note)))) continue;
           if (finding !== null && note.severity === 'notice') {
             const { rule, message, known } = note;
             finding.notes.set(`${rule} ${message}`, { rule, message, known: known === true });

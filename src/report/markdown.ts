@@ -7,7 +7,7 @@ import { chaptersOf } from './markdown-sections.js';
 import { type PlaceText, verdictTable } from './markdown-table.js';
 import { workloadTable } from './markdown-workloads.js';
 import { keepWithin } from './room.js';
-import { checkedOf, hostsOf, noTarget } from './summary-line.js';
+import { checkedOf, countsOf, hostsOf, noTarget, nounFor } from './summary-line.js';
 import { COUNTED, count } from './titles.js';
 
 export interface MarkdownOptions {
@@ -55,8 +55,7 @@ function headOf(report: Report, name: string | null): string {
   const rows = imageRows(report);
   const nothing = totals.errors + totals.warnings === 0 && rows.length === 0 && (report.workloads ?? []).length === 0;
   const symbol = nothing ? 'ℹ️' : totals.errors > 0 ? '❌' : totals.warnings > 0 || !report.compatible ? '⚠️' : '✅';
-  const counts = [count(totals.errors, 'error'), count(totals.warnings, 'warning'), count(totals.notices, 'notice')];
-  const found = counts.filter((text, index) => (index === 0 && !nothing) || !text.startsWith('0 '));
+  const found = countsOf(report).filter((text, index) => (index === 0 && !nothing) || !text.startsWith('0 '));
   const shown = nothing ? ['nothing to check', ...found] : found;
   const title = `## ${symbol} ${forMarkdown(cut(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(', ')}`;
   const lines = [scopeOf(report, rows)];
@@ -75,7 +74,7 @@ function scopeOf(report: Report, rows: readonly ImageRow[]): string {
   const sentences = [
     windows + workloads === 0
       ? 'No Windows image was found.'
-      : `${checkedOf(report, 'Windows image', windows)} on ${hostsOf(report)}.`,
+      : `${checkedOf(report, nounFor(rows), windows)} on ${hostsOf(report)}.`,
   ];
   if (verdicts.length > 0) {
     const counted = VERDICTS.flatMap((verdict) => {

@@ -1,9 +1,10 @@
-import type { Report } from '../judge/report.js';
+import type { Report, Result } from '../judge/report.js';
 import { inWords } from '../words/list.js';
 import { shortReference } from './cause-words.js';
-import { targetName } from './finding.js';
+import { causesOf } from './causes.js';
+import { isAssumed, targetName } from './finding.js';
 import { forLog } from './harmless.js';
-import { countImages } from './image-rows.js';
+import { countImages, type ImageRow, imageRows } from './image-rows.js';
 import { count } from './titles.js';
 import { titleOf } from './workload-rows.js';
 
@@ -13,14 +14,24 @@ const NAMED = 2;
 /** `3 images on 2 targets: 1 error, 0 warnings, 1 notice. servercore:ltsc2019 will not run on prod.`; with `named` false, only the counts. */
 export function summaryLine(report: Report, { named = true } = {}): string {
   const { totals } = report;
-  const counts = [count(totals.errors, 'error'), count(totals.warnings, 'warning'), count(totals.notices, 'notice')];
-  const sentences = [`${scopeOf(report)}: ${counts.join(', ')}.`];
+  const sentences = [`${scopeOf(report)}: ${countsOf(report).join(', ')}.`];
   const failing = notRunning(report);
   if (named) sentences.push(...whatFails(report, failing));
   if (failing.size === 0 && totals.errors + totals.warnings === 0 && runsEverywhere(report))
     sentences.push('Every Windows image runs on all of its targets.');
   if (noTarget(report)) sentences.push('No target is declared, so where the images will run is not known.');
   return sentences.join(' ');
+}
+
+/** `1 error in 5 places`, `0 warnings`, `2 notices`: as many as are told, equal ones of several places as one. */
+export function countsOf(report: Report): readonly [string, string, string] {
+  const causes = causesOf(report, { assumed: true, joined: true });
+  const counted = (severity: 'error' | 'warning' | 'notice'): string => {
+    const told = causes.filter((cause) => cause.severity === severity);
+    const places = told.reduce((sum, cause) => sum + cause.places.length, 0);
+    return `${count(told.length, severity)}${places > told.length ? ` in ${places} places` : ''}`;
+  };
+  return [counted('error'), counted('warning'), counted('notice')];
 }
 
 function whatFails(report: Report, failing: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
@@ -45,10 +56,22 @@ function whatFails(report: Report, failing: ReadonlyMap<string, ReadonlySet<stri
 }
 
 function scopeOf(report: Report): string {
-  const { windows, others } = countImages(report);
+  const rows = imageRows(report);
+  const { windows, others } = countImages(report, rows);
   if (windows + (report.workloads?.length ?? 0) > 0)
-    return `${checkedOf(report, 'image', windows)} on ${hostsOf(report)}`;
+    return `${checkedOf(report, isGuess(rows) || others > 0 ? nounFor(rows) : 'image', windows)} on ${hostsOf(report)}`;
   return others > 0 ? 'No Windows image was found' : 'Nothing was judged';
+}
+
+/** What the images of a table are called that is not to say more than is known. */
+export function nounFor(rows: readonly ImageRow[]): string {
+  return isGuess(rows) ? 'possible Windows image' : 'Windows image';
+}
+
+function isGuess(rows: readonly ImageRow[]): boolean {
+  const isAssumption = ({ result }: { result: Result }): boolean =>
+    isAssumed(result) || result.rule === 'image-os-unknown';
+  return rows.length > 0 && rows.every(({ results }) => [...results.values()].every(isAssumption));
 }
 
 /** `3 images`, `3 images and 2 workloads`, `2 workloads`. */

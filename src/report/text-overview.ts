@@ -17,7 +17,7 @@ interface Row {
   readonly place: string;
   readonly image: string;
   readonly verdicts: ReadonlyMap<string, string>;
-  /** An error or a warning is about it. */
+  /** Errors and warnings tell all of it. */
   readonly told: boolean;
   /** Further places with the same image and verdicts. */
   more: number;
@@ -36,9 +36,8 @@ export function overviewText(report: Report, width: number): string[] {
   }
   const others = otherImages(report);
   const shown = [...rows.values()].slice(0, ROWS);
-  // On a single host, a table of what was told above says nothing new.
-  const hosts = new Set(shown.flatMap(({ verdicts }) => [...verdicts.keys()]));
-  const isNew = hosts.size > 1 || shown.some(({ told }) => !told);
+  // A table of what was told above says nothing new.
+  const isNew = shown.some(({ told }) => !told);
   const lines = isNew && shown.length > 0 ? tableOf(shown, width) : [];
   const more = isNew ? rows.size - shown.length : 0;
   const counts = [
@@ -73,7 +72,7 @@ function add(rows: Map<string, Row>, { file, line, reference, results }: ImageRo
   const place = file === '' ? '' : `${file}:${line}`;
   if (known !== undefined) known.more += 1;
   else {
-    const told = [...results.values()].some(({ result }) => severityRank(result.severity) <= 1);
+    const told = [...results.values()].every(({ result }) => severityRank(result.severity) <= 1);
     rows.set(key, { place, image: cut(shortReference(reference), NAME_LIMIT), verdicts, told, more: 0 });
   }
 }

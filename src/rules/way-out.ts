@@ -1,29 +1,42 @@
 /** One thing that can be done, for a person. */
 export interface WayOut {
   /**
-   * What it does. `change`: the base, in its FROM; `build-each`: one image for each of several hosts; `add-build`: one image more. Several of one of these
-   * kinds are told as one, and begin alike (`LEADS`).
+   * What it does. `change`: the base, in its FROM; `build-each`: one image for each of several hosts; `add-build`: one
+   * image more. Several of one of the last two are told as one, and begin alike (`LEADS`). `siblings`: the same for all
+   * builds of an image for several releases of Windows.
    */
-  readonly kind: 'change' | 'build-each' | 'add-build' | 'other';
+  readonly kind: 'change' | 'build-each' | 'add-build' | 'siblings' | 'other';
   /** Without a full stop or line breaks. */
   readonly text: string;
 }
 
-/** What all ways of a kind begin with, where several of them are told in one sentence: `build it from A for X, and from B for Y`. */
-export const LEADS = { 'build-each': 'build it ', 'add-build': 'add a build ', change: null, other: null } as const;
+/** What ways of a kind begin with, the first and the next of one sentence: `build one image from A for X, and one from B for Y`. */
+const LEADS = {
+  'build-each': { first: 'build one image ', next: 'one ' },
+  'add-build': { first: 'add a build ', next: '' },
+} as const;
+
+/** null for a way that is told for itself. */
+export function leadOf(kind: WayOut['kind']): { readonly first: string; readonly next: string } | null {
+  return kind === 'build-each' || kind === 'add-build' ? LEADS[kind] : null;
+}
 
 export function change(text: string): WayOut {
   return { kind: 'change', text };
 }
 
 export function buildEach(what: string): WayOut {
-  return { kind: 'build-each', text: LEADS['build-each'] + what };
+  return { kind: 'build-each', text: LEADS['build-each'].first + what };
 }
 
 export function addBuild(what: string): WayOut {
-  return { kind: 'add-build', text: LEADS['add-build'] + what };
+  return { kind: 'add-build', text: LEADS['add-build'].first + what };
 }
 
 export function other(text: string): WayOut {
   return { kind: 'other', text };
+}
+
+export function siblings(text: string): WayOut {
+  return { kind: 'siblings', text };
 }

@@ -1,8 +1,7 @@
 import type { Host } from '../windows/host.js';
-import { CONFIG_FILE } from '../words/config-file.js';
 import { inWords } from '../words/list.js';
 import { imageName } from './labels.js';
-import { addBuild, buildEach, change, other, type WayOut } from './way-out.js';
+import { buildEach, change, other, type WayOut } from './way-out.js';
 
 /** Another tag to write, and what it comes to on the targets. */
 export interface BetterTag {
@@ -128,7 +127,9 @@ function sayBaseImages(reference: string, { better, targets, baseRevision, build
       ];
     const risk = atRiskOn.length > 0 ? ` (at risk on ${inWords(atRiskOn)})` : '';
     return [
-      way(`${line}, which ${risk === '' ? 'runs on' : 'fits'} all ${targets} targets${risk}${elsewhere}${orThere}`),
+      way(
+        `${line}, which ${risk === '' ? 'runs on' : 'fits'} ${targets === 2 ? 'both' : `all ${targets}`} targets${risk}${elsewhere}${orThere}`,
+      ),
     ];
   }
   // No one tag fits all: one image for each release.
@@ -209,24 +210,4 @@ function sayHosts({ host, imageBuild, patchHostTo, offered }: WaysOut): WayOut[]
   const label = imageName({ build: imageBuild, revision: null });
   if (!host.cluster) return [other(`run it on a host with ${label}`)];
   return [other(`run it on nodes of ${label} (nodeSelector ${BUILD_LABEL}: 10.0.${imageBuild})`)];
-}
-
-/** Where builds that work serve other targets, and none this one. @param args null where no build argument makes the base */
-export function sayAddition(add: {
-  readonly target: string;
-  readonly reference: string;
-  readonly args: ReadonlyMap<string, string> | null;
-}): WayOut {
-  const { target, reference, args } = add;
-  if (args === null) return other(`add a Dockerfile for ${target} beside this one, with FROM ${reference}`);
-  const given = [...args].map(([name, value]) => `${name}=${value}`).join(' ');
-  const tells = [...args.values()].some((value) => value !== '' && reference.endsWith(value));
-  return addBuild(`for ${target} with ${given}${tells ? '' : ` (its base is then ${reference})`}`);
-}
-
-/** Of one of several builds of an image that serves no target. @param served the Dockerfile or the build that does */
-export function sayServed(target: string, served: string): WayOut {
-  return other(
-    `say which targets it is for, by a comment above the FROM (# windows-container-compat: targets=NAME) or under builds in ${CONFIG_FILE}: ${served} is the one for ${target}`,
-  );
 }

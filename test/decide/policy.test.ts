@@ -168,7 +168,7 @@ describe('variants', () => {
       variant: 'of-no-use',
       ways: [
         {
-          text: 'say which targets it is for, by a comment above the FROM (# windows-container-compat: targets=NAME) or under builds in .github/windows-containers.yml: win/1809/Dockerfile is the one for a',
+          text: 'declare the host that it is for as a target, or name it above its FROM (# windows-container-compat: targets=NAME): win/1809/Dockerfile serves a and win/ltsc2022/Dockerfile serves b, and no declared target needs another',
         },
       ],
     });

@@ -168,14 +168,21 @@ const VARIANTS: Readonly<Record<string, Case>> = {
     files: TWO_RELEASES,
     call: 'check --target ltsc2022',
     code: 1,
-    says: ['1 error', 'windows/ltsc2022/Dockerfile is the one for ltsc2022'],
+    says: [
+      '1 error',
+      'name it above its FROM (# windows-container-compat: targets=NAME): windows/ltsc2022/Dockerfile serves ltsc2022',
+    ],
     never: ['Change it to', 'Build it from'],
   },
   'fix never makes two of one kind': {
     files: TWO_RELEASES,
     call: 'fix --dry-run --target ltsc2022',
     code: 1,
-    says: ['not changed', 'windows/ltsc2022/Dockerfile is the one for ltsc2022', 'Nothing was changed'],
+    says: [
+      'not changed',
+      'name it above its FROM (# windows-container-compat: targets=NAME): windows/ltsc2022/Dockerfile serves ltsc2022',
+      'Nothing was changed',
+    ],
     never: ['->', 'diff'],
   },
   'a target that no Dockerfile serves': {
@@ -195,7 +202,10 @@ const VARIANTS: Readonly<Record<string, Case>> = {
     },
     call: 'check --verbose --target ltsc2019',
     code: 0,
-    says: ['0 errors', 'the build with WIN=2019 (.github/workflows/a.yml:7) is the one for ltsc2019'],
+    says: [
+      '0 errors',
+      'name it under builds in .github/windows-containers.yml: the build with WIN=2019 (.github/workflows/a.yml:7) serves ltsc2019',
+    ],
     never: ['Give the build argument', 'nanoserver:1809'],
   },
   'and fix makes no second one of it': {
@@ -205,8 +215,67 @@ const VARIANTS: Readonly<Record<string, Case>> = {
     },
     call: 'fix --dry-run --target ltsc2019',
     code: 1,
-    says: ['not changed', 'the build with WIN=2019 (.github/workflows/a.yml:7) is the one for ltsc2019'],
+    says: [
+      'not changed',
+      'name it under builds in .github/windows-containers.yml: the build with WIN=2019 (.github/workflows/a.yml:7) serves ltsc2019',
+    ],
     never: ['change that', '->'],
+  },
+  'Dockerfiles for several releases, none of which a target has: one cause, and none is to become another': {
+    files: Object.fromEntries(
+      ['ltsc2016', '1809', '1903', 'ltsc2019'].map((tag) => [`win-${tag}/Dockerfile`, `FROM ${SC}:${tag}\nRUN dir\n`]),
+    ),
+    call: 'check --target ltsc2022 --format text',
+    code: 1,
+    says: [
+      /1 error in 4 places/,
+      'servercore:1809, servercore:1903, servercore:ltsc2016 and 1 more will not run process-isolated on ltsc2022.',
+      `Add a Dockerfile for ltsc2022 beside these, with FROM ${SC}:ltsc2022; for each of these declare its host as a target, or name it above its FROM`,
+    ],
+    never: ['hange it to'],
+  },
+  'nor does fix make them one': {
+    files: Object.fromEntries(
+      ['ltsc2016', 'ltsc2019'].map((tag) => [`win-${tag}/Dockerfile`, `FROM ${SC}:${tag}\nRUN dir\n`]),
+    ),
+    call: 'fix --dry-run --target ltsc2022',
+    code: 1,
+    says: ['not changed', 'Add a Dockerfile for ltsc2022 beside these', 'Nothing was changed'],
+    never: ['->'],
+  },
+  'builds for several releases, none of which a target has': {
+    files: {
+      Dockerfile: `ARG WIN=2019\nFROM ${SC}:ltsc\${WIN}\nRUN dir\n`,
+      '.github/workflows/a.yml': `on: push
+jobs:
+  image:
+    strategy: { matrix: { win: [2016, 2019] } }
+    runs-on: ubuntu-latest
+    steps:
+      - run: docker build --platform windows/amd64 --build-arg WIN=\${{ matrix.win }} .
+`,
+    },
+    call: 'check --target ltsc2022',
+    code: 1,
+    says: [
+      '1 error,',
+      'Add a build for ltsc2022 with WIN=2022; for each of these declare its host as a target, or name it under builds in .github/windows-containers.yml',
+    ],
+    never: ['Give the build argument'],
+  },
+  'but several kinds of one release become the next together': {
+    files: {
+      'a/Dockerfile': `ARG KIND\nFROM mcr.microsoft.com/windows/\${KIND}:ltsc2019\nRUN dir\n`,
+      '.github/workflows/a.yml': workflowOn(
+        'ubuntu-latest',
+        'docker build --platform windows/amd64 --build-arg KIND=servercore a',
+        'docker build --platform windows/amd64 --build-arg KIND=nanoserver a',
+      ),
+    },
+    call: 'check --target ltsc2022',
+    code: 1,
+    says: ['Change it to ltsc2022'],
+    never: ['Add a build'],
   },
   'a target that no build of a matrix serves': {
     files: {
@@ -533,7 +602,7 @@ const DEFAULTS: Readonly<Record<string, Case>> = {
     },
     call: 'check --target ltsc2022',
     code: 0,
-    says: ['argument-not-known', 'OS=${{ inputs.os }}', '.github/workflows/a.yml:7', '1 warning'],
+    says: ['argument-not-known', 'OS=${{ inputs.os }}', '.github/workflows/a.yml:7', '1 warning, 0 notices'],
     never: [/no build argument was given/, 'same-build'],
   },
   'a Linux image by an argument whose value nobody knows': {

@@ -291,7 +291,7 @@ describe('what nobody can know', () => {
     expect(report.compatible).toBe(false);
     expect(said(report)).toEqual([
       expect.stringMatching(
-        /^\.github\/workflows\/build\.yml:6 notice The build of Dockerfile is given V=\$\{\{ inputs\.v \}\}/,
+        /^\.github\/workflows\/build\.yml:6 off The build of Dockerfile is given V=\$\{\{ inputs\.v \}\}/,
       ),
     ]);
   });

@@ -113,7 +113,9 @@ test('a shared tag that lost a release', async () => {
     'ws2016-revision-unproven at-risk',
     'list-from-table at-risk',
   ]);
-  expect(results(report)[0]?.notes.map((note) => note.rule)).toContain('decided-by-builder');
+  const noted = results(report).map(({ notes }) => notes.some(({ rule }) => rule === 'decided-by-builder'));
+  // Of what runs in no case it is no matter which of them is taken.
+  expect(noted).toEqual([false, true, true, true]);
 });
 
 test('an ARG without a value', async () => {

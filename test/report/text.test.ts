@@ -178,7 +178,7 @@ test.each<[string, Report, string]>([
   [
     'many that fail',
     report({ builds: [build({ images: ['a', 'b', 'c', 'd'].map((reference) => image({ reference })) })] }),
-    '4 images on 1 target: 4 errors, 0 warnings, 0 notices.',
+    '4 images on 1 target: 1 error, 0 warnings, 0 notices.',
   ],
 ])('the last line: %s', (_, given, expected) => {
   expect(lastLine(toText(given, PLAIN))).toBe(expected);
