@@ -118,7 +118,11 @@ function declareBuild(described) {
 		declaredBy: {
 			file: declaredBy.file,
 			line: declaredBy.line
-		}
+		},
+		...described.argsThere && args.size > 0 && { argsAt: {
+			file: place.file,
+			line: place.line
+		} }
 	};
 }
 function fromEnvironment(name) {
@@ -311,7 +315,8 @@ function buildOf(name, { build, image, platform, isolation }, folder, call, whol
 		},
 		host: call.host,
 		declaredBy: call.declaredBy ?? place,
-		place
+		place,
+		argsThere: call.buildArgs.size + call.unknownArgs.size === 0
 	});
 }
 
@@ -327,11 +332,13 @@ function buildOf(name, { build, image, platform, isolation }, folder, call, whol
 /* harmony export */   r: () => (/* binding */ bakeBuilds),
 /* harmony export */   t: () => (/* binding */ NOTHING)
 /* harmony export */ });
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9847);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5517);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(105);
 /* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7772);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
 /* harmony import */ var _service_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1810);
+
 
 
 
@@ -769,7 +776,7 @@ var Baking = class {
 		if (!print) return this.report({
 			file,
 			line: 1
-		}, "This bake file was not read, because only docker buildx bake --print can work HCL out, and docker is not here. What it builds can be declared in the config file (builds:).");
+		}, `This bake file was not read, because only docker buildx bake --print can work HCL out, and docker is not here. What it builds can be declared in ${_config_file_js__WEBPACK_IMPORTED_MODULE_5__.t} (builds:).`);
 		const blocks = texts.flatMap(({ path, text }) => blocksOf(path, text ?? ""));
 		const words = new Set(texts.flatMap(({ text }) => text?.match(/[a-z_]\w{0,200}/gi) ?? []));
 		const variables = [...call.variables].filter(([name]) => words.has(name));
@@ -872,7 +879,8 @@ var Baking = class {
 				},
 				host: call.host,
 				declaredBy: call.declaredBy ?? place,
-				place
+				place,
+				argsThere: call.set.length === 0
 			});
 			if (result === null) continue;
 			if ("message" in result) this.report(result, result.message, result.dockerfile);

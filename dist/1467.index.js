@@ -222,7 +222,7 @@ const MOST_OPTIONS = 4;
 function optionsFor(group) {
 	const { reference, results } = group;
 	const variant = results.find((result) => result.variant === "to-add" || result.variant === "of-no-use");
-	if (variant) return asSentence(variant.ways[0] ?? "");
+	if (variant) return asSentence(variant.ways[0]?.text ?? "");
 	const other = results.flatMap(({ notes }) => notes).find(({ builder }) => builder !== void 0);
 	if (other) return other.message;
 	const advised = new Map();
@@ -250,7 +250,7 @@ function withoutTag({ reference, results, building, builds }) {
 	return `No other tag of ${(0,_tag_change_js__WEBPACK_IMPORTED_MODULE_12__.t)(reference).name} is known that runs on ${hosts}. ${ways}`.trim();
 }
 function whatToDo(results) {
-	return [...new Set(results.flatMap(({ ways }) => ways.slice(0, 1)))].map(asSentence).join(" ");
+	return [...new Set(results.flatMap(({ ways }) => ways.slice(0, 1).map(({ text }) => text)))].map(asSentence).join(" ");
 }
 function asSentence(words) {
 	return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
@@ -406,10 +406,11 @@ function requestOf({ buildArgs, stage, buildHost, platform: given }) {
 	};
 }
 function whereElse(dockerfile, build, { stage, from }, wanted, only) {
-	const { buildArgs, declaredBy } = build;
+	const { buildArgs, argsAt } = build;
 	const given = variablesOf(stage.written, dockerfile).filter((name) => Object.hasOwn(buildArgs, name));
 	if (given.length === 0) return `Its tag is put together by an expression (${stage.written.slice(0, 100)}) that gives no place to change. Write it so that it comes to ${wanted}${only}.`;
-	const where = declaredBy === null ? "where the build is called" : `in ${declaredBy.file}, line ${declaredBy.line}`;
+	const places = given.flatMap((name) => argsAt?.get(name) ?? []);
+	const where = places.length === 0 ? "where the build is called" : `in ${listed(places)}`;
 	const arguments_ = given.map((name) => `${name}=${buildArgs[name]}`);
 	const to = [...(0,_request_js__WEBPACK_IMPORTED_MODULE_2__.r)(dockerfile, requestOf(build), {
 		reference: from ?? "",
@@ -740,11 +741,11 @@ function toComment(report, { name, link, runUrl }) {
 	return `${commentMarker(report.tool.name, name)}\n${markdown}${footer(runUrl)}`;
 }
 function toResolvedComment(report, { name, runUrl }) {
-	const title = `## ✅ ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.S)(name ?? report.tool.name, NAME_LIMIT))}: resolved`;
+	const title = `## ✅ ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.C)(name ?? report.tool.name, NAME_LIMIT))}: resolved`;
 	return `${commentMarker(report.tool.name, name)}\n${title}\n\nWhat this comment was about is no longer found: there are no errors and no warnings.\n${footer(runUrl)}`;
 }
 function footer(runUrl) {
-	const href = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.D)(runUrl ?? "");
+	const href = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.O)(runUrl ?? "");
 	return href === null ? "" : `\n<sub>From <a href="${href}">this workflow run</a>, which has the whole report.</sub>\n`;
 }
 // lib/report/suggestion.js
@@ -753,7 +754,7 @@ function suggestionMarker(tool, name) {
 	return commentMarker(`${tool} suggestion`, name ?? tool);
 }
 function toSuggestion(marker, { changes, to }) {
-	return `${marker}\n${changes.map(({ from, to: now, reason }) => `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.S)(from, LONGEST))} → ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.S)(now, LONGEST))}: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.S)(reason, LONGEST))}.`).join("\n")}\n\n${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.E)(to, "suggestion")}`;
+	return `${marker}\n${changes.map(({ from, to: now, reason }) => `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.C)(from, LONGEST))} → ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.C)(now, LONGEST))}: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.C)(reason, LONGEST))}.`).join("\n")}\n\n${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.D)(to, "suggestion")}`;
 }
 function toWithdrawn(marker) {
 	return `${marker}\nThis was a suggestion; the check no longer asks for it.\n`;
@@ -762,7 +763,7 @@ function toReview(marker) {
 	return `${marker}\nWith these changes the base images run on all their hosts. The command \`fix\` makes them too.\n`;
 }
 function canBeSuggested(lines) {
-	return lines.map((line) => line.replaceAll("	", " ")).every((line) => line.length <= 2e3 && (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.O)(line) === line);
+	return lines.map((line) => line.replaceAll("	", " ")).every((line) => line.length <= 2e3 && (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.k)(line) === line);
 }
 
 

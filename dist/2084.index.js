@@ -64,7 +64,7 @@ const ENTITIES = {
 	"\"": "&quot;"
 };
 function xml(text) {
-	return text.split("\n").map((line) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.A)(line).replace(/[\ufffe\uffff]/g, "\\u{fffe}")).join("\n").replace(/[&<>"]/g, (found) => ENTITIES[found]);
+	return text.split("\n").map((line) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.j)(line).replace(/[\ufffe\uffff]/g, "\\u{fffe}")).join("\n").replace(/[&<>"]/g, (found) => ENTITIES[found]);
 }
 
 

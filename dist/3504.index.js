@@ -118,7 +118,11 @@ function declareBuild(described) {
 		declaredBy: {
 			file: declaredBy.file,
 			line: declaredBy.line
-		}
+		},
+		...described.argsThere && args.size > 0 && { argsAt: {
+			file: place.file,
+			line: place.line
+		} }
 	};
 }
 function fromEnvironment(name) {
@@ -311,7 +315,8 @@ function buildOf(name, { build, image, platform, isolation }, folder, call, whol
 		},
 		host: call.host,
 		declaredBy: call.declaredBy ?? place,
-		place
+		place,
+		argsThere: call.buildArgs.size + call.unknownArgs.size === 0
 	});
 }
 

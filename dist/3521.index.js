@@ -10,8 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   namedPipeline: () => (/* binding */ namedPipeline)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9847);
 /* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8472);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5517);
+
 
 
 
@@ -39,7 +41,7 @@ function namedPipeline(file, text) {
 		unread: found.slice(0, MOST_LINES).map(({ line, written }, index) => ({
 			file,
 			line,
-			message: `An image is built here${index === 9 ? more : ""}, but pipelines of this kind are not read: ${short(written)}. Say how under builds in the config file.`,
+			message: `An image is built here${index === 9 ? more : ""}, but pipelines of this kind are not read: ${short(written)}. Say how under builds in ${_config_file_js__WEBPACK_IMPORTED_MODULE_3__.t}.`,
 			dockerfile: null
 		}))
 	};

@@ -272,6 +272,7 @@ function usable(path) {
 /* harmony export */   n: () => (/* binding */ ofStep),
 /* harmony export */   t: () => (/* binding */ RunBuilds)
 /* harmony export */ });
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9847);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1287);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(105);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
@@ -282,6 +283,7 @@ function usable(path) {
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5517);
 /* harmony import */ var _makefile_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4043);
 /* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8235);
+
 
 
 
@@ -3692,6 +3694,7 @@ var RunBuilds = class {
 			const where = `this step runs ${through.file}: at its line ${through.line} `;
 			return {
 				builds: inRecipe.builds.map((build) => ({
+					argsAt: through,
 					...build,
 					through
 				})),
@@ -3850,7 +3853,7 @@ function unknownShell({ file, line, action: { script, shell } }) {
 		builds: [],
 		unread: []
 	};
-	const byName = `name its ${shell === "agent" ? "pool" : "runner"} under runners in the config file`;
+	const byName = `name its ${shell === "agent" ? "pool" : "runner"} under runners in ${_config_file_js__WEBPACK_IMPORTED_MODULE_10__.t}`;
 	return {
 		builds: [],
 		unread: [{

@@ -39,6 +39,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 // lib/report/rule-page.js
 function rulePageText(rule, width) {
 	const { meaning, errors, examples, waysOut, sources } = rule.page;
@@ -192,11 +193,11 @@ function descriptor(id, title, rule, help, helpUri) {
 function helpOf(rule) {
 	const { meaning, errors, waysOut } = rule.page;
 	const parts = [meaning];
-	for (const { text, when } of errors) parts.push((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.E)([text], "text"), when);
+	for (const { text, when } of errors) parts.push((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.D)([text], "text"), when);
 	if (waysOut.length > 0) parts.push("## The way out");
 	for (const { text, paste } of waysOut) {
 		parts.push(text);
-		if (paste) parts.push((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.E)(paste[1].split("\n"), paste[0] === "shell" ? "sh" : paste[0]));
+		if (paste) parts.push((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.D)(paste[1].split("\n"), paste[0] === "shell" ? "sh" : paste[0]));
 	}
 	parts.push(`[More on this rule](${(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.o)(rule.id)})`);
 	return {
@@ -239,7 +240,7 @@ function toSarif(report, options) {
 			informationUri,
 			rules
 		} },
-		...category === null ? {} : { automationDetails: { id: `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.O)(category)}/` } },
+		...category === null ? {} : { automationDetails: { id: `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.k)(category)}/` } },
 		originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
 		invocations: [{
 			executionSuccessful: true,
@@ -253,7 +254,7 @@ function toSarif(report, options) {
 		runs: [run]
 	}, null, 2)}\n`;
 }
-const RULE_BY_TITLE = new Map((0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.s)().map(({ id }) => [(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.y)(id), id]));
+const RULE_BY_TITLE = new Map((0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.s)().map(({ id }) => [(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.b)(id), id]));
 function open(report) {
 	return (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_2__.r)(report, { whole: true }).map((annotation) => ({
 		...annotation,
@@ -305,7 +306,7 @@ function suppressionOf({ reason, where }, file) {
 	return {
 		kind: inSource ? "inSource" : "external",
 		status: "accepted",
-		justification: (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.O)(justification), TEXT_LIMIT)
+		justification: (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.k)(justification), TEXT_LIMIT)
 	};
 }
 function placeKey(file, line, rule) {
@@ -367,7 +368,7 @@ function notifications(report, found, missing) {
 		...report.problems.filter(({ file, severity }) => severity === "notice" && file !== "")
 	].map((each) => "level" in each ? each : notificationOf(each));
 	if (all.length <= MOST_NOTIFICATIONS) return all;
-	const rest = `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__._)(all.length - MOST_NOTIFICATIONS, "more notice")} not shown here. The JSON report has them all.`;
+	const rest = `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.v)(all.length - MOST_NOTIFICATIONS, "more notice")} not shown here. The JSON report has them all.`;
 	return [...all.slice(0, MOST_NOTIFICATIONS), {
 		level: "note",
 		message: { text: rest }
@@ -376,12 +377,12 @@ function notifications(report, found, missing) {
 function notificationOf({ file, line, message, severity }) {
 	return {
 		level: levelOf(severity),
-		message: { text: messageText((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.O)(message)) },
+		message: { text: messageText((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.k)(message)) },
 		...uriOf(file) === "" ? {} : { locations: [locationOf(file, line, line)] }
 	};
 }
 function leftOut(missing) {
-	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__._)(missing, "more finding")} not shown here, because code scanning keeps ${MOST_RESULTS} of a run. The JSON report has them all.`;
+	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.v)(missing, "more finding")} not shown here, because code scanning keeps ${MOST_RESULTS} of a run. The JSON report has them all.`;
 }
 function locationOf(file, line, endLine) {
 	const startLine = Math.max(1, line);
@@ -400,7 +401,7 @@ function uriOf(file) {
 	return file.split("/").filter((segment) => segment !== "" && segment !== ".").map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, "�"))).join("/");
 }
 function messageText(message) {
-	return (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.S)(message, TEXT_LIMIT).replaceAll("](", "] (");
+	return (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__.C)(message, TEXT_LIMIT).replaceAll("](", "] (");
 }
 
 

@@ -19,19 +19,19 @@ __webpack_require__.r(__webpack_exports__);
 
 // lib/report/azure.js
 function toAzure(report) {
-	return `${[...(0,_annotations2_js__WEBPACK_IMPORTED_MODULE_1__.r)(report).map((annotation) => annotation.level === "notice" ? notice(annotation) : issue(annotation)), (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.i)(report))].join("\n")}\n`;
+	return `${[...(0,_annotations2_js__WEBPACK_IMPORTED_MODULE_1__.r)(report).map((annotation) => annotation.level === "notice" ? notice(annotation) : issue(annotation)), (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.o)(report))].join("\n")}\n`;
 }
 function issue({ level, file, line, title, message }) {
 	return `##vso[task.logissue type=${level};${file === "" ? "" : `sourcepath=${property(file)};linenumber=${line};`}]${data(`${title}: ${message.split("\n").join(" ")}`)}`;
 }
 function notice({ file, line, message }) {
-	return (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(`${file === "" ? "" : `${file}:${line}: `}${message.split("\n").join(" ")}`);
+	return (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)(`${file === "" ? "" : `${file}:${line}: `}${message.split("\n").join(" ")}`);
 }
 function data(text) {
-	return (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(text).replaceAll("%", "%AZP25");
+	return (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)(text).replaceAll("%", "%AZP25");
 }
 function property(text) {
-	return (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.A)(text).replaceAll("%", "%AZP25").replaceAll(";", "%3B").replaceAll("]", "%5D");
+	return (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.j)(text).replaceAll("%", "%AZP25").replaceAll(";", "%3B").replaceAll("]", "%5D");
 }
 
 

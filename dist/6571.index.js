@@ -883,11 +883,11 @@ function toComment(report, { name, link, runUrl }) {
 	return `${commentMarker(report.tool.name, name)}\n${markdown}${footer(runUrl)}`;
 }
 function toResolvedComment(report, { name, runUrl }) {
-	const title = `## ✅ ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.S)(name ?? report.tool.name, NAME_LIMIT))}: resolved`;
+	const title = `## ✅ ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.C)(name ?? report.tool.name, NAME_LIMIT))}: resolved`;
 	return `${commentMarker(report.tool.name, name)}\n${title}\n\nWhat this comment was about is no longer found: there are no errors and no warnings.\n${footer(runUrl)}`;
 }
 function footer(runUrl) {
-	const href = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.D)(runUrl ?? "");
+	const href = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.O)(runUrl ?? "");
 	return href === null ? "" : `\n<sub>From <a href="${href}">this workflow run</a>, which has the whole report.</sub>\n`;
 }
 // lib/report/suggestion.js
@@ -896,7 +896,7 @@ function suggestionMarker(tool, name) {
 	return commentMarker(`${tool} suggestion`, name ?? tool);
 }
 function toSuggestion(marker, { changes, to }) {
-	return `${marker}\n${changes.map(({ from, to: now, reason }) => `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.S)(from, LONGEST))} → ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.S)(now, LONGEST))}: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.S)(reason, LONGEST))}.`).join("\n")}\n\n${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.E)(to, "suggestion")}`;
+	return `${marker}\n${changes.map(({ from, to: now, reason }) => `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.C)(from, LONGEST))} → ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.C)(now, LONGEST))}: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.C)(reason, LONGEST))}.`).join("\n")}\n\n${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.D)(to, "suggestion")}`;
 }
 function toWithdrawn(marker) {
 	return `${marker}\nThis was a suggestion; the check no longer asks for it.\n`;
@@ -905,7 +905,7 @@ function toReview(marker) {
 	return `${marker}\nWith these changes the base images run on all their hosts. The command \`fix\` makes them too.\n`;
 }
 function canBeSuggested(lines) {
-	return lines.map((line) => line.replaceAll("	", " ")).every((line) => line.length <= 2e3 && (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.O)(line) === line);
+	return lines.map((line) => line.replaceAll("	", " ")).every((line) => line.length <= 2e3 && (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.k)(line) === line);
 }
 
 

@@ -236,7 +236,7 @@ function resultOf(result) {
 		rule,
 		severity,
 		message,
-		ways: [...ways],
+		ways: ways.map(({ text }) => text),
 		errors: [...errors],
 		notes: notes.map(noteOf),
 		advice: advice === null ? null : {

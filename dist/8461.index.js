@@ -51,12 +51,12 @@ function toGitLab(report) {
 		const nth = (seen.get(key) ?? 0) + 1;
 		seen.set(key, nth);
 		return {
-			description: (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.A)(`${title}: ${message.split("\n").join(" ")}`),
+			description: (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.j)(`${title}: ${message.split("\n").join(" ")}`),
 			check_name: /\(([\w-]+)\)$/.exec(title)?.[1] ?? "check-problem",
 			fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__.t)(`${key} ${nth}`),
 			severity: SEVERITIES[level],
 			location: {
-				path: file === "" ? "." : (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.A)(file),
+				path: file === "" ? "." : (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.j)(file),
 				lines: { begin: Math.max(1, line) }
 			}
 		};

@@ -43,14 +43,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7772);
-/* harmony import */ var _effort_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(572);
-/* harmony import */ var _job_container_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4881);
+/* harmony import */ var _effort_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(572);
+/* harmony import */ var _job_container_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4881);
 /* harmony import */ var _run_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(247);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1287);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5517);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9847);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7272);
 /* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8472);
 /* harmony import */ var _build_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9079);
+
 
 
 
@@ -317,7 +319,7 @@ function stepOf(step, scope, around) {
 	const task = valueOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "task"), scope).toLowerCase();
 	const inputs = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "inputs");
 	if (/^docker@[12]$/.test(task)) return dockerTask(step, task, inputs, scope, around);
-	if (/^dockercompose@\d$/.test(task) && /build/i.test(valueOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, "action"), scope))) return named(step, scope, "what this task builds by compose is not read: call `docker compose build` in a script, or say it under builds in the config file.");
+	if (/^dockercompose@\d$/.test(task) && /build/i.test(valueOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, "action"), scope))) return named(step, scope, `what this task builds by compose is not read: call \`docker compose build\` in a script, or say it under builds in ${_config_file_js__WEBPACK_IMPORTED_MODULE_8__.t}.`);
 	const script = task === "" ? plainScript(step, scope) : scriptTask(task, inputs, scope);
 	if (script === null) return task === "" ? null : otherTask(step, task, inputs, scope);
 	const text = scriptOf(script.value, scope, script.shell);
@@ -386,7 +388,7 @@ function dockerTask(step, task, inputs, scope, around) {
 	if (!/^build(?:andpush| an image)?$/.test(command)) return null;
 	const pattern = input("Dockerfile", "dockerfile", "dockerFile") || "**/Dockerfile";
 	const [file, second] = matching(pattern, around.files);
-	if (second !== void 0 || file === void 0) return named(step, scope, `the Dockerfile of this Docker task is ${pattern}, which ${file === void 0 ? "matches no file of this repository" : `matches ${file}, ${second} and perhaps more`}: name it there, or say it under builds in the config file.`);
+	if (second !== void 0 || file === void 0) return named(step, scope, `the Dockerfile of this Docker task is ${pattern}, which ${file === void 0 ? "matches no file of this repository" : `matches ${file}, ${second} and perhaps more`}: name it there, or say it under builds in ${_config_file_js__WEBPACK_IMPORTED_MODULE_8__.t}.`);
 	const registry = input("containerRegistry") === "" ? "" : `${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.p)("$(containerRegistry)")}/`;
 	const tags = (input("tags") || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.p)("$(Build.BuildId)")).split(/[\n,]/).map((tag) => tag.trim());
 	const names = input("repository") === "" ? [] : tags.filter(Boolean).map((tag) => `--tag=${registry}${input("repository")}:${tag}`);
@@ -432,7 +434,7 @@ function otherTask(step, task, inputs, scope) {
 	const input = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(inputs).find(({ key }) => /^docker_?file(?:_?(?:rel)?_?path)?$/i.test(key));
 	const written = input === void 0 ? "" : valueOf(input.value, scope);
 	if (written === "" || task.startsWith("docker@")) return null;
-	return named(step, scope, `what the task ${task.slice(0, 100)} builds of ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(written).slice(0, 200)} is not read: say it under builds in the config file.`, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(written) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.u)(written, "", true));
+	return named(step, scope, `what the task ${task.slice(0, 100)} builds of ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(written).slice(0, 200)} is not read: say it under builds in ${_config_file_js__WEBPACK_IMPORTED_MODULE_8__.t}.`, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(written) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.u)(written, "", true));
 }
 function named(step, scope, message, dockerfile = null) {
 	return {
@@ -653,7 +655,7 @@ var Pipeline = class {
 			file: scope.file,
 			line: written.line
 		};
-		if (image !== "") this.starts.push((0,_job_container_js__WEBPACK_IMPORTED_MODULE_8__.t)(job, image, scope.host, at));
+		if (image !== "") this.starts.push((0,_job_container_js__WEBPACK_IMPORTED_MODULE_9__.t)(job, image, scope.host, at));
 	}
 	async step(value, scope) {
 		if (!this.spend(scope)) return;
@@ -670,7 +672,7 @@ var Pipeline = class {
 		const declared = step.kind === "run" ? await this.runs.of(step.step, this.around.read) : [step.declared];
 		for (const each of declared) {
 			const { builds, unread, starts = [] } = (0,_run_builds_js__WEBPACK_IMPORTED_MODULE_2__.n)(each, scope.host, step.text, this.around.runners);
-			this.around.effort.spend(builds.length * _effort_js__WEBPACK_IMPORTED_MODULE_9__.t);
+			this.around.effort.spend(builds.length * _effort_js__WEBPACK_IMPORTED_MODULE_10__.t);
 			this.builds.push(...builds);
 			this.starts.push(...starts);
 			this.unread.push(...unread);

@@ -431,6 +431,7 @@ function namesOf(groups) {
 /* harmony export */   judgeWorkloads: () => (/* binding */ judgeWorkloads)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9847);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6868);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
@@ -441,6 +442,7 @@ function namesOf(groups) {
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9919);
 /* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5035);
 /* harmony import */ var _stops_pull_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1705);
+
 
 
 
@@ -474,7 +476,7 @@ function selectorLine({ workload, placed }) {
 	return rules.by === "kubernetes" ? rules.lines.nodeSelector ?? rules.lines.spec : workload.line;
 }
 // lib/judge/workloads/finding-words.js
-const NO_PLATFORM = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.m)(_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.p);
+const NO_PLATFORM = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.g)(_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.h);
 const MOST_NAMED = 5;
 function listed(names) {
 	return (0,_list_js__WEBPACK_IMPORTED_MODULE_2__.t)(names, { most: MOST_NAMED });
@@ -633,7 +635,7 @@ function landingAdvice(facts, { bad, nowhere, all }) {
 	const ways = [
 		...kept?.ways ?? [],
 		...imageWays(facts, nowhere, bad),
-		...new Set(all.filter(({ rule }) => rule === "pod-os-differs").flatMap(({ ways }) => ways)),
+		...new Set(all.filter(({ rule }) => rule === "pod-os-differs").flatMap(({ ways }) => ways.map(({ text }) => text))),
 		...hyperv ? ["run it with Hyper-V isolation: isolation: hyperv on the service, or \"exec-opts\": [\"isolation=hyperv\"] in the daemon.json of every host"] : [],
 		...placed.rules.by === "ecs" ? familyWays(facts) : [],
 		...runsOn.length > 0 ? [`let it land on ${listed(runsOn)} instead, where it runs as it is`] : []
@@ -1121,7 +1123,7 @@ function stepFindings({ workload, placed, containers }) {
 				rules: [rule],
 				errors,
 				message: say.step(what + built, HAPPENS[verdict], machines, why),
-				ways: rule === "windows-image-on-linux-node" ? ["run it in a job on Windows (runs-on: windows-2022)"] : ways.map((way) => made !== null && way.startsWith("change it") ? `in ${placeOf(made)} ${way}` : way),
+				ways: rule === "windows-image-on-linux-node" ? ["run it in a job on Windows (runs-on: windows-2022)"] : ways.map(({ kind, text }) => made !== null && kind === "change" ? `in ${placeOf(made)} ${text}` : text),
 				...made === null ? {} : { chain: [
 					`${made.builtBy.dockerfile}:${made.builtBy.line}`,
 					made.builtBy.base,
@@ -1235,7 +1237,7 @@ function notDeclared(facts) {
 		line: selectorLine(facts),
 		nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.v)(open),
 		message: say.labelsNotDeclared(nameOf(workload), labels, nodesInWords(open)),
-		ways: ["declare the labels of the target in the config file (labels), or give the nodes themselves (--target @nodes.json)"]
+		ways: [`declare the labels of the target in ${_config_file_js__WEBPACK_IMPORTED_MODULE_11__.t} (labels), or give the nodes themselves (--target @nodes.json)`]
 	})];
 }
 function labelsAsked({ rules }) {
@@ -1356,7 +1358,7 @@ const POD_OS_DIFFERS = {
 	rule: "pod-os-differs",
 	severity: "error",
 	errors: ["PodOSNotSupported"],
-	ways: ["say os.name: windows in the spec of the pod, or leave it out"]
+	ways: [(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.d)("say os.name: windows in the spec of the pod, or leave it out")]
 };
 const NO_WINDOWS_IMAGE = {
 	selected: null,
@@ -1471,7 +1473,7 @@ var Shared = class {
 	}
 };
 // lib/judge/workloads/run-container.js
-const START_REFUSED = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.m)(_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.f);
+const START_REFUSED = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.g)(_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.m);
 var ContainerJudge = class {
 	images;
 	made;

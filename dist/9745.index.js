@@ -322,7 +322,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(320);
 /* harmony import */ var _git_changes2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3836);
 /* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1220);
-/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9847);
+/* harmony import */ var _config_file2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7457);
 /* harmony import */ var _event2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9748);
 /* harmony import */ var _silencing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2868);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
@@ -481,7 +481,7 @@ function withoutBase(unknown) {
 }
 function watched({ configFile, baseline }, root) {
 	const within = (path) => path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
-	return [...new Set([...configFile === null ? _config_file_js__WEBPACK_IMPORTED_MODULE_4__.t : [configFile, ..._config_file_js__WEBPACK_IMPORTED_MODULE_4__.t], ...baseline ? [within(baseline.path)] : []])];
+	return [...new Set([...configFile === null ? _config_file2_js__WEBPACK_IMPORTED_MODULE_4__.t : [configFile, ..._config_file2_js__WEBPACK_IMPORTED_MODULE_4__.t], ...baseline ? [within(baseline.path)] : []])];
 }
 async function changedDockerfiles(report, { fork, changed }, root, workspace) {
 	const changes = [];

@@ -783,7 +783,7 @@ function toAnnotations(report, { whole = false } = {}) {
 			file,
 			line,
 			endLine: file === "" ? 0 : Math.max(line, place.endLine),
-			title: cause.rule === null ? "Problem while checking" : (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.y)(cause.rule),
+			title: cause.rule === null ? "Problem while checking" : (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.b)(cause.rule),
 			message: messageOf(cause, whole)
 		}];
 	});
@@ -832,7 +832,7 @@ function wholeMessage(cause) {
 		places.length > 1 ? (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.r)(places.slice(1).map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.s), PLACES) : "",
 		(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause),
 		docs === "" ? "" : `See ${docs}`
-	].filter((text) => text !== "").map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.O).join("\n");
+	].filter((text) => text !== "").map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.k).join("\n");
 }
 function wordsIn(text) {
 	return text.split(/\s+/).length;
@@ -844,7 +844,7 @@ function selectAnnotations(annotations, perKind, where = "the job summary") {
 		if (perKind < 1) return [];
 		const shown = all.slice(0, perKind - 1);
 		const missing = all.length - shown.length;
-		const message = `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. See ${where}.`;
+		const message = `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. See ${where}.`;
 		return [...shown, {
 			level,
 			file: "",
@@ -860,12 +860,12 @@ function toWorkflowCommands(annotations) {
 }
 function commandOf({ level, file, line, endLine, title, message }) {
 	const properties = [...file === "" ? [] : [
-		`file=${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(file))}`,
+		`file=${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)(file))}`,
 		`line=${line}`,
 		`endLine=${endLine}`
-	], `title=${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(title), TITLE_LIMIT))}`].join(",");
-	const body = message.split("\n").map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.O).join("\n");
-	return `::${level} ${properties}::${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(body, MESSAGE_LIMIT))}`;
+	], `title=${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)(title), TITLE_LIMIT))}`].join(",");
+	const body = message.split("\n").map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.k).join("\n");
+	return `::${level} ${properties}::${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.C)(body, MESSAGE_LIMIT))}`;
 }
 function levelOf(severity) {
 	return severity === "off" ? null : severity;
@@ -1286,25 +1286,26 @@ function nameOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ visible),
-/* harmony export */   C: () => (/* binding */ escapeData),
-/* harmony export */   D: () => (/* binding */ forHref),
-/* harmony export */   E: () => (/* binding */ forFence),
-/* harmony export */   O: () => (/* binding */ forLog),
-/* harmony export */   S: () => (/* binding */ cut),
-/* harmony export */   T: () => (/* binding */ forCodeCell),
-/* harmony export */   _: () => (/* binding */ count),
+/* harmony export */   A: () => (/* binding */ forMarkdown),
+/* harmony export */   C: () => (/* binding */ cut),
+/* harmony export */   D: () => (/* binding */ forFence),
+/* harmony export */   E: () => (/* binding */ forCodeCell),
+/* harmony export */   O: () => (/* binding */ forHref),
+/* harmony export */   S: () => (/* binding */ breakCommands),
+/* harmony export */   T: () => (/* binding */ escapeProperty),
+/* harmony export */   _: () => (/* binding */ COUNTED),
 /* harmony export */   a: () => (/* binding */ fixText),
-/* harmony export */   b: () => (/* binding */ byFile),
+/* harmony export */   b: () => (/* binding */ titleOf),
 /* harmony export */   c: () => (/* binding */ sentence),
 /* harmony export */   d: () => (/* binding */ whyText),
 /* harmony export */   f: () => (/* binding */ join),
-/* harmony export */   g: () => (/* binding */ COUNTED),
-/* harmony export */   h: () => (/* binding */ targetName),
+/* harmony export */   g: () => (/* binding */ targetName),
+/* harmony export */   h: () => (/* binding */ isNotWindows),
 /* harmony export */   i: () => (/* binding */ fitted),
-/* harmony export */   k: () => (/* binding */ forMarkdown),
+/* harmony export */   j: () => (/* binding */ visible),
+/* harmony export */   k: () => (/* binding */ forLog),
 /* harmony export */   l: () => (/* binding */ sentencesOf),
-/* harmony export */   m: () => (/* binding */ isNotWindows),
+/* harmony export */   m: () => (/* binding */ isAssumed),
 /* harmony export */   n: () => (/* binding */ KNOWN),
 /* harmony export */   o: () => (/* binding */ othersText),
 /* harmony export */   p: () => (/* binding */ answersOf),
@@ -1312,10 +1313,10 @@ function nameOf(path) {
 /* harmony export */   s: () => (/* binding */ placeText),
 /* harmony export */   t: () => (/* binding */ causesOf),
 /* harmony export */   u: () => (/* binding */ shortReference),
-/* harmony export */   v: () => (/* binding */ severityRank),
-/* harmony export */   w: () => (/* binding */ escapeProperty),
-/* harmony export */   x: () => (/* binding */ breakCommands),
-/* harmony export */   y: () => (/* binding */ titleOf)
+/* harmony export */   v: () => (/* binding */ count),
+/* harmony export */   w: () => (/* binding */ escapeData),
+/* harmony export */   x: () => (/* binding */ byFile),
+/* harmony export */   y: () => (/* binding */ severityRank)
 /* harmony export */ });
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5138);
@@ -1503,6 +1504,9 @@ function targetName(image, result) {
 function isAssumed(result) {
 	return result.notes.some((note) => note.rule === "platform-assumed");
 }
+function isAssumption({ rule, severity }) {
+	return rule === "platform-assumed" && severity !== "off";
+}
 function isNotWindows(image) {
 	return image.results.length > 0 && image.results.every((result) => result.verdict === "not-windows");
 }
@@ -1583,16 +1587,20 @@ function groupBuilds(builds, keep) {
 		};
 		for (const result of image.results) {
 			if (!keep(result)) continue;
-			const finding = result.severity !== "off" ? openAt(findings, place, result.rule, {
+			const found = result.severity !== "off";
+			const assumed = result.notes.find(isAssumption)?.message ?? null;
+			const finding = found ? openAt(findings, place, result.rule, {
+				assumed,
 				answers: new Map(),
 				notes: new Map()
 			}) : null;
 			if (finding !== null) {
 				finding.severity = worse(finding.severity, result.severity);
+				if (assumed === null) finding.assumed = null;
 				collect(finding.answers, words, image, result);
 			}
 			for (const note of result.notes) {
-				if (note.severity === "off") continue;
+				if (note.severity === "off" || assumed !== null && (finding !== null || !isAssumption(note))) continue;
 				if (finding !== null && note.severity === "notice") {
 					const { rule, message, known } = note;
 					finding.notes.set(`${rule} ${message}`, {
@@ -1654,7 +1662,6 @@ function bySeverity(a, b) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-// lib/report/cause.js
 function joinHosts(causes) {
 	const isOfHost = ({ rule }) => rule !== null && (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.n)(rule);
 	return [...join(causes.filter(isOfHost)), ...causes.filter((cause) => !isOfHost(cause))];
@@ -1664,22 +1671,24 @@ function join(causes) {
 	const said = new Map();
 	for (const cause of causes) {
 		const { severity, rule, claim, fixes, others, known } = cause;
-		const why = rule !== null && (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.n)(rule) ? "" : cause.why;
+		const { siblings } = cause;
+		const why = rule !== null && (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.n)(rule) || siblings !== null ? "" : cause.why;
+		const about = siblings === null ? [claim, others] : [siblings.happens];
 		const text = said.get(fixes) ?? JSON.stringify([
 			severity,
 			rule,
-			claim,
+			about,
 			fixes,
-			others,
 			why
 		]);
 		said.set(fixes, text);
 		const key = `${text}${known}`;
-		const one = joined.get(key) ?? {
+		const before = joined.get(key);
+		const one = before === void 0 ? {
 			...cause,
 			places: [],
 			seen: new Set()
-		};
+		} : withImages(before, siblings);
 		joined.set(key, one);
 		for (const place of cause.places) {
 			const where = `${place.line} ${place.file}`;
@@ -1689,20 +1698,35 @@ function join(causes) {
 	}
 	return [...joined.values()].map(({ seen: _, ...cause }) => cause);
 }
+function withImages(one, siblings) {
+	if (siblings === null || one.siblings === null) return one;
+	const images = [...new Set([...one.siblings.images, ...siblings.images])];
+	if (images.length === one.siblings.images.length) return one;
+	const { happens } = siblings;
+	return {
+		...one,
+		siblings: {
+			images,
+			happens
+		},
+		claim: `${(0,_list_js__WEBPACK_IMPORTED_MODULE_1__.t)(images, { most: 3 })} ${happens}`,
+		why: ""
+	};
+}
 function worstFirst(a, b) {
 	const [one, other] = [a.places[0], b.places[0]];
 	return severityRank(a.severity) - severityRank(b.severity) || compare(one.file, other.file) || one.line - other.line || compare(a.rule ?? "", b.rule ?? "");
 }
 // lib/report/cause-words.js
-const LEAD = /^((?:add a build|build it) )(?:for|from|with) /;
-function kindOf(way) {
-	return LEAD.exec(way)?.[1] ?? way;
+function kindOf({ kind, text }) {
+	return (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.u)(kind)?.first ?? text;
 }
 function fixText({ fixes }) {
-	const [first = "", ...rest] = fixes;
-	if (first === "") return "";
-	const lead = LEAD.exec(first)?.[1] ?? null;
-	return capital(sentence(first + rest.map((fix) => lead !== null && fix.startsWith(lead) && LEAD.test(fix) ? `, and ${fix.slice(lead.length)}` : `; ${fix}`).join("")));
+	const [first, ...rest] = fixes;
+	if (first === void 0) return "";
+	const lead = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.u)(first.kind);
+	const more = rest.map(({ kind, text }) => lead !== null && kind === first.kind ? `, and ${lead.next}${text.slice(lead.first.length)}` : `; ${text}`);
+	return capital(sentence(first.text + more.join("")));
 }
 function whyText({ why, errors }) {
 	const quoted = errors.map((error) => `"${error}"`).join(" or ");
@@ -1769,6 +1793,52 @@ function shortened(text, reference) {
 	if (!repository.includes("/")) return text;
 	return text.replaceAll(reference, shortReference(reference)).replaceAll(repository, repository.slice(repository.lastIndexOf("/") + 1));
 }
+// lib/report/claims.js
+const CLAIMS = {
+	runs: "runs on",
+	"at-risk": "may not run on",
+	"hyperv-only": "will not run process-isolated on",
+	"cannot-run": "will not run on",
+	unknown: "is not known to run on",
+	"not-windows": "is not judged on"
+};
+const NAMED_HOSTS = 8;
+function claimOf(answers) {
+	const claims = new Map();
+	for (const answer of answers) {
+		const key = JSON.stringify([answer.reference, answer.verdict]);
+		const claim = claims.get(key) ?? {
+			answer,
+			hosts: new Set()
+		};
+		claims.set(key, claim);
+		for (const target of answer.targets) claim.hosts.add(target);
+	}
+	const told = [...claims.values()].map(({ answer, hosts }) => [answer, hostList([...hosts])]);
+	const all = [...new Set(told.map(([answer, hosts]) => claimOn(answer, hosts)))];
+	const shown = all.slice(0, 3);
+	const more = all.length - shown.length;
+	const [[{ reference, verdict }, hosts] = [{
+		reference: "",
+		verdict: "unknown"
+	}, ""]] = told;
+	const images = [shortReference(reference)];
+	return {
+		claim: more > 0 ? `${shown.join("; ")}; and ${more} more` : shown.join("; "),
+		siblings: told.length === 1 ? {
+			images,
+			happens: `${CLAIMS[verdict]} ${hosts}`
+		} : null
+	};
+}
+function claimOn({ reference, rule, verdict }, hosts) {
+	const image = shortReference(reference);
+	return (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)?.claim?.(image, hosts) ?? `${image} ${CLAIMS[verdict]} ${hosts}`;
+}
+function hostList(hosts) {
+	if (hosts.length <= NAMED_HOSTS) return (0,_list_js__WEBPACK_IMPORTED_MODULE_1__.t)(hosts);
+	return `${hosts.slice(0, 7).join(", ")} and ${hosts.length - NAMED_HOSTS + 1} more hosts`;
+}
 // lib/report/known.js
 const KNOWN = "known, in the baseline";
 function knownIn(report) {
@@ -1787,17 +1857,6 @@ function keyOf(file, line, rule) {
 		rule
 	]);
 }
-// lib/report/causes.js
-const CLAIMS = {
-	runs: "runs on",
-	"at-risk": "may not run on",
-	"hyperv-only": "will not run process-isolated on",
-	"cannot-run": "will not run on",
-	unknown: "is not known to run on",
-	"not-windows": "is not judged on"
-};
-const NAMED_IMAGES = 3;
-const NAMED_HOSTS = 8;
 const KINDS = 2;
 const ERRORS = 2;
 const PASTED = 4;
@@ -1827,26 +1886,40 @@ function causesOf(report, { assumed, joined }) {
 	];
 	return (joined ? join([...all, ...findings.flatMap(notesOf)]) : joinHosts(all)).sort(worstFirst);
 }
-function causeOfFinding({ rule, severity, answers }) {
+function causeOfFinding({ rule, severity, answers, assumed }) {
 	const counted = answers.filter((answer) => answer.severity !== "off" && (answer.severity !== "notice" || severity === "notice"));
 	const [first] = counted;
 	const ways = counted.map((answer) => answer.told[0]?.ways ?? []);
 	const leading = leadingAnswers(counted).filter((answer) => answer.told[0]?.ways[0] !== void 0);
 	const several = new Set(leading.map((answer) => kindOf(answer.told[0].ways[0]))).size > 1;
-	const fixes = mostLikely(distinct(leading.map((answer) => several ? wayForHost(answer) : answer.told[0].ways[0])));
+	const fixes = mostLikely(distinctWays(leading.map((answer) => several ? wayForHost(answer) : answer.told[0].ways[0])));
+	if (assumed !== null) return {
+		...told({
+			rule: "platform-assumed",
+			severity,
+			known: false
+		}, [], assumed),
+		fixes: ifWindows(counted, fixes)
+	};
 	return {
 		severity,
 		rule,
 		places: [],
-		claim: claimOf(counted),
+		...claimOf(counted),
+		...fixes[0]?.kind === "siblings" ? {} : { siblings: null },
 		fixes,
-		others: distinct(ways.flat()).filter((way) => !fixes.some((fix) => fix.endsWith(way))),
+		others: distinct(ways.flat().map(({ text }) => text)).filter((way) => !fixes.some(({ text }) => text.endsWith(way))),
 		why: first === void 0 ? "" : shortened(first.told[0]?.message ?? "", first.reference),
 		errors: errorsOf(counted),
 		paste: pasteOf(counted),
 		docs: first?.docs ?? "",
 		known: false
 	};
+}
+function ifWindows(answers, [first]) {
+	const { siblings } = claimOf(answers);
+	const parts = [siblings === null || answers[0]?.verdict === "unknown" ? "" : `it ${siblings.happens}`, first?.text ?? ""].filter((part) => part !== "");
+	return parts.length === 0 ? [] : [(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.d)(`if it is a Windows image, ${parts.join(": ")}`)];
 }
 function leadingAnswers(answers) {
 	const ofTargets = answers.filter(({ roles }) => roles.has("final"));
@@ -1856,7 +1929,7 @@ function leadingAnswers(answers) {
 }
 function wayForHost({ told, targets, roles }) {
 	const way = told[0].ways[0];
-	return !roles.has("final") || [...targets].some((target) => way.includes(target)) ? way : `for ${hostList([...targets])}, ${way}`;
+	return !roles.has("final") || [...targets].some((target) => way.text.includes(target)) ? way : (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.d)(`for ${hostList([...targets])}, ${way.text}`);
 }
 function mostLikely(ways) {
 	const kinds = [...new Set(ways.map(kindOf))].slice(0, KINDS);
@@ -1873,36 +1946,12 @@ function notesOf({ notes, file, line, endLine }) {
 		endLine
 	}], message));
 }
-function claimOf(answers) {
-	const claims = new Map();
-	for (const answer of answers) {
-		const key = JSON.stringify([answer.reference, answer.verdict]);
-		const claim = claims.get(key) ?? {
-			answer,
-			hosts: new Set()
-		};
-		claims.set(key, claim);
-		for (const target of answer.targets) claim.hosts.add(target);
-	}
-	const all = distinct([...claims.values()].map(({ answer, hosts }) => claimOn(answer, hostList([...hosts]))));
-	const shown = all.slice(0, NAMED_IMAGES);
-	const more = all.length - shown.length;
-	return more > 0 ? `${shown.join("; ")}; and ${more} more` : shown.join("; ");
-}
-function claimOn({ reference, rule, verdict }, hosts) {
-	const image = shortReference(reference);
-	return (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)?.claim?.(image, hosts) ?? `${image} ${CLAIMS[verdict]} ${hosts}`;
-}
-function hostList(hosts) {
-	if (hosts.length <= NAMED_HOSTS) return (0,_list_js__WEBPACK_IMPORTED_MODULE_1__.t)(hosts);
-	return `${hosts.slice(0, 7).join(", ")} and ${hosts.length - NAMED_HOSTS + 1} more hosts`;
-}
 function pasteOf(answers) {
 	const found = new Map();
 	for (const { advice, words, told } of answers) {
 		const said = told[0]?.ways ?? [];
 		const labels = Object.entries(advice?.nodeSelector ?? {}).map(([key, value]) => `${key}: ${value}`);
-		for (const way of waysOut(advice, words)) if (way.language === "dockerfile" ? !words.varies : way.language === "yaml" && said.some((each) => labels.every((label) => each.includes(label)))) found.set(way.lines.join("\n"), way);
+		for (const way of waysOut(advice, words)) if (way.language === "dockerfile" ? !words.varies : way.language === "yaml" && said.some(({ text }) => labels.every((label) => text.includes(label)))) found.set(way.lines.join("\n"), way);
 	}
 	return [...found.values()].slice(0, PASTED);
 }
@@ -1945,7 +1994,8 @@ function causesOfWorkload({ file, findings }) {
 				endLine: line
 			}],
 			claim,
-			fixes: ways.slice(0, 1),
+			siblings: null,
+			fixes: ways.slice(0, 1).map(_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.d),
 			others: ways.slice(1),
 			why,
 			errors: errors.slice(0, ERRORS),
@@ -1961,6 +2011,7 @@ function told({ rule, severity, known }, places, message) {
 		rule,
 		places,
 		claim: message.replace(/\.$/, ""),
+		siblings: null,
 		fixes: [],
 		others: [],
 		why: "",
@@ -1980,6 +2031,7 @@ function causeOfProblem({ file, line, message, severity, known }) {
 			endLine: line
 		}],
 		claim: message.replace(/\.$/, ""),
+		siblings: null,
 		fixes: [],
 		others: [],
 		why: "",
@@ -1988,6 +2040,9 @@ function causeOfProblem({ file, line, message, severity, known }) {
 		docs: "",
 		known: known === true
 	};
+}
+function distinctWays(ways) {
+	return [...new Map(ways.map((way) => [way.text, way])).values()];
 }
 function distinct(texts) {
 	return [...new Set(texts)];
@@ -2001,13 +2056,32 @@ function distinct(texts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ withConfigFile),
+/* harmony export */   t: () => (/* binding */ CONFIG_FILE)
+/* harmony export */ });
+// lib/words/config-file.js
+const CONFIG_FILE = ".github/windows-containers.yml";
+function withConfigFile(message, used) {
+	return used === null || used === ".github/windows-containers.yml" ? message : message.replaceAll(CONFIG_FILE, () => used);
+}
+
+
+
+/***/ }),
+
+/***/ 7457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readConfigFile),
 /* harmony export */   t: () => (/* binding */ DEFAULT_CONFIGS)
 /* harmony export */ });
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9847);
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7043);
 
+
 // lib/options/config-file.js
-const DEFAULT_CONFIGS = [".github/windows-containers.yml", ".github/windows-containers.yaml"];
+const DEFAULT_CONFIGS = [_config_file_js__WEBPACK_IMPORTED_MODULE_1__.t, ".github/windows-containers.yaml"];
 const CONFIG_LIMIT = 262144;
 async function readConfigFile(given, read) {
 	const found = [];
@@ -3850,10 +3924,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8090);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3609);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8412);
-/* harmony import */ var _value_words_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(1133);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3970);
+/* harmony import */ var _value_words_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(1133);
 /* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1220);
-/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9847);
+/* harmony import */ var _config_file2_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7457);
 /* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8233);
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7043);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(937);
@@ -3877,6 +3951,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6760);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(8161);
+
 
 
 
@@ -4597,7 +4672,7 @@ const NODES_LIMIT = 134217728;
 async function loadSettings(call, workspace) {
 	const given = call.raw.get("config")?.at(-1)?.trim() || null;
 	const base = given === null ? workspace.root ?? call.base : call.base;
-	const file = await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_7__.n)(given, (path, limit) => readGivenFile(workspace, base, path, limit));
+	const file = await (0,_config_file2_js__WEBPACK_IMPORTED_MODULE_7__.n)(given, (path, limit) => readGivenFile(workspace, base, path, limit));
 	if (!file.ok) return file;
 	const parsed = parseSettings(call.raw, call.today, call.where, file.config);
 	if (!parsed.ok) return parsed;
@@ -4718,7 +4793,7 @@ const ASKED = ["git", "docker"];
 async function debugMachine(root) {
 	if (!isDebug()) return;
 	debug(`node ${process.version}, ${process.platform} ${process.arch}`);
-	for (const name of ASKED) debug((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(`${name}: ${await versionOf(name, root)}`));
+	for (const name of ASKED) debug((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)(`${name}: ${await versionOf(name, root)}`));
 }
 async function versionOf(name, root) {
 	const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_11__.t)(name, process.env);
@@ -4804,8 +4879,8 @@ function toLog(report, annotated) {
 		verbose: true,
 		annotated: true
 	});
-	const group = `::group::Everything that was checked: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(images, "image")}\n${everything}::endgroup::\n`;
-	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_16__.i)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
+	const group = `::group::Everything that was checked: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(images, "image")}\n${everything}::endgroup::\n`;
+	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_16__.o)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
 }
 function isCut(report) {
 	const annotations = (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_12__.r)(report);
@@ -4845,9 +4920,9 @@ async function publish({ report, matrix }, settings, root, suggested) {
 		...matrix ? { matrix: JSON.stringify({ include: matrix.include }) } : {}
 	};
 	trouble.push(giveOutputs(outputs));
-	if (matrix) tellOfMatrix(matrix);
+	if (matrix) tellOfMatrix(matrix, settings.configFile);
 	if ((0,_tool_js__WEBPACK_IMPORTED_MODULE_4__.r)(report.totals.errors, settings.failOn)) process.exitCode = ExitCode.Failure;
-	for (const words of trouble) if (words !== null) warning((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(words));
+	for (const words of trouble) if (words !== null) warning((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)(words));
 	await show(report, settings, suggested);
 	const asked = [settings.jsonFile === null ? null : written, failed].filter((message) => message !== null);
 	return asked.length === 0 ? null : asked.join("\n");
@@ -4860,8 +4935,8 @@ function giveOutputs(outputs) {
 		return `The outputs of this step could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_5__.t)(error) === null ? "the file of GITHUB_OUTPUT does not exist" : (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__.r)(error)}.`;
 	}
 }
-function tellOfMatrix(matrix) {
-	for (const pair of matrix.withoutRunner.slice(0, NAMED)) info(`note: not in the output matrix, since no runner that is known builds it: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(pair)}. Name one under runners in the config file.`);
+function tellOfMatrix(matrix, configFile) {
+	for (const pair of matrix.withoutRunner.slice(0, NAMED)) info(`note: not in the output matrix, since no runner that is known builds it: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)(pair)}. Name one under runners in ${configFile ?? ".github/windows-containers.yml"}.`);
 	if (matrix.leftOut > 0) info(`note: GitHub starts 256 jobs of one matrix at most; ${matrix.leftOut} rows are not in the output matrix.`);
 }
 async function show(report, settings, suggested) {
@@ -4879,7 +4954,7 @@ async function show(report, settings, suggested) {
 		first: trouble.filter((each) => each !== null)
 	};
 	const { commands, notes } = await (0,_links_js__WEBPACK_IMPORTED_MODULE_15__.r)(report, options, async () => (await github()).checkRun(report));
-	for (const note of notes) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(note)}`);
+	for (const note of notes) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)(note)}`);
 	process.stdout.write((0,_annotations2_js__WEBPACK_IMPORTED_MODULE_12__.i)(commands));
 }
 function reportName({ GITHUB_ACTION: step }, name) {
@@ -4915,8 +4990,8 @@ const FACE = {
       prod = 10.0.20348.2340`,
 	wantsMatrix: true,
 	secret: (value) => setSecret(value),
-	trace: ({ method, url, status, failure }) => debug((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(`${method} ${url}: ${failure ?? status}`)),
-	notice: (words) => info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(words)}`),
+	trace: ({ method, url, status, failure }) => debug((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)(`${method} ${url}: ${failure ?? status}`)),
+	notice: (words) => info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)(words)}`),
 	progress: () => {}
 };
 async function run(deadline) {
@@ -4937,7 +5012,7 @@ async function run(deadline) {
 		const { settings } = parsed;
 		deadline.set(settings.timeoutSeconds);
 		if (settings.token !== null) setSecret(settings.token);
-		for (const origin of settings.origins) debug((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(origin));
+		for (const origin of settings.origins) debug((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)(origin));
 		await debugMachine(root);
 		let told = null;
 		const face = {
@@ -4950,10 +5025,10 @@ async function run(deadline) {
 		};
 		const outcome = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.n)(settings, workspace, "", face);
 		if (!outcome.ok) return wrongCall(outcome.message);
-		for (const notice of [...settings.notices, ...workspace.notices ?? []]) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(notice)}`);
+		for (const notice of [...settings.notices, ...workspace.notices ?? []]) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)(notice)}`);
 		const load = (at) => loadSettings(call, at);
 		const silenced = await pull?.silencing(outcome.report, settings, workspace, load, face.changes);
-		if (silenced?.note) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(silenced.note)}`);
+		if (silenced?.note) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)(silenced.note)}`);
 		const report = (0,_silencing_js__WEBPACK_IMPORTED_MODULE_32__.r)(outcome.report, silenced?.problems ?? []);
 		const failed = await publish({
 			...outcome,
@@ -4967,7 +5042,7 @@ async function run(deadline) {
 		});
 		if (failed !== null) return wrongCall(failed);
 	} catch (error) {
-		setFailed((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
+		setFailed((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
 	}
 }
 async function pullRequest(root) {
@@ -4989,13 +5064,13 @@ async function changes({ token }, root) {
 	return changedFiles(await readEvent(process.env, readText), api, gitChanges(root));
 }
 function wrongCall(message) {
-	error(message.split("\n").map(_causes_js__WEBPACK_IMPORTED_MODULE_2__.O).join("\n"));
+	error(message.split("\n").map(_causes_js__WEBPACK_IMPORTED_MODULE_2__.k).join("\n"));
 	process.exitCode = 2;
 }
 // lib/action/index.js
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 await run(startDeadline(600, (message) => {
-	printNow(1, `::error::${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(message))}\n`);
+	printNow(1, `::error::${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)(message))}\n`);
 }));
 endSoon();
 
@@ -5289,6 +5364,7 @@ function waysToWrite(preferred, known, around) {
 			by: "from",
 			name: null,
 			value: text,
+			at: null,
 			fellows: []
 		}
 	}];
@@ -5400,7 +5476,8 @@ function betterTag({ all, hosts, builds, runs }, { host, judgement: { verdict: n
 			written: {
 				by: written.by,
 				name: written.name,
-				value: written.value
+				value: written.value,
+				at: written.at
 			},
 			servesTargets: failing.every(({ use }) => use !== "run"),
 			builds: failing.every(({ use }) => use === "run"),
@@ -5670,7 +5747,7 @@ function builderFor({ subject, judgement }, better, search, { base, today }, aro
 	const on = (build, text) => ({
 		text,
 		machine: (0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.t)(build, around.machines, today) ?? null,
-		label: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.d)({
+		label: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.p)({
 			build,
 			revision: null
 		}),
@@ -5716,7 +5793,8 @@ function revisionAdvice(one, revisions, image, around) {
 		written: around?.after(text) ?? around?.alone(text) ?? {
 			by: "from",
 			name: null,
-			value: text
+			value: text,
+			at: null
 		},
 		servesTargets: true,
 		builds: true,
@@ -5784,7 +5862,7 @@ function notesFor(judged, image) {
 	add("host-retired", retired && image.today >= retired.since ? {} : null);
 	add("moved-repository", image.base.knowledge?.movedTo ? { names: [image.base.knowledge.movedTo] } : null);
 	add("image-no-longer-updated", noLongerUpdated(image));
-	add("decided-by-builder", decidedByBuilder(image));
+	add("decided-by-builder", fails(judged) ? null : decidedByBuilder(image));
 	add("manifest-order", manifestOrder(judged, image));
 	add("registry-disagrees-with-tag", disagreement(image));
 	add("reference-depends-on-argument", dependsOnArgument(image));
@@ -5817,6 +5895,9 @@ function imageOutOfSupport(judged, today) {
 function hostOutOfSupport(host, today) {
 	const end = host.build === null ? null : (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.i)(host.build, host.edition)?.hostEnd ?? null;
 	return end !== null && today > end ? { date: end } : null;
+}
+function fails({ judgement: { verdict } }) {
+	return verdict === "hyperv-only" || verdict === "cannot-run";
 }
 function decidedByBuilder(image) {
 	const { resolved, buildHost, role, built } = image;
@@ -5858,9 +5939,9 @@ function disagreement({ resolved, base }) {
 }
 function manifestOrder(judged, image) {
 	const { resolved, base } = image;
-	const { host, judgement, choice } = judged;
+	const { host, choice } = judged;
 	if (host.engine !== "docker" || resolved.image?.list !== "ordered" || choice.selected === null) return null;
-	if (judgement.verdict !== "hyperv-only" && judgement.verdict !== "cannot-run") return null;
+	if (!fails(judged)) return null;
 	const better = resolved.image.variants.find((variant) => {
 		if (!(0,_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n)(variant) || variant.osVersion === choice.selected) return false;
 		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(variant.osVersion ?? "");
@@ -5981,7 +6062,7 @@ function toResult(one, { advice, ways }, image) {
 			...ways,
 			hyperv: false
 		})] : record.ways(saying, ways),
-		errors: record.errors(saying).map(_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.m),
+		errors: record.errors(saying).map(_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.g),
 		notes: notesFor(one, image).map((note) => ({
 			...note,
 			severity: quieted(note.severity, image)
@@ -5991,7 +6072,7 @@ function toResult(one, { advice, ways }, image) {
 		...byDefault && { runsByDefault: true }
 	};
 }
-const NOTHING_TO_DO = "nothing to do with Docker's default (Hyper-V isolation)";
+const NOTHING_TO_DO = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.d)("nothing to do with Docker's default (Hyper-V isolation)");
 function howChosen({ subjects, selected, chosenBy }, reference) {
 	if (chosenBy !== null && selected !== null) return `Built on ${chosenBy}, the image stands on ${selected} of what ${reference} lists.`;
 	if (subjects.length < 2) return "";
@@ -6061,19 +6142,19 @@ function toCheckRun(report, { name, link, fails }) {
 	});
 	return {
 		conclusion: fails ? "failure" : errors + warnings > 0 ? "neutral" : "success",
-		title: `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__._)(errors, "error")}, ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__._)(warnings, "warning")}: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__._)(images, "image")} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.n)(report)}`,
+		title: `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.v)(errors, "error")}, ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.v)(warnings, "warning")}: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.v)(images, "image")} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.r)(report)}`,
 		summary: `${markdown}${cutAway(placed.length)}`,
 		annotations: placed.slice(0, MOST_ANNOTATIONS).map(annotationOf)
 	};
 }
 function annotationOf({ level, file, line, endLine, title, message }) {
 	return {
-		path: (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.A)(file),
+		path: (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.j)(file),
 		start_line: line,
 		end_line: endLine,
 		annotation_level: LEVELS[level],
-		title: (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.O)(title), TITLE_LIMIT),
-		message: (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.S)(message.split("\n").map(_causes_js__WEBPACK_IMPORTED_MODULE_0__.O).join("\n"), MESSAGE_LIMIT)
+		title: (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.k)(title), TITLE_LIMIT),
+		message: (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.C)(message.split("\n").map(_causes_js__WEBPACK_IMPORTED_MODULE_0__.k).join("\n"), MESSAGE_LIMIT)
 	};
 }
 function cutAway(all) {
@@ -6104,7 +6185,7 @@ async function annotate(report, options, makeCheckRun) {
 	const { failure } = outcome;
 	if (outcome.kind === "partly") {
 		const placed = all.filter(isPlaced);
-		const says = `The check run holds the worst ${outcome.annotated} of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__._)(placed.length, "finding")}, because GitHub's API took no more: ${failure.message}. Of the others, workflow commands show up to ten of a kind.${outcome.url === null ? "" : ` See ${outcome.url}`}`;
+		const says = `The check run holds the worst ${outcome.annotated} of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.v)(placed.length, "finding")}, because GitHub's API took no more: ${failure.message}. Of the others, workflow commands show up to ten of a kind.${outcome.url === null ? "" : ` See ${outcome.url}`}`;
 		return commands([saying(automatic ? "notice" : "warning", "Check run is not complete", says), ...placed.slice(outcome.annotated)]);
 	}
 	const why = `The check run could not be made: ${failure.message}.${outcome.remedy === null ? "" : ` ${outcome.remedy}`}`;
@@ -6117,8 +6198,8 @@ function tooMany(annotations) {
 	return [...levels.values()].some((number) => number > 10);
 }
 function contents(all) {
-	if (all.filter(isPlaced).length - 1e3 > 0) return `The worst ${MOST_ANNOTATIONS} of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__._)(all.length, "finding")} are`;
-	return all.length === 1 ? "The one finding is" : `All ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__._)(all.length, "finding")} are`;
+	if (all.filter(isPlaced).length - 1e3 > 0) return `The worst ${MOST_ANNOTATIONS} of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.v)(all.length, "finding")} are`;
+	return all.length === 1 ? "The one finding is" : `All ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__.v)(all.length, "finding")} are`;
 }
 function saying(level, title, message) {
 	return {
@@ -7092,14 +7173,14 @@ function findingSection(cause, place) {
 		`#### ${SYMBOLS$1[severity]} ${where === "" ? "" : `${where}: `}${name}${known ? ` (${_causes_js__WEBPACK_IMPORTED_MODULE_2__.n})` : ""}`,
 		[text((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.c)(claim)), ...fix === "" ? [] : [`**${text(fix)}**`]].join(" "),
 		...others.length === 0 ? [] : [text((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.o)(cause))],
-		...paste.map(({ lines, language }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)(lines, language))
+		...paste.map(({ lines, language }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(lines, language))
 	];
 	const why = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.d)(cause);
 	if (why !== "") {
 		const { open, close } = fold("Why");
 		parts.push(`${open}${text(why)}\n${close}`.trimEnd());
 	}
-	const href = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(docs);
+	const href = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(docs);
 	if (href !== null && rule !== null) parts.push(moreAbout(rule, href));
 	return {
 		severity,
@@ -7130,23 +7211,23 @@ function problemSection(cause, place) {
 function placesOf({ places }, place) {
 	const shown = places.slice(0, PLACES).map(({ file, line }) => place(file, line));
 	const more = places.length - shown.length;
-	return [...shown, ...more > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(more, "more place")}`] : []].filter((each) => each !== "").join(", ");
+	return [...shown, ...more > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(more, "more place")}`] : []].filter((each) => each !== "").join(", ");
 }
 function text(words) {
-	return (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(words, MESSAGE_LIMIT));
+	return (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.A)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)(words, MESSAGE_LIMIT));
 }
 function ignoredFindings(report, place) {
 	const found = new Map();
 	for (const build of report.builds) for (const image of build.images) for (const result of image.results) for (const { rule, ignored } of [result, ...result.notes]) {
 		if (!ignored) continue;
-		const head = `- ${place(build.dockerfile, image.line)}: <code>${rule}</code> of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)(image.reference, true)}`;
-		const tail = `: ${ignored.reason === null ? "no reason is given" : text(ignored.reason)} (${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)(ignored.where, true)})\n`;
+		const head = `- ${place(build.dockerfile, image.line)}: <code>${rule}</code> of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)(image.reference, true)}`;
+		const tail = `: ${ignored.reason === null ? "no reason is given" : text(ignored.reason)} (${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)(ignored.where, true)})\n`;
 		const known = found.get(head + tail) ?? {
 			head,
 			tail,
 			targets: new Set()
 		};
-		known.targets.add(`<b>${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.h)(image, result))}</b>`);
+		known.targets.add(`<b>${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.A)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.g)(image, result))}</b>`);
 		found.set(head + tail, known);
 	}
 	return [...found.values()].map(({ head, tail, targets }) => {
@@ -7160,11 +7241,11 @@ function ignoredOfWorkloads({ workloads = [] }, place) {
 	return workloads.flatMap(({ kind, name, file, findings }) => findings.flatMap(({ what, line, ignored }) => {
 		if (!ignored) return [];
 		const reason = ignored.reason === null ? "no reason is given" : (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.c)(ignored.reason);
-		const of = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)({
+		const of = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.l)({
 			kind,
 			name
 		}), true);
-		const where = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)(ignored.where, true);
+		const where = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)(ignored.where, true);
 		return [{
 			severity: "off",
 			text: `- ${place(file, line)}: <code>${what}</code> of ${of}: ${text(reason)} (${where})\n`
@@ -7172,9 +7253,9 @@ function ignoredOfWorkloads({ workloads = [] }, place) {
 	}));
 }
 function notWindows(report, place) {
-	return (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.f)(report).map(({ file, line, reference }) => ({
+	return (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.m)(report).map(({ file, line, reference }) => ({
 		severity: "off",
-		text: `- ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)(reference, true)} ${place(file, line)}\n`
+		text: `- ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)(reference, true)} ${place(file, line)}\n`
 	}));
 }
 // lib/report/markdown-table.js
@@ -7207,7 +7288,7 @@ function verdictTable(report, place) {
 	const cells = columns.length > WORDED_COLUMNS ? SYMBOLS : CELLS;
 	const headers = columns.map((column, index) => header(column, names[index]));
 	const head = `| Image | ${headers.join(" | ")} |\n| --- |${" :-: |".repeat(headers.length)}`;
-	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(report).map((row) => rowOf$1(row, columns, cells, place)).sort((a, b) => a.rank - b.rank);
+	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.p)(report).map((row) => rowOf$1(row, columns, cells, place)).sort((a, b) => a.rank - b.rank);
 	const legend = [...hostLegend(columns, names), ...cells === SYMBOLS ? [symbolLegend(report)] : []];
 	return {
 		head: columns.length === 0 ? "| Image |\n| --- |" : head,
@@ -7218,7 +7299,7 @@ function verdictTable(report, place) {
 function columnsOf(report) {
 	const columns = new Map();
 	const add = (name, role, host) => {
-		const key = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(role, name);
+		const key = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.f)(role, name);
 		if (!columns.has(key)) columns.set(key, {
 			name,
 			role,
@@ -7227,24 +7308,24 @@ function columnsOf(report) {
 	};
 	for (const host of report.targets) add(host.name, host.use === "build" ? "build" : "final", host);
 	for (const image of report.builds.flatMap((build) => build.images)) {
-		if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.m)(image)) continue;
+		if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.h)(image)) continue;
 		for (const result of image.results) add(result.target, image.role, null);
 	}
-	const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap((image) => image.results.map(({ target }) => (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(image.role, target)))));
+	const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap((image) => image.results.map(({ target }) => (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.f)(image.role, target)))));
 	return [...columns].filter(([key, { role }]) => role === "final" || judged.has(key)).map(([, column]) => column);
 }
 function rowOf$1(row, columns, words, place) {
 	const { file, line, reference, onlyBuilds, results } = row;
 	const lines = [
-		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(reference, REFERENCE_LIMIT), true),
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)(reference, REFERENCE_LIMIT), true),
 		(file === "" ? "" : place(file, line)) + (onlyBuilds ? " (build host)" : ""),
 		changeOf(row)
 	].filter((text) => text !== "");
 	const cells = columns.map(({ role, name }) => {
-		const found = results.get((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(role, name));
+		const found = results.get((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.f)(role, name));
 		return found === void 0 ? "" : cellOf(found.result, words);
 	});
-	const rank = Math.min((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)("off"), ...[...results.values()].map(({ result }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(result.severity)));
+	const rank = Math.min((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)("off"), ...[...results.values()].map(({ result }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(result.severity)));
 	return {
 		markdown: `| ${[lines.join("<br>"), ...cells].join(" | ")} |`,
 		rank
@@ -7262,8 +7343,8 @@ function changeOf({ reference, results: all }) {
 	const everywhere = changes.size === 1 && failing.length === results.length;
 	const shown = [...changes].slice(0, CHANGES).map(([base, targets]) => {
 		const tag = repository !== void 0 && base.startsWith(`${repository}:`) ? base.slice(repository.length + 1) : base;
-		const hosts = (0,_list_js__WEBPACK_IMPORTED_MODULE_1__.t)([...targets].map((name) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(name, HOST_LIMIT))));
-		return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(tag, REFERENCE_LIMIT), true)}${everywhere ? "" : ` for ${hosts}`}`;
+		const hosts = (0,_list_js__WEBPACK_IMPORTED_MODULE_1__.t)([...targets].map((name) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.A)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)(name, HOST_LIMIT))));
+		return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)(tag, REFERENCE_LIMIT), true)}${everywhere ? "" : ` for ${hosts}`}`;
 	});
 	if (changes.size > CHANGES) shown.push("…");
 	return shown.length === 0 ? "" : `change to ${shown.join(", ")}`;
@@ -7276,12 +7357,12 @@ function cellOf(result, words) {
 	return bad && result.known ? `${word} (known)` : word;
 }
 function header({ role }, name) {
-	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)(name)}${role === "build" ? " (build host)" : ""}`;
+	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.A)(name)}${role === "build" ? " (build host)" : ""}`;
 }
 function shortNames(columns) {
 	const width = columns.length > ROOMY_COLUMNS ? NARROW_WIDTH : NAME_WIDTH;
 	const short = columns.map(({ name }) => shortName(name, width));
-	return short.map((name, index) => columns.some((other, at) => short[at] === name && other.name !== columns[index].name) ? (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(columns[index].name, HOST_LIMIT) : name);
+	return short.map((name, index) => columns.some((other, at) => short[at] === name && other.name !== columns[index].name) ? (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)(columns[index].name, HOST_LIMIT) : name);
 }
 function shortName(name, width) {
 	const characters = Array.from(name);
@@ -7292,21 +7373,21 @@ function shortName(name, width) {
 function hostLegend(columns, names) {
 	const hosts = columns.flatMap(({ name, role, host }, index) => {
 		if (names[index] === name) return [];
-		const about = host === null ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)((0,_host_label_js__WEBPACK_IMPORTED_MODULE_6__.r)(host))}`;
+		const about = host === null ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.A)((0,_host_label_js__WEBPACK_IMPORTED_MODULE_6__.r)(host))}`;
 		const use = role === "build" ? " (build host)" : "";
-		return [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)(names[index], true)} is ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)(name, true)}${about}${use}`];
+		return [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)(names[index], true)} is ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)(name, true)}${about}${use}`];
 	});
 	return hosts.length === 0 ? [] : [`Hosts: ${hosts.join(" · ")}`];
 }
 function symbolLegend(report) {
-	return _verdict_js__WEBPACK_IMPORTED_MODULE_7__.n.filter((verdict) => verdict !== "not-windows" && report.totals.verdicts[verdict] > 0).map((verdict) => `${SYMBOLS[verdict]}&nbsp;${_causes_js__WEBPACK_IMPORTED_MODULE_2__.g[verdict].one}`).join(" · ");
+	return _verdict_js__WEBPACK_IMPORTED_MODULE_7__.n.filter((verdict) => verdict !== "not-windows" && report.totals.verdicts[verdict] > 0).map((verdict) => `${SYMBOLS[verdict]}&nbsp;${_causes_js__WEBPACK_IMPORTED_MODULE_2__._[verdict].one}`).join(" · ");
 }
 // lib/report/markdown-workloads.js
 const NAME_LIMIT$1 = 200;
 const MOST_GROUPS = 8;
 const HEAD = "| Workload | Where it may land |\n| --- | --- |\n";
 function workloadTable(report, place, room) {
-	const workloads = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.o)(report);
+	const workloads = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(report);
 	if (workloads.length === 0) return {
 		text: "",
 		missing: 0
@@ -7335,20 +7416,20 @@ function workloadTable(report, place, room) {
 }
 function rowOf(workload, place, versionOf) {
 	const { kind, name, file, line, containers } = workload;
-	const images = containers.filter(({ written }) => written !== name).map(({ written }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(written, NAME_LIMIT$1), true));
+	const images = containers.filter(({ written }) => written !== name).map(({ written }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)(written, NAME_LIMIT$1), true));
 	const where = file === "-" ? "standard input" : place(file, line);
 	const cell = [
-		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)({
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.l)({
 			kind,
 			name
 		}), NAME_LIMIT$1), true),
 		...images,
 		where
 	].join("<br>");
-	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(workload, versionOf);
+	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(workload, versionOf);
 	const groups = rows.slice(0, MOST_GROUPS).map((row) => {
-		const version = row.version === "" ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)(row.version)}`;
-		return `${wordOf(row.verdict, row.rule)} on ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.a)(row), NAME_LIMIT$1), true)}${version}`;
+		const version = row.version === "" ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.A)(row.version)}`;
+		return `${wordOf(row.verdict, row.rule)} on ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)(row), NAME_LIMIT$1), true)}${version}`;
 	});
 	if (rows.length > MOST_GROUPS) groups.push(`and ${rows.length - MOST_GROUPS} more groups of nodes`);
 	return `| ${cell} | ${groups.length === 0 ? "no known node" : groups.join("<br>")} |\n`;
@@ -7357,7 +7438,7 @@ function wordOf(verdict, rule) {
 	return rule === "windows-image-on-linux-node" ? "❌&nbsp;Linux" : CELLS[verdict];
 }
 function rankOf({ findings }) {
-	return Math.min((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)("off"), ...findings.map(({ severity }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(severity)));
+	return Math.min((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)("off"), ...findings.map(({ severity }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(severity)));
 }
 // lib/report/room.js
 const GREEDY = 4;
@@ -7367,7 +7448,7 @@ function keepWithin(chapters, room) {
 		at,
 		section,
 		index
-	}))).sort((a, b) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(a.section.severity) - (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(b.section.severity));
+	}))).sort((a, b) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(a.section.severity) - (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(b.section.severity));
 	const kept = chapters.map(() => new Set());
 	let left = room;
 	for (const { chapter, at, section, index } of queue) {
@@ -7406,42 +7487,38 @@ function toMarkdown(report, options) {
 	const used = Buffer.byteLength(table.text) + Buffer.byteLength(running.text);
 	const { text, missing } = keepWithin(chaptersOf(report, place), room - used);
 	const left = [
-		...table.missing > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(table.missing, "row")} of the table`] : [],
-		...running.missing > 0 ? [(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(running.missing, "workload")] : [],
-		...[...missing].map(([noun, number]) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(number, noun))
+		...table.missing > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(table.missing, "row")} of the table`] : [],
+		...running.missing > 0 ? [(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(running.missing, "workload")] : [],
+		...[...missing].map(([noun, number]) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(number, noun))
 	];
 	return `${(head + table.text + running.text + text + tailOf(left)).trimEnd()}\n`;
 }
 function headOf(report, name) {
 	const { totals } = report;
-	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(report);
+	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.p)(report);
 	const nothing = totals.errors + totals.warnings === 0 && rows.length === 0 && (report.workloads ?? []).length === 0;
 	const symbol = nothing ? "ℹ️" : totals.errors > 0 ? "❌" : totals.warnings > 0 || !report.compatible ? "⚠️" : "✅";
-	const found = [
-		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(totals.errors, "error"),
-		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(totals.warnings, "warning"),
-		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(totals.notices, "notice")
-	].filter((text, index) => index === 0 && !nothing || !text.startsWith("0 "));
+	const found = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.n)(report).filter((text, index) => index === 0 && !nothing || !text.startsWith("0 "));
 	const shown = nothing ? ["nothing to check", ...found] : found;
-	const title = `## ${symbol} ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(", ")}`;
+	const title = `## ${symbol} ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.A)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(", ")}`;
 	const lines = [scopeOf(report, rows)];
-	if ((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.r)(report)) lines.push("No target is declared, so where the images will run is not known.");
+	if ((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.i)(report)) lines.push("No target is declared, so where the images will run is not known.");
 	return `${title}\n\n${lines.join("\n")}\n\n`;
 }
 function scopeOf(report, rows) {
-	const { windows, others } = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.l)(report, rows);
+	const { windows, others } = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(report, rows);
 	const workloads = report.workloads?.length ?? 0;
 	if (windows + others + workloads === 0) return "No image was found.";
 	const verdicts = rows.flatMap(({ results }) => [...results.values()].map(({ result }) => result.verdict));
-	const sentences = [windows + workloads === 0 ? "No Windows image was found." : `${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.t)(report, "Windows image", windows)} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.n)(report)}.`];
+	const sentences = [windows + workloads === 0 ? "No Windows image was found." : `${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.t)(report, (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.a)(rows), windows)} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.r)(report)}.`];
 	if (verdicts.length > 0) {
 		const counted = _verdict_js__WEBPACK_IMPORTED_MODULE_7__.n.flatMap((verdict) => {
 			const number = verdicts.filter((each) => each === verdict).length;
-			return number === 0 ? [] : [`${number} ${number === 1 ? _causes_js__WEBPACK_IMPORTED_MODULE_2__.g[verdict].one : _causes_js__WEBPACK_IMPORTED_MODULE_2__.g[verdict].many}`];
+			return number === 0 ? [] : [`${number} ${number === 1 ? _causes_js__WEBPACK_IMPORTED_MODULE_2__._[verdict].one : _causes_js__WEBPACK_IMPORTED_MODULE_2__._[verdict].many}`];
 		});
-		sentences.push(`Of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(verdicts.length, "pair")} of image and host, ${counted.join(", ")}.`);
+		sentences.push(`Of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(verdicts.length, "pair")} of image and host, ${counted.join(", ")}.`);
 	}
-	if (others > 0) sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(others, windows > 0 ? "other image" : "image")} ${others === 1 ? "is" : "are"} not Windows.`);
+	if (others > 0) sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(others, windows > 0 ? "other image" : "image")} ${others === 1 ? "is" : "are"} not Windows.`);
 	return sentences.join(" ");
 }
 function tableWithin(report, place, room) {
@@ -7478,8 +7555,8 @@ function tableWithin(report, place, room) {
 function placeOf(link) {
 	return (file, line) => {
 		if (file === "") return "";
-		const shown = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.T)(line > 0 ? `${file}:${line}` : file, true);
-		const href = link === null ? null : (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.D)(link(file, Math.max(1, line)));
+		const shown = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)(line > 0 ? `${file}:${line}` : file, true);
+		const href = link === null ? null : (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.O)(link(file, Math.max(1, line)));
 		return href === null ? shown : `<a href="${href}">${shown}</a>`;
 	};
 }
@@ -7489,7 +7566,7 @@ function tailOf(left) {
 }
 function shortest(report, limit) {
 	const { errors, warnings } = report.totals;
-	const text = `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(errors, "error")}, ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__._)(warnings, "warning")}. No room for more: see the JSON report.\n`;
+	const text = `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(errors, "error")}, ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(warnings, "warning")}. No room for more: see the JSON report.\n`;
 	return Buffer.byteLength(text) <= limit ? text : "";
 }
 
@@ -9379,22 +9456,26 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ ruleName),
 /* harmony export */   c: () => (/* binding */ nodeSelector),
-/* harmony export */   d: () => (/* binding */ imageName),
-/* harmony export */   f: () => (/* binding */ DOES_NOT_MATCH),
+/* harmony export */   d: () => (/* binding */ other),
+/* harmony export */   f: () => (/* binding */ siblings),
+/* harmony export */   g: () => (/* binding */ listed),
+/* harmony export */   h: () => (/* binding */ NO_MATCH_IN_MANIFEST),
 /* harmony export */   i: () => (/* binding */ noteRule),
-/* harmony export */   l: () => (/* binding */ sayAddition),
-/* harmony export */   m: () => (/* binding */ listed),
+/* harmony export */   l: () => (/* binding */ addBuild),
+/* harmony export */   m: () => (/* binding */ DOES_NOT_MATCH),
 /* harmony export */   n: () => (/* binding */ isAboutHost),
 /* harmony export */   o: () => (/* binding */ rulePageUrl),
-/* harmony export */   p: () => (/* binding */ NO_MATCH_IN_MANIFEST),
+/* harmony export */   p: () => (/* binding */ imageName),
 /* harmony export */   r: () => (/* binding */ isRuleId),
 /* harmony export */   s: () => (/* binding */ rules),
 /* harmony export */   t: () => (/* binding */ decidingRule),
-/* harmony export */   u: () => (/* binding */ sayServed)
+/* harmony export */   u: () => (/* binding */ leadOf)
 /* harmony export */ });
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5138);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6868);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9847);
 /* harmony import */ var _patch_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9484);
+
 
 
 
@@ -9438,6 +9519,50 @@ function pairOf({ subject, host }) {
 		}
 	};
 }
+// lib/rules/way-out.js
+const LEADS = {
+	"build-each": {
+		first: "build one image ",
+		next: "one "
+	},
+	"add-build": {
+		first: "add a build ",
+		next: ""
+	}
+};
+function leadOf(kind) {
+	return kind === "build-each" || kind === "add-build" ? LEADS[kind] : null;
+}
+function change(text) {
+	return {
+		kind: "change",
+		text
+	};
+}
+function buildEach(what) {
+	return {
+		kind: "build-each",
+		text: LEADS["build-each"].first + what
+	};
+}
+function addBuild(what) {
+	return {
+		kind: "add-build",
+		text: LEADS["add-build"].first + what
+	};
+}
+function other(text) {
+	return {
+		kind: "other",
+		text
+	};
+}
+function siblings(text) {
+	return {
+		kind: "siblings",
+		text
+	};
+}
 // lib/rules/ways-out.js
 const BUILD_LABEL = "node.kubernetes.io/windows-build";
 function nodeSelector(build) {
@@ -9460,17 +9585,17 @@ function usualWays({ reference }, ways) {
 	];
 }
 function sayBuiltBy({ builtBy }) {
-	return builtBy === null ? [] : [`change the base in ${builtBy}, which builds it`];
+	return builtBy === null ? [] : [other(`change the base in ${builtBy}, which builds it`)];
 }
 function sayUnlisted({ unlisted }) {
 	if (!unlisted) return [];
-	return ["name the tag of the image for one Windows version, or give the entries of the list their versions (docker manifest annotate --os-version)"];
+	return [other("name the tag of the image for one Windows version, or give the entries of the list their versions (docker manifest annotate --os-version)")];
 }
 function declareRevision({ name }) {
-	return `declare ${name} with all four parts of its version (the text of ver)`;
+	return other(`declare ${name} with all four parts of its version (the text of ver)`);
 }
 function sayBaseImages(reference, { better, targets, baseRevision, builder }) {
-	if (!better) return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
+	if (!better) return baseRevision === null ? [] : [other(`use or build an image on ${baseRevision}`)];
 	const { text, known, runsOn, atRiskOn, written, servesTargets, builds, frozen } = better;
 	const short = (whole) => sameRepository(reference, whole) ?? whole;
 	const to = short(text);
@@ -9480,14 +9605,15 @@ function sayBaseImages(reference, { better, targets, baseRevision, builder }) {
 	const orThere = builder !== null && builds && builder.machine !== null ? `, or ${sayBuilder(builder)}` : "";
 	if (servesTargets) {
 		const line = sayChange(to, text, unsure, written);
-		if (targets === 1) return [`${line}${atRiskOn.length > 0 ? ", which is at risk there too, but less" : ""}${elsewhere}${orThere}`];
+		const way = written.by === "from" ? change : other;
+		if (targets === 1) return [way(`${line}${atRiskOn.length > 0 ? ", which is at risk there too, but less" : ""}${elsewhere}${orThere}`)];
 		const risk = atRiskOn.length > 0 ? ` (at risk on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(atRiskOn)})` : "";
-		return [`${line}, which ${risk === "" ? "runs on" : "fits"} all ${targets} targets${risk}${elsewhere}${orThere}`];
+		return [way(`${line}, which ${risk === "" ? "runs on" : "fits"} ${targets === 2 ? "both" : `all ${targets}`} targets${risk}${elsewhere}${orThere}`)];
 	}
 	const risk = runsOn.length === 0 ? "at risk there too, but less" : `at risk on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(atRiskOn)}`;
 	const on = `${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(fits)}${atRiskOn.length > 0 ? ` (${risk})` : ""}`;
-	if (written.name === null) return [`build it from ${to}${unsure} for ${on}${elsewhere}`];
-	return [`build it with ${`${written.name}=${written.value}${unsure === "" ? sayBase(to, text, unsure, written) : ""}`} for ${on}${elsewhere}${unsure === "" ? "" : sayBase(to, text, unsure, written)}`];
+	if (written.name === null) return [buildEach(`from ${to}${unsure} for ${on}${elsewhere}`)];
+	return [buildEach(`with ${`${written.name}=${written.value}${unsure === "" ? sayBase(to, text, unsure, written) : ""}`} for ${on}${elsewhere}${unsure === "" ? "" : sayBase(to, text, unsure, written)}`)];
 }
 function sayFrozen(frozen, short) {
 	if (frozen === null) return "";
@@ -9495,10 +9621,11 @@ function sayFrozen(frozen, short) {
 	return successor === null ? ` (no longer built ${when})` : ` (or ${short(successor)}, which unlike it is still built)`;
 }
 function sayChange(to, text, unsure, written) {
-	const { by, name, value } = written;
+	const { by, name, value, at } = written;
+	const there = at === null ? "" : ` in ${at}`;
 	if (by === "own") return `give this FROM a tag or an ARG of its own, so that the base is ${to}${unsure}`;
 	if (name === null) return `change it to ${to}${unsure}`;
-	return `${by === "argument" ? `give the build argument ${name} the value` : `change the default of ARG ${name} to`} ${value}${sayBase(to, text, unsure, written)}`;
+	return `${by === "argument" ? `give the build argument ${name} the value ${value}${there}` : `change the default of ARG ${name}${there} to ${value}`}${sayBase(to, text, unsure, written)}`;
 }
 function sayBase(to, text, unsure, { value }) {
 	if (unsure !== "") return `, so that the base is ${to}${unsure}`;
@@ -9514,34 +9641,30 @@ function sayMachines(reference, { better, builder }) {
 	if (builder === null || better?.builds === false) return [];
 	if (better !== null) return [];
 	const { text, withoutRun } = builder;
-	const change = text === null ? "" : `change it to ${sameRepository(reference, text) ?? text}, and `;
+	const first = text === null ? "" : `change it to ${sameRepository(reference, text) ?? text}, and `;
 	const pull = withoutRun ? ", or take RUN out of the stages on it (then it is only pulled there)" : "";
-	return [`${change}${sayBuilder(builder)}${pull}`];
+	const way = `${first}${sayBuilder(builder)}${pull}`;
+	return [text === null ? other(way) : change(way)];
 }
 function sameRepository(reference, text) {
 	const repository = (whole) => whole.replace(/@.*$/s, "").replace(/:[^:/]*$/, "");
 	return reference.lastIndexOf(":") > reference.lastIndexOf("/") && repository(reference) === repository(text) && !text.includes("@") ? text.slice(repository(text).length + 1) : null;
 }
 function sayHyperv({ hyperv }) {
-	return hyperv ? ["run and build it with --isolation=hyperv"] : [];
+	return hyperv ? [other("run and build it with --isolation=hyperv")] : [];
 }
 function sayHosts({ host, imageBuild, patchHostTo, offered }) {
-	if (patchHostTo !== null) return [`update ${host.name} to ${patchHostTo}`];
-	if (imageBuild === null) return offered.length === 0 ? [] : [`run it on a ${host.cluster ? "node" : "host"} with ${offered.join(" or ")}`];
+	if (patchHostTo !== null) return [other(`update ${host.name} to ${patchHostTo}`)];
+	if (imageBuild === null) {
+		const on = `run it on a ${host.cluster ? "node" : "host"} with ${offered.join(" or ")}`;
+		return offered.length === 0 ? [] : [other(on)];
+	}
 	const label = imageName({
 		build: imageBuild,
 		revision: null
 	});
-	if (!host.cluster) return [`run it on a host with ${label}`];
-	return [`run it on nodes of ${label} (nodeSelector ${BUILD_LABEL}: 10.0.${imageBuild})`];
-}
-function sayAddition(add) {
-	const { target, reference, args } = add;
-	if (args === null) return `add a Dockerfile for ${target} beside this one, with FROM ${reference}`;
-	return `add a build for ${target} with ${[...args].map(([name, value]) => `${name}=${value}`).join(" ")}${[...args.values()].some((value) => value !== "" && reference.endsWith(value)) ? "" : ` (its base is then ${reference})`}`;
-}
-function sayServed(target, other) {
-	return `say which targets it is for, by a comment above the FROM (# windows-container-compat: targets=NAME) or under builds in the config file: ${other} is the one for ${target}`;
+	if (!host.cluster) return [other(`run it on a host with ${label}`)];
+	return [other(`run it on nodes of ${label} (nodeSelector ${BUILD_LABEL}: 10.0.${imageBuild})`)];
 }
 // lib/rules/rule-page-parts.js
 const LEARN = "https://learn.microsoft.com/virtualization/windowscontainers";
@@ -9708,7 +9831,7 @@ const argumentNotKnown = {
 	},
 	errors: () => [],
 	mends: "nothing",
-	ways: () => ["name the values under builds in the config file, or by build-args"],
+	ways: () => [other(`name the values under builds in ${_config_file_js__WEBPACK_IMPORTED_MODULE_3__.t}, or by build-args`)],
 	page: {
 		meaning: "The base image depends on a build argument, and the build that was found gives it a value that only the run itself knows: an output of an earlier step, a secret, an input, a variable that is set elsewhere. The default in the Dockerfile says nothing then, so nothing is said of the image.",
 		errors: [],
@@ -10109,7 +10232,7 @@ const hostVersionUnknown = {
 	},
 	errors: () => [],
 	mends: "nothing",
-	ways: ({ host }) => [unknownBecause(host).help ?? `declare it with what \`ver\` prints there, as ${host.name} = 10.0.20348.2340`],
+	ways: ({ host }) => [other(unknownBecause(host).help ?? `declare it with what \`ver\` prints there, as ${host.name} = 10.0.20348.2340`)],
 	page: {
 		meaning: "Whether a Windows image runs depends on the Windows build of the host, and what was declared does not fix one: the name can stand for machines of several builds, or its owner does not publish the build. No guess is made.",
 		errors: [],
@@ -10410,8 +10533,8 @@ const imageVersionUnknown = {
 	ways: ({ subject }) => {
 		const [, offered = ""] = subject.kind === "version-unknown" ? subject.why.split("; ") : [];
 		const [, verb, what = ""] = offered.split(" ");
-		if (verb === "calls") return [`write the tag ${offered.split(" ").at(-1)}`];
-		return verb === "has" && what !== "none" ? [`take a tag that is known: ${offered}`] : [];
+		if (verb === "calls") return [other(`write the tag ${offered.split(" ").at(-1)}`)];
+		return verb === "has" && what !== "none" ? [other(`take a tag that is known: ${offered}`)] : [];
 	},
 	page: {
 		meaning: "The image is a Windows image, or the Dockerfile speaks of Windows, but no Windows version could be found: the registry could not be asked or does not say one, and the name of the image does not tell. No guess is made.",
@@ -10442,7 +10565,7 @@ const listFromTable = {
 	},
 	errors: () => [],
 	mends: "release",
-	ways: (saying, out) => out?.better ? usualWays(saying, out) : ["pin the tag of one Windows release"],
+	ways: (saying, out) => out?.better ? usualWays(saying, out) : [other("pin the tag of one Windows release")],
 	page: {
 		meaning: "A shared tag such as `golang:1.27-nanoserver` stands for a list of images of several Windows builds, and the list changes with time. Here it is known only from a built-in table with a date, not from the registry: what would run is at risk, and where the entries of the list differ in their answers, it is unknown.",
 		errors: [],
@@ -10649,7 +10772,7 @@ const noWindowsImage = {
 	},
 	errors: errors$1,
 	mends: "release",
-	ways: (saying, out) => [...usualWays(saying, out), saying.subject.kind === "no-windows-image" && saying.subject.builder !== null ? "build it on a Linux machine (runs-on: ubuntu-latest)" : "run it on a Linux host"],
+	ways: (saying, out) => [...usualWays(saying, out), other(saying.subject.kind === "no-windows-image" && saying.subject.builder !== null ? "build it on a Linux machine (runs-on: ubuntu-latest)" : "run it on a Linux host")],
 	page: {
 		meaning: "Docker on a Windows machine takes Windows images from a registry, and there is none behind this reference. It is said of what a job on a Windows machine builds or starts, and of a Dockerfile to which `builds` in the config file gives a Windows `build-host` of its own (one for all Dockerfiles says nothing of Linux ones), unless the call asks for a Linux platform or another builder, or the same Dockerfile is built on Linux too; and where `explain` is asked about a Windows host. That the registry says so is an error; that the built-in tables do, or that a self-hosted machine builds, whose Docker may be in Linux mode, a warning.",
 		errors: [NO_MANIFEST, NO_PLATFORM],
@@ -10862,7 +10985,7 @@ const referenceDependsOnArgument = {
 	title: "the base image comes from the default of an ARG",
 	say: ({ names, builder }) => {
 		const known = `The base comes from the default of ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)((names ?? []).map((name) => `ARG ${name}`))}; a build with another value uses another image.`;
-		return builder === void 0 ? `${known} Give build-args to check those.` : `${known} ${builder} may build it with another one and was not read, so nothing here is more than a warning. Say under builds in the config file what is built.`;
+		return builder === void 0 ? `${known} Give build-args to check those.` : `${known} ${builder} may build it with another one and was not read, so nothing here is more than a warning. Say under builds in ${_config_file_js__WEBPACK_IMPORTED_MODULE_3__.t} what is built.`;
 	},
 	page: {
 		meaning: "The base image comes from the default of an ARG, and no build argument was given to the check. What is judged is the default; a build with another value uses another image.",
@@ -11173,10 +11296,10 @@ const unresolvedArgument = {
 			names: [],
 			undeclared: []
 		};
-		if (names.some((name) => PLATFORM_ARG.test(name))) return ["name the machine that builds: build-host: HOST (on the command line --build-host)"];
+		if (names.some((name) => PLATFORM_ARG.test(name))) return [other("name the machine that builds: build-host: HOST (on the command line --build-host)")];
 		const [hidden] = undeclared;
-		if (hidden !== void 0) return [`move ARG ${hidden} above the first FROM`];
-		return [`give the check the value that is built with: build-args: ${names[0] ?? "NAME"}=VALUE (on the command line --build-arg ${names[0] ?? "NAME"}=VALUE)`, "write a default behind the ARG"];
+		if (hidden !== void 0) return [other(`move ARG ${hidden} above the first FROM`)];
+		return [other(`give the check the value that is built with: build-args: ${names[0] ?? "NAME"}=VALUE (on the command line --build-arg ${names[0] ?? "NAME"}=VALUE)`), other("write a default behind the ARG")];
 	},
 	page: {
 		meaning: "The reference of the base image holds an ARG that has no value here: no default in the Dockerfile, and no build argument was given. So it is not known which image is meant. Only an ARG before the first FROM can be used in a FROM.",
@@ -11285,7 +11408,7 @@ const DECIDING = [
 		ways: (saying, out) => [
 			...usualWays(saying, out),
 			...saying.host.revision === null ? [declareRevision(saying.host)] : [],
-			...saying.subject.kind === "image" && saying.subject.revision === null ? ["pin the image's revision, for example 10.0.14393.NNNN"] : []
+			...saying.subject.kind === "image" && saying.subject.revision === null ? [other("pin the image's revision, for example 10.0.14393.NNNN")] : []
 		],
 		page: {
 			meaning: "On Windows Server 2016 (build 14393) the revisions of image and host, the fourth part of the version, must be equal for process isolation. Here one of them is not known, so it is not known whether they are. Where the tag of the image floats and the host declares no revision, this is only a notice.",
@@ -11396,6 +11519,8 @@ function rulePageUrl(id) {
 /* harmony export */   t: () => (/* binding */ runnerHost)
 /* harmony export */ });
 /* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8233);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9847);
+
 
 // lib/find/runner-host.js
 const GENERIC = [
@@ -11415,7 +11540,7 @@ function runnerHost(host, isolation, runners) {
 	};
 	if (host.kind === "unknown") return {
 		buildHost: null,
-		unknown: `The machine that builds is ${host.because}, which is not known before the run: name it as build-host, under builds in the config file.`,
+		unknown: `The machine that builds is ${host.because}, which is not known before the run: name it as build-host, under builds in ${_config_file_js__WEBPACK_IMPORTED_MODULE_1__.t}.`,
 		notices: []
 	};
 	const machines = remembered.get(runners) ?? new Map();
@@ -11512,7 +11637,7 @@ function known(parsed, name, isolation) {
 }
 function whatWouldHelp(label) {
 	const quoted = JSON.stringify(label);
-	return `which machine the runner label ${quoted} stands for is not known: say so in the config file, as runners: { ${quoted}: what \`ver\` prints there }`;
+	return `which machine the runner label ${quoted} stands for is not known: say so in ${_config_file_js__WEBPACK_IMPORTED_MODULE_1__.t}, as runners: { ${quoted}: what \`ver\` prints there }`;
 }
 function sentence(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -11821,20 +11946,22 @@ function stopsPull({ rule }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ nodesOf),
-/* harmony export */   c: () => (/* binding */ workloadRows),
-/* harmony export */   d: () => (/* binding */ imageRows),
-/* harmony export */   f: () => (/* binding */ otherImages),
-/* harmony export */   i: () => (/* binding */ summaryLine),
-/* harmony export */   l: () => (/* binding */ countImages),
-/* harmony export */   m: () => (/* binding */ shownResults),
-/* harmony export */   n: () => (/* binding */ hostsOf),
-/* harmony export */   o: () => (/* binding */ shownWorkloads),
-/* harmony export */   p: () => (/* binding */ placeOf),
-/* harmony export */   r: () => (/* binding */ noTarget),
-/* harmony export */   s: () => (/* binding */ titleOf),
+/* harmony export */   a: () => (/* binding */ nounFor),
+/* harmony export */   c: () => (/* binding */ shownWorkloads),
+/* harmony export */   d: () => (/* binding */ countImages),
+/* harmony export */   f: () => (/* binding */ hostKey),
+/* harmony export */   g: () => (/* binding */ shownResults),
+/* harmony export */   h: () => (/* binding */ placeOf),
+/* harmony export */   i: () => (/* binding */ noTarget),
+/* harmony export */   l: () => (/* binding */ titleOf),
+/* harmony export */   m: () => (/* binding */ otherImages),
+/* harmony export */   n: () => (/* binding */ countsOf),
+/* harmony export */   o: () => (/* binding */ summaryLine),
+/* harmony export */   p: () => (/* binding */ imageRows),
+/* harmony export */   r: () => (/* binding */ hostsOf),
+/* harmony export */   s: () => (/* binding */ nodesOf),
 /* harmony export */   t: () => (/* binding */ checkedOf),
-/* harmony export */   u: () => (/* binding */ hostKey)
+/* harmony export */   u: () => (/* binding */ workloadRows)
 /* harmony export */ });
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5138);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8090);
@@ -11851,7 +11978,7 @@ function shownResults(image) {
 }
 const known = new WeakMap();
 function imageRows(report) {
-	const rows = known.get(report) ?? (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.b)(report, rowsOf, inFile).flat();
+	const rows = known.get(report) ?? (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.x)(report, rowsOf, inFile).flat();
 	known.set(report, rows);
 	return rows;
 }
@@ -11866,7 +11993,7 @@ function rowsOf(builds) {
 	const open = new Map();
 	for (const { dockerfile, images } of builds) for (const image of images) {
 		const results = shownResults(image);
-		if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.m)(image) || results.length === 0 && image.results.length > 0) continue;
+		if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.h)(image) || results.length === 0 && image.results.length > 0) continue;
 		const { line, reference, role } = image;
 		const key = JSON.stringify([line, reference]);
 		const same = open.get(key) ?? [];
@@ -11887,7 +12014,7 @@ function rowsOf(builds) {
 		for (const result of results) {
 			const host = hostKey(role, result.target);
 			if (!row.results.has(host)) row.results.set(host, {
-				name: (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.h)(image, result),
+				name: (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.g)(image, result),
 				result
 			});
 		}
@@ -11920,7 +12047,7 @@ function placeOf({ file, line, reference }) {
 function otherImages(report) {
 	const othersOf = (builds) => {
 		const found = new Map();
-		for (const { dockerfile: file, images } of builds) for (const { line, reference } of images.filter(_causes_js__WEBPACK_IMPORTED_MODULE_1__.m)) {
+		for (const { dockerfile: file, images } of builds) for (const { line, reference } of images.filter(_causes_js__WEBPACK_IMPORTED_MODULE_1__.h)) {
 			const other = {
 				file,
 				line,
@@ -11930,7 +12057,7 @@ function otherImages(report) {
 		}
 		return [...found.values()];
 	};
-	return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.b)(report, othersOf, (others, file) => others.map((other) => ({
+	return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.x)(report, othersOf, (others, file) => others.map((other) => ({
 		...other,
 		file
 	}))).flat();
@@ -11977,46 +12104,65 @@ function shownWorkloads({ workloads = [] }) {
 const NAMED = 2;
 function summaryLine(report, { named = true } = {}) {
 	const { totals } = report;
-	const counts = [
-		(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(totals.errors, "error"),
-		(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(totals.warnings, "warning"),
-		(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(totals.notices, "notice")
-	];
-	const sentences = [`${scopeOf(report)}: ${counts.join(", ")}.`];
+	const sentences = [`${scopeOf(report)}: ${countsOf(report).join(", ")}.`];
 	const failing = notRunning(report);
 	if (named) sentences.push(...whatFails(report, failing));
 	if (failing.size === 0 && totals.errors + totals.warnings === 0 && runsEverywhere(report)) sentences.push("Every Windows image runs on all of its targets.");
 	if (noTarget(report)) sentences.push("No target is declared, so where the images will run is not known.");
 	return sentences.join(" ");
 }
+function countsOf(report) {
+	const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
+		assumed: true,
+		joined: true
+	});
+	const counted = (severity) => {
+		const told = causes.filter((cause) => cause.severity === severity);
+		const places = told.reduce((sum, cause) => sum + cause.places.length, 0);
+		return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(told.length, severity)}${places > told.length ? ` in ${places} places` : ""}`;
+	};
+	return [
+		counted("error"),
+		counted("warning"),
+		counted("notice")
+	];
+}
 function whatFails(report, failing) {
 	const sentences = [];
 	const stuck = (report.workloads ?? []).filter(({ findings }) => findings.some(({ severity }) => severity === "error"));
 	for (const { kind, name, findings } of stuck.slice(0, NAMED)) {
 		const nodes = findings.find(({ severity }) => severity === "error")?.nodes ?? [];
-		const where = nodes.length === 0 ? "" : ` on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(nodes.slice(0, NAMED).map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.O))}`;
-		sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(titleOf({
+		const where = nodes.length === 0 ? "" : ` on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(nodes.slice(0, NAMED).map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.k))}`;
+		sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)(titleOf({
 			kind,
 			name
 		}))} will not run${where}.`);
 	}
-	if (stuck.length > NAMED) sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(stuck.length - NAMED, "more workload")} will not run everywhere.`);
-	for (const [reference, targets] of [...failing].slice(0, NAMED)) sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.u)(reference))} will not run on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)([...targets].map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.O))}.`);
+	if (stuck.length > NAMED) sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(stuck.length - NAMED, "more workload")} will not run everywhere.`);
+	for (const [reference, targets] of [...failing].slice(0, NAMED)) sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.u)(reference))} will not run on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)([...targets].map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.k))}.`);
 	if (failing.size > NAMED) {
 		const rest = failing.size - NAMED;
-		sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(rest, "more image")} ${rest === 1 ? "does" : "do"} not run everywhere.`);
+		sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(rest, "more image")} ${rest === 1 ? "does" : "do"} not run everywhere.`);
 	}
 	return sentences;
 }
 function scopeOf(report) {
-	const { windows, others } = countImages(report);
-	if (windows + (report.workloads?.length ?? 0) > 0) return `${checkedOf(report, "image", windows)} on ${hostsOf(report)}`;
+	const rows = imageRows(report);
+	const { windows, others } = countImages(report, rows);
+	if (windows + (report.workloads?.length ?? 0) > 0) return `${checkedOf(report, isGuess(rows) || others > 0 ? nounFor(rows) : "image", windows)} on ${hostsOf(report)}`;
 	return others > 0 ? "No Windows image was found" : "Nothing was judged";
 }
+function nounFor(rows) {
+	return isGuess(rows) ? "possible Windows image" : "Windows image";
+}
+function isGuess(rows) {
+	const isAssumption = ({ result }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.m)(result) || result.rule === "image-os-unknown";
+	return rows.length > 0 && rows.every(({ results }) => [...results.values()].every(isAssumption));
+}
 function checkedOf({ workloads = [] }, noun, images) {
-	if (workloads.length === 0) return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(images, noun);
-	const running = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(workloads.length, "workload");
-	return images === 0 ? running : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(images, noun)} and ${running}`;
+	if (workloads.length === 0) return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(images, noun);
+	const running = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(workloads.length, "workload");
+	return images === 0 ? running : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(images, noun)} and ${running}`;
 }
 function noTarget(report) {
 	return report.totals.images > 0 && report.targets.every((host) => host.use === "build");
@@ -12026,9 +12172,9 @@ function hostsOf(report) {
 	const hosts = report.targets.filter(({ name }) => judged.size === 0 || judged.has(name));
 	const builders = hosts.filter((host) => host.use === "build").length;
 	const targets = hosts.length - builders;
-	if (builders === 0) return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(targets, "target");
-	if (targets === 0) return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(builders, "build host");
-	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(targets, "target")} and ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(builders, "build host")}`;
+	if (builders === 0) return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(targets, "target");
+	if (targets === 0) return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(builders, "build host");
+	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(targets, "target")} and ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(builders, "build host")}`;
 }
 function notRunning(report) {
 	const failing = new Map();
@@ -12036,7 +12182,7 @@ function notRunning(report) {
 		const { verdict, severity, runsByDefault } = result;
 		if (severity === "off" || severity === "notice" || runsByDefault || verdict !== "hyperv-only" && verdict !== "cannot-run") continue;
 		const targets = failing.get(image.reference) ?? new Set();
-		failing.set(image.reference, targets.add((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.h)(image, result)));
+		failing.set(image.reference, targets.add((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.g)(image, result)));
 	}
 	return failing;
 }
@@ -12058,6 +12204,8 @@ function runsEverywhere(report) {
 /* harmony export */   r: () => (/* binding */ FORMATS),
 /* harmony export */   t: () => (/* binding */ OPTIONS)
 /* harmony export */ });
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9847);
+
 // lib/options/formats.js
 const FORMATS = [
 	"text",
@@ -12248,7 +12396,7 @@ const OPTIONS = [
 	}),
 	option("config", "The config file.", {
 		placeholder: "FILE",
-		default: ".github/windows-containers.yml"
+		default: _config_file_js__WEBPACK_IMPORTED_MODULE_0__.t
 	}),
 	option("trusted-config", "Of a pull request: head reads the config file and the baseline as it has them, and says in the summary where it changes what is checked; base reads both from the base commit.", {
 		kind: "choice",
@@ -19854,32 +20002,32 @@ var ImagesText = class {
 		this.rows(image);
 		for (const { verdict, severity, told } of (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.p)(build, {
 			...image,
-			results: (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.m)(image)
+			results: (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.g)(image)
 		})) {
 			if (severity !== "off" || verdict === "not-windows") continue;
-			for (const { message } of told) this.paragraph((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(message), 2);
+			for (const { message } of told) this.paragraph((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)(message), 2);
 		}
 		return this.out;
 	}
 	heading(build, image) {
-		const place = build.dockerfile === "" ? "" : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(build.dockerfile)}:${image.line}  `;
+		const place = build.dockerfile === "" ? "" : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)(build.dockerfile)}:${image.line}  `;
 		const role = image.role === "build" ? " (build stage)" : "";
-		const [first = "", ...more] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}FROM ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(image.written)}${role}`, this.width - 2);
+		const [first = "", ...more] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}FROM ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)(image.written)}${role}`, this.width - 2);
 		this.out.push(this.paint("bold", first), ...more.map((line) => this.paint("bold", `  ${line}`)));
 		const versions = new Set(image.resolved.variants.map((variant) => variant.osVersion ?? variant.os));
-		const shown = [...versions].slice(0, 4).map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.O);
+		const shown = [...versions].slice(0, 4).map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.k);
 		if (versions.size > 4) shown.push(`${versions.size - 4} more`);
-		const what = image.written === image.reference ? "" : `= ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(image.reference)}, `;
+		const what = image.written === image.reference ? "" : `= ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)(image.reference)}, `;
 		this.paragraph(`${what}${shown.length > 0 ? `holds ${shown.join(", ")}` : "content"} ${KNOWN_BY[image.resolved.by]}`, 2);
 		const built = builtWith(build);
 		if (built !== "") this.paragraph(built, 2);
 	}
 	rows(image) {
-		if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.m)(image)) {
+		if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.h)(image)) {
 			this.out.push(`  ${this.paint("dim", "not-windows")}  nothing to judge`);
 			return;
 		}
-		const results = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.m)(image);
+		const results = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.g)(image);
 		if (results.length === 0 && image.results.length > 0) {
 			this.out.push("  other builds of it serve all of its targets");
 			return;
@@ -19890,7 +20038,7 @@ var ImagesText = class {
 			const decided = result.severity === "off" ? result.ignored ? "ignored" : "does not count" : result.known ? "known" : "";
 			return {
 				verdict: result.verdict,
-				cells: [(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.h)(image, result)), host === null ? "" : (0,_host_label_js__WEBPACK_IMPORTED_MODULE_4__.r)(host)],
+				cells: [(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.g)(image, result)), host === null ? "" : (0,_host_label_js__WEBPACK_IMPORTED_MODULE_4__.r)(host)],
 				rule: bad && decided !== "" ? `${result.rule} (${decided})` : result.rule
 			};
 		});
@@ -19909,18 +20057,18 @@ var ImagesText = class {
 };
 function builtWith(build) {
 	const parts = [];
-	const given = Object.entries(build.buildArgs).map(([name, value]) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(`${name}=${value}`));
+	const given = Object.entries(build.buildArgs).map(([name, value]) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)(`${name}=${value}`));
 	if (given.length > 0) parts.push(`with ${given.join(" ")}`);
-	if (build.stage !== null) parts.push(`stage ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(build.stage)}`);
-	if (build.buildHost !== null) parts.push(`on ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(build.buildHost.name)}`);
+	if (build.stage !== null) parts.push(`stage ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)(build.stage)}`);
+	if (build.buildHost !== null) parts.push(`on ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)(build.buildHost.name)}`);
 	const built = parts.length === 0 ? [] : [`built ${parts.join(", ")}`];
-	if (build.declaredBy !== null) built.push(`declared in ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(build.declaredBy.file)}:${build.declaredBy.line}`);
+	if (build.declaredBy !== null) built.push(`declared in ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)(build.declaredBy.file)}:${build.declaredBy.line}`);
 	return built.join(", ");
 }
 // lib/report/tables.js
 const GAP = 2;
 function toTable(headers, rows, width) {
-	const cells = [headers, ...rows].map((row) => headers.map((_, column) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(row[column] ?? "")));
+	const cells = [headers, ...rows].map((row) => headers.map((_, column) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)(row[column] ?? "")));
 	const widths = narrow(headers.map((_, column) => widest(cells, column, _width_js__WEBPACK_IMPORTED_MODULE_5__.t)), headers.map((_, column) => widest(cells, column, longestWord)), width - GAP * (headers.length - 1));
 	const numeric = headers.map((_, column) => isNumeric(cells, column));
 	const [head = [], ...body] = cells.map((row) => layOut(row, widths, numeric));
@@ -19928,7 +20076,7 @@ function toTable(headers, rows, width) {
 		head,
 		[widths.map((size) => "-".repeat(size)).join(" ".repeat(GAP))],
 		...body
-	].flat().map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.x).join("\n")}\n`;
+	].flat().map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.S).join("\n")}\n`;
 }
 function layOut(row, widths, numeric) {
 	const wrapped = row.map((cell, column) => (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.t)(cell) <= widths[column] ? [cell] : (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(cell, widths[column]));
@@ -19971,21 +20119,21 @@ function overviewText(report, width) {
 	const rows = new Map();
 	const running = new Set();
 	const said = new Map();
-	for (const row of (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.d)(report)) {
+	for (const row of (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.p)(report)) {
 		const one = said.get(row.results) ?? saidOf(row);
 		said.set(row.results, one);
-		if (one.runs) running.add((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.p)(row));
+		if (one.runs) running.add((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.h)(row));
 		else add(rows, row, one);
 	}
-	const others = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.f)(report);
+	const others = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.m)(report);
 	const shown = [...rows.values()].slice(0, ROWS);
-	const isNew = new Set(shown.flatMap(({ verdicts }) => [...verdicts.keys()])).size > 1 || shown.some(({ told }) => !told);
+	const isNew = shown.some(({ told }) => !told);
 	const lines = isNew && shown.length > 0 ? tableOf(shown, width) : [];
 	const more = isNew ? rows.size - shown.length : 0;
 	const counts = [
-		...more > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(more, "more image")} ${more === 1 ? "does" : "do"} not run everywhere`] : [],
-		...running.size > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(running.size, "image")} ${running.size === 1 ? "runs" : "run"} everywhere`] : [],
-		...others.length > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(others.length, "image")} ${others.length === 1 ? "is" : "are"} not Windows`] : []
+		...more > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(more, "more image")} ${more === 1 ? "does" : "do"} not run everywhere`] : [],
+		...running.size > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(running.size, "image")} ${running.size === 1 ? "runs" : "run"} everywhere`] : [],
+		...others.length > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(others.length, "image")} ${others.length === 1 ? "is" : "are"} not Windows`] : []
 	];
 	if (counts.length > 0 && (shown.length > 0 || others.length > 0)) lines.push(...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${(0,_list_js__WEBPACK_IMPORTED_MODULE_3__.t)(counts)}.`, width));
 	return lines;
@@ -20004,10 +20152,10 @@ function add(rows, { file, line, reference, results }, { verdicts, key }) {
 	const place = file === "" ? "" : `${file}:${line}`;
 	if (known !== void 0) known.more += 1;
 	else {
-		const told = [...results.values()].some(({ result }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(result.severity) <= 1);
+		const told = [...results.values()].every(({ result }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.y)(result.severity) <= 1);
 		rows.set(key, {
 			place,
-			image: (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.u)(reference), NAME_LIMIT),
+			image: (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.u)(reference), NAME_LIMIT),
 			verdicts,
 			told,
 			more: 0
@@ -20015,7 +20163,7 @@ function add(rows, { file, line, reference, results }, { verdicts, key }) {
 	}
 }
 function wordOf({ verdict, severity, ignored, known }) {
-	const word = verdict === "runs" ? "runs" : verdict === "hyperv-only" ? "Hyper-V only" : _causes_js__WEBPACK_IMPORTED_MODULE_1__.g[verdict].one;
+	const word = verdict === "runs" ? "runs" : verdict === "hyperv-only" ? "Hyper-V only" : _causes_js__WEBPACK_IMPORTED_MODULE_1__._[verdict].one;
 	if (verdict === "runs" || verdict === "not-windows") return word;
 	if (ignored) return `${word} (ignored)`;
 	return severity === "off" ? `(${word})` : known ? `${word} (known)` : word;
@@ -20037,32 +20185,32 @@ function byVerdict([place, image], verdicts, width) {
 	const hosts = new Map();
 	for (const [host, word] of verdicts) hosts.set(word, [...hosts.get(word) ?? [], host]);
 	const told = [...hosts].map(([word, names]) => {
-		return `${word} on ${names.length > 2 ? `${names.length} hosts` : (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.t)(names.map((name) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.S)(name, NAME_LIMIT)))}`;
+		return `${word} on ${names.length > 2 ? `${names.length} hosts` : (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.t)(names.map((name) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.C)(name, NAME_LIMIT)))}`;
 	});
-	const [first = "", ...rest] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(`${place === "" ? "" : `${place}  `}${image}: ${told.join(", ")}`), width - 2);
+	const [first = "", ...rest] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)(`${place === "" ? "" : `${place}  `}${image}: ${told.join(", ")}`), width - 2);
 	return [first, ...rest.map((line) => `  ${line}`)];
 }
 // lib/report/text-workloads.js
 const MOST_WORKLOADS = 50;
 const MOST_ROWS = 20;
 function workloadsText(report, width) {
-	const workloads = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.o)(report);
+	const workloads = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.c)(report);
 	const versionOf = (0,_host_label_js__WEBPACK_IMPORTED_MODULE_4__.n)(report);
 	const lines = workloads.slice(0, MOST_WORKLOADS).flatMap((workload) => {
 		const { kind, name, file, line } = workload;
-		const place = file === "-" ? "standard input" : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(file)}:${line}`;
-		const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.c)(workload, versionOf);
+		const place = file === "-" ? "standard input" : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)(file)}:${line}`;
+		const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.u)(workload, versionOf);
 		const shown = rows.slice(0, MOST_ROWS).map((row) => {
 			const cells = [
-				(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.a)(row),
+				(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.s)(row),
 				row.version,
 				row.rule
-			].map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.O).filter((cell) => cell !== "");
+			].map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.k).filter((cell) => cell !== "");
 			return `  ${row.verdict.padEnd(11)}  ${cells.join("  ")}`;
 		});
 		const more = rows.length > MOST_ROWS ? [`  and ${rows.length - MOST_ROWS} more groups of nodes`] : [];
 		return [
-			...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}  ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+			...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}  ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.l)({
 				kind,
 				name
 			}))}`, width),
@@ -20087,12 +20235,12 @@ function toText(report, options) {
 		joined: true
 	});
 	const told = options.annotated ? annotatedIn(report) : new Set();
-	const findings = all.filter((cause) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(cause.severity) <= 1 && !told.has(keyOf(cause)));
+	const findings = all.filter((cause) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.y)(cause.severity) <= 1 && !told.has(keyOf(cause)));
 	const notices = all.filter(({ severity }) => severity === "notice");
 	const everything = options.verbose && !options.quiet;
 	const shown = options.quiet || everything ? findings : findings.slice(0, SHOWN_FINDINGS);
 	const parts = [causesText(shown, width, paint, everything)];
-	if (shown.length < findings.length) parts[0].push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(findings.length - shown.length, "more finding")}: --verbose shows all.`);
+	if (shown.length < findings.length) parts[0].push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(findings.length - shown.length, "more finding")}: --verbose shows all.`);
 	if (!options.quiet) {
 		if (everything) parts.push(...imagesText(report, width, paint));
 		else parts.push(overviewText(report, width));
@@ -20100,17 +20248,17 @@ function toText(report, options) {
 		const kinds = notices.filter(({ rule }, at) => rule === null || notices.findIndex((each) => each.rule === rule) === at);
 		const kept = everything ? notices : kinds.slice(0, SHOWN_NOTICES);
 		const lines = causesText(kept, width, paint, everything);
-		if (kept.length < notices.length) lines.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__._)(notices.length - kept.length, "more notice")}: --verbose shows all.`);
+		if (kept.length < notices.length) lines.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(notices.length - kept.length, "more notice")}: --verbose shows all.`);
 		parts.push(lines);
 	}
-	parts.push(pagesText(shown, everything), (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.i)(report, { named: false }), width));
+	parts.push(pagesText(shown, everything), (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.o)(report, { named: false }), width));
 	return paragraphs(parts);
 }
 function findingsText(report, width) {
 	const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
 		assumed: true,
 		joined: true
-	}).filter(({ severity }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(severity) <= 1);
+	}).filter(({ severity }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.y)(severity) <= 1);
 	return causes.length === 0 ? "" : paragraphs([causesText(causes, width, painter(false), true)]);
 }
 function annotatedIn(report) {
@@ -20136,14 +20284,14 @@ function causesText(causes, width, paint, everything) {
 	});
 }
 function paragraphs(parts) {
-	return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.x).join("\n")).join("\n\n")}\n`;
+	return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.S).join("\n")).join("\n\n")}\n`;
 }
 function causeText(cause, width, paint, whole) {
 	const { severity, rule, places, claim, fixes, known } = cause;
 	const [first, ...more] = places;
 	const place = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(first);
 	const id = rule === null ? "" : ` [${rule}]`;
-	const head = `${severity}: ${place === "" ? "" : `${place}: `}${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.c)(claim))}${fixes.length === 0 ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.a)(cause))}`}${id}${known ? ` (${_causes_js__WEBPACK_IMPORTED_MODULE_1__.n})` : ""}`;
+	const head = `${severity}: ${place === "" ? "" : `${place}: `}${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.c)(claim))}${fixes.length === 0 ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.a)(cause))}`}${id}${known ? ` (${_causes_js__WEBPACK_IMPORTED_MODULE_1__.n})` : ""}`;
 	const [start = "", ...rest] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(head, width - 2);
 	const lines = [`${paint(SEVERITY_COLOUR[severity], `${severity}:`)}${start.slice(severity.length + 1)}`];
 	const below = (text) => lines.push(...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(text, width - 2).map((line) => `  ${line}`));
@@ -20153,12 +20301,12 @@ function causeText(cause, width, paint, whole) {
 	return lines;
 }
 function belowText(cause) {
-	return [(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause), (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.o)(cause)].filter((text) => text !== "").map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.O).join(" ");
+	return [(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause), (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.o)(cause)].filter((text) => text !== "").map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.k).join(" ");
 }
 function pagesText(causes, everything) {
 	const all = [...new Set(causes.map(({ docs }) => docs).filter((docs) => docs !== ""))];
 	const pages = everything ? all : all.slice(0, SHOWN_PAGES);
-	return pages.length === 0 ? [] : ["More:", ...pages.map((docs) => `  ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.O)(docs)}`)];
+	return pages.length === 0 ? [] : ["More:", ...pages.map((docs) => `  ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)(docs)}`)];
 }
 
 
@@ -20176,6 +20324,7 @@ function pagesText(causes, everything) {
 /* harmony export */   r: () => (/* binding */ fails),
 /* harmony export */   t: () => (/* binding */ TOOL)
 /* harmony export */ });
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9847);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6677);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(937);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5138);
@@ -20184,6 +20333,7 @@ function pagesText(causes, everything) {
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7043);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5505);
 /* harmony import */ var _workload_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8645);
+
 
 
 
@@ -20677,6 +20827,24 @@ function mapFindings(workload, change) {
 		findings: workload.findings.map(change)
 	};
 }
+// lib/rules/say-variants.js
+function nameIt(ofOneFile) {
+	return ofOneFile ? `under builds in ${_config_file_js__WEBPACK_IMPORTED_MODULE_8__.t}` : "above its FROM (# windows-container-compat: targets=NAME)";
+}
+function sayAddition(add) {
+	const { target, reference, args, idle } = add;
+	const rest = `; for each of these declare its host as a target, or name it ${nameIt(args !== null)}`;
+	if (args === null) {
+		const text = `add a Dockerfile for ${target} beside ${idle ? "these" : "this one"}, with FROM ${reference}`;
+		return idle ? (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.f)(text + rest) : (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.d)(text);
+	}
+	const what = `for ${target} with ${[...args].map(([name, value]) => `${name}=${value}`).join(" ")}${[...args.values()].some((value) => value !== "" && reference.endsWith(value)) ? "" : ` (its base is then ${reference})`}`;
+	return idle ? (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.f)(`add a build ${what}${rest}`) : (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.l)(what);
+}
+function sayServed(served, ofOneFile) {
+	const who = [...served].map(([name, targets]) => `${name} serves ${(0,_list_js__WEBPACK_IMPORTED_MODULE_2__.t)(targets, { most: 3 })}`);
+	return (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.f)(`declare the host that it is for as a target, or name it ${nameIt(ofOneFile)}: ${(0,_list_js__WEBPACK_IMPORTED_MODULE_2__.t)(who, { most: 3 })}, and no declared target needs another`);
+}
 // lib/decide/release-words.js
 const PREFIX = /^(?:windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)?(?:ltsc|sac)?/;
 let known;
@@ -20711,17 +20879,18 @@ function settleVariants(builds, all) {
 	for (const { members, covered, unknown } of groupsOf(builds, all)) {
 		const serving = members.filter((index) => finalResults(builds[index]).some(runsThere));
 		const added = new Set();
+		const isIdle = serving.length === 0 && releasesOf(members, builds) > 1;
 		const bases = new Set(members.flatMap((index) => finalsOf(builds[index]).map(({ reference }) => reference)));
 		for (const index of [...serving, ...members.filter((each) => !serving.includes(each))]) {
 			const serves = serving.includes(index);
 			settled[index] = mapImages(builds[index], "final", (result, image) => {
 				if (runsThere(result)) return result;
-				const other = covered.get(result.target);
-				if (other !== void 0) return serves ? {
+				if (covered.has(result.target)) return serves ? {
 					...result,
 					severity: "off",
 					variant: "served"
-				} : ofNoUse(result, builds[other], builds[index], all[index].read?.plan ?? null);
+				} : ofNoUse(result, servedBy(builds[index], builds, covered), all[index].read?.plan ?? null);
+				if (isIdle && !unknown.has(result.target)) return withAddition(result, image, all[index], true);
 				if (added.has(result.target)) return {
 					...result,
 					severity: "off"
@@ -20768,15 +20937,32 @@ function groupOf(members, builds) {
 		unknown
 	};
 }
-function ofNoUse(result, other, own, plan) {
+function ofNoUse(result, way, plan) {
 	const named = plan?.tags.some((tag) => namesRelease(tag.slice(tag.lastIndexOf(":") + 1))) === true;
 	return {
 		...result,
 		severity: named && result.severity !== "off" ? "notice" : result.severity,
 		variant: "of-no-use",
 		advice: null,
-		ways: [(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.u)(result.target, nameOf(other, own))]
+		ways: [way]
 	};
+}
+function servedBy(own, builds, covered) {
+	const served = new Map();
+	for (const { target } of finalResults(own)) {
+		const other = covered.get(target);
+		if (other === void 0) continue;
+		const name = nameOf(builds[other], own);
+		served.set(name, [...served.get(name) ?? [], target]);
+	}
+	return sayServed(served, [...covered.values()].every((other) => builds[other].dockerfile === own.dockerfile));
+}
+function releasesOf(members, builds) {
+	const versions = members.flatMap((index) => finalsOf(builds[index])).flatMap(({ resolved }) => {
+		const [first, ...more] = resolved.variants;
+		return first === void 0 || more.length > 0 ? [] : [first.osVersion?.split(".")[2] ?? ""];
+	});
+	return new Set(versions.filter((build) => build !== "")).size;
 }
 function namesRelease(text) {
 	return withoutReleaseWords(text) !== text;
@@ -20787,18 +20973,19 @@ function nameOf(other, own) {
 	const { file, line } = other.declaredBy ?? {};
 	return `the build${args === "" ? "" : ` with ${args}`}${file === void 0 ? "" : ` (${file}:${line})`}`;
 }
-function withAddition(result, image, { read }) {
+function withAddition(result, image, { read }, idle = false) {
 	const [reference] = result.advice?.baseImages ?? [];
 	if (reference === void 0 || read === null) return result;
 	const args = (0,_request_js__WEBPACK_IMPORTED_MODULE_0__.r)(read.dockerfile, (0,_request_js__WEBPACK_IMPORTED_MODULE_0__.t)(read.plan), image, reference);
 	return {
 		...result,
 		variant: "to-add",
-		ways: [(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.l)({
+		ways: [sayAddition({
 			target: result.target,
 			reference,
-			args
-		}), ...result.ways.slice(1)]
+			args,
+			idle
+		}), ...idle ? [] : result.ways.slice(1)]
 	};
 }
 function withoutDouble(result, bases) {
@@ -28364,39 +28551,43 @@ function isRemote(context) {
 /* harmony export */   s: () => (/* binding */ Locator),
 /* harmony export */   t: () => (/* binding */ openWorkspace)
 /* harmony export */ });
-/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(1458);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(5517);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(1458);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(9847);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(5517);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(8814);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(1016);
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(8814);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(1016);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6677);
 /* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1671);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(937);
-/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7043);
-/* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8233);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8412);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(5505);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1352);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7266);
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3456);
-/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(3686);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(114);
-/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8235);
-/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5035);
-/* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4679);
-/* harmony import */ var _stops_pull_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1705);
-/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9847);
-/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2948);
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9919);
-/* harmony import */ var _tag_change_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(4065);
-/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1868);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(320);
-/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1220);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1543);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3024);
-/* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6751);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6760);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(4573);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5138);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7043);
+/* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8233);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8412);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(5505);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1352);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7266);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3456);
+/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(3686);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(114);
+/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8235);
+/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5035);
+/* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4679);
+/* harmony import */ var _stops_pull_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1705);
+/* harmony import */ var _config_file2_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7457);
+/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2948);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9919);
+/* harmony import */ var _tag_change_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(4065);
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1868);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(320);
+/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1220);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1543);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3024);
+/* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6751);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(6760);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(4573);
+
+
 
 
 
@@ -28438,8 +28629,8 @@ function madeHere(plans) {
 		if (name === null) continue;
 		const maker = {
 			plan,
-			name: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.d)(tag),
-			sure: !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.f)(tag)
+			name: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_26__.d)(tag),
+			sure: !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_26__.f)(tag)
 		};
 		const known = byWord.get(name.word);
 		if (known) known.push({
@@ -28467,7 +28658,7 @@ function nameOf(written) {
 	const colon = named.indexOf(":", slash + 1);
 	const repository = hostInLowerCase(colon < 0 ? named : named.slice(0, colon)).replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "");
 	const word = repository.slice(repository.lastIndexOf("/") + 1);
-	if (word === "" || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.f)(word)) return null;
+	if (word === "" || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_26__.f)(word)) return null;
 	return {
 		repository,
 		word,
@@ -28483,7 +28674,7 @@ function isSame(made, wanted) {
 }
 function mayBe(pattern, text) {
 	if (pattern === text) return true;
-	if (!(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.f)(pattern) || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.f)(text)) return false;
+	if (!(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_26__.f)(pattern) || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_26__.f)(text)) return false;
 	const [first = "", ...rest] = pattern.split(/\uFDD0[^\uFDD0\uFDD1]*\uFDD1/);
 	if (!text.startsWith(first)) return false;
 	const last = rest.pop() ?? "";
@@ -28637,7 +28828,7 @@ function strays(comments) {
 // lib/decide/comment-reader.js
 function commentReader(known) {
 	return (comments) => {
-		const { targets, ignores, problems } = (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.o)(comments);
+		const { targets, ignores, problems } = (0,_tool_js__WEBPACK_IMPORTED_MODULE_7__.o)(comments);
 		if (targets === null) return {
 			targets,
 			ignores,
@@ -28658,7 +28849,7 @@ function commentReader(known) {
 					message: parsed.message
 				}]
 			};
-			if (!hosts.some(({ name }) => name === parsed.host.name)) hosts.push(named(parsed.host, text, known));
+			if (!hosts.some(({ name }) => name === parsed.host.name)) hosts.push(named$1(parsed.host, text, known));
 		}
 		return {
 			targets: hosts,
@@ -28668,16 +28859,16 @@ function commentReader(known) {
 	};
 }
 function parseHost(text, { isolation, runners }) {
-	const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_5__.n)(text, {
+	const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_6__.n)(text, {
 		defaultIsolation: isolation,
 		runners
 	});
 	return parsed.ok ? parsed : {
 		ok: false,
-		message: `targets: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_4__.n)(parsed.near)}`
+		message: `targets: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_5__.n)(parsed.near)}`
 	};
 }
-function named(host, text, { targets }) {
+function named$1(host, text, { targets }) {
 	const other = targets.find(({ name }) => name === host.name);
 	return other === void 0 || other === host || JSON.stringify(other) === JSON.stringify(host) ? host : {
 		...host,
@@ -28685,7 +28876,7 @@ function named(host, text, { targets }) {
 	};
 }
 function lineOfTargets(comments) {
-	return comments.find((comment) => (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.o)([comment]).targets !== null)?.line ?? 1;
+	return comments.find((comment) => (0,_tool_js__WEBPACK_IMPORTED_MODULE_7__.o)([comment]).targets !== null)?.line ?? 1;
 }
 // lib/judge/reported-host.js
 function reportedHost({ name, build, revision, edition, isolation, engine }) {
@@ -28752,7 +28943,7 @@ function totalsOf(builds, workloads, problems) {
 		...problems
 	].map((each) => each.severity);
 	const count = (severity) => severities.filter((each) => each === severity).length;
-	const verdicts = Object.fromEntries(_verdict_js__WEBPACK_IMPORTED_MODULE_26__.n.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
+	const verdicts = Object.fromEntries(_verdict_js__WEBPACK_IMPORTED_MODULE_27__.n.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
 	return {
 		images: images.length,
 		errors: count("error"),
@@ -28882,7 +29073,7 @@ var Texts = class {
 		this.limit = named ? NAMED_LIMIT : FOUND_LIMIT;
 	}
 	async of(path) {
-		if (!(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.i)(path)) return null;
+		if (!(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_26__.i)(path)) return null;
 		const content = await this.workspace.read(path, this.limit);
 		return content.kind === "text" ? content.text : null;
 	}
@@ -28937,7 +29128,7 @@ async function onlyChanged({ plans, running }, settings, workspace, changes) {
 	const { paths } = changes;
 	const setting = settings.find((path) => paths.has(path));
 	if (setting !== void 0) return everything(`${setting} changed.`);
-	const gone = await missing$1([...paths].filter(_sources_js__WEBPACK_IMPORTED_MODULE_8__.n), workspace);
+	const gone = await missing$1([...paths].filter(_sources_js__WEBPACK_IMPORTED_MODULE_9__.n), workspace);
 	if (gone !== null) return everything(`${gone}, which could declare builds, is gone.`);
 	const concerns = (files) => files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
 	const touched = new Set(plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files])).map(({ dockerfile }) => dockerfile));
@@ -29030,19 +29221,19 @@ async function discover(workspace, selection) {
 		root: workspace.root ?? null,
 		windows: process.platform === "win32"
 	};
-	const patterns = selection.patterns.map((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.n)(entry, base)).filter((pattern) => pattern !== null);
+	const patterns = selection.patterns.map((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_28__.n)(entry, base)).filter((pattern) => pattern !== null);
 	const includes = patterns.filter((pattern) => !pattern.exclude);
 	const found = {
 		dockerfiles: new Map(),
 		problems: new Map()
 	};
-	const messages = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.i)(patterns);
-	if (includes.length === 0) await addCandidates(workspace, (0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.i)(await workspace.list(), [base.folder]), found);
+	const messages = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_28__.i)(patterns);
+	if (includes.length === 0) await addCandidates(workspace, (0,_candidates_js__WEBPACK_IMPORTED_MODULE_10__.i)(await workspace.list(), [base.folder]), found);
 	for (const pattern of includes.filter(({ problem }) => problem === null)) {
 		const message = await include(workspace, pattern, found);
 		if (message !== null) messages.push(message);
 	}
-	messages.push(...await (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.t)(patterns, found.dockerfiles, found.problems));
+	messages.push(...await (0,_pattern_js__WEBPACK_IMPORTED_MODULE_28__.t)(patterns, found.dockerfiles, found.problems));
 	if (messages.length > 0) return {
 		ok: false,
 		message: messages.join("\n")
@@ -29069,20 +29260,20 @@ async function include(workspace, pattern, found) {
 	if (kind === "folder") {
 		const below = await filesBelow(workspace, path);
 		const start = path === "" ? 0 : path.length + 1;
-		await addCandidates(workspace, below.filter((file) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.r)(file.slice(start))), found);
+		await addCandidates(workspace, below.filter((file) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_10__.r)(file.slice(start))), found);
 		return null;
 	}
 	return glob === null ? missing(workspace, path, written) : includeGlob(workspace, glob, written, found);
 }
 async function includeGlob(workspace, glob, written, found) {
 	const matches = await workspace.glob(glob);
-	if (matches === null) return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.r)(written);
+	if (matches === null) return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_28__.r)(written);
 	const kept = [];
 	for (const path of matches) if (await isMeant(workspace, path)) kept.push(path);
 	for (const path of kept) found.dockerfiles.set(path, true);
 	if (kept.length > 0) return null;
 	const below = await workspace.glob(`${glob}/**`);
-	if (below === null) return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.r)(written);
+	if (below === null) return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_28__.r)(written);
 	await addCandidates(workspace, below, found);
 	if (below.some((path) => found.dockerfiles.has(path))) return null;
 	const all = new Set([...matches, ...below]).size;
@@ -29090,15 +29281,15 @@ async function includeGlob(workspace, glob, written, found) {
 	return `${written} matches ${all === 1 ? "1 file, which does not start" : `${all} files, none of which starts`} like a Dockerfile (with FROM or ARG). Give the path of a file to have it read whatever it holds.`;
 }
 async function isMeant(workspace, path) {
-	const name = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.t)(path);
-	if ((0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.n)(path) || await workspace.kind(path) !== "file") return false;
+	const name = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_10__.t)(path);
+	if ((0,_candidates_js__WEBPACK_IMPORTED_MODULE_10__.n)(path) || await workspace.kind(path) !== "file") return false;
 	if (name === "always") return true;
 	const head = await workspace.head(path, HEAD_BYTES);
 	return head === null ? name !== "never" : startsLikeDockerfile(head);
 }
 async function addCandidates(workspace, files, found) {
 	for (const path of files) {
-		const name = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.t)(path);
+		const name = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_10__.t)(path);
 		if (name === "never" || found.dockerfiles.has(path)) continue;
 		const kind = await workspace.kind(path);
 		if (kind === "outside") found.problems.set(path, await unreadable(workspace, path));
@@ -29121,7 +29312,7 @@ async function filesBelow(workspace, folder) {
 	const files = await workspace.list();
 	if (folder === "") return files;
 	const below = files.filter((path) => path.startsWith(`${folder}/`));
-	return below.length > 0 ? below : await workspace.glob(`${(0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_28__.r)(folder)}/**/*`) ?? [];
+	return below.length > 0 ? below : await workspace.glob(`${(0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_29__.r)(folder)}/**/*`) ?? [];
 }
 async function missing(workspace, path, written) {
 	const meant = (await workspace.list()).find((file) => file.toLowerCase() === path.toLowerCase());
@@ -29204,6 +29395,7 @@ function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) 
 		...BY_DEFAULT,
 		tags: [...new Set(tags)],
 		buildArgs,
+		argsAt: placesOf$1(buildArgs, declaredBy),
 		stage,
 		buildHost,
 		targets,
@@ -29214,7 +29406,7 @@ function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) 
 function fromFiles(build, { runners }, problems) {
 	const { buildArgs, unknownArgs, stage, platforms, isolation, builder, through, tags, pushes, pushed = [], host, declaredBy, files } = build;
 	const known = pushes === true ? tags : pushed;
-	const { buildHost, unknown, notices } = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_10__.t)(host, isolation, runners);
+	const { buildHost, unknown, notices } = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_11__.t)(host, isolation, runners);
 	for (const message of notices) problems.push({
 		...declaredBy,
 		message,
@@ -29232,6 +29424,7 @@ function fromFiles(build, { runners }, problems) {
 	const common = {
 		...BY_DEFAULT,
 		buildArgs,
+		argsAt: placesOf$1(buildArgs, build.argsAt ?? declaredBy),
 		unknownArgs,
 		stage,
 		isolation,
@@ -29248,14 +29441,21 @@ function fromFiles(build, { runners }, problems) {
 		platform
 	}));
 }
+function placesOf$1(args, { file, line }) {
+	return new Map([...args.keys()].map((name) => [name, `${file}:${line}`]));
+}
 function withInputs(build, layers) {
 	const last = (values) => values.findLast((value) => value !== null) ?? null;
 	const buildArgs = new Map(layers.flatMap((layer) => [...layer.buildArgs]));
 	const stillUnknown = (args) => new Map([...args].filter(([name]) => !buildArgs.has(name)));
 	const buildHost = isolated(last(layers.map((layer) => layer.buildHost)), build);
+	const isOwn = (name) => layers.findLast((layer) => layer.buildArgs.has(name)) === build;
+	const { argsAt: all = [], ...rest } = build;
+	const argsAt = new Map([...all].filter(([name]) => isOwn(name)));
 	return {
-		...build,
+		...rest,
 		buildArgs,
+		...argsAt.size > 0 && { argsAt },
 		unknownArgs: stillUnknown(build.unknownArgs),
 		stage: last(layers.map(({ stage }) => stage)),
 		buildHost,
@@ -29362,12 +29562,12 @@ async function planBuilds(settings, workspace, folder, print) {
 			named: true
 		});
 	}
-	const files = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.i)(await workspace.list(), [folder, ...await namedFolders(settings, selection.base, workspace)]);
+	const files = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_10__.i)(await workspace.list(), [folder, ...await namedFolders(settings, selection.base, workspace)]);
 	const { built, unread, starts } = await declarations(settings, files, workspace, print);
 	for (const build of addAll ? built : []) {
 		const { dockerfile } = build;
 		if (dockerfiles.has(dockerfile)) continue;
-		if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.i)(dockerfile) && await workspace.kind(dockerfile) === "file") dockerfiles.set(dockerfile, {
+		if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_26__.i)(dockerfile) && await workspace.kind(dockerfile) === "file") dockerfiles.set(dockerfile, {
 			path: dockerfile,
 			named: false
 		});
@@ -29393,16 +29593,16 @@ async function namedFolders({ dockerfiles }, folder, workspace) {
 		root: workspace.root ?? null,
 		windows: process.platform === "win32"
 	};
-	const paths = dockerfiles.flatMap((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_27__.n)(entry, base)?.path ?? []);
-	return Promise.all(paths.map(async (path) => await workspace.kind(path) === "folder" ? path : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_25__.r)(path)));
+	const paths = dockerfiles.flatMap((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_28__.n)(entry, base)?.path ?? []);
+	return Promise.all(paths.map(async (path) => await workspace.kind(path) === "folder" ? path : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_26__.r)(path)));
 }
 function mayConcern({ file, dockerfile }, isChecked) {
 	if (dockerfile !== null) return isChecked.has(dockerfile);
 	const folder = file.slice(0, file.lastIndexOf("/") + 1);
-	return (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__.r)(file) || [...isChecked].some((path) => path.startsWith(folder));
+	return (0,_sources_js__WEBPACK_IMPORTED_MODULE_9__.r)(file) || [...isChecked].some((path) => path.startsWith(folder));
 }
 async function declarations(settings, files, workspace, print) {
-	if (!files.some((file) => (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__.n)(file))) return {
+	if (!files.some((file) => (0,_sources_js__WEBPACK_IMPORTED_MODULE_9__.n)(file))) return {
 		built: [],
 		unread: [],
 		starts: []
@@ -29485,7 +29685,7 @@ function notThere(build, settings) {
 	};
 }
 function isOnWindows({ host }, { runners }) {
-	return (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_10__.t)(host, null, runners).buildHost?.os === "windows";
+	return (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_11__.t)(host, null, runners).buildHost?.os === "windows";
 }
 function distinct(unread) {
 	const byPlace = new Map();
@@ -29522,7 +29722,7 @@ function stageArgs(dockerfile) {
 }
 function argsOf(instruction, escapeChar) {
 	if (instruction.keyword !== "ARG" || instruction.onbuild) return [];
-	return (0,_template_js__WEBPACK_IMPORTED_MODULE_29__.r)(instruction.rest, escapeChar).flatMap((word, position) => {
+	return (0,_template_js__WEBPACK_IMPORTED_MODULE_30__.r)(instruction.rest, escapeChar).flatMap((word, position) => {
 		const equals = word.indexOf("=");
 		return equals < 0 ? [] : [{
 			name: word.slice(0, equals),
@@ -29799,7 +29999,7 @@ function imageOf(evaluation, index, role, pullOnly) {
 }
 // lib/judge/resolve-builds.js
 function basesOf(builds, today) {
-	const bases = new _base_image_js__WEBPACK_IMPORTED_MODULE_11__.t(today);
+	const bases = new _base_image_js__WEBPACK_IMPORTED_MODULE_12__.t(today);
 	const known = new Map();
 	return builds.map((build) => {
 		const alike = isUndeclared(build.plan) ? known.get(build.evaluation) : void 0;
@@ -29813,8 +30013,8 @@ function basesOf(builds, today) {
 	});
 }
 async function resolveBuilds(builds, source, progress) {
-	const lookups = new _lookups_js__WEBPACK_IMPORTED_MODULE_12__.t();
-	const pullerOf = (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_13__.a)(builds.map(({ read }) => read.plan));
+	const lookups = new _lookups_js__WEBPACK_IMPORTED_MODULE_13__.t();
+	const pullerOf = (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_14__.a)(builds.map(({ read }) => read.plan));
 	const alike = new Map(builds.map((build) => [build.images, build.read]));
 	for (const [images, read] of alike) for (const { image, base } of images) if (isWorthAsking(image, base, read) || isPulledOnWindows(base, read.plan, pullerOf(read.plan))) lookups.want(base);
 	await lookups.run(source, progress);
@@ -29836,10 +30036,10 @@ function isWorthAsking(image, base, build) {
 	return unaskedOs(image, base, build) !== "not-windows";
 }
 function isPulledOnWindows(base, plan, puller) {
-	return unknownArgsOf(base, plan).length === 0 && (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_13__.i)(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.o)(base, null), puller) !== null;
+	return unknownArgsOf(base, plan).length === 0 && (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_14__.i)(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_12__.o)(base, null), puller) !== null;
 }
 function unaskedOs(image, base, { plan, dockerfile }) {
-	return (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.o)(base, null), image.signs, dockerfile.escape === "`", plan.buildHost).kind;
+	return (0,_base_image_js__WEBPACK_IMPORTED_MODULE_12__.i)(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_12__.o)(base, null), image.signs, dockerfile.escape === "`", plan.buildHost).kind;
 }
 function basesOfBuild(build, bases) {
 	const images = [];
@@ -29878,8 +30078,8 @@ function argumentsNotKnown({ dockerfile, declarations }, names) {
 		return [{
 			file,
 			line,
-			message: `The build of ${dockerfile} is given ${given.join(", ")}, which is not known before the run, so what it stands on is not known either. Name the values under builds in the config file.`,
-			severity: "notice"
+			message: `The build of ${dockerfile} is given ${given.join(", ")}, which is not known before the run, so what it stands on is not known either. Name the values under builds in ${_config_file_js__WEBPACK_IMPORTED_MODULE_31__.t}.`,
+			severity: "off"
 		}];
 	});
 }
@@ -29902,7 +30102,7 @@ function notExpanded({ plan }, { stage, unset }) {
 }
 function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
 	const windows = dockerfile.escape === "`" || signsOf(stage.instructions).has("windows") || textSpeaksOfWindows(stage.written);
-	const loud = (plan.named || windows) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_29__.t)(stage.written);
+	const loud = (plan.named || windows) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_30__.t)(stage.written);
 	const message = problem ?? `"${from}" is not an image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
 	return {
 		file: plan.dockerfile,
@@ -29933,7 +30133,7 @@ async function find(settings, workspace, folder, face) {
 		all: settings.nodes.inventories.some(({ nodes }) => nodes.some(({ host }) => host !== null))
 	});
 	if (!running.ok) return running;
-	const configs = settings.configFile === null ? _config_file_js__WEBPACK_IMPORTED_MODULE_14__.t : [settings.configFile];
+	const configs = settings.configFile === null ? _config_file2_js__WEBPACK_IMPORTED_MODULE_15__.t : [settings.configFile];
 	const changed = settings.changedOnly ? await onlyChanged({
 		plans: everything,
 		running
@@ -30025,7 +30225,7 @@ function monthOf(day) {
 // lib/resolve/tag-source.js
 function tagSource(today) {
 	return { async lookup(reference) {
-		const { image, why } = (0,_tag_js__WEBPACK_IMPORTED_MODULE_7__.t)(reference, today());
+		const { image, why } = (0,_tag_js__WEBPACK_IMPORTED_MODULE_8__.t)(reference, today());
 		return image ? {
 			kind: "found",
 			image
@@ -30047,7 +30247,7 @@ function imageSource(settings, face) {
 	const open = () => {
 		online ??= Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8333)).then(({ openOnline }) => openOnline(settings, face.env, face, {
 			byName,
-			userAgent: `${_tool_js__WEBPACK_IMPORTED_MODULE_6__.t.name}/${_tool_js__WEBPACK_IMPORTED_MODULE_6__.t.version}`,
+			userAgent: `${_tool_js__WEBPACK_IMPORTED_MODULE_7__.t.name}/${_tool_js__WEBPACK_IMPORTED_MODULE_7__.t.version}`,
 			untrusted: face.untrusted
 		}));
 		return online;
@@ -30259,6 +30459,10 @@ function argAt(dockerfile, { kind, index }) {
 	if (kind === "from") return void 0;
 	return kind === "arg" ? dockerfile.globalArgs[index] : stageArgs(dockerfile)[index];
 }
+function lineOf(dockerfile, { kind, index }) {
+	if (kind === "from") return null;
+	return (kind === "arg" ? dockerfile.globalArgs[index]?.line : stageArgs(dockerfile)[index]?.instruction.line) ?? null;
+}
 function sitesOf(dockerfile) {
 	const sites = (kind, all) => all.map((_, index) => ({
 		kind,
@@ -30361,8 +30565,8 @@ var Locator = class {
 	}
 };
 function* placesOf(text, from, wanted) {
-	const before = (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_30__.t)(from).tag;
-	const after = (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_30__.t)(wanted).tag ?? "";
+	const before = (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_32__.t)(from).tag;
+	const after = (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_32__.t)(wanted).tag ?? "";
 	if (before === null) {
 		const quoted = /["']$/.test(text) ? 1 : 0;
 		yield {
@@ -30372,7 +30576,7 @@ function* placesOf(text, from, wanted) {
 		};
 		return;
 	}
-	for (const way of (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_30__.n)(before, after)) {
+	for (const way of (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_32__.n)(before, after)) {
 		let at = text.lastIndexOf(way.before);
 		for (let tried = 0; at >= 0 && tried < MOST_PLACES; tried++) {
 			yield {
@@ -30433,6 +30637,7 @@ var Rewriter = class {
 			by: "argument",
 			name,
 			value,
+			at: plan.argsAt?.get(name) ?? null,
 			basesIn
 		};
 	}
@@ -30444,8 +30649,13 @@ var Rewriter = class {
 			by: name === null ? "from" : "default",
 			name,
 			value,
+			at: this.linesOf(found),
 			basesIn
 		};
+	}
+	linesOf({ parts }) {
+		const lines = [...new Set(parts.flatMap(({ site }) => lineOf(this.dockerfile, site) ?? []))];
+		return lines.length === 0 ? null : `line${lines.length > 1 ? "s" : ""} ${(0,_list_js__WEBPACK_IMPORTED_MODULE_4__.t)(lines)}`;
 	}
 	once(key, build, basesAfter) {
 		const byBuild = this.known.get(key) ?? new WeakMap();
@@ -30466,6 +30676,7 @@ function inFrom(stage, wanted) {
 		by: "from",
 		name: null,
 		value: wanted,
+		at: null,
 		basesIn: ({ evaluation }) => evaluation.stages[stage]?.from === wanted ? NONE$1 : bases
 	};
 }
@@ -30499,7 +30710,11 @@ var Peers = class {
 		const fellows = (rewritings) => rewritings.flatMap(({ basesIn }) => all.flatMap((peer) => fellowsIn(peer, basesIn(peer.read))));
 		const written = (reference) => asWritten(now?.from ?? "", reference);
 		const names = new Set(dockerfile.globalArgs.map(({ name }) => name));
-		const given = [...plan.buildArgs].filter(([name]) => names.has(name));
+		const given = [...plan.buildArgs].flatMap(([name, value]) => names.has(name) ? [[
+			name,
+			value,
+			plan.argsAt?.get(name) ?? ""
+		]] : []);
 		const ids = all.map(({ shape }) => this.idOf(shape));
 		let taken = null;
 		return {
@@ -30529,6 +30744,7 @@ var Peers = class {
 					by: first.by,
 					name: first.name,
 					value: first.value,
+					at: first.at,
 					fellows: fellows(possible)
 				};
 			},
@@ -30538,6 +30754,7 @@ var Peers = class {
 					by: "own",
 					name: null,
 					value: reference,
+					at: null,
 					fellows: fellows(rewritings)
 				};
 			}
@@ -30555,7 +30772,11 @@ var Peers = class {
 	}
 	idOfText(dockerfile) {
 		if (this.text?.of !== dockerfile) {
-			const args = [...dockerfile.globalArgs, ...stageArgs(dockerfile)].map(({ name, value }) => [name, value]);
+			const args = [...dockerfile.globalArgs, ...stageArgs(dockerfile)].map(({ name, value, ...arg }) => [
+				name,
+				value,
+				"line" in arg ? arg.line : arg.instruction.line
+			]);
 			const froms = dockerfile.stages.map(({ alias, platform, written }) => [
 				alias,
 				platform,
@@ -30591,7 +30812,7 @@ function peersByFile(builds, runners) {
 	let last = null;
 	return {
 		of: ({ plan: { dockerfile } }) => {
-			machines ??= (0,_machines_js__WEBPACK_IMPORTED_MODULE_15__.n)(runners);
+			machines ??= (0,_machines_js__WEBPACK_IMPORTED_MODULE_16__.n)(runners);
 			if (last?.dockerfile !== dockerfile) last = {
 				dockerfile,
 				peers: new Peers(files.get(dockerfile) ?? [], machines, ids)
@@ -30640,7 +30861,7 @@ function takenBy(others, stage, givenArgs) {
 }
 function asWritten(from, reference) {
 	const [now, then] = [(0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(from), (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(reference)];
-	return now?.registry === then?.registry && now?.repository === then?.repository && then?.tag != null ? `${(0,_tag_change_js__WEBPACK_IMPORTED_MODULE_30__.t)(from).name}:${then.tag}` : reference;
+	return now?.registry === then?.registry && now?.repository === then?.repository && then?.tag != null ? `${(0,_tag_change_js__WEBPACK_IMPORTED_MODULE_32__.t)(from).name}:${then.tag}` : reference;
 }
 function fellowsIn({ read, demands }, bases) {
 	return [...bases].flatMap(([stage, becomes]) => {
@@ -30657,7 +30878,7 @@ function judgeBuilds({ builds, lookups }, { targets, today, likelyBuilder, runne
 	const judge = new BuildJudge(lookups, {
 		today,
 		likelyBuilder,
-		pullerOf: (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_13__.a)(builds.map(({ read }) => read.plan)),
+		pullerOf: (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_14__.a)(builds.map(({ read }) => read.plan)),
 		standings,
 		peers: peersByFile(builds.map(({ read }, index) => ({
 			read,
@@ -30718,6 +30939,7 @@ var BuildJudge = class {
 			declaredBy: plan.declaredBy,
 			...plan.platform === null ? {} : { platform: plan.platform },
 			...plan.unknownArgs.size === 0 ? {} : { unknownArgs: sorted(plan.unknownArgs) },
+			...plan.argsAt && { argsAt: plan.argsAt },
 			stages: evaluation.stages.map(({ stage, platform, from, unset, fromStage, runs }) => ({
 				index: stage.index,
 				line: stage.line,
@@ -30744,7 +30966,7 @@ var BuildJudge = class {
 			endLine: stage.endLine,
 			role: image.role,
 			resolved,
-			results: image.pullOnly ? results.filter(_stops_pull_js__WEBPACK_IMPORTED_MODULE_13__.t) : results
+			results: image.pullOnly ? results.filter(_stops_pull_js__WEBPACK_IMPORTED_MODULE_14__.t) : results
 		};
 	}
 	givenTo({ plan }, base) {
@@ -30761,11 +30983,11 @@ var BuildJudge = class {
 	judge({ role, signs, root }, base, hosts, build) {
 		const { plan, dockerfile } = build.read;
 		const { buildHost } = plan;
-		const found = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.o)(base, this.lookups.get(base));
-		const os = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(base, found, signs, dockerfile.escape === "`", buildHost);
+		const found = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_12__.o)(base, this.lookups.get(base));
+		const os = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_12__.i)(base, found, signs, dockerfile.escape === "`", buildHost);
 		const builder = buildHost && (buildHost.os === "windows" ? hostKey(buildHost.host) : buildHost.name);
 		const given = this.givenTo(build.read, base);
-		const noWindows = given.unknown.size > 0 ? null : (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_13__.i)(base, found, this.run.pullerOf(plan));
+		const noWindows = given.unknown.size > 0 ? null : (0,_stops_pull_js__WEBPACK_IMPORTED_MODULE_14__.i)(base, found, this.run.pullerOf(plan));
 		const key = [
 			baseKey(base),
 			JSON.stringify(os),
@@ -30782,7 +31004,7 @@ var BuildJudge = class {
 		let judged = this.known.get(exactly);
 		if (!judged) {
 			const { today, standings } = this.run;
-			const { results, advised, lacking } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_16__.n)({
+			const { results, advised, lacking } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_17__.n)({
 				base,
 				resolved: found,
 				os,
@@ -30798,7 +31020,7 @@ var BuildJudge = class {
 			this.lacking.push(...lacking);
 			const mends = results.some(({ rule }) => (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_3__.t)(rule).mends !== "nothing");
 			judged = {
-				resolved: (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.a)(found.image, base.reference?.digest ?? null),
+				resolved: (0,_base_image_js__WEBPACK_IMPORTED_MODULE_12__.a)(found.image, base.reference?.digest ?? null),
 				results,
 				mends
 			};
@@ -30913,7 +31135,7 @@ function readDirectives(lines) {
 	});
 	for (const text of lines) {
 		line++;
-		const directive = readDirective((0,_space_js__WEBPACK_IMPORTED_MODULE_31__.r)(text));
+		const directive = readDirective((0,_space_js__WEBPACK_IMPORTED_MODULE_33__.r)(text));
 		if (directive === null) break;
 		const { name, value } = directive;
 		if (seen.has(name)) return result(`only one ${name} parser directive can be used`);
@@ -30930,8 +31152,8 @@ function readDirective(line) {
 	if (!line.startsWith("#")) return null;
 	const equals = line.indexOf("=");
 	if (equals < 0 || equals > 1e3) return null;
-	const name = trimEnd((0,_space_js__WEBPACK_IMPORTED_MODULE_31__.r)(line.slice(1, equals)));
-	const value = (0,_space_js__WEBPACK_IMPORTED_MODULE_31__.n)(line.slice(equals + 1));
+	const name = trimEnd((0,_space_js__WEBPACK_IMPORTED_MODULE_33__.r)(line.slice(1, equals)));
+	const value = (0,_space_js__WEBPACK_IMPORTED_MODULE_33__.n)(line.slice(equals + 1));
 	if (!NAME.test(name) || value === "") return null;
 	const known = name.toLowerCase();
 	return KNOWN.has(known) ? {
@@ -30941,16 +31163,16 @@ function readDirective(line) {
 }
 function trimEnd(text) {
 	let end = text.length;
-	while (end > 0 && (0,_space_js__WEBPACK_IMPORTED_MODULE_31__.t)(text.charCodeAt(end - 1))) end--;
+	while (end > 0 && (0,_space_js__WEBPACK_IMPORTED_MODULE_33__.t)(text.charCodeAt(end - 1))) end--;
 	return text.slice(0, end);
 }
 // lib/read/from.js
 const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
 const WORD_COUNT = "FROM requires either one or three arguments";
 function readFrom(rest) {
-	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_29__.t)(rest)) return readTemplateFrom(rest);
-	const { flags, rest: after } = (0,_template_js__WEBPACK_IMPORTED_MODULE_29__.i)(rest);
-	const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_29__.a)(after);
+	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_30__.t)(rest)) return readTemplateFrom(rest);
+	const { flags, rest: after } = (0,_template_js__WEBPACK_IMPORTED_MODULE_30__.i)(rest);
+	const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_30__.a)(after);
 	const [written, as, name] = words;
 	let alias = null;
 	if (words.length === 3 && as.toLowerCase() === "as") {
@@ -30989,7 +31211,7 @@ function readPlatform(flags) {
 	};
 }
 function readTemplateFrom(rest) {
-	const { flags, words } = (0,_template_js__WEBPACK_IMPORTED_MODULE_29__.n)(rest);
+	const { flags, words } = (0,_template_js__WEBPACK_IMPORTED_MODULE_30__.n)(rest);
 	if (words.length === 0) return refuse$1(WORD_COUNT + hint(words));
 	const named = words.length >= 3 && words.at(-2).toLowerCase() === "as";
 	const alias = named ? words.at(-1).toLowerCase() : "";
@@ -31024,7 +31246,7 @@ function isKeyword(word) {
 	return KEYWORDS.has(word);
 }
 function readHead(line) {
-	const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_31__.n)(line);
+	const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_33__.n)(line);
 	const own = split(text);
 	if (own.keyword === "ONBUILD" || !isKeyword(own.keyword) || text !== text.trim()) return own;
 	if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith("[")) return own;
@@ -31032,16 +31254,16 @@ function readHead(line) {
 }
 function parse$1(text) {
 	try {
-		const [entry, ...more] = docker_file_parser__WEBPACK_IMPORTED_MODULE_22__.parse(text);
+		const [entry, ...more] = docker_file_parser__WEBPACK_IMPORTED_MODULE_23__.parse(text);
 		if (entry === void 0 || more.length > 0) return null;
 		const { name, args, raw } = entry;
 		if (typeof args === "string") return {
 			keyword: name,
-			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_31__.n)(args)
+			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_33__.n)(args)
 		};
 		return raw === void 0 ? null : {
 			keyword: name,
-			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_31__.n)(raw.slice(name.length))
+			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_33__.n)(raw.slice(name.length))
 		};
 	} catch {
 		return null;
@@ -31055,7 +31277,7 @@ function split(text) {
 	};
 	return {
 		keyword: upper(text.slice(0, at)),
-		rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_31__.n)(text.slice(at))
+		rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_33__.n)(text.slice(at))
 	};
 }
 function upper(word) {
@@ -31070,9 +31292,9 @@ var Comments = class {
 	taken = 0;
 	add(line, hash, number) {
 		let at = hash + 1;
-		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_31__.t)(line.charCodeAt(at))) at++;
+		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_33__.t)(line.charCodeAt(at))) at++;
 		if ((line.charCodeAt(at) | 32) !== FIRST_LETTER) return;
-		const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_31__.n)(line.slice(at));
+		const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_33__.n)(line.slice(at));
 		if (!ADDRESS.test(text)) return;
 		this.found ??= [];
 		this.found.push({
@@ -31124,7 +31346,7 @@ function readMark(word) {
 	};
 }
 function isJsonForm(rest) {
-	const args = (0,_space_js__WEBPACK_IMPORTED_MODULE_31__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_29__.i)(rest).rest);
+	const args = (0,_space_js__WEBPACK_IMPORTED_MODULE_33__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_30__.i)(rest).rest);
 	if (!args.startsWith("[") || !args.endsWith("]")) return false;
 	try {
 		const json = JSON.parse(args);
@@ -31153,7 +31375,7 @@ function readLogicalLines(text) {
 	});
 	if (directives.refusal) return refuse(directives.refusal);
 	while (source.more()) {
-		const first = (0,_space_js__WEBPACK_IMPORTED_MODULE_31__.r)(source.take());
+		const first = (0,_space_js__WEBPACK_IMPORTED_MODULE_33__.r)(source.take());
 		const line = source.number;
 		if (source.skips(first)) continue;
 		const joined = join$1(first, source, directives.escape);
@@ -31240,7 +31462,7 @@ var PhysicalLines = class {
 	}
 	skips(line) {
 		let at = 0;
-		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_31__.t)(line.charCodeAt(at))) at++;
+		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_33__.t)(line.charCodeAt(at))) at++;
 		if (at === line.length) return true;
 		if (line.charCodeAt(at) !== COMMENT) return false;
 		this.comments.add(line, at, this.number);
@@ -31347,7 +31569,7 @@ var Reader = class {
 		return null;
 	}
 	arg(head, line) {
-		const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_29__.r)((0,_template_js__WEBPACK_IMPORTED_MODULE_29__.i)(head.rest).rest, this.escapeChar);
+		const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_30__.r)((0,_template_js__WEBPACK_IMPORTED_MODULE_30__.i)(head.rest).rest, this.escapeChar);
 		if (words.length === 0) return "ARG requires at least one argument";
 		if (words.some((word) => word.startsWith("="))) return "ARG names can not be blank";
 		if (this.stages.length > 0) return this.add(head, line, false);
@@ -31451,9 +31673,9 @@ async function readBuilds(plans, read) {
 			});
 			size += content.kind === "text" ? content.text.length : 0;
 		}
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.i)(() => {
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_34__.i)(() => {
 			for (const { content, plans } of piece) {
-				(0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.t)(plans[0].dockerfile);
+				(0,_watched_js__WEBPACK_IMPORTED_MODULE_34__.t)(plans[0].dockerfile);
 				const parsed = content.kind === "text" ? {
 					...content,
 					parsed: alike.of(parseDockerfile(content.text))
@@ -31530,14 +31752,14 @@ function everyBuildHasTargets(targets, builds) {
 	return [{
 		file: "",
 		line: 0,
-		message: `Nothing was judged on ${names.join(", ")}: every build has targets of its own (in the config file, or in a comment of its Dockerfile).`,
+		message: `Nothing was judged on ${names.join(", ")}: every build has targets of its own (in ${_config_file_js__WEBPACK_IMPORTED_MODULE_31__.t}, or in a comment of its Dockerfile).`,
 		severity: "notice"
 	}];
 }
 // lib/engine.js
 const NAMED = {
-	name: _tool_js__WEBPACK_IMPORTED_MODULE_6__.t.name,
-	version: _tool_js__WEBPACK_IMPORTED_MODULE_6__.t.version
+	name: _tool_js__WEBPACK_IMPORTED_MODULE_7__.t.name,
+	version: _tool_js__WEBPACK_IMPORTED_MODULE_7__.t.version
 };
 async function runCheck(settings, workspace, folder, face) {
 	const { today, runners } = settings;
@@ -31545,7 +31767,7 @@ async function runCheck(settings, workspace, folder, face) {
 	if (!found.ok) return found;
 	const read = await readAll(found, settings, workspace);
 	const reads = read.builds.map((build) => build.read);
-	const bases = (0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.i)(() => throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan))));
+	const bases = (0,_watched_js__WEBPACK_IMPORTED_MODULE_34__.i)(() => throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan))));
 	if (!found.nothing && !hasHosts(read.builds, found, settings)) return {
 		ok: false,
 		message: noTargets(face.example, bases, found)
@@ -31553,13 +31775,13 @@ async function runCheck(settings, workspace, folder, face) {
 	const images = imageSource(settings, face);
 	try {
 		const progress = settings.resolve === "offline" ? () => {} : face.progress.bind(face);
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.t)("what registries answer");
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_34__.t)("what registries answer");
 		const resolved = await resolveBuilds(bases, images, progress);
 		const running = await resolveRunning(found.running, resolved, settings, images, progress);
 		const inCluster = clusterTargets(running, settings);
 		const targets = read.builds.map((build) => build.ownTargets || build.comments.targets !== null ? build.targets : inCluster(build.read, build.targets));
 		const likelyBuilder = await findBuilders(bases, found, workspace);
-		const judged = await withVerifiedAdvice(images, (tags) => (0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.i)(() => judgeBuilds(resolved, {
+		const judged = await withVerifiedAdvice(images, (tags) => (0,_watched_js__WEBPACK_IMPORTED_MODULE_34__.i)(() => judgeBuilds(resolved, {
 			targets,
 			today,
 			likelyBuilder,
@@ -31584,10 +31806,10 @@ async function runCheck(settings, workspace, folder, face) {
 		const policy = {
 			...settings,
 			complete: found.complete,
-			applyIgnores: await (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.i)(toDecide, commented, settings)
+			applyIgnores: await (0,_tool_js__WEBPACK_IMPORTED_MODULE_7__.i)(toDecide, commented, settings)
 		};
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.t)("all that it found, to decide on it");
-		const decided = (0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.i)(() => (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.n)(toDecide, problems, policy, commented));
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_34__.t)("all that it found, to decide on it");
+		const decided = (0,_watched_js__WEBPACK_IMPORTED_MODULE_34__.i)(() => (0,_tool_js__WEBPACK_IMPORTED_MODULE_7__.n)(toDecide, problems, policy, commented));
 		const report = count(decided, {
 			targets: [...settings.targets, ...targets.flat()],
 			tool: NAMED
@@ -31596,14 +31818,19 @@ async function runCheck(settings, workspace, folder, face) {
 			read: each,
 			judged: decided.builds[index]
 		}));
+		const matrix = face.wantsMatrix ? (await __nccwpck_require__.e(/* import() */ 5323).then(__nccwpck_require__.bind(__nccwpck_require__, 5323))).matrixOf(pairs(), runners, today) : null;
 		return {
 			ok: true,
-			report,
-			matrix: face.wantsMatrix ? (await __nccwpck_require__.e(/* import() */ 5323).then(__nccwpck_require__.bind(__nccwpck_require__, 5323))).matrixOf(pairs(), runners, today) : null
+			report: await named(report, settings.configFile),
+			matrix
 		};
 	} finally {
 		await images.close();
 	}
+}
+async function named(report, used) {
+	if (used === null || used === ".github/windows-containers.yml") return report;
+	return (await __nccwpck_require__.e(/* import() */ 6920).then(__nccwpck_require__.bind(__nccwpck_require__, 6920))).nameConfig(report, used);
 }
 async function readAll({ plans }, settings, workspace) {
 	const { builds, problems } = await readBuilds(plans, (path, limit) => workspace.read(path, limit));
@@ -31675,7 +31902,7 @@ const LIST = [
 ];
 const SUBMODULE = "160000 ";
 async function gitFiles(root) {
-	const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_18__.n)(root, LIST);
+	const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_19__.n)(root, LIST);
 	return listed.ok ? readEntries(root, listed.output) : { failure: listed.reason };
 }
 function readEntries(root, output) {
@@ -31691,9 +31918,9 @@ function readEntries(root, output) {
 		if (tab === -1 || path === "" || path.endsWith("/") || path.startsWith("../")) continue;
 		if (!untracked && entry.startsWith(SUBMODULE, 2)) continue;
 		if (path.split("/").includes("node_modules")) continue;
-		if (path.includes("�") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_24__.isUtf8)(output.subarray(start, end))) unnamable.push(path);
+		if (path.includes("�") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_25__.isUtf8)(output.subarray(start, end))) unnamable.push(path);
 		else if (tag === "R") deleted.push(path);
-		else if (tag !== "S" || (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(root, path))) files.add(path);
+		else if (tag !== "S" || (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_24__.join)(root, path))) files.add(path);
 	}
 	for (const path of deleted) files.delete(path);
 	return {
@@ -31704,7 +31931,7 @@ function readEntries(root, output) {
 }
 // lib/io/workspace.js
 function openWorkspace(root, options) {
-	return new FolderWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_23__.resolve)(root), options.git);
+	return new FolderWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_24__.resolve)(root), options.git);
 }
 var FolderWorkspace = class {
 	root;
@@ -31717,7 +31944,7 @@ var FolderWorkspace = class {
 	constructor(root, git) {
 		this.root = root;
 		this.#git = git;
-		this.#boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_17__.t(root);
+		this.#boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_18__.t(root);
 	}
 	list() {
 		this.#files ??= this.#list();
@@ -31736,30 +31963,30 @@ var FolderWorkspace = class {
 		return kind === "refused" ? "file" : kind;
 	}
 	async read(path, limit) {
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.t)(path);
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_34__.t)(path);
 		const plain = this.#plainFile(path);
-		const content = plain === null ? null : (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_19__.n)(plain, limit);
+		const content = plain === null ? null : (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_20__.n)(plain, limit);
 		if (content?.kind === "text") return content;
 		const located = this.#boundary.locate(path);
-		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_19__.n)(located.real, limit) : {
+		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_20__.n)(located.real, limit) : {
 			kind: "unreadable",
 			reason: whyNot(located)
 		};
 	}
 	async head(path, bytes) {
 		const plain = this.#plainFile(path);
-		const head = plain === null ? null : (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_19__.t)(plain, bytes);
+		const head = plain === null ? null : (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_20__.t)(plain, bytes);
 		if (head !== null) return head;
 		const located = this.#boundary.locate(path);
-		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_19__.t)(located.real, bytes) : null;
+		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_20__.t)(located.real, bytes) : null;
 	}
 	#plainFile(path) {
 		return this.#plain.has(path) ? this.#boundary.plain(path) : null;
 	}
 	async #list() {
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_32__.t)("the list of all files");
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_34__.t)("the list of all files");
 		const found = await this.#find();
-		if (found.plain && node_fs__WEBPACK_IMPORTED_MODULE_21__.constants.O_NOFOLLOW) this.#plain = new Set(found.plain);
+		if (found.plain && node_fs__WEBPACK_IMPORTED_MODULE_22__.constants.O_NOFOLLOW) this.#plain = new Set(found.plain);
 		this.notices.push(...found.notices);
 		const first = found.unnamable[0];
 		if (first !== void 0) {
@@ -31770,11 +31997,11 @@ var FolderWorkspace = class {
 		return [...found.files].sort();
 	}
 	async #find() {
-		if (!this.#git || workTreeOf(this.root) === null) return (0,_walk_js__WEBPACK_IMPORTED_MODULE_20__.n)(this.root);
+		if (!this.#git || workTreeOf(this.root) === null) return (0,_walk_js__WEBPACK_IMPORTED_MODULE_21__.n)(this.root);
 		const found = await gitFiles(this.root);
 		if (!("failure" in found)) return found;
 		this.notices.push(`Files that git ignores were not left out, since git could not list the files: ${found.failure}.`);
-		return (0,_walk_js__WEBPACK_IMPORTED_MODULE_20__.n)(this.root);
+		return (0,_walk_js__WEBPACK_IMPORTED_MODULE_21__.n)(this.root);
 	}
 };
 function whyNot(located) {
@@ -31782,9 +32009,9 @@ function whyNot(located) {
 	return located.kind === "folder" ? "is a folder" : "is a pipe, socket or device";
 }
 function workTreeOf(folder) {
-	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_23__.dirname)(at)) {
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_21__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_23__.join)(at, ".git"))) return at;
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_23__.dirname)(at) === at) return null;
+	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_24__.dirname)(at)) {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_22__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_24__.join)(at, ".git"))) return at;
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_24__.dirname)(at) === at) return null;
 	}
 }
 

@@ -1425,6 +1425,50 @@ function inWords(items, { most, and = "and" } = {}) {
 	const shown = left > 0 ? [...items.slice(0, most), `${left} more`] : items;
 	return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} ${and} ${shown.at(-1)}`;
 }
+// lib/rules/way-out.js
+const LEADS = {
+	"build-each": {
+		first: "build one image ",
+		next: "one "
+	},
+	"add-build": {
+		first: "add a build ",
+		next: ""
+	}
+};
+function leadOf(kind) {
+	return kind === "build-each" || kind === "add-build" ? LEADS[kind] : null;
+}
+function change(text) {
+	return {
+		kind: "change",
+		text
+	};
+}
+function buildEach(what) {
+	return {
+		kind: "build-each",
+		text: LEADS["build-each"].first + what
+	};
+}
+function addBuild(what) {
+	return {
+		kind: "add-build",
+		text: LEADS["add-build"].first + what
+	};
+}
+function other(text) {
+	return {
+		kind: "other",
+		text
+	};
+}
+function siblings(text) {
+	return {
+		kind: "siblings",
+		text
+	};
+}
 // lib/rules/ways-out.js
 const BUILD_LABEL = "node.kubernetes.io/windows-build";
 function nodeSelector(build) {
@@ -1447,17 +1491,17 @@ function usualWays({ reference }, ways) {
 	];
 }
 function sayBuiltBy({ builtBy }) {
-	return builtBy === null ? [] : [`change the base in ${builtBy}, which builds it`];
+	return builtBy === null ? [] : [other(`change the base in ${builtBy}, which builds it`)];
 }
 function sayUnlisted({ unlisted }) {
 	if (!unlisted) return [];
-	return ["name the tag of the image for one Windows version, or give the entries of the list their versions (docker manifest annotate --os-version)"];
+	return [other("name the tag of the image for one Windows version, or give the entries of the list their versions (docker manifest annotate --os-version)")];
 }
 function declareRevision({ name }) {
-	return `declare ${name} with all four parts of its version (the text of ver)`;
+	return other(`declare ${name} with all four parts of its version (the text of ver)`);
 }
 function sayBaseImages(reference, { better, targets, baseRevision, builder }) {
-	if (!better) return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
+	if (!better) return baseRevision === null ? [] : [other(`use or build an image on ${baseRevision}`)];
 	const { text, known, runsOn, atRiskOn, written, servesTargets, builds, frozen } = better;
 	const short = (whole) => sameRepository(reference, whole) ?? whole;
 	const to = short(text);
@@ -1467,14 +1511,15 @@ function sayBaseImages(reference, { better, targets, baseRevision, builder }) {
 	const orThere = builder !== null && builds && builder.machine !== null ? `, or ${sayBuilder(builder)}` : "";
 	if (servesTargets) {
 		const line = sayChange(to, text, unsure, written);
-		if (targets === 1) return [`${line}${atRiskOn.length > 0 ? ", which is at risk there too, but less" : ""}${elsewhere}${orThere}`];
+		const way = written.by === "from" ? change : other;
+		if (targets === 1) return [way(`${line}${atRiskOn.length > 0 ? ", which is at risk there too, but less" : ""}${elsewhere}${orThere}`)];
 		const risk = atRiskOn.length > 0 ? ` (at risk on ${inWords(atRiskOn)})` : "";
-		return [`${line}, which ${risk === "" ? "runs on" : "fits"} all ${targets} targets${risk}${elsewhere}${orThere}`];
+		return [way(`${line}, which ${risk === "" ? "runs on" : "fits"} ${targets === 2 ? "both" : `all ${targets}`} targets${risk}${elsewhere}${orThere}`)];
 	}
 	const risk = runsOn.length === 0 ? "at risk there too, but less" : `at risk on ${inWords(atRiskOn)}`;
 	const on = `${inWords(fits)}${atRiskOn.length > 0 ? ` (${risk})` : ""}`;
-	if (written.name === null) return [`build it from ${to}${unsure} for ${on}${elsewhere}`];
-	return [`build it with ${`${written.name}=${written.value}${unsure === "" ? sayBase(to, text, unsure, written) : ""}`} for ${on}${elsewhere}${unsure === "" ? "" : sayBase(to, text, unsure, written)}`];
+	if (written.name === null) return [buildEach(`from ${to}${unsure} for ${on}${elsewhere}`)];
+	return [buildEach(`with ${`${written.name}=${written.value}${unsure === "" ? sayBase(to, text, unsure, written) : ""}`} for ${on}${elsewhere}${unsure === "" ? "" : sayBase(to, text, unsure, written)}`)];
 }
 function sayFrozen$1(frozen, short) {
 	if (frozen === null) return "";
@@ -1482,10 +1527,11 @@ function sayFrozen$1(frozen, short) {
 	return successor === null ? ` (no longer built ${when})` : ` (or ${short(successor)}, which unlike it is still built)`;
 }
 function sayChange(to, text, unsure, written) {
-	const { by, name, value } = written;
+	const { by, name, value, at } = written;
+	const there = at === null ? "" : ` in ${at}`;
 	if (by === "own") return `give this FROM a tag or an ARG of its own, so that the base is ${to}${unsure}`;
 	if (name === null) return `change it to ${to}${unsure}`;
-	return `${by === "argument" ? `give the build argument ${name} the value` : `change the default of ARG ${name} to`} ${value}${sayBase(to, text, unsure, written)}`;
+	return `${by === "argument" ? `give the build argument ${name} the value ${value}${there}` : `change the default of ARG ${name}${there} to ${value}`}${sayBase(to, text, unsure, written)}`;
 }
 function sayBase(to, text, unsure, { value }) {
 	if (unsure !== "") return `, so that the base is ${to}${unsure}`;
@@ -1501,34 +1547,30 @@ function sayMachines(reference, { better, builder }) {
 	if (builder === null || better?.builds === false) return [];
 	if (better !== null) return [];
 	const { text, withoutRun } = builder;
-	const change = text === null ? "" : `change it to ${sameRepository(reference, text) ?? text}, and `;
+	const first = text === null ? "" : `change it to ${sameRepository(reference, text) ?? text}, and `;
 	const pull = withoutRun ? ", or take RUN out of the stages on it (then it is only pulled there)" : "";
-	return [`${change}${sayBuilder(builder)}${pull}`];
+	const way = `${first}${sayBuilder(builder)}${pull}`;
+	return [text === null ? other(way) : change(way)];
 }
 function sameRepository(reference, text) {
 	const repository = (whole) => whole.replace(/@.*$/s, "").replace(/:[^:/]*$/, "");
 	return reference.lastIndexOf(":") > reference.lastIndexOf("/") && repository(reference) === repository(text) && !text.includes("@") ? text.slice(repository(text).length + 1) : null;
 }
 function sayHyperv({ hyperv }) {
-	return hyperv ? ["run and build it with --isolation=hyperv"] : [];
+	return hyperv ? [other("run and build it with --isolation=hyperv")] : [];
 }
 function sayHosts({ host, imageBuild, patchHostTo, offered }) {
-	if (patchHostTo !== null) return [`update ${host.name} to ${patchHostTo}`];
-	if (imageBuild === null) return offered.length === 0 ? [] : [`run it on a ${host.cluster ? "node" : "host"} with ${offered.join(" or ")}`];
+	if (patchHostTo !== null) return [other(`update ${host.name} to ${patchHostTo}`)];
+	if (imageBuild === null) {
+		const on = `run it on a ${host.cluster ? "node" : "host"} with ${offered.join(" or ")}`;
+		return offered.length === 0 ? [] : [other(on)];
+	}
 	const label = imageName({
 		build: imageBuild,
 		revision: null
 	});
-	if (!host.cluster) return [`run it on a host with ${label}`];
-	return [`run it on nodes of ${label} (nodeSelector ${BUILD_LABEL}: 10.0.${imageBuild})`];
-}
-function sayAddition(add) {
-	const { target, reference, args } = add;
-	if (args === null) return `add a Dockerfile for ${target} beside this one, with FROM ${reference}`;
-	return `add a build for ${target} with ${[...args].map(([name, value]) => `${name}=${value}`).join(" ")}${[...args.values()].some((value) => value !== "" && reference.endsWith(value)) ? "" : ` (its base is then ${reference})`}`;
-}
-function sayServed(target, other) {
-	return `say which targets it is for, by a comment above the FROM (# windows-container-compat: targets=NAME) or under builds in the config file: ${other} is the one for ${target}`;
+	if (!host.cluster) return [other(`run it on a host with ${label}`)];
+	return [other(`run it on nodes of ${label} (nodeSelector ${BUILD_LABEL}: 10.0.${imageBuild})`)];
 }
 // lib/rules/rule-page-parts.js
 const LEARN = "https://learn.microsoft.com/virtualization/windowscontainers";
@@ -1679,6 +1721,11 @@ const architectureMismatch = {
 		sources: [MULTI_PLATFORM]
 	}
 };
+// lib/words/config-file.js
+const CONFIG_FILE = ".github/windows-containers.yml";
+function withConfigFile(message, used) {
+	return used === null || used === ".github/windows-containers.yml" ? message : message.replaceAll(CONFIG_FILE, () => used);
+}
 // lib/rules/records/argument-not-known.js
 const argumentNotKnown = {
 	id: "argument-not-known",
@@ -1695,7 +1742,7 @@ const argumentNotKnown = {
 	},
 	errors: () => [],
 	mends: "nothing",
-	ways: () => ["name the values under builds in the config file, or by build-args"],
+	ways: () => [other(`name the values under builds in ${CONFIG_FILE}, or by build-args`)],
 	page: {
 		meaning: "The base image depends on a build argument, and the build that was found gives it a value that only the run itself knows: an output of an earlier step, a secret, an input, a variable that is set elsewhere. The default in the Dockerfile says nothing then, so nothing is said of the image.",
 		errors: [],
@@ -2176,7 +2223,7 @@ const hostVersionUnknown = {
 	},
 	errors: () => [],
 	mends: "nothing",
-	ways: ({ host }) => [unknownBecause(host).help ?? `declare it with what \`ver\` prints there, as ${host.name} = 10.0.20348.2340`],
+	ways: ({ host }) => [other(unknownBecause(host).help ?? `declare it with what \`ver\` prints there, as ${host.name} = 10.0.20348.2340`)],
 	page: {
 		meaning: "Whether a Windows image runs depends on the Windows build of the host, and what was declared does not fix one: the name can stand for machines of several builds, or its owner does not publish the build. No guess is made.",
 		errors: [],
@@ -2477,8 +2524,8 @@ const imageVersionUnknown = {
 	ways: ({ subject }) => {
 		const [, offered = ""] = subject.kind === "version-unknown" ? subject.why.split("; ") : [];
 		const [, verb, what = ""] = offered.split(" ");
-		if (verb === "calls") return [`write the tag ${offered.split(" ").at(-1)}`];
-		return verb === "has" && what !== "none" ? [`take a tag that is known: ${offered}`] : [];
+		if (verb === "calls") return [other(`write the tag ${offered.split(" ").at(-1)}`)];
+		return verb === "has" && what !== "none" ? [other(`take a tag that is known: ${offered}`)] : [];
 	},
 	page: {
 		meaning: "The image is a Windows image, or the Dockerfile speaks of Windows, but no Windows version could be found: the registry could not be asked or does not say one, and the name of the image does not tell. No guess is made.",
@@ -2509,7 +2556,7 @@ const listFromTable = {
 	},
 	errors: () => [],
 	mends: "release",
-	ways: (saying, out) => out?.better ? usualWays(saying, out) : ["pin the tag of one Windows release"],
+	ways: (saying, out) => out?.better ? usualWays(saying, out) : [other("pin the tag of one Windows release")],
 	page: {
 		meaning: "A shared tag such as `golang:1.27-nanoserver` stands for a list of images of several Windows builds, and the list changes with time. Here it is known only from a built-in table with a date, not from the registry: what would run is at risk, and where the entries of the list differ in their answers, it is unknown.",
 		errors: [],
@@ -2716,7 +2763,7 @@ const noWindowsImage$1 = {
 	},
 	errors: errors$1,
 	mends: "release",
-	ways: (saying, out) => [...usualWays(saying, out), saying.subject.kind === "no-windows-image" && saying.subject.builder !== null ? "build it on a Linux machine (runs-on: ubuntu-latest)" : "run it on a Linux host"],
+	ways: (saying, out) => [...usualWays(saying, out), other(saying.subject.kind === "no-windows-image" && saying.subject.builder !== null ? "build it on a Linux machine (runs-on: ubuntu-latest)" : "run it on a Linux host")],
 	page: {
 		meaning: "Docker on a Windows machine takes Windows images from a registry, and there is none behind this reference. It is said of what a job on a Windows machine builds or starts, and of a Dockerfile to which `builds` in the config file gives a Windows `build-host` of its own (one for all Dockerfiles says nothing of Linux ones), unless the call asks for a Linux platform or another builder, or the same Dockerfile is built on Linux too; and where `explain` is asked about a Windows host. That the registry says so is an error; that the built-in tables do, or that a self-hosted machine builds, whose Docker may be in Linux mode, a warning.",
 		errors: [NO_MANIFEST, NO_PLATFORM],
@@ -2929,7 +2976,7 @@ const referenceDependsOnArgument = {
 	title: "the base image comes from the default of an ARG",
 	say: ({ names, builder }) => {
 		const known = `The base comes from the default of ${inWords((names ?? []).map((name) => `ARG ${name}`))}; a build with another value uses another image.`;
-		return builder === void 0 ? `${known} Give build-args to check those.` : `${known} ${builder} may build it with another one and was not read, so nothing here is more than a warning. Say under builds in the config file what is built.`;
+		return builder === void 0 ? `${known} Give build-args to check those.` : `${known} ${builder} may build it with another one and was not read, so nothing here is more than a warning. Say under builds in ${CONFIG_FILE} what is built.`;
 	},
 	page: {
 		meaning: "The base image comes from the default of an ARG, and no build argument was given to the check. What is judged is the default; a build with another value uses another image.",
@@ -3240,10 +3287,10 @@ const unresolvedArgument = {
 			names: [],
 			undeclared: []
 		};
-		if (names.some((name) => PLATFORM_ARG.test(name))) return ["name the machine that builds: build-host: HOST (on the command line --build-host)"];
+		if (names.some((name) => PLATFORM_ARG.test(name))) return [other("name the machine that builds: build-host: HOST (on the command line --build-host)")];
 		const [hidden] = undeclared;
-		if (hidden !== void 0) return [`move ARG ${hidden} above the first FROM`];
-		return [`give the check the value that is built with: build-args: ${names[0] ?? "NAME"}=VALUE (on the command line --build-arg ${names[0] ?? "NAME"}=VALUE)`, "write a default behind the ARG"];
+		if (hidden !== void 0) return [other(`move ARG ${hidden} above the first FROM`)];
+		return [other(`give the check the value that is built with: build-args: ${names[0] ?? "NAME"}=VALUE (on the command line --build-arg ${names[0] ?? "NAME"}=VALUE)`), other("write a default behind the ARG")];
 	},
 	page: {
 		meaning: "The reference of the base image holds an ARG that has no value here: no default in the Dockerfile, and no build argument was given. So it is not known which image is meant. Only an ARG before the first FROM can be used in a FROM.",
@@ -3352,7 +3399,7 @@ const DECIDING = [
 		ways: (saying, out) => [
 			...usualWays(saying, out),
 			...saying.host.revision === null ? [declareRevision(saying.host)] : [],
-			...saying.subject.kind === "image" && saying.subject.revision === null ? ["pin the image's revision, for example 10.0.14393.NNNN"] : []
+			...saying.subject.kind === "image" && saying.subject.revision === null ? [other("pin the image's revision, for example 10.0.14393.NNNN")] : []
 		],
 		page: {
 			meaning: "On Windows Server 2016 (build 14393) the revisions of image and host, the fourth part of the version, must be equal for process isolation. Here one of them is not known, so it is not known whether they are. Where the tag of the image floats and the host declares no revision, this is only a notice.",
@@ -4093,9 +4140,9 @@ function readNodeLabel(text) {
 			place: "cluster"
 		}) : null;
 	}
-	return readVersionText(value) ?? (/^ltsc\d{4}$/.test(value) ? named$2(value) : null);
+	return readVersionText(value) ?? (/^ltsc\d{4}$/.test(value) ? named$3(value) : null);
 }
-function named$2(release) {
+function named$3(release) {
 	const reading = readReleaseName(release, "server");
 	return reading === null || isMisfit(reading) ? null : reading;
 }
@@ -4632,7 +4679,7 @@ function commentReader(known) {
 					message: parsed.message
 				}]
 			};
-			if (!hosts.some(({ name }) => name === parsed.host.name)) hosts.push(named$1(parsed.host, text, known));
+			if (!hosts.some(({ name }) => name === parsed.host.name)) hosts.push(named$2(parsed.host, text, known));
 		}
 		return {
 			targets: hosts,
@@ -4651,7 +4698,7 @@ function parseHost(text, { isolation, runners }) {
 		message: `targets: ${parsed.message}${didYouMean(parsed.near)}`
 	};
 }
-function named$1(host, text, { targets }) {
+function named$2(host, text, { targets }) {
 	const other = targets.find(({ name }) => name === host.name);
 	return other === void 0 || other === host || JSON.stringify(other) === JSON.stringify(host) ? host : {
 		...host,
@@ -5534,7 +5581,7 @@ function knowledge(known) {
 		...known
 	};
 }
-function named(reference, name, more = {}) {
+function named$1(reference, name, more = {}) {
 	const osVersion = formatWindowsVersion({
 		build: name.build,
 		revision: name.revision
@@ -5685,7 +5732,7 @@ function describeBaseImage(reference, family) {
 		...unheard(name, published.asOf),
 		...base
 	};
-	return named(reference, name, {
+	return named$1(reference, name, {
 		...base,
 		floatsUntil: floatsUntil(reference, name)
 	});
@@ -5827,7 +5874,7 @@ function describeTag(reference, family, today) {
 	if (name) {
 		const published = publishedTag(reference, family, name);
 		if (published.kind === "unheard") return unheard(name, published.asOf);
-		return published.kind === "no" ? noSuchTag(published.instead, {}) : named(reference, name);
+		return published.kind === "no" ? noSuchTag(published.instead, {}) : named$1(reference, name);
 	}
 	const list = sharedTag(reference, family, written);
 	if (list) return shared(reference, list, today);
@@ -5876,7 +5923,7 @@ function describeOtherImage(reference) {
 		why: TWO_VERSIONS_IN_TAG
 	});
 	const [name] = names;
-	if (name) return named(reference, name, {
+	if (name) return named$1(reference, name, {
 		flavour,
 		stranger: true
 	});
@@ -6151,6 +6198,24 @@ function requestOf({ buildArgs, stage, buildHost, platform }) {
 		platform
 	};
 }
+// lib/rules/say-variants.js
+function nameIt(ofOneFile) {
+	return ofOneFile ? `under builds in ${CONFIG_FILE}` : "above its FROM (# windows-container-compat: targets=NAME)";
+}
+function sayAddition(add) {
+	const { target, reference, args, idle } = add;
+	const rest = `; for each of these declare its host as a target, or name it ${nameIt(args !== null)}`;
+	if (args === null) {
+		const text = `add a Dockerfile for ${target} beside ${idle ? "these" : "this one"}, with FROM ${reference}`;
+		return idle ? siblings(text + rest) : other(text);
+	}
+	const what = `for ${target} with ${[...args].map(([name, value]) => `${name}=${value}`).join(" ")}${[...args.values()].some((value) => value !== "" && reference.endsWith(value)) ? "" : ` (its base is then ${reference})`}`;
+	return idle ? siblings(`add a build ${what}${rest}`) : addBuild(what);
+}
+function sayServed(served, ofOneFile) {
+	const who = [...served].map(([name, targets]) => `${name} serves ${inWords(targets, { most: 3 })}`);
+	return siblings(`declare the host that it is for as a target, or name it ${nameIt(ofOneFile)}: ${inWords(who, { most: 3 })}, and no declared target needs another`);
+}
 // lib/decide/release-words.js
 const PREFIX = /^(?:windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)?(?:ltsc|sac)?/;
 let known$3;
@@ -6185,17 +6250,18 @@ function settleVariants(builds, all) {
 	for (const { members, covered, unknown } of groupsOf(builds, all)) {
 		const serving = members.filter((index) => finalResults(builds[index]).some(runsThere));
 		const added = new Set();
+		const isIdle = serving.length === 0 && releasesOf(members, builds) > 1;
 		const bases = new Set(members.flatMap((index) => finalsOf(builds[index]).map(({ reference }) => reference)));
 		for (const index of [...serving, ...members.filter((each) => !serving.includes(each))]) {
 			const serves = serving.includes(index);
 			settled[index] = mapImages(builds[index], "final", (result, image) => {
 				if (runsThere(result)) return result;
-				const other = covered.get(result.target);
-				if (other !== void 0) return serves ? {
+				if (covered.has(result.target)) return serves ? {
 					...result,
 					severity: "off",
 					variant: "served"
-				} : ofNoUse(result, builds[other], builds[index], all[index].read?.plan ?? null);
+				} : ofNoUse(result, servedBy(builds[index], builds, covered), all[index].read?.plan ?? null);
+				if (isIdle && !unknown.has(result.target)) return withAddition(result, image, all[index], true);
 				if (added.has(result.target)) return {
 					...result,
 					severity: "off"
@@ -6242,15 +6308,32 @@ function groupOf(members, builds) {
 		unknown
 	};
 }
-function ofNoUse(result, other, own, plan) {
+function ofNoUse(result, way, plan) {
 	const named = plan?.tags.some((tag) => namesRelease(tag.slice(tag.lastIndexOf(":") + 1))) === true;
 	return {
 		...result,
 		severity: named && result.severity !== "off" ? "notice" : result.severity,
 		variant: "of-no-use",
 		advice: null,
-		ways: [sayServed(result.target, nameOf$2(other, own))]
+		ways: [way]
 	};
+}
+function servedBy(own, builds, covered) {
+	const served = new Map();
+	for (const { target } of finalResults(own)) {
+		const other = covered.get(target);
+		if (other === void 0) continue;
+		const name = nameOf$2(builds[other], own);
+		served.set(name, [...served.get(name) ?? [], target]);
+	}
+	return sayServed(served, [...covered.values()].every((other) => builds[other].dockerfile === own.dockerfile));
+}
+function releasesOf(members, builds) {
+	const versions = members.flatMap((index) => finalsOf(builds[index])).flatMap(({ resolved }) => {
+		const [first, ...more] = resolved.variants;
+		return first === void 0 || more.length > 0 ? [] : [first.osVersion?.split(".")[2] ?? ""];
+	});
+	return new Set(versions.filter((build) => build !== "")).size;
 }
 function namesRelease(text) {
 	return withoutReleaseWords(text) !== text;
@@ -6261,7 +6344,7 @@ function nameOf$2(other, own) {
 	const { file, line } = other.declaredBy ?? {};
 	return `the build${args === "" ? "" : ` with ${args}`}${file === void 0 ? "" : ` (${file}:${line})`}`;
 }
-function withAddition(result, image, { read }) {
+function withAddition(result, image, { read }, idle = false) {
 	const [reference] = result.advice?.baseImages ?? [];
 	if (reference === void 0 || read === null) return result;
 	const args = argumentsFor(read.dockerfile, requestOf(read.plan), image, reference);
@@ -6271,8 +6354,9 @@ function withAddition(result, image, { read }) {
 		ways: [sayAddition({
 			target: result.target,
 			reference,
-			args
-		}), ...result.ways.slice(1)]
+			args,
+			idle
+		}), ...idle ? [] : result.ways.slice(1)]
 	};
 }
 function withoutDouble(result, bases) {
@@ -6374,7 +6458,7 @@ function ignoresInComments(judged) {
 	});
 	return [...found.values()];
 }
-function fails(errors, failOn) {
+function fails$1(errors, failOn) {
 	return errors > 0 && failOn !== "never";
 }
 function mapResults(build, change) {
@@ -7167,7 +7251,7 @@ function runnerHost(host, isolation, runners) {
 	};
 	if (host.kind === "unknown") return {
 		buildHost: null,
-		unknown: `The machine that builds is ${host.because}, which is not known before the run: name it as build-host, under builds in the config file.`,
+		unknown: `The machine that builds is ${host.because}, which is not known before the run: name it as build-host, under builds in ${CONFIG_FILE}.`,
 		notices: []
 	};
 	const machines = remembered.get(runners) ?? new Map();
@@ -7264,7 +7348,7 @@ function known$2(parsed, name, isolation) {
 }
 function whatWouldHelp(label) {
 	const quoted = JSON.stringify(label);
-	return `which machine the runner label ${quoted} stands for is not known: say so in the config file, as runners: { ${quoted}: what \`ver\` prints there }`;
+	return `which machine the runner label ${quoted} stands for is not known: say so in ${CONFIG_FILE}, as runners: { ${quoted}: what \`ver\` prints there }`;
 }
 function sentence$1(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -7340,6 +7424,7 @@ function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) 
 		...BY_DEFAULT,
 		tags: [...new Set(tags)],
 		buildArgs,
+		argsAt: placesOf$1(buildArgs, declaredBy),
 		stage,
 		buildHost,
 		targets,
@@ -7368,6 +7453,7 @@ function fromFiles(build, { runners }, problems) {
 	const common = {
 		...BY_DEFAULT,
 		buildArgs,
+		argsAt: placesOf$1(buildArgs, build.argsAt ?? declaredBy),
 		unknownArgs,
 		stage,
 		isolation,
@@ -7384,14 +7470,21 @@ function fromFiles(build, { runners }, problems) {
 		platform
 	}));
 }
+function placesOf$1(args, { file, line }) {
+	return new Map([...args.keys()].map((name) => [name, `${file}:${line}`]));
+}
 function withInputs(build, layers) {
 	const last = (values) => values.findLast((value) => value !== null) ?? null;
 	const buildArgs = new Map(layers.flatMap((layer) => [...layer.buildArgs]));
 	const stillUnknown = (args) => new Map([...args].filter(([name]) => !buildArgs.has(name)));
 	const buildHost = isolated(last(layers.map((layer) => layer.buildHost)), build);
+	const isOwn = (name) => layers.findLast((layer) => layer.buildArgs.has(name)) === build;
+	const { argsAt: all = [], ...rest } = build;
+	const argsAt = new Map([...all].filter(([name]) => isOwn(name)));
 	return {
-		...build,
+		...rest,
 		buildArgs,
+		...argsAt.size > 0 && { argsAt },
 		unknownArgs: stillUnknown(build.unknownArgs),
 		stage: last(layers.map(({ stage }) => stage)),
 		buildHost,
@@ -8259,8 +8352,8 @@ function argumentsNotKnown({ dockerfile, declarations }, names) {
 		return [{
 			file,
 			line,
-			message: `The build of ${dockerfile} is given ${given.join(", ")}, which is not known before the run, so what it stands on is not known either. Name the values under builds in the config file.`,
-			severity: "notice"
+			message: `The build of ${dockerfile} is given ${given.join(", ")}, which is not known before the run, so what it stands on is not known either. Name the values under builds in ${CONFIG_FILE}.`,
+			severity: "off"
 		}];
 	});
 }
@@ -8293,7 +8386,7 @@ function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
 	};
 }
 // lib/options/config-file.js
-const DEFAULT_CONFIGS = [".github/windows-containers.yml", ".github/windows-containers.yaml"];
+const DEFAULT_CONFIGS = [CONFIG_FILE, ".github/windows-containers.yaml"];
 const CONFIG_LIMIT = 262144;
 async function readConfigFile(given, read) {
 	const found = [];
@@ -8982,6 +9075,7 @@ function waysToWrite(preferred, known, around) {
 			by: "from",
 			name: null,
 			value: text,
+			at: null,
 			fellows: []
 		}
 	}];
@@ -9093,7 +9187,8 @@ function betterTag({ all, hosts, builds, runs }, { host, judgement: { verdict: n
 			written: {
 				by: written.by,
 				name: written.name,
-				value: written.value
+				value: written.value,
+				at: written.at
 			},
 			servesTargets: failing.every(({ use }) => use !== "run"),
 			builds: failing.every(({ use }) => use === "run"),
@@ -9438,7 +9533,8 @@ function revisionAdvice(one, revisions, image, around) {
 		written: around?.after(text) ?? around?.alone(text) ?? {
 			by: "from",
 			name: null,
-			value: text
+			value: text,
+			at: null
 		},
 		servesTargets: true,
 		builds: true,
@@ -9506,7 +9602,7 @@ function notesFor(judged, image) {
 	add("host-retired", retired && image.today >= retired.since ? {} : null);
 	add("moved-repository", image.base.knowledge?.movedTo ? { names: [image.base.knowledge.movedTo] } : null);
 	add("image-no-longer-updated", noLongerUpdated(image));
-	add("decided-by-builder", decidedByBuilder(image));
+	add("decided-by-builder", fails(judged) ? null : decidedByBuilder(image));
 	add("manifest-order", manifestOrder(judged, image));
 	add("registry-disagrees-with-tag", disagreement(image));
 	add("reference-depends-on-argument", dependsOnArgument(image));
@@ -9539,6 +9635,9 @@ function imageOutOfSupport(judged, today) {
 function hostOutOfSupport(host, today) {
 	const end = host.build === null ? null : releaseOf(host.build, host.edition)?.hostEnd ?? null;
 	return end !== null && today > end ? { date: end } : null;
+}
+function fails({ judgement: { verdict } }) {
+	return verdict === "hyperv-only" || verdict === "cannot-run";
 }
 function decidedByBuilder(image) {
 	const { resolved, buildHost, role, built } = image;
@@ -9580,9 +9679,9 @@ function disagreement({ resolved, base }) {
 }
 function manifestOrder(judged, image) {
 	const { resolved, base } = image;
-	const { host, judgement, choice } = judged;
+	const { host, choice } = judged;
 	if (host.engine !== "docker" || resolved.image?.list !== "ordered" || choice.selected === null) return null;
-	if (judgement.verdict !== "hyperv-only" && judgement.verdict !== "cannot-run") return null;
+	if (!fails(judged)) return null;
 	const better = resolved.image.variants.find((variant) => {
 		if (!isWindows(variant) || variant.osVersion === choice.selected) return false;
 		const version = parseWindowsVersion(variant.osVersion ?? "");
@@ -9712,7 +9811,7 @@ function toResult(one, { advice, ways }, image) {
 		...byDefault && { runsByDefault: true }
 	};
 }
-const NOTHING_TO_DO = "nothing to do with Docker's default (Hyper-V isolation)";
+const NOTHING_TO_DO = other("nothing to do with Docker's default (Hyper-V isolation)");
 function howChosen({ subjects, selected, chosenBy }, reference) {
 	if (chosenBy !== null && selected !== null) return `Built on ${chosenBy}, the image stands on ${selected} of what ${reference} lists.`;
 	if (subjects.length < 2) return "";
@@ -9906,6 +10005,10 @@ function withParts(dockerfile, parts) {
 function argAt(dockerfile, { kind, index }) {
 	if (kind === "from") return void 0;
 	return kind === "arg" ? dockerfile.globalArgs[index] : stageArgs(dockerfile)[index];
+}
+function lineOf(dockerfile, { kind, index }) {
+	if (kind === "from") return null;
+	return (kind === "arg" ? dockerfile.globalArgs[index]?.line : stageArgs(dockerfile)[index]?.instruction.line) ?? null;
 }
 function sitesOf(dockerfile) {
 	const sites = (kind, all) => all.map((_, index) => ({
@@ -10119,6 +10222,7 @@ var Rewriter = class {
 			by: "argument",
 			name,
 			value,
+			at: plan.argsAt?.get(name) ?? null,
 			basesIn
 		};
 	}
@@ -10130,8 +10234,13 @@ var Rewriter = class {
 			by: name === null ? "from" : "default",
 			name,
 			value,
+			at: this.linesOf(found),
 			basesIn
 		};
+	}
+	linesOf({ parts }) {
+		const lines = [...new Set(parts.flatMap(({ site }) => lineOf(this.dockerfile, site) ?? []))];
+		return lines.length === 0 ? null : `line${lines.length > 1 ? "s" : ""} ${inWords(lines)}`;
 	}
 	once(key, build, basesAfter) {
 		const byBuild = this.known.get(key) ?? new WeakMap();
@@ -10152,6 +10261,7 @@ function inFrom(stage, wanted) {
 		by: "from",
 		name: null,
 		value: wanted,
+		at: null,
 		basesIn: ({ evaluation }) => evaluation.stages[stage]?.from === wanted ? NONE$1 : bases
 	};
 }
@@ -10185,7 +10295,11 @@ var Peers = class {
 		const fellows = (rewritings) => rewritings.flatMap(({ basesIn }) => all.flatMap((peer) => fellowsIn(peer, basesIn(peer.read))));
 		const written = (reference) => asWritten(now?.from ?? "", reference);
 		const names = new Set(dockerfile.globalArgs.map(({ name }) => name));
-		const given = [...plan.buildArgs].filter(([name]) => names.has(name));
+		const given = [...plan.buildArgs].flatMap(([name, value]) => names.has(name) ? [[
+			name,
+			value,
+			plan.argsAt?.get(name) ?? ""
+		]] : []);
 		const ids = all.map(({ shape }) => this.idOf(shape));
 		let taken = null;
 		return {
@@ -10215,6 +10329,7 @@ var Peers = class {
 					by: first.by,
 					name: first.name,
 					value: first.value,
+					at: first.at,
 					fellows: fellows(possible)
 				};
 			},
@@ -10224,6 +10339,7 @@ var Peers = class {
 					by: "own",
 					name: null,
 					value: reference,
+					at: null,
 					fellows: fellows(rewritings)
 				};
 			}
@@ -10241,7 +10357,11 @@ var Peers = class {
 	}
 	idOfText(dockerfile) {
 		if (this.text?.of !== dockerfile) {
-			const args = [...dockerfile.globalArgs, ...stageArgs(dockerfile)].map(({ name, value }) => [name, value]);
+			const args = [...dockerfile.globalArgs, ...stageArgs(dockerfile)].map(({ name, value, ...arg }) => [
+				name,
+				value,
+				"line" in arg ? arg.line : arg.instruction.line
+			]);
 			const froms = dockerfile.stages.map(({ alias, platform, written }) => [
 				alias,
 				platform,
@@ -10404,6 +10524,7 @@ var BuildJudge = class {
 			declaredBy: plan.declaredBy,
 			...plan.platform === null ? {} : { platform: plan.platform },
 			...plan.unknownArgs.size === 0 ? {} : { unknownArgs: sorted(plan.unknownArgs) },
+			...plan.argsAt && { argsAt: plan.argsAt },
 			stages: evaluation.stages.map(({ stage, platform, from, unset, fromStage, runs }) => ({
 				index: stage.index,
 				line: stage.line,
@@ -11495,7 +11616,7 @@ function everyBuildHasTargets(targets, builds) {
 	return [{
 		file: "",
 		line: 0,
-		message: `Nothing was judged on ${names.join(", ")}: every build has targets of its own (in the config file, or in a comment of its Dockerfile).`,
+		message: `Nothing was judged on ${names.join(", ")}: every build has targets of its own (in ${CONFIG_FILE}, or in a comment of its Dockerfile).`,
 		severity: "notice"
 	}];
 }
@@ -11561,14 +11682,19 @@ async function runCheck(settings, workspace, folder, face) {
 			read: each,
 			judged: decided.builds[index]
 		}));
+		const matrix = face.wantsMatrix ? (await Promise.resolve().then(() => require("./matrix.js"))).matrixOf(pairs(), runners, today) : null;
 		return {
 			ok: true,
-			report,
-			matrix: face.wantsMatrix ? (await Promise.resolve().then(() => require("./matrix.js"))).matrixOf(pairs(), runners, today) : null
+			report: await named(report, settings.configFile),
+			matrix
 		};
 	} finally {
 		await images.close();
 	}
+}
+async function named(report, used) {
+	if (used === null || used === ".github/windows-containers.yml") return report;
+	return (await Promise.resolve().then(() => require("./name-config.js"))).nameConfig(report, used);
 }
 async function runExplain(settings, reference, face) {
 	const images = imageSource(settings, face);
@@ -12832,7 +12958,7 @@ const OPTIONS = [
 	}),
 	option("config", "The config file.", {
 		placeholder: "FILE",
-		default: ".github/windows-containers.yml"
+		default: CONFIG_FILE
 	}),
 	option("trusted-config", "Of a pull request: head reads the config file and the baseline as it has them, and says in the summary where it changes what is checked; base reads both from the base commit.", {
 		kind: "choice",
@@ -13498,7 +13624,7 @@ async function finish(report, settings, context, root, writers = WRITERS) {
 	}), settings, context, root), await writeReports(report, settings, untrustedFolders(context.terminal.cwd(), root))].filter((message) => message !== null);
 	if (failed.length > 0) return context.wrongCall(failed.join("\n"));
 	if (settings.writeBaseline !== null) return 0;
-	return fails(report.totals.errors, settings.failOn) ? 1 : 0;
+	return fails$1(report.totals.errors, settings.failOn) ? 1 : 0;
 }
 // lib/report/titles.js
 function titleOf$1(rule) {
@@ -13543,15 +13669,15 @@ function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 // lib/report/cause-words.js
-const LEAD = /^((?:add a build|build it) )(?:for|from|with) /;
-function kindOf(way) {
-	return LEAD.exec(way)?.[1] ?? way;
+function kindOf({ kind, text }) {
+	return leadOf(kind)?.first ?? text;
 }
 function fixText({ fixes }) {
-	const [first = "", ...rest] = fixes;
-	if (first === "") return "";
-	const lead = LEAD.exec(first)?.[1] ?? null;
-	return capital(sentence(first + rest.map((fix) => lead !== null && fix.startsWith(lead) && LEAD.test(fix) ? `, and ${fix.slice(lead.length)}` : `; ${fix}`).join("")));
+	const [first, ...rest] = fixes;
+	if (first === void 0) return "";
+	const lead = leadOf(first.kind);
+	const more = rest.map(({ kind, text }) => lead !== null && kind === first.kind ? `, and ${lead.next}${text.slice(lead.first.length)}` : `; ${text}`);
+	return capital(sentence(first.text + more.join("")));
 }
 function whyText({ why, errors }) {
 	const quoted = errors.map((error) => `"${error}"`).join(" or ");
@@ -13682,6 +13808,9 @@ function targetName(image, result) {
 function isAssumed(result) {
 	return result.notes.some((note) => note.rule === "platform-assumed");
 }
+function isAssumption({ rule, severity }) {
+	return rule === "platform-assumed" && severity !== "off";
+}
 function isNotWindows(image) {
 	return image.results.length > 0 && image.results.every((result) => result.verdict === "not-windows");
 }
@@ -13762,16 +13891,20 @@ function groupBuilds(builds, keep) {
 		};
 		for (const result of image.results) {
 			if (!keep(result)) continue;
-			const finding = result.severity !== "off" ? openAt(findings, place, result.rule, {
+			const found = result.severity !== "off";
+			const assumed = result.notes.find(isAssumption)?.message ?? null;
+			const finding = found ? openAt(findings, place, result.rule, {
+				assumed,
 				answers: new Map(),
 				notes: new Map()
 			}) : null;
 			if (finding !== null) {
 				finding.severity = worse(finding.severity, result.severity);
+				if (assumed === null) finding.assumed = null;
 				collect(finding.answers, words, image, result);
 			}
 			for (const note of result.notes) {
-				if (note.severity === "off") continue;
+				if (note.severity === "off" || assumed !== null && (finding !== null || !isAssumption(note))) continue;
 				if (finding !== null && note.severity === "notice") {
 					const { rule, message, known } = note;
 					finding.notes.set(`${rule} ${message}`, {
@@ -13832,6 +13965,315 @@ function bySeverity(a, b) {
 }
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
+}
+function joinHosts(causes) {
+	const isOfHost = ({ rule }) => rule !== null && isAboutHost(rule);
+	return [...join(causes.filter(isOfHost)), ...causes.filter((cause) => !isOfHost(cause))];
+}
+function join(causes) {
+	const joined = new Map();
+	const said = new Map();
+	for (const cause of causes) {
+		const { severity, rule, claim, fixes, others, known } = cause;
+		const { siblings } = cause;
+		const why = rule !== null && isAboutHost(rule) || siblings !== null ? "" : cause.why;
+		const about = siblings === null ? [claim, others] : [siblings.happens];
+		const text = said.get(fixes) ?? JSON.stringify([
+			severity,
+			rule,
+			about,
+			fixes,
+			why
+		]);
+		said.set(fixes, text);
+		const key = `${text}${known}`;
+		const before = joined.get(key);
+		const one = before === void 0 ? {
+			...cause,
+			places: [],
+			seen: new Set()
+		} : withImages(before, siblings);
+		joined.set(key, one);
+		for (const place of cause.places) {
+			const where = `${place.line} ${place.file}`;
+			if (!one.seen.has(where)) one.places.push(place);
+			one.seen.add(where);
+		}
+	}
+	return [...joined.values()].map(({ seen: _, ...cause }) => cause);
+}
+function withImages(one, siblings) {
+	if (siblings === null || one.siblings === null) return one;
+	const images = [...new Set([...one.siblings.images, ...siblings.images])];
+	if (images.length === one.siblings.images.length) return one;
+	const { happens } = siblings;
+	return {
+		...one,
+		siblings: {
+			images,
+			happens
+		},
+		claim: `${inWords(images, { most: 3 })} ${happens}`,
+		why: ""
+	};
+}
+function worstFirst(a, b) {
+	const [one, other] = [a.places[0], b.places[0]];
+	return severityRank(a.severity) - severityRank(b.severity) || compare(one.file, other.file) || one.line - other.line || compare(a.rule ?? "", b.rule ?? "");
+}
+// lib/report/claims.js
+const CLAIMS = {
+	runs: "runs on",
+	"at-risk": "may not run on",
+	"hyperv-only": "will not run process-isolated on",
+	"cannot-run": "will not run on",
+	unknown: "is not known to run on",
+	"not-windows": "is not judged on"
+};
+const NAMED_HOSTS = 8;
+function claimOf(answers) {
+	const claims = new Map();
+	for (const answer of answers) {
+		const key = JSON.stringify([answer.reference, answer.verdict]);
+		const claim = claims.get(key) ?? {
+			answer,
+			hosts: new Set()
+		};
+		claims.set(key, claim);
+		for (const target of answer.targets) claim.hosts.add(target);
+	}
+	const told = [...claims.values()].map(({ answer, hosts }) => [answer, hostList([...hosts])]);
+	const all = [...new Set(told.map(([answer, hosts]) => claimOn(answer, hosts)))];
+	const shown = all.slice(0, 3);
+	const more = all.length - shown.length;
+	const [[{ reference, verdict }, hosts] = [{
+		reference: "",
+		verdict: "unknown"
+	}, ""]] = told;
+	const images = [shortReference(reference)];
+	return {
+		claim: more > 0 ? `${shown.join("; ")}; and ${more} more` : shown.join("; "),
+		siblings: told.length === 1 ? {
+			images,
+			happens: `${CLAIMS[verdict]} ${hosts}`
+		} : null
+	};
+}
+function claimOn({ reference, rule, verdict }, hosts) {
+	const image = shortReference(reference);
+	return decidingRule(rule)?.claim?.(image, hosts) ?? `${image} ${CLAIMS[verdict]} ${hosts}`;
+}
+function hostList(hosts) {
+	if (hosts.length <= NAMED_HOSTS) return inWords(hosts);
+	return `${hosts.slice(0, 7).join(", ")} and ${hosts.length - NAMED_HOSTS + 1} more hosts`;
+}
+// lib/report/known.js
+const KNOWN = "known, in the baseline";
+function knownIn(report) {
+	const known = new Map();
+	for (const { dockerfile, images } of report.builds) for (const { line, results } of images) for (const finding of results.flatMap((result) => [result, ...result.notes])) {
+		if (finding.severity !== "notice") continue;
+		const key = keyOf$1(dockerfile, line, finding.rule);
+		known.set(key, finding.known === true && known.get(key) !== false);
+	}
+	return (file, line, rule) => known.get(keyOf$1(file, line, rule)) === true;
+}
+function keyOf$1(file, line, rule) {
+	return JSON.stringify([
+		file,
+		line,
+		rule
+	]);
+}
+const KINDS = 2;
+const ERRORS = 2;
+const PASTED = 4;
+function causesOf(report, { assumed, joined }) {
+	const { findings, remarks } = group(report, (result) => assumed || !isAssumed(result));
+	const known = knownIn(report);
+	const causes = new Map();
+	const causeOf = (finding) => {
+		const { file, line, endLine, rule, severity, answers } = finding;
+		const cause = causes.get(answers) ?? causeOfFinding(finding);
+		causes.set(answers, cause);
+		return {
+			...cause,
+			places: [{
+				file,
+				line,
+				endLine
+			}],
+			known: severity === "notice" && known(file, line, rule)
+		};
+	};
+	const all = [
+		...findings.map(causeOf),
+		...remarks.flatMap((remark) => causesOfRemark(remark, known)),
+		...(report.workloads ?? []).flatMap(causesOfWorkload),
+		...report.problems.filter(({ severity }) => severity !== "off").map(causeOfProblem)
+	];
+	return (joined ? join([...all, ...findings.flatMap(notesOf)]) : joinHosts(all)).sort(worstFirst);
+}
+function causeOfFinding({ rule, severity, answers, assumed }) {
+	const counted = answers.filter((answer) => answer.severity !== "off" && (answer.severity !== "notice" || severity === "notice"));
+	const [first] = counted;
+	const ways = counted.map((answer) => answer.told[0]?.ways ?? []);
+	const leading = leadingAnswers(counted).filter((answer) => answer.told[0]?.ways[0] !== void 0);
+	const several = new Set(leading.map((answer) => kindOf(answer.told[0].ways[0]))).size > 1;
+	const fixes = mostLikely(distinctWays(leading.map((answer) => several ? wayForHost(answer) : answer.told[0].ways[0])));
+	if (assumed !== null) return {
+		...told({
+			rule: "platform-assumed",
+			severity,
+			known: false
+		}, [], assumed),
+		fixes: ifWindows(counted, fixes)
+	};
+	return {
+		severity,
+		rule,
+		places: [],
+		...claimOf(counted),
+		...fixes[0]?.kind === "siblings" ? {} : { siblings: null },
+		fixes,
+		others: distinct(ways.flat().map(({ text }) => text)).filter((way) => !fixes.some(({ text }) => text.endsWith(way))),
+		why: first === void 0 ? "" : shortened(first.told[0]?.message ?? "", first.reference),
+		errors: errorsOf(counted),
+		paste: pasteOf(counted),
+		docs: first?.docs ?? "",
+		known: false
+	};
+}
+function ifWindows(answers, [first]) {
+	const { siblings } = claimOf(answers);
+	const parts = [siblings === null || answers[0]?.verdict === "unknown" ? "" : `it ${siblings.happens}`, first?.text ?? ""].filter((part) => part !== "");
+	return parts.length === 0 ? [] : [other(`if it is a Windows image, ${parts.join(": ")}`)];
+}
+function leadingAnswers(answers) {
+	const ofTargets = answers.filter(({ roles }) => roles.has("final"));
+	const isMended = ({ advice, variant }) => (advice?.baseImages.length ?? 0) > 0 && variant === void 0;
+	if (ofTargets.length > 0 && ofTargets.every(isMended)) return ofTargets;
+	return [...ofTargets, ...answers.filter(({ roles }) => !roles.has("final"))];
+}
+function wayForHost({ told, targets, roles }) {
+	const way = told[0].ways[0];
+	return !roles.has("final") || [...targets].some((target) => way.text.includes(target)) ? way : other(`for ${hostList([...targets])}, ${way.text}`);
+}
+function mostLikely(ways) {
+	const kinds = [...new Set(ways.map(kindOf))].slice(0, KINDS);
+	return ways.filter((way) => kinds.includes(kindOf(way))).slice(0, 3);
+}
+function notesOf({ notes, file, line, endLine }) {
+	return notes.map(({ rule, message, known }) => told({
+		rule,
+		severity: "notice",
+		known
+	}, [{
+		file,
+		line,
+		endLine
+	}], message));
+}
+function pasteOf(answers) {
+	const found = new Map();
+	for (const { advice, words, told } of answers) {
+		const said = told[0]?.ways ?? [];
+		const labels = Object.entries(advice?.nodeSelector ?? {}).map(([key, value]) => `${key}: ${value}`);
+		for (const way of waysOut(advice, words)) if (way.language === "dockerfile" ? !words.varies : way.language === "yaml" && said.some(({ text }) => labels.every((label) => text.includes(label)))) found.set(way.lines.join("\n"), way);
+	}
+	return [...found.values()].slice(0, PASTED);
+}
+function errorsOf(answers) {
+	const found = new Map();
+	for (const error of answers.flatMap((answer) => answer.errors)) {
+		const key = error.replace(/10\.0\.[\d.]+/g, "");
+		if (!found.has(key)) found.set(key, error);
+	}
+	return [...found.values()].slice(0, ERRORS);
+}
+function causesOfRemark(remark, known) {
+	const { rule, severity, file, line, endLine, sayings } = remark;
+	const about = {
+		rule,
+		severity,
+		known: severity === "notice" && known(file, line, rule)
+	};
+	return sayings.map(({ message }) => told(about, [{
+		file,
+		line,
+		endLine
+	}], message));
+}
+function causesOfWorkload({ file, findings }) {
+	return findings.flatMap(({ what, severity, line, message, ways, errors, docs, known }) => {
+		if (severity === "off") return [];
+		const end = message.indexOf(". ");
+		const [claim, why] = end < 0 ? [message.replace(/\.$/, ""), ""] : [message.slice(0, end), message.slice(end + 2)];
+		return [{
+			severity,
+			rule: what,
+			places: [file === "-" ? {
+				file: "",
+				line: 0,
+				endLine: 0
+			} : {
+				file,
+				line,
+				endLine: line
+			}],
+			claim,
+			siblings: null,
+			fixes: ways.slice(0, 1).map(other),
+			others: ways.slice(1),
+			why,
+			errors: errors.slice(0, ERRORS),
+			paste: [],
+			docs,
+			known: known === true
+		}];
+	});
+}
+function told({ rule, severity, known }, places, message) {
+	return {
+		severity,
+		rule,
+		places,
+		claim: message.replace(/\.$/, ""),
+		siblings: null,
+		fixes: [],
+		others: [],
+		why: "",
+		errors: [],
+		paste: [],
+		docs: rulePageUrl(rule),
+		known
+	};
+}
+function causeOfProblem({ file, line, message, severity, known }) {
+	return {
+		severity,
+		rule: null,
+		places: [{
+			file,
+			line,
+			endLine: line
+		}],
+		claim: message.replace(/\.$/, ""),
+		siblings: null,
+		fixes: [],
+		others: [],
+		why: "",
+		errors: [],
+		paste: [],
+		docs: "",
+		known: known === true
+	};
+}
+function distinctWays(ways) {
+	return [...new Map(ways.map((way) => [way.text, way])).values()];
+}
+function distinct(texts) {
+	return [...new Set(texts)];
 }
 // lib/report/image-rows.js
 function hostKey(role, target) {
@@ -13968,17 +14410,28 @@ function shownWorkloads({ workloads = [] }) {
 const NAMED = 2;
 function summaryLine(report, { named = true } = {}) {
 	const { totals } = report;
-	const counts = [
-		count(totals.errors, "error"),
-		count(totals.warnings, "warning"),
-		count(totals.notices, "notice")
-	];
-	const sentences = [`${scopeOf(report)}: ${counts.join(", ")}.`];
+	const sentences = [`${scopeOf(report)}: ${countsOf(report).join(", ")}.`];
 	const failing = notRunning(report);
 	if (named) sentences.push(...whatFails(report, failing));
 	if (failing.size === 0 && totals.errors + totals.warnings === 0 && runsEverywhere(report)) sentences.push("Every Windows image runs on all of its targets.");
 	if (noTarget(report)) sentences.push("No target is declared, so where the images will run is not known.");
 	return sentences.join(" ");
+}
+function countsOf(report) {
+	const causes = causesOf(report, {
+		assumed: true,
+		joined: true
+	});
+	const counted = (severity) => {
+		const told = causes.filter((cause) => cause.severity === severity);
+		const places = told.reduce((sum, cause) => sum + cause.places.length, 0);
+		return `${count(told.length, severity)}${places > told.length ? ` in ${places} places` : ""}`;
+	};
+	return [
+		counted("error"),
+		counted("warning"),
+		counted("notice")
+	];
 }
 function whatFails(report, failing) {
 	const sentences = [];
@@ -14000,9 +14453,17 @@ function whatFails(report, failing) {
 	return sentences;
 }
 function scopeOf(report) {
-	const { windows, others } = countImages(report);
-	if (windows + (report.workloads?.length ?? 0) > 0) return `${checkedOf(report, "image", windows)} on ${hostsOf(report)}`;
+	const rows = imageRows(report);
+	const { windows, others } = countImages(report, rows);
+	if (windows + (report.workloads?.length ?? 0) > 0) return `${checkedOf(report, isGuess(rows) || others > 0 ? nounFor(rows) : "image", windows)} on ${hostsOf(report)}`;
 	return others > 0 ? "No Windows image was found" : "Nothing was judged";
+}
+function nounFor(rows) {
+	return isGuess(rows) ? "possible Windows image" : "Windows image";
+}
+function isGuess(rows) {
+	const isAssumption = ({ result }) => isAssumed(result) || result.rule === "image-os-unknown";
+	return rows.length > 0 && rows.every(({ results }) => [...results.values()].every(isAssumption));
 }
 function checkedOf({ workloads = [] }, noun, images) {
 	if (workloads.length === 0) return count(images, noun);
@@ -14416,268 +14877,6 @@ function leave(code) {
 	});
 	endSoon();
 }
-// lib/report/cause.js
-function joinHosts(causes) {
-	const isOfHost = ({ rule }) => rule !== null && isAboutHost(rule);
-	return [...join(causes.filter(isOfHost)), ...causes.filter((cause) => !isOfHost(cause))];
-}
-function join(causes) {
-	const joined = new Map();
-	const said = new Map();
-	for (const cause of causes) {
-		const { severity, rule, claim, fixes, others, known } = cause;
-		const why = rule !== null && isAboutHost(rule) ? "" : cause.why;
-		const text = said.get(fixes) ?? JSON.stringify([
-			severity,
-			rule,
-			claim,
-			fixes,
-			others,
-			why
-		]);
-		said.set(fixes, text);
-		const key = `${text}${known}`;
-		const one = joined.get(key) ?? {
-			...cause,
-			places: [],
-			seen: new Set()
-		};
-		joined.set(key, one);
-		for (const place of cause.places) {
-			const where = `${place.line} ${place.file}`;
-			if (!one.seen.has(where)) one.places.push(place);
-			one.seen.add(where);
-		}
-	}
-	return [...joined.values()].map(({ seen: _, ...cause }) => cause);
-}
-function worstFirst(a, b) {
-	const [one, other] = [a.places[0], b.places[0]];
-	return severityRank(a.severity) - severityRank(b.severity) || compare(one.file, other.file) || one.line - other.line || compare(a.rule ?? "", b.rule ?? "");
-}
-// lib/report/known.js
-const KNOWN = "known, in the baseline";
-function knownIn(report) {
-	const known = new Map();
-	for (const { dockerfile, images } of report.builds) for (const { line, results } of images) for (const finding of results.flatMap((result) => [result, ...result.notes])) {
-		if (finding.severity !== "notice") continue;
-		const key = keyOf$1(dockerfile, line, finding.rule);
-		known.set(key, finding.known === true && known.get(key) !== false);
-	}
-	return (file, line, rule) => known.get(keyOf$1(file, line, rule)) === true;
-}
-function keyOf$1(file, line, rule) {
-	return JSON.stringify([
-		file,
-		line,
-		rule
-	]);
-}
-// lib/report/causes.js
-const CLAIMS = {
-	runs: "runs on",
-	"at-risk": "may not run on",
-	"hyperv-only": "will not run process-isolated on",
-	"cannot-run": "will not run on",
-	unknown: "is not known to run on",
-	"not-windows": "is not judged on"
-};
-const NAMED_IMAGES = 3;
-const NAMED_HOSTS = 8;
-const KINDS = 2;
-const ERRORS = 2;
-const PASTED = 4;
-function causesOf(report, { assumed, joined }) {
-	const { findings, remarks } = group(report, (result) => assumed || !isAssumed(result));
-	const known = knownIn(report);
-	const causes = new Map();
-	const causeOf = (finding) => {
-		const { file, line, endLine, rule, severity, answers } = finding;
-		const cause = causes.get(answers) ?? causeOfFinding(finding);
-		causes.set(answers, cause);
-		return {
-			...cause,
-			places: [{
-				file,
-				line,
-				endLine
-			}],
-			known: severity === "notice" && known(file, line, rule)
-		};
-	};
-	const all = [
-		...findings.map(causeOf),
-		...remarks.flatMap((remark) => causesOfRemark(remark, known)),
-		...(report.workloads ?? []).flatMap(causesOfWorkload),
-		...report.problems.filter(({ severity }) => severity !== "off").map(causeOfProblem)
-	];
-	return (joined ? join([...all, ...findings.flatMap(notesOf)]) : joinHosts(all)).sort(worstFirst);
-}
-function causeOfFinding({ rule, severity, answers }) {
-	const counted = answers.filter((answer) => answer.severity !== "off" && (answer.severity !== "notice" || severity === "notice"));
-	const [first] = counted;
-	const ways = counted.map((answer) => answer.told[0]?.ways ?? []);
-	const leading = leadingAnswers(counted).filter((answer) => answer.told[0]?.ways[0] !== void 0);
-	const several = new Set(leading.map((answer) => kindOf(answer.told[0].ways[0]))).size > 1;
-	const fixes = mostLikely(distinct(leading.map((answer) => several ? wayForHost(answer) : answer.told[0].ways[0])));
-	return {
-		severity,
-		rule,
-		places: [],
-		claim: claimOf(counted),
-		fixes,
-		others: distinct(ways.flat()).filter((way) => !fixes.some((fix) => fix.endsWith(way))),
-		why: first === void 0 ? "" : shortened(first.told[0]?.message ?? "", first.reference),
-		errors: errorsOf(counted),
-		paste: pasteOf(counted),
-		docs: first?.docs ?? "",
-		known: false
-	};
-}
-function leadingAnswers(answers) {
-	const ofTargets = answers.filter(({ roles }) => roles.has("final"));
-	const isMended = ({ advice, variant }) => (advice?.baseImages.length ?? 0) > 0 && variant === void 0;
-	if (ofTargets.length > 0 && ofTargets.every(isMended)) return ofTargets;
-	return [...ofTargets, ...answers.filter(({ roles }) => !roles.has("final"))];
-}
-function wayForHost({ told, targets, roles }) {
-	const way = told[0].ways[0];
-	return !roles.has("final") || [...targets].some((target) => way.includes(target)) ? way : `for ${hostList([...targets])}, ${way}`;
-}
-function mostLikely(ways) {
-	const kinds = [...new Set(ways.map(kindOf))].slice(0, KINDS);
-	return ways.filter((way) => kinds.includes(kindOf(way))).slice(0, 3);
-}
-function notesOf({ notes, file, line, endLine }) {
-	return notes.map(({ rule, message, known }) => told({
-		rule,
-		severity: "notice",
-		known
-	}, [{
-		file,
-		line,
-		endLine
-	}], message));
-}
-function claimOf(answers) {
-	const claims = new Map();
-	for (const answer of answers) {
-		const key = JSON.stringify([answer.reference, answer.verdict]);
-		const claim = claims.get(key) ?? {
-			answer,
-			hosts: new Set()
-		};
-		claims.set(key, claim);
-		for (const target of answer.targets) claim.hosts.add(target);
-	}
-	const all = distinct([...claims.values()].map(({ answer, hosts }) => claimOn(answer, hostList([...hosts]))));
-	const shown = all.slice(0, NAMED_IMAGES);
-	const more = all.length - shown.length;
-	return more > 0 ? `${shown.join("; ")}; and ${more} more` : shown.join("; ");
-}
-function claimOn({ reference, rule, verdict }, hosts) {
-	const image = shortReference(reference);
-	return decidingRule(rule)?.claim?.(image, hosts) ?? `${image} ${CLAIMS[verdict]} ${hosts}`;
-}
-function hostList(hosts) {
-	if (hosts.length <= NAMED_HOSTS) return inWords(hosts);
-	return `${hosts.slice(0, 7).join(", ")} and ${hosts.length - NAMED_HOSTS + 1} more hosts`;
-}
-function pasteOf(answers) {
-	const found = new Map();
-	for (const { advice, words, told } of answers) {
-		const said = told[0]?.ways ?? [];
-		const labels = Object.entries(advice?.nodeSelector ?? {}).map(([key, value]) => `${key}: ${value}`);
-		for (const way of waysOut(advice, words)) if (way.language === "dockerfile" ? !words.varies : way.language === "yaml" && said.some((each) => labels.every((label) => each.includes(label)))) found.set(way.lines.join("\n"), way);
-	}
-	return [...found.values()].slice(0, PASTED);
-}
-function errorsOf(answers) {
-	const found = new Map();
-	for (const error of answers.flatMap((answer) => answer.errors)) {
-		const key = error.replace(/10\.0\.[\d.]+/g, "");
-		if (!found.has(key)) found.set(key, error);
-	}
-	return [...found.values()].slice(0, ERRORS);
-}
-function causesOfRemark(remark, known) {
-	const { rule, severity, file, line, endLine, sayings } = remark;
-	const about = {
-		rule,
-		severity,
-		known: severity === "notice" && known(file, line, rule)
-	};
-	return sayings.map(({ message }) => told(about, [{
-		file,
-		line,
-		endLine
-	}], message));
-}
-function causesOfWorkload({ file, findings }) {
-	return findings.flatMap(({ what, severity, line, message, ways, errors, docs, known }) => {
-		if (severity === "off") return [];
-		const end = message.indexOf(". ");
-		const [claim, why] = end < 0 ? [message.replace(/\.$/, ""), ""] : [message.slice(0, end), message.slice(end + 2)];
-		return [{
-			severity,
-			rule: what,
-			places: [file === "-" ? {
-				file: "",
-				line: 0,
-				endLine: 0
-			} : {
-				file,
-				line,
-				endLine: line
-			}],
-			claim,
-			fixes: ways.slice(0, 1),
-			others: ways.slice(1),
-			why,
-			errors: errors.slice(0, ERRORS),
-			paste: [],
-			docs,
-			known: known === true
-		}];
-	});
-}
-function told({ rule, severity, known }, places, message) {
-	return {
-		severity,
-		rule,
-		places,
-		claim: message.replace(/\.$/, ""),
-		fixes: [],
-		others: [],
-		why: "",
-		errors: [],
-		paste: [],
-		docs: rulePageUrl(rule),
-		known
-	};
-}
-function causeOfProblem({ file, line, message, severity, known }) {
-	return {
-		severity,
-		rule: null,
-		places: [{
-			file,
-			line,
-			endLine: line
-		}],
-		claim: message.replace(/\.$/, ""),
-		fixes: [],
-		others: [],
-		why: "",
-		errors: [],
-		paste: [],
-		docs: "",
-		known: known === true
-	};
-}
-function distinct(texts) {
-	return [...new Set(texts)];
-}
 // lib/report/colour.js
 const CODES = {
 	bold: 1,
@@ -14813,7 +15012,7 @@ function overviewText(report, width) {
 	}
 	const others = otherImages(report);
 	const shown = [...rows.values()].slice(0, ROWS);
-	const isNew = new Set(shown.flatMap(({ verdicts }) => [...verdicts.keys()])).size > 1 || shown.some(({ told }) => !told);
+	const isNew = shown.some(({ told }) => !told);
 	const lines = isNew && shown.length > 0 ? tableOf(shown, width) : [];
 	const more = isNew ? rows.size - shown.length : 0;
 	const counts = [
@@ -14838,7 +15037,7 @@ function add(rows, { file, line, reference, results }, { verdicts, key }) {
 	const place = file === "" ? "" : `${file}:${line}`;
 	if (known !== void 0) known.more += 1;
 	else {
-		const told = [...results.values()].some(({ result }) => severityRank(result.severity) <= 1);
+		const told = [...results.values()].every(({ result }) => severityRank(result.severity) <= 1);
 		rows.set(key, {
 			place,
 			image: cut(shortReference(reference), NAME_LIMIT),
@@ -14997,6 +15196,12 @@ Object.defineProperty(exports, "Boundary", {
 	enumerable: true,
 	get: function() {
 		return Boundary;
+	}
+});
+Object.defineProperty(exports, "CONFIG_FILE", {
+	enumerable: true,
+	get: function() {
+		return CONFIG_FILE;
 	}
 });
 Object.defineProperty(exports, "COUNTED", {
@@ -15239,6 +15444,12 @@ Object.defineProperty(exports, "countImages", {
 		return countImages;
 	}
 });
+Object.defineProperty(exports, "countsOf", {
+	enumerable: true,
+	get: function() {
+		return countsOf;
+	}
+});
 Object.defineProperty(exports, "cut", {
 	enumerable: true,
 	get: function() {
@@ -15332,7 +15543,7 @@ Object.defineProperty(exports, "faceOf", {
 Object.defineProperty(exports, "fails", {
 	enumerable: true,
 	get: function() {
-		return fails;
+		return fails$1;
 	}
 });
 Object.defineProperty(exports, "familyOf", {
@@ -15677,6 +15888,12 @@ Object.defineProperty(exports, "nodesOf", {
 		return nodesOf;
 	}
 });
+Object.defineProperty(exports, "nounFor", {
+	enumerable: true,
+	get: function() {
+		return nounFor;
+	}
+});
 Object.defineProperty(exports, "openWorkspace", {
 	enumerable: true,
 	get: function() {
@@ -15693,6 +15910,12 @@ Object.defineProperty(exports, "osOf", {
 	enumerable: true,
 	get: function() {
 		return osOf;
+	}
+});
+Object.defineProperty(exports, "other", {
+	enumerable: true,
+	get: function() {
+		return other;
 	}
 });
 Object.defineProperty(exports, "otherImages", {
@@ -16119,6 +16342,12 @@ Object.defineProperty(exports, "whyText", {
 	enumerable: true,
 	get: function() {
 		return whyText;
+	}
+});
+Object.defineProperty(exports, "withConfigFile", {
+	enumerable: true,
+	get: function() {
+		return withConfigFile;
 	}
 });
 Object.defineProperty(exports, "withoutUnknown", {

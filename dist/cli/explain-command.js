@@ -24,7 +24,7 @@ function toExplanation(report, { width, requests }) {
 			const { message, ways } = result;
 			paragraph(message, 4);
 			if (ways.length > 0) paragraph("What to do:", 4);
-			for (const [index, way] of ways.entries()) paragraph(`${index + 1}. ${way}`, 6);
+			for (const [index, way] of ways.entries()) paragraph(`${index + 1}. ${way.text}`, 6);
 			for (const note of result.notes) paragraph(`Note: ${note.message} (${note.rule})`, 4);
 			paragraph(`See ${result.docs}`, 4);
 		}

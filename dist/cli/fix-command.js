@@ -269,7 +269,7 @@ const MOST_OPTIONS = 4;
 function optionsFor(group) {
 	const { reference, results } = group;
 	const variant = results.find((result) => result.variant === "to-add" || result.variant === "of-no-use");
-	if (variant) return asSentence(variant.ways[0] ?? "");
+	if (variant) return asSentence(variant.ways[0]?.text ?? "");
 	const other = results.flatMap(({ notes }) => notes).find(({ builder }) => builder !== void 0);
 	if (other) return other.message;
 	const advised = new Map();
@@ -297,7 +297,7 @@ function withoutTag({ reference, results, building, builds }) {
 	return `No other tag of ${require_check.partsOf(reference).name} is known that runs on ${hosts}. ${ways}`.trim();
 }
 function whatToDo(results) {
-	return [...new Set(results.flatMap(({ ways }) => ways.slice(0, 1)))].map(asSentence).join(" ");
+	return [...new Set(results.flatMap(({ ways }) => ways.slice(0, 1).map(({ text }) => text)))].map(asSentence).join(" ");
 }
 function asSentence(words) {
 	return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
@@ -453,10 +453,11 @@ function requestOf({ buildArgs, stage, buildHost, platform: given }) {
 	};
 }
 function whereElse(dockerfile, build, { stage, from }, wanted, only) {
-	const { buildArgs, declaredBy } = build;
+	const { buildArgs, argsAt } = build;
 	const given = variablesOf(stage.written, dockerfile).filter((name) => Object.hasOwn(buildArgs, name));
 	if (given.length === 0) return `Its tag is put together by an expression (${stage.written.slice(0, 100)}) that gives no place to change. Write it so that it comes to ${wanted}${only}.`;
-	const where = declaredBy === null ? "where the build is called" : `in ${declaredBy.file}, line ${declaredBy.line}`;
+	const places = given.flatMap((name) => argsAt?.get(name) ?? []);
+	const where = places.length === 0 ? "where the build is called" : `in ${listed(places)}`;
 	const arguments_ = given.map((name) => `${name}=${buildArgs[name]}`);
 	const to = [...require_check.argumentsFor(dockerfile, requestOf(build), {
 		reference: from ?? "",

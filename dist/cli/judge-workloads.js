@@ -183,7 +183,7 @@ function landingAdvice(facts, { bad, nowhere, all }) {
 	const ways = [
 		...kept?.ways ?? [],
 		...imageWays(facts, nowhere, bad),
-		...new Set(all.filter(({ rule }) => rule === "pod-os-differs").flatMap(({ ways }) => ways)),
+		...new Set(all.filter(({ rule }) => rule === "pod-os-differs").flatMap(({ ways }) => ways.map(({ text }) => text))),
 		...hyperv ? ["run it with Hyper-V isolation: isolation: hyperv on the service, or \"exec-opts\": [\"isolation=hyperv\"] in the daemon.json of every host"] : [],
 		...placed.rules.by === "ecs" ? familyWays(facts) : [],
 		...runsOn.length > 0 ? [`let it land on ${listed(runsOn)} instead, where it runs as it is`] : []
@@ -671,7 +671,7 @@ function stepFindings({ workload, placed, containers }) {
 				rules: [rule],
 				errors,
 				message: say.step(what + built, HAPPENS[verdict], machines, why),
-				ways: rule === "windows-image-on-linux-node" ? ["run it in a job on Windows (runs-on: windows-2022)"] : ways.map((way) => made !== null && way.startsWith("change it") ? `in ${placeOf(made)} ${way}` : way),
+				ways: rule === "windows-image-on-linux-node" ? ["run it in a job on Windows (runs-on: windows-2022)"] : ways.map(({ kind, text }) => made !== null && kind === "change" ? `in ${placeOf(made)} ${text}` : text),
 				...made === null ? {} : { chain: [
 					`${made.builtBy.dockerfile}:${made.builtBy.line}`,
 					made.builtBy.base,
@@ -785,7 +785,7 @@ function notDeclared(facts) {
 		line: selectorLine(facts),
 		nodes: require_groups.named(open),
 		message: say.labelsNotDeclared(nameOf(workload), labels, nodesInWords(open)),
-		ways: ["declare the labels of the target in the config file (labels), or give the nodes themselves (--target @nodes.json)"]
+		ways: [`declare the labels of the target in ${require_check.CONFIG_FILE} (labels), or give the nodes themselves (--target @nodes.json)`]
 	})];
 }
 function labelsAsked({ rules }) {
@@ -906,7 +906,7 @@ const POD_OS_DIFFERS = {
 	rule: "pod-os-differs",
 	severity: "error",
 	errors: ["PodOSNotSupported"],
-	ways: ["say os.name: windows in the spec of the pod, or leave it out"]
+	ways: [require_check.other("say os.name: windows in the spec of the pod, or leave it out")]
 };
 const NO_WINDOWS_IMAGE = {
 	selected: null,

@@ -389,11 +389,7 @@ function headOf(report, name) {
 	const rows = require_check.imageRows(report);
 	const nothing = totals.errors + totals.warnings === 0 && rows.length === 0 && (report.workloads ?? []).length === 0;
 	const symbol = nothing ? "\u2139\ufe0f" : totals.errors > 0 ? "\u274c" : totals.warnings > 0 || !report.compatible ? "\u26a0\ufe0f" : "\u2705";
-	const found = [
-		require_check.count(totals.errors, "error"),
-		require_check.count(totals.warnings, "warning"),
-		require_check.count(totals.notices, "notice")
-	].filter((text, index) => index === 0 && !nothing || !text.startsWith("0 "));
+	const found = require_check.countsOf(report).filter((text, index) => index === 0 && !nothing || !text.startsWith("0 "));
 	const shown = nothing ? ["nothing to check", ...found] : found;
 	const title = `## ${symbol} ${require_check.forMarkdown(require_check.cut(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(", ")}`;
 	const lines = [scopeOf(report, rows)];
@@ -405,7 +401,7 @@ function scopeOf(report, rows) {
 	const workloads = report.workloads?.length ?? 0;
 	if (windows + others + workloads === 0) return "No image was found.";
 	const verdicts = rows.flatMap(({ results }) => [...results.values()].map(({ result }) => result.verdict));
-	const sentences = [windows + workloads === 0 ? "No Windows image was found." : `${require_check.checkedOf(report, "Windows image", windows)} on ${require_check.hostsOf(report)}.`];
+	const sentences = [windows + workloads === 0 ? "No Windows image was found." : `${require_check.checkedOf(report, require_check.nounFor(rows), windows)} on ${require_check.hostsOf(report)}.`];
 	if (verdicts.length > 0) {
 		const counted = require_check.VERDICTS.flatMap((verdict) => {
 			const number = verdicts.filter((each) => each === verdict).length;

@@ -1,5 +1,5 @@
-const require_scripts = require("./scripts.js");
 const require_check = require("./check.js");
+const require_scripts = require("./scripts.js");
 // lib/find/other-ci/named.js
 const OF_JENKINS = /\bdocker\.build[ \t]?\(|\bdockerfile[ \t]?(?:true|\{)/i;
 const MOST_LINES = 10;
@@ -24,7 +24,7 @@ function namedPipeline(file, text) {
 		unread: found.slice(0, MOST_LINES).map(({ line, written }, index) => ({
 			file,
 			line,
-			message: `An image is built here${index === 9 ? more : ""}, but pipelines of this kind are not read: ${short(written)}. Say how under builds in the config file.`,
+			message: `An image is built here${index === 9 ? more : ""}, but pipelines of this kind are not read: ${short(written)}. Say how under builds in ${require_check.CONFIG_FILE}.`,
 			dockerfile: null
 		}))
 	};

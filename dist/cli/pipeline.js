@@ -261,7 +261,7 @@ function stepOf(step, scope, around) {
 	const task = valueOf(require_repository_yaml.valueAt(step, "task"), scope).toLowerCase();
 	const inputs = require_repository_yaml.valueAt(step, "inputs");
 	if (/^docker@[12]$/.test(task)) return dockerTask(step, task, inputs, scope, around);
-	if (/^dockercompose@\d$/.test(task) && /build/i.test(valueOf(require_repository_yaml.valueAt(inputs, "action"), scope))) return named(step, scope, "what this task builds by compose is not read: call `docker compose build` in a script, or say it under builds in the config file.");
+	if (/^dockercompose@\d$/.test(task) && /build/i.test(valueOf(require_repository_yaml.valueAt(inputs, "action"), scope))) return named(step, scope, `what this task builds by compose is not read: call \`docker compose build\` in a script, or say it under builds in ${require_check.CONFIG_FILE}.`);
 	const script = task === "" ? plainScript(step, scope) : scriptTask(task, inputs, scope);
 	if (script === null) return task === "" ? null : otherTask(step, task, inputs, scope);
 	const text = scriptOf(script.value, scope, script.shell);
@@ -330,7 +330,7 @@ function dockerTask(step, task, inputs, scope, around) {
 	if (!/^build(?:andpush| an image)?$/.test(command)) return null;
 	const pattern = input("Dockerfile", "dockerfile", "dockerFile") || "**/Dockerfile";
 	const [file, second] = matching(pattern, around.files);
-	if (second !== void 0 || file === void 0) return named(step, scope, `the Dockerfile of this Docker task is ${pattern}, which ${file === void 0 ? "matches no file of this repository" : `matches ${file}, ${second} and perhaps more`}: name it there, or say it under builds in the config file.`);
+	if (second !== void 0 || file === void 0) return named(step, scope, `the Dockerfile of this Docker task is ${pattern}, which ${file === void 0 ? "matches no file of this repository" : `matches ${file}, ${second} and perhaps more`}: name it there, or say it under builds in ${require_check.CONFIG_FILE}.`);
 	const registry = input("containerRegistry") === "" ? "" : `${require_check.unknown("$(containerRegistry)")}/`;
 	const tags = (input("tags") || require_check.unknown("$(Build.BuildId)")).split(/[\n,]/).map((tag) => tag.trim());
 	const names = input("repository") === "" ? [] : tags.filter(Boolean).map((tag) => `--tag=${registry}${input("repository")}:${tag}`);
@@ -376,7 +376,7 @@ function otherTask(step, task, inputs, scope) {
 	const input = require_repository_yaml.entriesOf(inputs).find(({ key }) => /^docker_?file(?:_?(?:rel)?_?path)?$/i.test(key));
 	const written = input === void 0 ? "" : valueOf(input.value, scope);
 	if (written === "" || task.startsWith("docker@")) return null;
-	return named(step, scope, `what the task ${task.slice(0, 100)} builds of ${require_check.asWritten(written).slice(0, 200)} is not read: say it under builds in the config file.`, require_check.hasUnknown(written) ? null : require_check.workspacePath(written, "", true));
+	return named(step, scope, `what the task ${task.slice(0, 100)} builds of ${require_check.asWritten(written).slice(0, 200)} is not read: say it under builds in ${require_check.CONFIG_FILE}.`, require_check.hasUnknown(written) ? null : require_check.workspacePath(written, "", true));
 }
 function named(step, scope, message, dockerfile = null) {
 	return {

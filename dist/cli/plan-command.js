@@ -135,7 +135,6 @@ function sentence(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 // lib/cli/plan-command.js
-const CONFIG = ".github/windows-containers.yml";
 async function planCommand(context) {
 	const { root, folder, dockerfiles } = require_check.placeOf(context.terminal.cwd(), context.arguments.positionals);
 	const workspace = require_check.openWorkspace(root, { git: true });
@@ -163,7 +162,7 @@ async function planReport({ plans, notRead, problems }, settings, workspace) {
 	const left = notRead.map(({ file, line, message, dockerfile, windows }) => ({
 		file,
 		line,
-		message,
+		message: require_check.withConfigFile(message, settings.configFile),
 		dockerfile,
 		windows
 	}));
@@ -178,10 +177,10 @@ async function planReport({ plans, notRead, problems }, settings, workspace) {
 		problems: problems.map(({ file, line, message, severity }) => ({
 			file,
 			line,
-			message,
+			message: require_check.withConfigFile(message, settings.configFile),
 			severity
 		})),
-		help: helpFor(builds, left, dockerfiles, settings.configFile ?? CONFIG)
+		help: helpFor(builds, left, dockerfiles, settings.configFile ?? ".github/windows-containers.yml")
 	};
 }
 async function knownDockerfiles(plans, workspace) {

@@ -3403,6 +3403,7 @@ var RunBuilds = class {
 			const where = `this step runs ${through.file}: at its line ${through.line} `;
 			return {
 				builds: inRecipe.builds.map((build) => ({
+					argsAt: through,
 					...build,
 					through
 				})),
@@ -3561,7 +3562,7 @@ function unknownShell({ file, line, action: { script, shell } }) {
 		builds: [],
 		unread: []
 	};
-	const byName = `name its ${shell === "agent" ? "pool" : "runner"} under runners in the config file`;
+	const byName = `name its ${shell === "agent" ? "pool" : "runner"} under runners in ${require_check.CONFIG_FILE}`;
 	return {
 		builds: [],
 		unread: [{

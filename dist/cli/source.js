@@ -433,7 +433,7 @@ var Baking = class {
 		if (!print) return this.report({
 			file,
 			line: 1
-		}, "This bake file was not read, because only docker buildx bake --print can work HCL out, and docker is not here. What it builds can be declared in the config file (builds:).");
+		}, `This bake file was not read, because only docker buildx bake --print can work HCL out, and docker is not here. What it builds can be declared in ${require_check.CONFIG_FILE} (builds:).`);
 		const blocks = texts.flatMap(({ path, text }) => blocksOf(path, text ?? ""));
 		const words = new Set(texts.flatMap(({ text }) => text?.match(/[a-z_]\w{0,200}/gi) ?? []));
 		const variables = [...call.variables].filter(([name]) => words.has(name));
@@ -536,7 +536,8 @@ var Baking = class {
 				},
 				host: call.host,
 				declaredBy: call.declaredBy ?? place,
-				place
+				place,
+				argsThere: call.set.length === 0
 			});
 			if (result === null) continue;
 			if ("message" in result) this.report(result, result.message, result.dockerfile);
