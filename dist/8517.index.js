@@ -10,14 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   manifestFiles: () => (/* binding */ manifestFiles)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
-/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3686);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(114);
+/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3686);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3456);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(114);
+
 
 
 
 // lib/find/manifest-files.js
 const MANIFEST = /\.(?:ya?ml|json)$/i;
-const NEVER = /(?:^|\/)(?:node_modules|\.git|\.github|testdata|__fixtures__|(?:tests?|specs?|e2e)\/fixtures)\/|(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*)\.json$/;
+const NEVER = /(?:^|\/)\.git(?:hub)?\/|(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*)\.json$/;
 const HEAD_BYTES = 16384;
 const IN_HEAD = /^\s{0,40}["']?(?:apiVersion|kind|containerDefinitions)["']?\s*:|"(?:apiVersion|containerDefinitions)"\s*:/m;
 const MOST_CANDIDATES = 5e4;
@@ -28,20 +30,20 @@ async function manifestFiles(workspace, selection) {
 		windows: process.platform === "win32"
 	};
 	const written = selection.patterns.map((each) => each.trim());
-	const patterns = written.filter((each) => each !== "-").flatMap((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__.n)(entry, base) ?? []);
+	const patterns = written.filter((each) => each !== "-").flatMap((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__.n)(entry, base) ?? []);
 	const includes = patterns.filter(({ exclude }) => !exclude);
 	const standardInput = written.includes("-");
 	const named = includes.length > 0 || standardInput;
 	const found = new Set();
-	const messages = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__.i)(patterns);
+	const messages = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__.i)(patterns);
 	if (!named) for (const path of await foundByContent(workspace)) found.add(path);
 	for (const pattern of includes.filter(({ problem }) => problem === null)) {
 		const files = await filesOf(workspace, pattern);
-		if (files === null) messages.push((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern.written));
+		if (files === null) messages.push((0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__.r)(pattern.written));
 		else if (files.length === 0) messages.push(await nothing(workspace, pattern));
 		for (const path of files ?? []) found.add(path);
 	}
-	messages.push(...await (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__.t)(patterns, found));
+	messages.push(...await (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__.t)(patterns, found));
 	if (messages.length > 0) return {
 		ok: false,
 		message: messages.join("\n")
@@ -54,7 +56,7 @@ async function manifestFiles(workspace, selection) {
 	};
 }
 async function foundByContent(workspace) {
-	const candidates = (await workspace.list()).filter((path) => MANIFEST.test(path) && !NEVER.test(path));
+	const candidates = (await workspace.list()).filter((path) => MANIFEST.test(path) && !NEVER.test(path) && !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__.r)(path));
 	const found = [];
 	for (const path of candidates.slice(0, MOST_CANDIDATES)) {
 		const head = await workspace.head(path, HEAD_BYTES);
@@ -72,7 +74,7 @@ async function filesOf(workspace, { path, glob }) {
 	if (kind === "file") return [path];
 	if (kind !== "folder") return [];
 	const listed = (await workspace.list()).filter((each) => path === "" || each.startsWith(`${path}/`));
-	return (listed.length > 0 ? listed : await workspace.glob(`${(0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_2__.r)(path)}/**/*`) ?? []).filter((each) => MANIFEST.test(each));
+	return (listed.length > 0 ? listed : await workspace.glob(`${(0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_3__.r)(path)}/**/*`) ?? []).filter((each) => MANIFEST.test(each));
 }
 async function nothing(workspace, { written, path }) {
 	const quoted = JSON.stringify(written);

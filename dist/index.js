@@ -1256,10 +1256,16 @@ const TEMPLATES = [
 	".mustache",
 	".hbs"
 ];
+const EXPECTED_OUTPUTS = [
+	".approved.txt",
+	".received.txt",
+	".verified.txt"
+];
+const NEVER = [...TEMPLATES, ...EXPECTED_OUTPUTS];
 function isDockerfileName(path) {
 	const name = nameOf(path);
 	if (NAMES.has(name)) return "always";
-	if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending))) return "never";
+	if (isLeftover(path) || NEVER.some((ending) => name.endsWith(ending))) return "never";
 	return name.includes("dockerfile") || name.includes("containerfile") || name.endsWith(".docker") ? "if-it-starts-like-one" : "never";
 }
 const OF_OTHERS = /(?:^|\/)(?:vendor|node_modules|third_party|testdata|__fixtures__|(?:tests?|specs?|e2e)\/fixtures)\//i;

@@ -5424,7 +5424,7 @@ function nameAt(tag, start, text, exactly) {
 // lib/resolve/published.js
 const YES = { kind: "yes" };
 const UNKNOWN = { kind: "unknown" };
-const NEVER = {
+const NEVER$1 = {
 	kind: "no",
 	instead: ""
 };
@@ -5442,13 +5442,13 @@ const FIRST_ARM64 = 26100;
 function publishedBase(reference, family, name) {
 	const rest = (reference.tag ?? "").slice(name.end);
 	const release = releaseNames()[releaseText(name)] !== void 0;
-	if (family.insider) return release || name.start > 0 || !ARCHITECTURE$1.test(rest) ? NEVER : UNKNOWN;
+	if (family.insider) return release || name.start > 0 || !ARCHITECTURE$1.test(rest) ? NEVER$1 : UNKNOWN;
 	const never = () => ({
 		kind: "no",
 		instead: `; ${ownName(reference)} has ${inWords(namesIn$1(reference, family))}`
 	});
 	if (name.start > 0 || !ARCHITECTURE$1.test(rest)) return never();
-	if (name.architecture === "arm64" && name.build < FIRST_ARM64) return NEVER;
+	if (name.architecture === "arm64" && name.build < FIRST_ARM64) return NEVER$1;
 	if (!release) {
 		if (!name.exact) return never();
 		if (!releases().some(({ build }) => build === name.build)) return UNKNOWN;
@@ -5470,7 +5470,7 @@ function publishedTag(reference, family, name) {
 		kind: "no",
 		instead: `; ${own} has none for this Windows version`
 	};
-	if (family.type === "product" && isOfAnotherKind(family, tag)) return NEVER;
+	if (family.type === "product" && isOfAnotherKind(family, tag)) return NEVER$1;
 	if (name.exact) return UNKNOWN;
 	const called = releaseNameIn(family, reference, name.build, family.flavour ?? kindIn(tag));
 	const usual = name.text === called || name.text === "2009";
@@ -5501,7 +5501,7 @@ function publishedTag(reference, family, name) {
 	if (family.leadingVersion) return row.builds.includes(name.build) && usual ? YES : UNKNOWN;
 	if (whole === void 0) return listedSo;
 	if (!usual || version === head || !/^(?:-amd64)?$/.test(rest)) return UNKNOWN;
-	if (kindIn(tag) !== "nanoserver" && family.serverCoreBuilds?.includes(name.build) === false) return NEVER;
+	if (kindIn(tag) !== "nanoserver" && family.serverCoreBuilds?.includes(name.build) === false) return NEVER$1;
 	return PATCH$1.test(version) && row.everyPatch?.includes(name.build) === false ? UNKNOWN : YES;
 }
 function isOfAnotherKind({ flavour }, tag) {
@@ -5516,7 +5516,7 @@ function officialTag(reference, family, name, head, rest) {
 		kind: "no",
 		instead: `; ${own} has none for this Windows version`
 	};
-	if (!KIND_AT_END.test(head)) return NEVER;
+	if (!KIND_AT_END.test(head)) return NEVER$1;
 	const called = (build) => releaseNameIn(family, reference, build, kindIn(head)) ?? "";
 	if (!name.exact && name.text !== called(name.build)) return {
 		kind: "no",
@@ -6911,10 +6911,16 @@ const TEMPLATES = [
 	".mustache",
 	".hbs"
 ];
+const EXPECTED_OUTPUTS = [
+	".approved.txt",
+	".received.txt",
+	".verified.txt"
+];
+const NEVER = [...TEMPLATES, ...EXPECTED_OUTPUTS];
 function isDockerfileName(path) {
 	const name = nameOf(path);
 	if (NAMES.has(name)) return "always";
-	if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending))) return "never";
+	if (isLeftover(path) || NEVER.some((ending) => name.endsWith(ending))) return "never";
 	return name.includes("dockerfile") || name.includes("containerfile") || name.endsWith(".docker") ? "if-it-starts-like-one" : "never";
 }
 const OF_OTHERS = /(?:^|\/)(?:vendor|node_modules|third_party|testdata|__fixtures__|(?:tests?|specs?|e2e)\/fixtures)\//i;
@@ -15730,6 +15736,12 @@ Object.defineProperty(exports, "isNotWindows", {
 	enumerable: true,
 	get: function() {
 		return isNotWindows;
+	}
+});
+Object.defineProperty(exports, "isOfOthers", {
+	enumerable: true,
+	get: function() {
+		return isOfOthers;
 	}
 });
 Object.defineProperty(exports, "isOutside", {

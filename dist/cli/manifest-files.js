@@ -1,7 +1,7 @@
 const require_check = require("./check.js");
 // lib/find/manifest-files.js
 const MANIFEST = /\.(?:ya?ml|json)$/i;
-const NEVER = /(?:^|\/)(?:node_modules|\.git|\.github|testdata|__fixtures__|(?:tests?|specs?|e2e)\/fixtures)\/|(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*)\.json$/;
+const NEVER = /(?:^|\/)\.git(?:hub)?\/|(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*)\.json$/;
 const HEAD_BYTES = 16384;
 const IN_HEAD = /^\s{0,40}["']?(?:apiVersion|kind|containerDefinitions)["']?\s*:|"(?:apiVersion|containerDefinitions)"\s*:/m;
 const MOST_CANDIDATES = 5e4;
@@ -38,7 +38,7 @@ async function manifestFiles(workspace, selection) {
 	};
 }
 async function foundByContent(workspace) {
-	const candidates = (await workspace.list()).filter((path) => MANIFEST.test(path) && !NEVER.test(path));
+	const candidates = (await workspace.list()).filter((path) => MANIFEST.test(path) && !NEVER.test(path) && !require_check.isOfOthers(path));
 	const found = [];
 	for (const path of candidates.slice(0, MOST_CANDIDATES)) {
 		const head = await workspace.head(path, HEAD_BYTES);

@@ -18,15 +18,20 @@ const TEMPLATES = [
   '.hbs',
 ];
 
+// Expected outputs that ApprovalTests and Verify keep: texts of tests, whatever they hold.
+const EXPECTED_OUTPUTS = ['.approved.txt', '.received.txt', '.verified.txt'];
+
+const NEVER = [...TEMPLATES, ...EXPECTED_OUTPUTS];
+
 /**
  * Whether a path is a Dockerfile by its name, in any case: `Dockerfile` and `Containerfile` always; names that hold
  * one of these words (`Dockerfile.windows`, `Dockerfile-nanoserver`, `web.Dockerfile`, `WindowsDockerfile`) or end in
- * `.docker` if the content starts like one; templates, ignore files and backups never.
+ * `.docker` if the content starts like one; templates, expected outputs of tests, ignore files and backups never.
  */
 export function isDockerfileName(path: string): 'always' | 'if-it-starts-like-one' | 'never' {
   const name = nameOf(path);
   if (NAMES.has(name)) return 'always';
-  if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending))) return 'never';
+  if (isLeftover(path) || NEVER.some((ending) => name.endsWith(ending))) return 'never';
   const speaksOfOne = name.includes('dockerfile') || name.includes('containerfile') || name.endsWith('.docker');
   return speaksOfOne ? 'if-it-starts-like-one' : 'never';
 }

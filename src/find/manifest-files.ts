@@ -1,4 +1,5 @@
 import { escapeGlob } from '../glob/glob-syntax.js';
+import { isOfOthers } from './candidates.js';
 import { exclude, type Pattern, readPattern, tooMuch, unread } from './pattern.js';
 import type { Workspace } from './plan.js';
 
@@ -22,9 +23,8 @@ export type ManifestFiles =
   | { readonly ok: false; readonly message: string };
 
 const MANIFEST = /\.(?:ya?ml|json)$/i;
-/** Files with rules of their own, and folders of other people's. */
-const NEVER =
-  /(?:^|\/)(?:node_modules|\.git|\.github|testdata|__fixtures__|(?:tests?|specs?|e2e)\/fixtures)\/|(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*)\.json$/;
+/** Files with rules of their own. */
+const NEVER = /(?:^|\/)\.git(?:hub)?\/|(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*)\.json$/;
 const HEAD_BYTES = 16 * 1024;
 const IN_HEAD =
   /^\s{0,40}["']?(?:apiVersion|kind|containerDefinitions)["']?\s*:|"(?:apiVersion|containerDefinitions)"\s*:/m;
@@ -54,7 +54,9 @@ export async function manifestFiles(workspace: Workspace, selection: ManifestSel
 }
 
 async function foundByContent(workspace: Workspace): Promise<readonly string[]> {
-  const candidates = (await workspace.list()).filter((path) => MANIFEST.test(path) && !NEVER.test(path));
+  const candidates = (await workspace.list()).filter(
+    (path) => MANIFEST.test(path) && !NEVER.test(path) && !isOfOthers(path),
+  );
   const found: string[] = [];
   for (const path of candidates.slice(0, MOST_CANDIDATES)) {
     const head = await workspace.head(path, HEAD_BYTES);

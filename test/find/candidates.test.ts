@@ -30,6 +30,7 @@ describe('isDockerfileName', () => {
     'Dockerfile2022',
     'WindowsDockerfile',
     'Dockerfile.md',
+    'Dockerfile.txt',
     'dockerfile_parser.py',
   ])('%j if it starts like one', (path) => {
     expect(isDockerfileName(path)).toBe('if-it-starts-like-one');
@@ -54,6 +55,9 @@ describe('isDockerfileName', () => {
     'Dockerfile.template',
     'Dockerfile-windows.tmpl',
     'Dockerfile.j2',
+    'runtime-nanoserver-1809-Dockerfile.approved.txt',
+    'Makes.a.Dockerfile.verified.txt',
+    'Dockerfile.Received.txt',
     'docker-compose.yml',
     'docker',
     'file',
