@@ -22,6 +22,22 @@ export function dockerfilesIn(path, count) {
   }
 }
 
+/** Dockerfiles no two of which are alike: each takes its last base from arguments of its own, and has commands of its own. */
+export function differentDockerfilesIn(path, count) {
+  for (let index = 0; index < count; index += 1) {
+    const [base] = BASES[index % BASES.length];
+    const runs = Array.from(
+      { length: 20 + (index % 23) },
+      (_, at) => `RUN echo ${index} && step${at} --to ${index * at}\n`,
+    );
+    const release = index % 3 === 0 ? 'ltsc2019' : '1809';
+    write(
+      join(path, serviceFolder(index), 'Dockerfile'),
+      `ARG TAG=${release}-${index}\nARG REPOSITORY=acme.io/team${index}\nFROM ${base} AS build\n${runs.slice(0, 10).join('')}FROM \${REPOSITORY}/app:\${TAG}\nENV VERSION=${index}\n${runs.slice(10).join('')}COPY --from=build /a /b\n`,
+    );
+  }
+}
+
 /** Each workflow builds its share of the Dockerfiles, by a matrix whose runner and argument go together. */
 export function workflowsIn(path, workflows, dockerfiles) {
   const share = Math.ceil(dockerfiles / workflows);

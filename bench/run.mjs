@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { ACTION, COMMAND, compare, EMPTY, ROOT, TARGETS, write } from './measured.mjs';
 import { actionlint, readersOfDockerfiles } from './peers.mjs';
 import { registries } from './registry.mjs';
-import { dockerfilesIn, manifestsIn, workflowsIn } from './repositories.mjs';
+import { differentDockerfilesIn, dockerfilesIn, manifestsIn, workflowsIn } from './repositories.mjs';
 
 const JSON_FILE = ['--format', 'json', '--output'];
 
@@ -78,6 +78,18 @@ function dockerfiles(path) {
       { rounds: count > 1_000 ? 3 : 7, cwd },
     );
   }
+  const cwd = join(path, 'different');
+  differentDockerfilesIn(cwd, 10_000);
+  compare(
+    '10000 Dockerfiles that all differ, two targets, offline',
+    [
+      EMPTY,
+      ...peers.slice(0, 1),
+      ['the check, text', [COMMAND, ...TARGETS]],
+      ['the check, JSON', [COMMAND, ...TARGETS, ...JSON_FILE, join(path, 'report.json')]],
+    ],
+    { rounds: 3, cwd },
+  );
 }
 
 function workflows(path) {

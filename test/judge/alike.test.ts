@@ -91,6 +91,15 @@ test('Dockerfiles that are judged together come out as each does alone', async (
   );
 });
 
+test('what a thousand Dockerfiles share is judged, and held, once', async () => {
+  const text = (index: number) => `ARG X=${index}\n${BASE}RUN cmd /c echo ${index}\n`;
+  const files = Array.from({ length: 1_000 }, (_, index) => [`service${index}/Dockerfile`, text(index)] as const);
+  const builds = await check(Object.fromEntries(files), false);
+  expect(builds.length).toBe(1_000);
+  expect(new Set(builds.map(({ images }) => images)).size).toBe(1);
+  expect(new Set(builds.map(({ stages }) => stages)).size).toBe(1);
+});
+
 async function check(files: Readonly<Record<string, string>>, onWindows: boolean): Promise<readonly ReportedBuild[]> {
   const raw = new Map([
     ['targets', ['ltsc2022', 'prod = 10.0.17763.5329']],
