@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readBaseline } from './decide/baseline.js';
 import type { Workspace } from './find/plan.js';
 import { readGivenFile } from './io/given-file.js';
+import { notTooDeep } from './io/json-depth.js';
 import { readConfigFile } from './options/config-file.js';
 import type { RawOptions } from './options/given.js';
 import type { FilePath } from './options/paths.js';
@@ -49,7 +50,7 @@ async function withNodes(settings: Settings, call: Call, workspace: Workspace): 
   const inRepository: string[] = [];
   for (const { path, where, inFile } of nodes.files) {
     const base = inFile ? (workspace.root ?? call.base) : call.base;
-    const content = await readGivenFile(workspace, base, path, NODES_LIMIT);
+    const content = notTooDeep(await readGivenFile(workspace, base, path, NODES_LIMIT));
     if (content.kind !== 'text') {
       const why = content.kind === 'missing' ? 'does not exist' : `cannot be read: ${content.reason}`;
       return { ok: false, message: `${where}: ${path} ${why}` };
@@ -72,7 +73,7 @@ async function withNodes(settings: Settings, call: Call, workspace: Workspace): 
 async function withBaseline(settings: Settings, call: Call, workspace: Workspace): Promise<SettingsResult> {
   const { baseline, writeBaseline } = settings;
   if (baseline === null || writeBaseline !== null) return { ok: true, settings };
-  const content = await readGivenFile(workspace, call.base, baseline.path, BASELINE_LIMIT);
+  const content = notTooDeep(await readGivenFile(workspace, call.base, baseline.path, BASELINE_LIMIT));
   if (content.kind !== 'text') {
     const why = content.kind === 'missing' ? 'does not exist' : `cannot be read: ${content.reason}`;
     const message = `${baseline.where}: ${baseline.path} ${why}. Expected a JSON report of earlier: check --write-baseline FILE writes one`;

@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { destinationOf } from './destination.js';
 import { runGit } from './git.js';
+import { notTooDeep } from './json-depth.js';
 import { writeFileAtomically } from './output.js';
 import { liesIn } from './program.js';
 import { errorCode, reasonOf } from './reason.js';
@@ -56,7 +57,7 @@ async function read(path: string, untrusted: readonly string[]) {
     const folder = untrusted.find((each) => liesIn(located.path, each));
     if (folder !== undefined && (await isTracked(folder, located.path)))
       return { kind: 'unreadable', reason: TRACKED } as const;
-    return readText(located.path, LIMIT);
+    return notTooDeep(readText(located.path, LIMIT));
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return { kind: 'missing' } as const;
     return { kind: 'unreadable', reason: reasonOf(error) } as const;

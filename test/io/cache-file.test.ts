@@ -50,6 +50,7 @@ test.skipIf(!posix).each([
   ['a folder', () => here.write('cache.json/x'), 'is a folder'],
   ['a pipe', () => here.write('x').pipe('cache.json'), 'is a pipe, socket or device'],
   ['a binary', () => here.write('cache.json', Buffer.from([1, 0, 2])), 'binary file (it holds NUL bytes)'],
+  ['nested without end', () => here.write('cache.json', '['.repeat(101)), 'is nested more than 100 deep'],
   ['below a file', () => here.write('file'), 'does not exist (a part of its path is not a folder)'],
 ])('what cannot be read, %s, is let be', async (what, make, words) => {
   make();
