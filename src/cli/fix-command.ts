@@ -99,7 +99,8 @@ async function printDiff(
 
 /** A terminal and the log of a runner obey what a Dockerfile may hold; a pipe and a file get every byte as it is. */
 function harmless(diff: Buffer, { stdout, env }: CommandContext['terminal']): string | Buffer {
-  if (stdout.isTTY !== true && env.GITHUB_ACTIONS !== 'true' && env.TF_BUILD === undefined) return diff;
+  const isLog = env.GITHUB_ACTIONS === 'true' || env.TF_BUILD !== undefined || env.TEAMCITY_VERSION !== undefined;
+  if (stdout.isTTY !== true && !isLog) return diff;
   const clean = stdout.isTTY === true ? (line: string) => forLog(line.replace(/(?<!\r)\r+$/, '')) : breakCommands;
   const text = diff.toString('utf8');
   const lines = text.split('\n');

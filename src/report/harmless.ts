@@ -21,8 +21,11 @@ export function visible(text: string): string {
  * `##vso[`, `##teamcity[`.
  */
 const LOG_COMMAND = /##(?=[A-Za-z]{0,20}\[)/g;
-/** Leading blanks are trimmed by the runner before it looks for `::` (actions/runner, ActionCommand.TryParseV2). */
-const LINE_COMMAND = /^(\s*)::/;
+/**
+ * Leading blanks are trimmed by the runner before it looks for `::` (actions/runner, ActionCommand.TryParseV2), and a carriage
+ * return alone ends a line to it (StreamReader.ReadLine).
+ */
+const LINE_COMMAND = /^([^\S\r\n\u2028\u2029]*)::/gm;
 
 /** A finished line of a log that can no longer be taken for a workflow command; colours are left as they are. */
 export function breakCommands(line: string): string {

@@ -67,7 +67,10 @@ describe.each(NODES)('fix on Node %s', (_, node) => {
   });
 
   test('in the log of a runner a Dockerfile gives no commands', () => {
-    repository.write('Dockerfile', `FROM ${SC}:ltsc2019\nLABEL a=b\\\n  ::error::x\n##[error]y\n`);
+    repository.write(
+      'Dockerfile',
+      `# z\r\t::stop-commands::z\nFROM ${SC}:ltsc2019\nLABEL a=b\\\n  ::error::x\n##[error]y\n`,
+    );
     const args = ['fix', '--target', 'ltsc2022', '--dry-run', ...AS_OF];
     const plain = command(node, args, { cwd: repository.root });
     const inLog = command(node, args, { cwd: repository.root, env: { GITHUB_ACTIONS: 'true' } });
@@ -75,6 +78,8 @@ describe.each(NODES)('fix on Node %s', (_, node) => {
     expect(inLog.stdout).not.toMatch(/^\s*::/m);
     expect(inLog.stdout).not.toContain('##[');
     expect(inLog.stdout).toContain('error::x');
+    // A carriage return alone ends a line to the runner.
+    expect(inLog.stdout).toContain('\r\t\\::stop-commands::z');
   });
 
   test('from a folder of the repository, only what is named there', () => {
