@@ -85,6 +85,11 @@ export async function findWorkloads(needs: Needs): Promise<FoundOrNot> {
     const text = await needs.standardInput();
     if (text.trim() === '') return { ok: false, message: '--manifests -: standard input is empty. Expected manifests' };
     if (text.length > NAMED_LIMIT) return { ok: false, message: '--manifests -: more than 32 MB of manifests' };
+    if (text.includes('\0'))
+      return {
+        ok: false,
+        message: '--manifests -: standard input holds NUL bytes. Expected text in UTF-8, not UTF-16',
+      };
     await add('-', text);
   }
   return {

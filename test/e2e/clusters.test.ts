@@ -113,6 +113,8 @@ describe('examples/cluster through the front door', () => {
       /nothing that runs containers/,
     ],
     ['nothing', '', 2, /standard input is empty/],
+    // What Windows PowerShell 5 writes into a file.
+    ['UTF-16', MANIFEST.split('').join('\0'), 2, /standard input holds NUL bytes/],
   ])('--manifests - reads standard input: %s', (_, input, code, says) => {
     inExample((cwd) => {
       const args = ['--manifests', '-', '--target', '@nodes.json'];
