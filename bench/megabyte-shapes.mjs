@@ -616,6 +616,139 @@ export const SHAPES = {
     args: ['--manifests', 'stack.yml'],
   }),
 
+  // Of what was read last
+  'kustomize: overlays, each on the one before': () => ({
+    ...files(
+      4_000,
+      (i) => `k${i}/kustomization.yaml`,
+      (i) =>
+        `resources: [../k${i + 1}]\nimages: [{ name: a${i}, newTag: ltsc2019 }]\nnamePrefix: p${i}-\npatches: [{ path: p.yaml }]\n`,
+    ),
+    ...files(
+      1_500,
+      (i) => `k${i}/p.yaml`,
+      (i) => pod(i),
+    ),
+    'k4000/pod.yaml': pod(0),
+  }),
+  'kustomize: images of one overlay': () => ({
+    'k8s/kustomization.yaml': `resources: [pod.yaml]\nimages:\n${lines(20_000, (i) => `- { name: "a${i}", newTag: "ltsc2019" }`)}\n`,
+    'k8s/pod.yaml': times(300, (i) => pod(i)).join('---\n'),
+  }),
+  'gitlab: includes with wildcards': () => ({
+    ...gitlab(`include: [${times(1_500, (i) => `{ local: "/ci/**/*a*b${i}*.yml" }`)}]\n`),
+    ...files(
+      1_500,
+      (i) => `ci/a${i % 40}/${'ab'.repeat(20)}${i}.yml`,
+      (i) => `j${i}:\n  tags: [saas-windows-medium-amd64]\n  script: [docker build --build-arg V=${i} .]\n`,
+    ),
+  }),
+  'azure: templates that pass lists on': () => ({
+    ...azure(`extends: { template: t0.yml, parameters: { l: [${times(15_000, (i) => i)}] } }\n`),
+    ...files(
+      50,
+      (i) => `t${i}.yml`,
+      (i) =>
+        `parameters: [{ name: l, type: object, default: [] }]\n${i < 49 ? `extends: { template: t${i + 1}.yml, parameters: { l: "\${{ parameters.l }}" } }\n` : `steps:\n- \${{ each a in parameters.l }}:\n  - script: docker build --build-arg V=\${{ a }} .\n`}`,
+    ),
+  }),
+  'azure: conditions': () =>
+    azure(
+      `parameters: [{ name: p, default: x }]\nsteps:\n${lines(9_000, (i) => `- \${{ if and(eq(parameters.p, 'x'), ne('${i}', 'y')) }}:\n  - script: docker build --build-arg V=${i} .`)}\n`,
+    ),
+  'azure: a nested each': () =>
+    azure(
+      `parameters: [{ name: p, type: object, default: [${times(30, (i) => i)}] }]\nsteps:\n${times(40, (i) => `${'  '.repeat(i)}- \${{ each a${i} in parameters.p }}:\n`).join('')}${'  '.repeat(40)}- script: docker build .\n`,
+    ),
+  'ecs: placement constraints': () => ({
+    'ecs/t.json': JSON.stringify({
+      family: 'f',
+      placementConstraints: times(9_000, (i) => ({
+        type: 'memberOf',
+        expression: `attribute:ecs.os-type == windows and attribute:a${i} in [b, c]`,
+      })),
+      containerDefinitions: [{ name: 'a', image: BASE }],
+    }),
+  }),
+  'swarm: services that extend one another': () => ({
+    'stack.yml': `version: "3.8"\nservices:\n  s0: { image: "${BASE}" }\n${lines(9_000, (i) => `  s${i + 1}: { extends: { service: s${i} }, deploy: { placement: { constraints: ["node.labels.a${i} == b"] } } }`)}\n`,
+    args: ['--manifests', 'stack.yml'],
+  }),
+  'swarm: volumes and networks': () => ({
+    'stack.yml': `version: "3.8"\nservices:\n${lines(4_000, (i) => `  s${i}: { image: "a${i}:1", networks: [n${i}], deploy: { replicas: 2, placement: { constraints: ["node.platform.os == windows", "node.role != manager"] } } }`)}\n`,
+    args: ['--manifests', 'stack.yml'],
+  }),
+  'make: functions': () =>
+    make(
+      `${lines(12_000, (i) => `A${i} := $(foreach x,$(A${i - 1}) a,$(subst a,b,$(patsubst %,%-c,$(x))))`)}\nimage:\n\tdocker build --build-arg V=$(A11999) .\n`,
+    ),
+  'make: pattern rules': () =>
+    make(
+      `image: ${times(3_000, (i) => `out/${i}.img`).join(' ')}\n${lines(3_000, (i) => `out/%${i}.img: src/%${i}.d\n\tdocker build --build-arg V=$* .`)}\n`,
+    ),
+  'goreleaser: flags of one image': () => ({
+    ...docker(),
+    '.goreleaser.yaml': `dockers:\n  - goos: windows\n    dockerfile: Dockerfile\n    image_templates: [a]\n    build_flag_templates:\n${lines(20_000, (i) => `    - "--build-arg=A${i}={{ .Env.B${i} }}"`)}\n`,
+  }),
+  'script, pwsh: nested blocks': () => script(`${'if ($a) { '.repeat(80_000)}docker build .${' }'.repeat(80_000)}`),
+  'script, pwsh: here-strings': () =>
+    script(`${lines(20_000, (i) => `$a${i} = @"\nx $a${i - 1}\n"@`)}\ndocker build --build-arg V=$a19999 .`),
+  'script, pwsh: hashtables': () =>
+    script(`$h = @{ ${times(40_000, (i) => `k${i} = 'v'`).join('; ')} }\ndocker build --build-arg V=$($h.k1) .`),
+  'script, pwsh: line ends escaped': () => script(`docker build \`\n${lines(60_000, (i) => `  -t a:${i} \``)}\n  .`),
+  'workflow: labels of runners': () =>
+    workflow(
+      lines(
+        9_000,
+        (i) => `  j${i}:\n    runs-on: [self-hosted, windows, pool-${i}]\n    steps: [{ run: docker build . }]`,
+      ),
+    ),
+  'workflow: containers of jobs': () =>
+    workflow(
+      lines(
+        7_000,
+        (i) =>
+          `  j${i}:\n    runs-on: windows-2022\n    container: "${BASE.slice(0, -8)}10.0.17763.${i}"\n    steps: [{ run: docker run ${BASE.slice(0, -8)}10.0.20348.${i} }]`,
+      ),
+    ),
+  'compose: images, each built on the one before': () => ({
+    'compose.yaml': `services:\n${lines(3_500, (i) => `  s${i}: { image: "acme/s${i}:1", build: { context: d${i} } }`)}\n`,
+    ...files(
+      3_500,
+      (i) => `d${i}/Dockerfile`,
+      (i) => (i === 0 ? `FROM ${BASE}\n` : `FROM acme/s${i - 1}:1\nRUN ver\n`),
+    ),
+  }),
+  'compose: variables of an env file': () => ({
+    ...compose(
+      `services:\n  a: { platform: windows, image: "x:\${V29999}", build: { context: ., args: { A: "\${V29999}" } } }\n`,
+    ),
+    '.env': lines(30_000, (i) => `V${i}=\${V${i - 1}}x`),
+  }),
+  'kubernetes: pods without nodes, all unlike': () => ({
+    'k8s/all.yaml': times(2_300, (i) =>
+      pod(
+        i,
+        `, tolerations: [{ key: k${i}, operator: Exists }], affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: pool, operator: In, values: [x${i}] }] }] } } }`,
+      ),
+    ).join('---\n'),
+    args: ['--manifests', 'k8s'],
+  }),
+  'kubernetes: a selector of many labels': () => ({
+    'k8s/all.yaml': times(12, (i) =>
+      pod(i).replace('windows }', `windows, ${times(2_000, (j) => `l${j}: v${j === 1_999 ? 'x' : ''}`).join(', ')} }`),
+    ).join('---\n'),
+    'nodes.json': nodes(25, (i) => node(i, times(2_000, (j) => `,"l${j}":"v"`).join(''))),
+    ...ON_NODES,
+  }),
+  'kubernetes: nodes of many builds': () => ({
+    'k8s/all.yaml': times(400, (i) =>
+      pod(i, '', `mcr.microsoft.com/windows/nanoserver:ltsc${[2019, 2022, 2025][i % 3]}`),
+    ).join('---\n'),
+    'nodes.json': nodes(4_800, (i) => node(i).replace(`20348.${i}`, `${[14393, 17763, 20348, 26100][i % 4]}.${i}`)),
+    ...ON_NODES,
+  }),
+
   // What the repository says of the check itself
   'config: ignores on builds': () => ({
     ...config(

@@ -68,16 +68,15 @@ export function betterTag(
   const asked = better.slice(0, MOST_UNPROVEN).map(({ reference }) => reference);
   const best = fitting[at];
   if (!best) return { better: null, asked };
-  const named = (verdict: Verdict): string[] =>
-    hosts.filter((_, index) => best.verdicts[index] === verdict).map(({ name }) => name);
+  const { runsOn, atRiskOn } = namesOf(best, hosts);
   const { written, failing, frozen } = best;
   return {
     better: {
       text: formatReference(best.reference),
       known: best.known,
       build: best.build,
-      runsOn: named('runs'),
-      atRiskOn: named('at-risk'),
+      runsOn,
+      atRiskOn,
       written: { by: written.by, name: written.name, value: written.value, at: written.at },
       servesTargets: failing.every(({ use }) => use !== 'run'),
       builds: failing.every(({ use }) => use === 'run'),
@@ -85,6 +84,20 @@ export function betterTag(
     },
     asked: [...asked, best.reference, ...best.fellows],
   };
+}
+
+/** Of each candidate, which many hosts may be advised. */
+const names = new WeakMap<Candidate, Pick<BetterTag, 'runsOn' | 'atRiskOn'>>();
+
+function namesOf(candidate: Candidate, hosts: readonly Host[]): Pick<BetterTag, 'runsOn' | 'atRiskOn'> {
+  let known = names.get(candidate);
+  if (!known) {
+    const named = (verdict: Verdict): string[] =>
+      hosts.filter((_, index) => candidate.verdicts[index] === verdict).map(({ name }) => name);
+    known = { runsOn: named('runs'), atRiskOn: named('at-risk') };
+    names.set(candidate, known);
+  }
+  return known;
 }
 
 /** What serves all targets, whatever the machine that builds it now can. */

@@ -66,7 +66,7 @@ export function candidatesOf(
 ): readonly Candidate[] {
   return waysToWrite(preferred, image, around).flatMap(({ reference, written }) => {
     const text = formatReference(reference);
-    const holds = windowsOf(reference, image);
+    const holds = windowsBehind(text, image);
     if (text === image.base.text || around?.taken.has(text) || holds?.build !== build) return [];
     const verdicts = hosts.map((host) => judge(holds, host).verdict);
     const own = hosts.flatMap((host, index) => (serves(verdicts[index]!, host) ? [] : [{ host, use: 'run' as const }]));
@@ -114,9 +114,7 @@ function waysToWrite(preferred: ImageReference, known: Known, around: Surroundin
 
 /** A base of which the Windows version is known now, and then there would be none. */
 function isLost({ was, becomes }: Fellow, known: Known): boolean {
-  const [before, after] = [parseReference(was), parseReference(becomes)];
-  if (before === null || windowsOf(before, known) === null) return false;
-  return after === null || windowsOf(after, known) === null;
+  return windowsBehind(was, known) !== null && windowsBehind(becomes, known) === null;
 }
 
 function failingIn({ fellows }: Consequence, known: Known): readonly Failing[] {
@@ -125,12 +123,26 @@ function failingIn({ fellows }: Consequence, known: Known): readonly Failing[] {
 
 function servesAsFellow(fellow: Fellow, known: Known): boolean {
   const { host, becomes, use } = fellow;
-  const reference = parseReference(becomes);
-  const holds = reference && windowsOf(reference, known);
+  const holds = windowsBehind(becomes, known);
   // Of what nothing was known before, nothing has to be known now.
   if (!holds || host.build === null) return !isLost(fellow, known);
   const { verdict } = judge(holds, host);
   return serves(verdict, host) || (use === 'pull' && verdict !== 'cannot-run');
+}
+
+const behind = new WeakMap<Known['standings'], Map<string, WindowsImage | null>>();
+
+/** The same by its text, once for all builds; null also for what is no reference. */
+function windowsBehind(text: string, known: Known): WindowsImage | null {
+  const answers = behind.get(known.standings) ?? new Map<string, WindowsImage | null>();
+  behind.set(known.standings, answers);
+  let answer = answers.get(text);
+  if (answer === undefined) {
+    const reference = parseReference(text);
+    answer = reference && windowsOf(reference, known);
+    answers.set(text, answer);
+  }
+  return answer;
 }
 
 /** The one Windows image that a tag stands for, by its registry or its name; null where none is known, or there is no such tag. */

@@ -7,7 +7,7 @@ type Standing =
   | { readonly kind: 'missing' }
   | { readonly kind: 'found'; readonly image: ResolvedImage };
 
-/** What the image source said of tags that a run advises. */
+/** What the image source said of tags that a run advises; one of these never changes its answers. */
 export interface Standings {
   of(reference: ImageReference): Standing;
   /** All tags of its repository; null where they were not asked for, or nobody tells. */
@@ -40,14 +40,15 @@ export async function withVerifiedAdvice<T extends Advised>(
 ): Promise<T> {
   const answers = new Map<string, Standing>();
   const lists = new Map<string, readonly string[] | null>();
-  const standings = {
+  // Anew for each round, within which nothing of it changes.
+  const standings = (): Standings => ({
     of: (reference: ImageReference) => answers.get(formatReference(reference)) ?? BY_NAME,
     tagsOf: (reference: ImageReference) => lists.get(formatRepository(reference)) ?? null,
-  };
+  });
   const isNew = async ({ advised, lacking }: T): Promise<boolean> =>
     (await verify(advised, answers, source)) || (await list(lacking, lists, source));
-  let judged = judge(standings);
-  for (let round = 0; round < MOST_ROUNDS && (await isNew(judged)); round++) judged = judge(standings);
+  let judged = judge(standings());
+  for (let round = 0; round < MOST_ROUNDS && (await isNew(judged)); round++) judged = judge(standings());
   return judged;
 }
 

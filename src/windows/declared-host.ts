@@ -93,8 +93,17 @@ function assumedEdition(build: number | null): Edition {
   return releaseOf(build, 'client') || (old && old.server === null) ? 'client' : 'server';
 }
 
-export function notAHost(message: string, near: readonly string[]): NotAHost {
-  return { ok: false, message: message.endsWith('.') ? message : `${message}.`, near };
+/** @param near what may have been meant; looked for only where somebody asks, for labels of runners are many */
+export function notAHost(text: string, near: readonly string[] | (() => readonly string[])): NotAHost {
+  const message = text.endsWith('.') ? text : `${text}.`;
+  if (typeof near !== 'function') return { ok: false, message, near };
+  return {
+    ok: false,
+    message,
+    get near() {
+      return near();
+    },
+  };
 }
 
 /** A text for a message: shortened, control characters made visible. */

@@ -111,7 +111,9 @@ function read(name: string, version: string, words: HostWords, context: HostCont
   const reading = readHost(lower, words.edition, ownLabels);
   const where = name === version ? '' : ` in ${quoted(`${name} = ${version}`)}`;
   if (reading === null) {
-    return notAHost(`${quoted(version)}${where} is not a known host or Windows version. ${EXAMPLES}`, nearHosts(lower));
+    return notAHost(`${quoted(version)}${where} is not a known host or Windows version. ${EXAMPLES}`, () =>
+      nearHosts(lower),
+    );
   }
   if (isMisfit(reading)) return notAHost(`${reading.message}${where && ` (${quoted(name)})`}`, reading.near);
   return { ok: true, name, meaning: name === version ? reading : placedBy(name, reading), words };
