@@ -53,7 +53,8 @@ export function separate(
   return null;
 }
 
-function usedBy(rules: PlacementRules): readonly string[] {
+/** Labels of nodes that rules speak of. */
+export function usedBy(rules: PlacementRules): readonly string[] {
   if (rules.by === 'swarm') return rules.constraints.flatMap((constraint) => nodeLabel(constraint) ?? []);
   if (rules.by !== 'kubernetes') return [];
   const expressions = (rules.terms ?? []).flatMap((term) => term.expressions.map(({ key }) => key));

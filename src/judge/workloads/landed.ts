@@ -1,5 +1,7 @@
+import type { PlacementRules } from '../../find/workload.js';
 import type { Node } from '../../place/node.js';
 import type { Landing } from '../../place/place-workload.js';
+import { type Separation, separate, usedBy } from '../../place/separate.js';
 import { type Severity, worstOf } from '../../rules/verdict.js';
 import { nodesInWords } from './finding-words.js';
 import { fails, fits, type NodeResult, named, nodesOf } from './node-results.js';
@@ -45,6 +47,7 @@ export class Landed {
   #lesser: readonly Lesser[] | undefined;
   #good: Good | undefined;
   #open: readonly Node[] | undefined;
+  readonly #separations = new Map<string, Separation | null>();
 
   /** @param results of each container, in the order of the landings */
   constructor(
@@ -71,6 +74,17 @@ export class Landed {
   get good(): Good {
     this.#good ??= this.#readGood();
     return this.#good;
+  }
+
+  /** The label that keeps workloads with these rules away from where they do not run; those alike in the labels they use share it. */
+  separation(rules: PlacementRules, bad: readonly Node[]): Separation | null {
+    const key = JSON.stringify([...usedBy(rules)]);
+    let known = this.#separations.get(key);
+    if (known === undefined) {
+      known = separate(rules, this.good.nodes, bad, this.good.best);
+      this.#separations.set(key, known);
+    }
+    return known;
   }
 
   #readFailing(): Failing | null {

@@ -1,5 +1,4 @@
 import type { Node } from '../../place/node.js';
-import { separate } from '../../place/separate.js';
 import type { Facts } from './facts.js';
 import { listed } from './finding-words.js';
 import type { Failing } from './landed.js';
@@ -51,13 +50,13 @@ interface KeptAway {
 
 /** By a label that is there; in a Swarm also by one that can be put on. */
 function keptAway(
-  { workload, placed }: Facts,
+  { workload, placed, landed }: Facts,
   good: readonly Node[],
   bad: readonly Node[],
   best: ReadonlySet<Node>,
 ): KeptAway | null {
   const { rules } = placed;
-  const found = separate(rules, good, bad, best);
+  const found = landed.separation(rules, bad);
   if (rules.by === 'kubernetes') {
     if (!found) return null;
     const { label, value } = found;
