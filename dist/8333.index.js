@@ -12,18 +12,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(320);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1992);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3970);
-/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1220);
-/* harmony import */ var _programs2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6209);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6868);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7597);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8161);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7934);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
+/* harmony import */ var _json_depth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4048);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1992);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3970);
+/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1220);
+/* harmony import */ var _programs2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6209);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6868);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7597);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8161);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7934);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7598);
+
 
 
 
@@ -76,18 +78,18 @@ async function read$1(path, untrusted) {
 		reason: located.reason
 	};
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.lstatSync)(located.path);
-		const folder = untrusted.find((each) => (0,_program_js__WEBPACK_IMPORTED_MODULE_3__.n)(located.path, each));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)(located.path);
+		const folder = untrusted.find((each) => (0,_program_js__WEBPACK_IMPORTED_MODULE_4__.n)(located.path, each));
 		if (folder !== void 0 && await isTracked(folder, located.path)) return {
 			kind: "unreadable",
 			reason: TRACKED
 		};
-		return (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_5__.n)(located.path, LIMIT$2);
+		return (0,_json_depth_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_text_file2_js__WEBPACK_IMPORTED_MODULE_6__.n)(located.path, LIMIT$2));
 	} catch (error) {
-		if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__.t)(error) === "ENOENT") return { kind: "missing" };
+		if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_5__.t)(error) === "ENOENT") return { kind: "missing" };
 		return {
 			kind: "unreadable",
-			reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__.r)(error)
+			reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__.r)(error)
 		};
 	}
 }
@@ -98,11 +100,11 @@ async function isTracked(root, path) {
 		"ls-files",
 		"-z",
 		"--",
-		(0,node_path__WEBPACK_IMPORTED_MODULE_9__.basename)(path)
+		(0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(path)
 	];
 	const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.n)(root, [
 		"-C",
-		(0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(path),
+		(0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(path),
 		...list
 	]);
 	return listed.ok && listed.output.length > 0;
@@ -147,20 +149,20 @@ function whyNot$1(result) {
 // lib/io/docker-config-file.js
 const LIMIT = 1048576;
 function dockerConfigFile(env, home) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(home, ".docker"), "config.json");
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(home, ".docker"), "config.json");
 	return async () => {
 		try {
-			const content = (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_5__.n)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.realpath)(path), LIMIT);
+			const content = (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_6__.n)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.realpath)(path), LIMIT);
 			return content.kind === "text" ? content : {
 				kind: "unreadable",
 				reason: `${path}: ${content.reason}`
 			};
 		} catch (error) {
-			const code = (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__.t)(error);
+			const code = (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__.t)(error);
 			if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
 			return {
 				kind: "unreadable",
-				reason: `${path}: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_4__.r)(error)}`
+				reason: `${path}: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_5__.r)(error)}`
 			};
 		}
 	};
@@ -176,18 +178,18 @@ function httpClient(options) {
 	} };
 }
 // lib/resolve/daemon-source.js
-const text$1 = valibot__WEBPACK_IMPORTED_MODULE_13__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP(), "");
-const Images = valibot__WEBPACK_IMPORTED_MODULE_13__/* .tuple */ .PVZ([valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
+const text$1 = valibot__WEBPACK_IMPORTED_MODULE_14__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP(), "");
+const Images = valibot__WEBPACK_IMPORTED_MODULE_14__/* .tuple */ .PVZ([valibot__WEBPACK_IMPORTED_MODULE_14__/* .object */ .Ikc({
 	Id: text$1,
-	RepoDigests: valibot__WEBPACK_IMPORTED_MODULE_13__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_13__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP()), []),
+	RepoDigests: valibot__WEBPACK_IMPORTED_MODULE_14__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_14__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP()), []),
 	Architecture: text$1,
-	Os: valibot__WEBPACK_IMPORTED_MODULE_13__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_13__/* .toLowerCase */ .PXX(), valibot__WEBPACK_IMPORTED_MODULE_13__/* .regex */ .yGV(/^[a-z0-9]{1,30}$/)),
+	Os: valibot__WEBPACK_IMPORTED_MODULE_14__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_14__/* .toLowerCase */ .PXX(), valibot__WEBPACK_IMPORTED_MODULE_14__/* .regex */ .yGV(/^[a-z0-9]{1,30}$/)),
 	OsVersion: text$1
 })]);
 const DIGEST$2 = /^sha256:[0-9a-f]{64}$/;
 function daemonSource(ports) {
 	return { async lookup(reference, platform) {
-		const inspected = await ports.inspect((0,_reference_js__WEBPACK_IMPORTED_MODULE_7__.t)(reference));
+		const inspected = await ports.inspect((0,_reference_js__WEBPACK_IMPORTED_MODULE_8__.t)(reference));
 		if (inspected.kind === "no-docker") return {
 			kind: "unreachable",
 			reason: inspected.reason
@@ -221,7 +223,7 @@ function daemonSource(ports) {
 }
 function read(json) {
 	try {
-		const parsed = valibot__WEBPACK_IMPORTED_MODULE_13__/* .safeParse */ .xLC(Images, JSON.parse(json));
+		const parsed = valibot__WEBPACK_IMPORTED_MODULE_14__/* .safeParse */ .xLC(Images, JSON.parse(json));
 		return parsed.success ? parsed.output[0] : null;
 	} catch {
 		return null;
@@ -232,12 +234,12 @@ function variantOf({ Os, Architecture, OsVersion }) {
 	return {
 		os: Os,
 		architecture: /^[a-z0-9_]{1,30}$/.test(architecture) ? architecture : null,
-		osVersion: Os === "windows" && (0,_version_js__WEBPACK_IMPORTED_MODULE_14__.n)(OsVersion) ? OsVersion.trim() : null
+		osVersion: Os === "windows" && (0,_version_js__WEBPACK_IMPORTED_MODULE_15__.n)(OsVersion) ? OsVersion.trim() : null
 	};
 }
 function digestOf$1({ RepoDigests, Id }, { registry, repository }) {
 	for (const written of RepoDigests) {
-		const known = (0,_reference_js__WEBPACK_IMPORTED_MODULE_7__.r)(written);
+		const known = (0,_reference_js__WEBPACK_IMPORTED_MODULE_8__.r)(written);
 		if (known?.registry === registry && known.repository === repository && known.digest) return known.digest;
 	}
 	return DIGEST$2.test(Id) ? Id : null;
@@ -246,7 +248,7 @@ function fits(variant, platform) {
 	if (variant.os !== platform.os) return false;
 	const same = (image, wanted) => image === null || wanted === null || image === wanted;
 	if (!same(variant.architecture, platform.architecture)) return false;
-	const [image, wanted] = [variant.osVersion, platform.osVersion].map((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_14__.n)(version ?? ""));
+	const [image, wanted] = [variant.osVersion, platform.osVersion].map((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_15__.n)(version ?? ""));
 	return !image || !wanted || image.build === wanted.build;
 }
 function wordsOf({ os, architecture, osVersion }) {
@@ -266,8 +268,8 @@ const HUB_HOSTS = new Set([
 ]);
 const HOST = /^(?:[a-z0-9][a-z0-9._-]{0,252}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/;
 const HELPER = /^[A-Za-z0-9._-]{1,100}$/;
-const text = valibot__WEBPACK_IMPORTED_MODULE_13__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP(), "");
-const Entry$1 = valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
+const text = valibot__WEBPACK_IMPORTED_MODULE_14__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP(), "");
+const Entry$1 = valibot__WEBPACK_IMPORTED_MODULE_14__/* .object */ .Ikc({
 	auth: text,
 	username: text,
 	password: text,
@@ -334,7 +336,7 @@ function byHost(table, read) {
 }
 function readEntry$1(value) {
 	if (value === null) return void 0;
-	const parsed = valibot__WEBPACK_IMPORTED_MODULE_13__/* .safeParse */ .xLC(Entry$1, tableOf(value) ? value : void 0);
+	const parsed = valibot__WEBPACK_IMPORTED_MODULE_14__/* .safeParse */ .xLC(Entry$1, tableOf(value) ? value : void 0);
 	if (!parsed.success) return null;
 	return Object.values(parsed.output).some((part) => part !== "") ? parsed.output : void 0;
 }
@@ -356,11 +358,11 @@ function placeOf(error, content) {
 const OUTPUT_LIMIT = 262144;
 const NOT_FOUND = "credentials not found in native keychain";
 const TOKEN_USER = "<token>";
-const Found = valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
-	Username: valibot__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP(),
-	Secret: valibot__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP()
+const Found = valibot__WEBPACK_IMPORTED_MODULE_14__/* .object */ .Ikc({
+	Username: valibot__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP(),
+	Secret: valibot__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP()
 });
-const Listed = valibot__WEBPACK_IMPORTED_MODULE_13__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_13__/* .unknown */ .L5J());
+const Listed = valibot__WEBPACK_IMPORTED_MODULE_14__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_14__/* .unknown */ .L5J());
 var CredentialHelper = class {
 	program;
 	#run;
@@ -373,7 +375,7 @@ var CredentialHelper = class {
 	async get(host) {
 		const ended = await this.#ask("get", host === "docker.io" ? HUB_KEY : host);
 		if (ended.kind !== "found") return ended;
-		const parsed = valibot__WEBPACK_IMPORTED_MODULE_13__/* .safeParse */ .xLC(Found, parse$2(ended.found));
+		const parsed = valibot__WEBPACK_IMPORTED_MODULE_14__/* .safeParse */ .xLC(Found, parse$2(ended.found));
 		if (!parsed.success) return {
 			kind: "failed",
 			problem: "printed something that is not a credential"
@@ -401,7 +403,7 @@ var CredentialHelper = class {
 		const ended = await this.#ask("list", "");
 		if (ended.kind !== "found") return ended;
 		const json = parse$2(ended.found);
-		const parsed = valibot__WEBPACK_IMPORTED_MODULE_13__/* .safeParse */ .xLC(Listed, Array.isArray(json) ? void 0 : json ?? void 0);
+		const parsed = valibot__WEBPACK_IMPORTED_MODULE_14__/* .safeParse */ .xLC(Listed, Array.isArray(json) ? void 0 : json ?? void 0);
 		if (!parsed.success) return {
 			kind: "failed",
 			problem: "printed something that is not a list of credentials"
@@ -606,9 +608,9 @@ const LONGEST_DOCUMENT = 262144;
 const DOCUMENT = /^[^\s@]{1,400}@sha(?:256|384|512):[0-9a-f]{64,128}$/;
 const TAG$1 = /^[^\s@]{1,400}:[\w.-]{1,128}$/;
 const DIGEST$1 = /^sha(?:256|384|512):[0-9a-f]{64,128}$/;
-const Record = valibot__WEBPACK_IMPORTED_MODULE_13__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_13__/* .unknown */ .L5J(), valibot__WEBPACK_IMPORTED_MODULE_13__/* .check */ .z6Y((value) => !Array.isArray(value)), valibot__WEBPACK_IMPORTED_MODULE_13__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_13__/* .unknown */ .L5J()));
-const CacheText = valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
-	schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_13__/* .literal */ .euz(SCHEMA_VERSION),
+const Record = valibot__WEBPACK_IMPORTED_MODULE_14__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_14__/* .unknown */ .L5J(), valibot__WEBPACK_IMPORTED_MODULE_14__/* .check */ .z6Y((value) => !Array.isArray(value)), valibot__WEBPACK_IMPORTED_MODULE_14__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_14__/* .unknown */ .L5J()));
+const CacheText = valibot__WEBPACK_IMPORTED_MODULE_14__/* .object */ .Ikc({
+	schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_14__/* .literal */ .euz(SCHEMA_VERSION),
 	tags: Record,
 	documents: Record
 });
@@ -670,7 +672,7 @@ function readDocumentCache(text, name) {
 		notice: null
 	};
 	const json = parse$1(text);
-	const parsed = valibot__WEBPACK_IMPORTED_MODULE_13__/* .safeParse */ .xLC(CacheText, json);
+	const parsed = valibot__WEBPACK_IMPORTED_MODULE_14__/* .safeParse */ .xLC(CacheText, json);
 	if (!parsed.success) {
 		const ours = /^\s*\{\s*"schemaVersion"/.test(text);
 		const then = ours ? "It will be written anew" : "It will not be written either";
@@ -740,7 +742,7 @@ function isDigest(text) {
 }
 function digestOf(bytes, like = null) {
 	const algorithm = like?.slice(0, like.indexOf(":")) ?? "sha256";
-	return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)(algorithm).update(bytes).digest("hex")}`;
+	return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)(algorithm).update(bytes).digest("hex")}`;
 }
 function parseJson(bytes) {
 	try {
@@ -771,8 +773,8 @@ function unreachable(reason) {
 		reason
 	};
 }
-const Text = valibot__WEBPACK_IMPORTED_MODULE_13__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_13__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP(), ""), "");
-const ErrorsSchema = valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({ errors: valibot__WEBPACK_IMPORTED_MODULE_13__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_13__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
+const Text = valibot__WEBPACK_IMPORTED_MODULE_14__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_14__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP(), ""), "");
+const ErrorsSchema = valibot__WEBPACK_IMPORTED_MODULE_14__/* .object */ .Ikc({ errors: valibot__WEBPACK_IMPORTED_MODULE_14__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_14__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_14__/* .object */ .Ikc({
 	code: Text,
 	message: Text
 }), {
@@ -810,7 +812,7 @@ function missing(reason) {
 	};
 }
 function errorsOf(response) {
-	const parsed = valibot__WEBPACK_IMPORTED_MODULE_13__/* .safeParse */ .xLC(ErrorsSchema, parseJson(response.body));
+	const parsed = valibot__WEBPACK_IMPORTED_MODULE_14__/* .safeParse */ .xLC(ErrorsSchema, parseJson(response.body));
 	return parsed.success ? parsed.output.errors : [];
 }
 // lib/resolve/registry/image-manifest.js
@@ -823,30 +825,30 @@ const INDEX_TYPES = [OCI_INDEX, DOCKER_LIST];
 const IMAGE_TYPES = [OCI_MANIFEST, DOCKER_MANIFEST];
 const MANIFEST_TYPES = [...INDEX_TYPES, ...IMAGE_TYPES];
 const MOST_ENTRIES = 1e4;
-const Digest = valibot__WEBPACK_IMPORTED_MODULE_13__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_13__/* .check */ .z6Y(isDigest));
-const Word$1 = valibot__WEBPACK_IMPORTED_MODULE_13__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_13__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_13__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_13__/* .trim */ .Bqr(), valibot__WEBPACK_IMPORTED_MODULE_13__/* .maxLength */ .Ru6(100)), null), null);
-const Platform = valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
+const Digest = valibot__WEBPACK_IMPORTED_MODULE_14__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_14__/* .check */ .z6Y(isDigest));
+const Word$1 = valibot__WEBPACK_IMPORTED_MODULE_14__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_14__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_14__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_14__/* .trim */ .Bqr(), valibot__WEBPACK_IMPORTED_MODULE_14__/* .maxLength */ .Ru6(100)), null), null);
+const Platform = valibot__WEBPACK_IMPORTED_MODULE_14__/* .object */ .Ikc({
 	os: Word$1,
 	architecture: Word$1,
 	"os.version": Word$1
 });
-const Entry = valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
+const Entry = valibot__WEBPACK_IMPORTED_MODULE_14__/* .object */ .Ikc({
 	mediaType: Word$1,
 	digest: Digest,
-	platform: valibot__WEBPACK_IMPORTED_MODULE_13__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_13__/* .nullish */ .cl6(Platform, null), null)
+	platform: valibot__WEBPACK_IMPORTED_MODULE_14__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_14__/* .nullish */ .cl6(Platform, null), null)
 });
-const Index = valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
-	mediaType: valibot__WEBPACK_IMPORTED_MODULE_13__/* .picklist */ .KIO(INDEX_TYPES),
-	manifests: valibot__WEBPACK_IMPORTED_MODULE_13__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_13__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_13__/* .unknown */ .L5J()), valibot__WEBPACK_IMPORTED_MODULE_13__/* .maxLength */ .Ru6(MOST_ENTRIES), valibot__WEBPACK_IMPORTED_MODULE_13__/* .array */ .YOg(Entry))
+const Index = valibot__WEBPACK_IMPORTED_MODULE_14__/* .object */ .Ikc({
+	mediaType: valibot__WEBPACK_IMPORTED_MODULE_14__/* .picklist */ .KIO(INDEX_TYPES),
+	manifests: valibot__WEBPACK_IMPORTED_MODULE_14__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_14__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_14__/* .unknown */ .L5J()), valibot__WEBPACK_IMPORTED_MODULE_14__/* .maxLength */ .Ru6(MOST_ENTRIES), valibot__WEBPACK_IMPORTED_MODULE_14__/* .array */ .YOg(Entry))
 });
-const Image = valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
-	mediaType: valibot__WEBPACK_IMPORTED_MODULE_13__/* .picklist */ .KIO(IMAGE_TYPES),
-	config: valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
+const Image = valibot__WEBPACK_IMPORTED_MODULE_14__/* .object */ .Ikc({
+	mediaType: valibot__WEBPACK_IMPORTED_MODULE_14__/* .picklist */ .KIO(IMAGE_TYPES),
+	config: valibot__WEBPACK_IMPORTED_MODULE_14__/* .object */ .Ikc({
 		mediaType: Word$1,
 		digest: Digest
 	})
 });
-const ManifestSchema = valibot__WEBPACK_IMPORTED_MODULE_13__/* .variant */ .Oxt("mediaType", [Index, Image]);
+const ManifestSchema = valibot__WEBPACK_IMPORTED_MODULE_14__/* .variant */ .Oxt("mediaType", [Index, Image]);
 function readManifest(body, contentType) {
 	const value = parseJson(body);
 	if (value === void 0) return unusable("is not JSON");
@@ -856,7 +858,7 @@ function readManifest(body, contentType) {
 	if (type === null) return unusable("is JSON, but not a manifest");
 	if (!MANIFEST_TYPES.includes(type)) return unusable(`has the type ${printable(type)}, which is not a container image`);
 	if ("manifests" in value && ("config" in value || "layers" in value)) return unusable("is both an image index and an image, so readers would disagree on it");
-	const parsed = valibot__WEBPACK_IMPORTED_MODULE_13__/* .safeParse */ .xLC(ManifestSchema, {
+	const parsed = valibot__WEBPACK_IMPORTED_MODULE_14__/* .safeParse */ .xLC(ManifestSchema, {
 		...value,
 		mediaType: type
 	});
@@ -974,8 +976,8 @@ function matches(registry, pattern) {
 }
 // lib/resolve/registry/token.js
 const LONGEST_ANSWER = 1048576;
-const Field = valibot__WEBPACK_IMPORTED_MODULE_13__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_13__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_13__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_13__/* .regex */ .yGV(/^[\x21-\x7e]{1,65536}$/))), void 0);
-const TokenSchema = valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
+const Field = valibot__WEBPACK_IMPORTED_MODULE_14__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_14__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_14__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_14__/* .regex */ .yGV(/^[\x21-\x7e]{1,65536}$/))), void 0);
+const TokenSchema = valibot__WEBPACK_IMPORTED_MODULE_14__/* .object */ .Ikc({
 	token: Field,
 	access_token: Field
 });
@@ -1016,7 +1018,7 @@ var Tokens = class {
 		if (response.status === 429) return unreachable(`${service} asks to wait (too many requests)`);
 		if (response.status >= 500) return unreachable(`${service} has a fault of its own (${response.status})`);
 		if (response.status >= 400 && response.status !== 404) return refused(loggedIn ? `${service} does not accept the login that Docker's configuration holds, or the login may not read this repository (${response.status}); log in again` : `${service} gives nobody without a login access to this repository (${response.status}): it is private, or its name is misspelt`);
-		const parsed = response.status === 200 ? valibot__WEBPACK_IMPORTED_MODULE_13__/* .safeParse */ .xLC(TokenSchema, parseJson(response.body)) : null;
+		const parsed = response.status === 200 ? valibot__WEBPACK_IMPORTED_MODULE_14__/* .safeParse */ .xLC(TokenSchema, parseJson(response.body)) : null;
 		const token = parsed?.success ? parsed.output.token ?? parsed.output.access_token : void 0;
 		if (token === void 0) return refused(`${service} answered without a token (${response.status})`);
 		this.ports.secret(token);
@@ -1522,17 +1524,17 @@ var RegistryClient = class {
 	}
 };
 // lib/resolve/registry/image-config.js
-const Word = valibot__WEBPACK_IMPORTED_MODULE_13__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_13__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_13__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_13__/* .trim */ .Bqr(), valibot__WEBPACK_IMPORTED_MODULE_13__/* .maxLength */ .Ru6(100)), null), null);
-const Step = valibot__WEBPACK_IMPORTED_MODULE_13__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({ created_by: valibot__WEBPACK_IMPORTED_MODULE_13__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_13__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_13__/* .string */ .YjP(), ""), "") }), { created_by: "" });
-const ConfigSchema = valibot__WEBPACK_IMPORTED_MODULE_13__/* .object */ .Ikc({
+const Word = valibot__WEBPACK_IMPORTED_MODULE_14__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_14__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_14__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_14__/* .trim */ .Bqr(), valibot__WEBPACK_IMPORTED_MODULE_14__/* .maxLength */ .Ru6(100)), null), null);
+const Step = valibot__WEBPACK_IMPORTED_MODULE_14__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_14__/* .object */ .Ikc({ created_by: valibot__WEBPACK_IMPORTED_MODULE_14__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_14__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP(), ""), "") }), { created_by: "" });
+const ConfigSchema = valibot__WEBPACK_IMPORTED_MODULE_14__/* .object */ .Ikc({
 	os: Word,
 	architecture: Word,
 	"os.version": Word,
-	history: valibot__WEBPACK_IMPORTED_MODULE_13__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_13__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_13__/* .array */ .YOg(Step), []), [])
+	history: valibot__WEBPACK_IMPORTED_MODULE_14__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_14__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_14__/* .array */ .YOg(Step), []), [])
 });
 const WINDOWS_LAYER = /^(?:Apply image|Install update) (10\.0\.\d{4,6}(?:\.\d{1,6})?)$/;
 function readConfig(body) {
-	const parsed = valibot__WEBPACK_IMPORTED_MODULE_13__/* .safeParse */ .xLC(ConfigSchema, parseJson(body));
+	const parsed = valibot__WEBPACK_IMPORTED_MODULE_14__/* .safeParse */ .xLC(ConfigSchema, parseJson(body));
 	if (!parsed.success) return null;
 	const { os, architecture, history } = parsed.output;
 	const layer = (history?.map((step) => WINDOWS_LAYER.exec(step.created_by.trim())?.[1]) ?? []).findLast((version) => version !== void 0);
@@ -1543,8 +1545,8 @@ function readConfig(body) {
 	};
 }
 function versionOf(text) {
-	const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_14__.n)(text ?? "");
-	return version && (0,_version_js__WEBPACK_IMPORTED_MODULE_14__.t)({
+	const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_15__.n)(text ?? "");
+	return version && (0,_version_js__WEBPACK_IMPORTED_MODULE_15__.t)({
 		...version,
 		revision: version.revision || null
 	});
@@ -1850,7 +1852,7 @@ var ImageReader = class {
 	}
 	async read(reference) {
 		const { repository, tag, digest } = reference;
-		const note = (words) => this.tell(`${(0,_reference_js__WEBPACK_IMPORTED_MODULE_7__.t)(reference)}: ${words}.`);
+		const note = (words) => this.tell(`${(0,_reference_js__WEBPACK_IMPORTED_MODULE_8__.t)(reference)}: ${words}.`);
 		const name = tag ?? "latest";
 		const known = digest ?? await this.#content.digestOf(repository, name);
 		if (typeof known === "object" && known !== null) return known;
@@ -2017,9 +2019,9 @@ async function openOnline(settings, env, listener, { byName, userAgent, untruste
 	const loaded = await file?.load() ?? null;
 	const kept = loaded && readDocumentCache(loaded.text, settings.cache?.path ?? "");
 	for (const notice of [loaded?.notice, kept?.notice]) if (notice) listener.notice(notice);
-	const run = (0,_programs2_js__WEBPACK_IMPORTED_MODULE_6__.r)(untrusted);
+	const run = (0,_programs2_js__WEBPACK_IMPORTED_MODULE_7__.r)(untrusted);
 	const credentials = dockerCredentials({
-		readConfig: dockerConfigFile(env, (0,node_os__WEBPACK_IMPORTED_MODULE_11__.homedir)()),
+		readConfig: dockerConfigFile(env, (0,node_os__WEBPACK_IMPORTED_MODULE_12__.homedir)()),
 		run
 	}, { secret: (value) => listener.secret(value) });
 	const deadline = new AbortController();

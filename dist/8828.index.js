@@ -435,8 +435,8 @@ function namesOf(groups) {
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6868);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
-/* harmony import */ var _swarm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4140);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(206);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(206);
+/* harmony import */ var _swarm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4140);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5505);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7597);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9919);
@@ -532,49 +532,6 @@ const say = {
 	windowsOnly: (reference, machines) => `${reference} is an image for Windows, and ${machines} runs none.`,
 	unknownImage: (reference) => `${reference === "" ? "The image" : reference} is not known before the run, so where it runs is not known either.`
 };
-// lib/place/separate.js
-const NEVER = /(?:^|\/)(?:hostname|os|arch|instance-id|node-image-version)$/i;
-const POOL = /pool|group|windows|build|version|release/i;
-const PREFERRED = [
-	"node.kubernetes.io/windows-build",
-	"OsVersion",
-	"beta.kubernetes.io/osbuild",
-	"kubernetes.azure.com/os-sku",
-	"eks.amazonaws.com/nodegroup",
-	"cloud.google.com/gke-nodepool",
-	"kubernetes.azure.com/agentpool",
-	"agentpool",
-	"karpenter.sh/nodepool"
-];
-function separate(rules, good, bad, best) {
-	const others = [...new Set(good.flatMap(({ labels }) => [...labels.keys()]))].filter((label) => POOL.test(label)).sort();
-	for (const label of new Set([
-		...usedBy(rules),
-		...PREFERRED,
-		...others
-	])) {
-		if (NEVER.test(label)) continue;
-		const refused = new Set(bad.map(({ labels }) => labels.get(label)));
-		const values = new Map();
-		for (const node of good) {
-			const value = node.labels.get(label);
-			if (value === void 0 || refused.has(value)) continue;
-			values.set(value, (values.get(value) ?? 0) + 1 + (best.has(node) ? good.length : 0));
-		}
-		const [first] = [...values].sort(([a, nodes], [b, more]) => more - nodes || (a < b ? -1 : 1));
-		if (first) return {
-			label,
-			value: first[0]
-		};
-	}
-	return null;
-}
-function usedBy(rules) {
-	if (rules.by === "swarm") return rules.constraints.flatMap((constraint) => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.a)(constraint) ?? []);
-	if (rules.by !== "kubernetes") return [];
-	const expressions = (rules.terms ?? []).flatMap((term) => term.expressions.map(({ key }) => key));
-	return [...rules.nodeSelector.keys(), ...expressions];
-}
 // lib/judge/workloads/task-findings.js
 const FAMILIES = new Map([
 	[14393, "WINDOWS_SERVER_2016_FULL"],
@@ -584,7 +541,7 @@ const FAMILIES = new Map([
 ]);
 function taskFindings(facts, rules) {
 	const { workload } = facts;
-	const families = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.b)(rules);
+	const families = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.b)(rules);
 	const line = workload.containers[0]?.line ?? workload.line;
 	const ways = familyWays(facts);
 	if (families === null) return [finding({
@@ -603,7 +560,7 @@ function taskFindings(facts, rules) {
 			message: say.families(nameOf(workload), said)
 		})];
 	}
-	if (!families.every(_groups_js__WEBPACK_IMPORTED_MODULE_4__.S)) return [];
+	if (!families.every(_groups_js__WEBPACK_IMPORTED_MODULE_3__.S)) return [];
 	const containers = workload.containers.flatMap(({ name }, at) => ["windows", "hostprocess"].includes(facts.containers[at].judgement.system) ? [name] : []);
 	return [finding({
 		what: "no-node-runs-it",
@@ -652,9 +609,9 @@ function landingAdvice(facts, { bad, nowhere, all }) {
 		ways
 	};
 }
-function keptAway({ workload, placed }, good, bad, best) {
+function keptAway({ workload, placed, landed }, good, bad, best) {
 	const { rules } = placed;
-	const found = separate(rules, good, bad, best);
+	const found = landed.separation(rules, bad);
 	if (rules.by === "kubernetes") {
 		if (!found) return null;
 		const { label, value } = found;
@@ -713,7 +670,7 @@ function onLinux(facts) {
 		line: selectorLine(facts),
 		...kept
 	};
-	const linux = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.y)(placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.os === "linux"));
+	const linux = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.y)(placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.os === "linux"));
 	const failing = linux.length === 0 ? [] : workload.containers.flatMap(({ name }, index) => containers[index].results.some(({ rule }, at) => rule === "windows-image-on-linux-node" && placed.landings[at].group.node.os === "linux") ? [name] : []);
 	if (failing.length > 0) {
 		const errors = [NO_PLATFORM];
@@ -721,7 +678,7 @@ function onLinux(facts) {
 		return [finding({
 			...common,
 			severity: "error",
-			nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.v)(linux),
+			nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.v)(linux),
 			containers: failing,
 			errors,
 			message,
@@ -755,12 +712,12 @@ function linuxOnWindows(facts) {
 	const landings = placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.host !== null);
 	const linux = workload.containers.flatMap(({ name }, index) => containers[index].judgement.system === "linux" ? [name] : []);
 	if (landings.length === 0 || linux.length === 0) return [];
-	const nodes = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.y)(landings);
+	const nodes = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.y)(landings);
 	return [finding({
 		what: "linux-image-on-windows-nodes",
 		severity: "notice",
 		line: selectorLine(facts),
-		nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.v)(nodes),
+		nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.v)(nodes),
 		containers: linux,
 		message: say.linuxOnWindows(nameOf(workload), nodesInWords(nodes)),
 		...keptOn("linux", facts),
@@ -784,29 +741,29 @@ function mismatchOf(rules, nodes) {
 		kind: "name",
 		name: rules.nodeName
 	};
-	const windowsIsSelected = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.p)(rules);
+	const windowsIsSelected = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.p)(rules);
 	const tolerant = {
 		...rules,
 		tolerations: ANYTHING
 	};
 	const tainted = candidates.map((node) => ({
 		node,
-		taints: (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.h)(node, rules.tolerations, windowsIsSelected)
-	})).filter(({ node, taints }) => taints.length > 0 && (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.d)(tolerant, node) !== "no");
+		taints: (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.h)(node, rules.tolerations, windowsIsSelected)
+	})).filter(({ node, taints }) => taints.length > 0 && (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.d)(tolerant, node) !== "no");
 	if (tainted.length > 0) return {
 		kind: "taint",
 		near: tainted
 	};
 	const byLabel = new Map();
 	for (const node of candidates) {
-		const label = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.u)(rules, node);
+		const label = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.u)(rules, node);
 		if (label === null) continue;
 		const of = byLabel.get(label) ?? {
 			others: without(label, rules),
 			near: []
 		};
 		byLabel.set(label, of);
-		if ((0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.d)(of.others, node) !== "no") of.near.push(node);
+		if ((0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.d)(of.others, node) !== "no") of.near.push(node);
 	}
 	for (const [label, has] of rules.nodeSelector) {
 		const near = byLabel.get(label)?.near ?? [];
@@ -819,7 +776,7 @@ function mismatchOf(rules, nodes) {
 			near
 		};
 	}
-	const near = candidates.filter((node) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.d)({
+	const near = candidates.filter((node) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.d)({
 		...rules,
 		terms: null
 	}, node) !== "no");
@@ -854,7 +811,7 @@ function holdsOn(requirement, node) {
 		expressions: [requirement],
 		fields: []
 	}];
-	return (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.d)({
+	return (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.d)({
 		...ALONE,
 		terms
 	}, node) !== "no";
@@ -880,10 +837,10 @@ function valuesOf(label, nodes) {
 // lib/place/swarm-mismatch.js
 const MOST_VALUES = 20;
 function swarmMismatchOf(rules, nodes) {
-	if (nodes.some((node) => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.i)(rules.constraints, node) !== "no")) return "none";
+	if (nodes.some((node) => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_4__.i)(rules.constraints, node) !== "no")) return "none";
 	const byConstraint = new Map();
 	for (const node of nodes) {
-		const constraint = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.r)(rules, node);
+		const constraint = (0,_swarm_js__WEBPACK_IMPORTED_MODULE_4__.r)(rules, node);
 		if (constraint === null) continue;
 		const near = byConstraint.get(constraint) ?? [];
 		byConstraint.set(constraint, near);
@@ -892,7 +849,7 @@ function swarmMismatchOf(rules, nodes) {
 	for (const constraint of rules.constraints) {
 		const near = byConstraint.get(constraint) ?? [];
 		if (near.length === 0) continue;
-		const label = spelled((0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.a)(constraint), near);
+		const label = spelled((0,_swarm_js__WEBPACK_IMPORTED_MODULE_4__.a)(constraint), near);
 		const values = label === null ? [] : near.flatMap(({ labels }) => labels.get(label) ?? []);
 		return {
 			constraint,
@@ -914,7 +871,7 @@ function constraintInWords({ key, equal, value }) {
 }
 function onLabel(label, value) {
 	return constraintInWords({
-		key: `${_swarm_js__WEBPACK_IMPORTED_MODULE_3__.t}${label}`,
+		key: `${_swarm_js__WEBPACK_IMPORTED_MODULE_4__.t}${label}`,
 		equal: true,
 		value
 	});
@@ -961,7 +918,7 @@ function noNodeMatches(facts) {
 				value,
 				effect
 			});
-			const told = say.tainted(taints.map(_groups_js__WEBPACK_IMPORTED_MODULE_4__.m));
+			const told = say.tainted(taints.map(_groups_js__WEBPACK_IMPORTED_MODULE_3__.m));
 			const ways = tolerations.map((each) => {
 				return `add the toleration ${Object.entries(each).map((pair) => pair.join(": ")).join(", ")}`;
 			});
@@ -973,7 +930,7 @@ function noNodeMatches(facts) {
 			return [finding({
 				...common,
 				message,
-				taint: (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.m)(taints[0]),
+				taint: (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.m)(taints[0]),
 				...mended
 			})];
 		}
@@ -1146,7 +1103,7 @@ function placeOf({ builtBy: { dockerfile, line } }) {
 function findingsOf(facts) {
 	const { workload, windows, placed } = facts;
 	if (workload.refused.length > 0) return refusals(workload);
-	if ((0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.l)(workload) !== null) return stepFindings(facts);
+	if ((0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.l)(workload) !== null) return stepFindings(facts);
 	if (!windows) return [...linuxOnWindows(facts), ...listsOnWindows(facts, cannotRun(facts))];
 	const { runtimeClass } = placed;
 	if (runtimeClass.kind === "conflict") {
@@ -1200,7 +1157,7 @@ function cannotRun(facts) {
 		what: nowhere ? "no-node-runs-it" : "lands-where-it-cannot-run",
 		severity,
 		line: nowhere ? lineOf(facts, names) : selectorLine(facts),
-		nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.v)(bad),
+		nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.v)(bad),
 		containers: names,
 		rules,
 		errors,
@@ -1235,7 +1192,7 @@ function notDeclared(facts) {
 		what: "labels-not-declared",
 		severity: "notice",
 		line: selectorLine(facts),
-		nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.v)(open),
+		nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.v)(open),
 		message: say.labelsNotDeclared(nameOf(workload), labels, nodesInWords(open)),
 		ways: [`declare the labels of the target in ${_config_file_js__WEBPACK_IMPORTED_MODULE_11__.t} (labels), or give the nodes themselves (--target @nodes.json)`]
 	})];
@@ -1261,6 +1218,49 @@ function chainOf({ workload, containers }, names, bad) {
 		bad[0]?.name ?? ""
 	] };
 }
+// lib/place/separate.js
+const NEVER = /(?:^|\/)(?:hostname|os|arch|instance-id|node-image-version)$/i;
+const POOL = /pool|group|windows|build|version|release/i;
+const PREFERRED = [
+	"node.kubernetes.io/windows-build",
+	"OsVersion",
+	"beta.kubernetes.io/osbuild",
+	"kubernetes.azure.com/os-sku",
+	"eks.amazonaws.com/nodegroup",
+	"cloud.google.com/gke-nodepool",
+	"kubernetes.azure.com/agentpool",
+	"agentpool",
+	"karpenter.sh/nodepool"
+];
+function separate(rules, good, bad, best) {
+	const others = [...new Set(good.flatMap(({ labels }) => [...labels.keys()]))].filter((label) => POOL.test(label)).sort();
+	for (const label of new Set([
+		...usedBy(rules),
+		...PREFERRED,
+		...others
+	])) {
+		if (NEVER.test(label)) continue;
+		const refused = new Set(bad.map(({ labels }) => labels.get(label)));
+		const values = new Map();
+		for (const node of good) {
+			const value = node.labels.get(label);
+			if (value === void 0 || refused.has(value)) continue;
+			values.set(value, (values.get(value) ?? 0) + 1 + (best.has(node) ? good.length : 0));
+		}
+		const [first] = [...values].sort(([a, nodes], [b, more]) => more - nodes || (a < b ? -1 : 1));
+		if (first) return {
+			label,
+			value: first[0]
+		};
+	}
+	return null;
+}
+function usedBy(rules) {
+	if (rules.by === "swarm") return rules.constraints.flatMap((constraint) => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_4__.a)(constraint) ?? []);
+	if (rules.by !== "kubernetes") return [];
+	const expressions = (rules.terms ?? []).flatMap((term) => term.expressions.map(({ key }) => key));
+	return [...rules.nodeSelector.keys(), ...expressions];
+}
 // lib/judge/workloads/landed.js
 var Landed = class {
 	landings;
@@ -1269,12 +1269,13 @@ var Landed = class {
 	#lesser;
 	#good;
 	#open;
+	#separations = new Map();
 	constructor(landings, results) {
 		this.landings = landings;
 		this.results = results;
 	}
 	get open() {
-		this.#open ??= (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.y)(this.landings.filter(({ answer }) => answer === "maybe"));
+		this.#open ??= (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.y)(this.landings.filter(({ answer }) => answer === "maybe"));
 		return this.#open;
 	}
 	get failing() {
@@ -1289,26 +1290,35 @@ var Landed = class {
 		this.#good ??= this.#readGood();
 		return this.#good;
 	}
+	separation(rules, bad) {
+		const key = JSON.stringify([...usedBy(rules)]);
+		let known = this.#separations.get(key);
+		if (known === void 0) {
+			known = separate(rules, this.good.nodes, bad, this.good.best);
+			this.#separations.set(key, known);
+		}
+		return known;
+	}
 	#readFailing() {
 		const { landings } = this;
-		const bad = landings.flatMap(({ group: { node }, answer }, index) => answer === "yes" && node.host !== null && this.results.some((each) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.g)(each[index])) ? [index] : []);
+		const bad = landings.flatMap(({ group: { node }, answer }, index) => answer === "yes" && node.host !== null && this.results.some((each) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.g)(each[index])) ? [index] : []);
 		if (bad.length === 0) return null;
 		const isBad = new Set(bad);
-		const isFine = ({ group: { node }, answer }, index) => node.host === null ? answer === "yes" && this.results.every((each) => !(0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.g)(each[index])) : answer === "maybe" || !isBad.has(index);
-		const results = bad.flatMap((index) => this.results.map((each) => each[index])).filter(_groups_js__WEBPACK_IMPORTED_MODULE_4__.g);
+		const isFine = ({ group: { node }, answer }, index) => node.host === null ? answer === "yes" && this.results.every((each) => !(0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.g)(each[index])) : answer === "maybe" || !isBad.has(index);
+		const results = bad.flatMap((index) => this.results.map((each) => each[index])).filter(_groups_js__WEBPACK_IMPORTED_MODULE_3__.g);
 		const among = new Set(results);
 		const reasons = this.results.flatMap((each) => each.find((result) => among.has(result))?.message ?? []);
-		const nodes = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.y)(bad.map((index) => landings[index]));
+		const nodes = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.y)(bad.map((index) => landings[index]));
 		return {
 			bad: nodes,
 			badInWords: nodesInWords(nodes),
-			containers: this.results.flatMap((each, at) => bad.some((index) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.g)(each[index])) ? [at] : []),
+			containers: this.results.flatMap((each, at) => bad.some((index) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.g)(each[index])) ? [at] : []),
 			nowhere: !landings.some(isFine),
 			severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__.i)(results.map(({ severity }) => severity)),
 			rules: [...new Set(results.map(({ rule }) => rule))],
 			errors: [...new Set(results.flatMap(({ errors }) => errors))],
 			why: [...new Set(reasons)].slice(0, 3).join(" "),
-			all: this.results.flatMap((each) => each.filter(_groups_js__WEBPACK_IMPORTED_MODULE_4__.g))
+			all: this.results.flatMap((each) => each.filter(_groups_js__WEBPACK_IMPORTED_MODULE_3__.g))
 		};
 	}
 	#readLesser() {
@@ -1317,7 +1327,7 @@ var Landed = class {
 			if (answer !== "yes") return;
 			this.results.forEach((results, at) => {
 				const result = results[index];
-				if ((0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.g)(result) || result.severity === "off") return;
+				if ((0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.g)(result) || result.severity === "off") return;
 				const known = byRule.get(result.rule) ?? {
 					results: [],
 					nodes: new Set(),
@@ -1332,7 +1342,7 @@ var Landed = class {
 		return [...byRule.values()].map(({ results, nodes, containers }) => ({
 			first: results[0],
 			severity: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__.i)(results.map(({ severity }) => severity)),
-			nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.v)([...nodes]),
+			nodes: (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.v)([...nodes]),
 			containers: [...containers]
 		}));
 	}
@@ -1341,7 +1351,7 @@ var Landed = class {
 		const best = new Set();
 		this.landings.forEach(({ group, answer }, index) => {
 			const results = this.results.map((each) => each[index]);
-			if (group.node.host === null || answer !== "yes" || !results.every(_groups_js__WEBPACK_IMPORTED_MODULE_4__._)) return;
+			if (group.node.host === null || answer !== "yes" || !results.every(_groups_js__WEBPACK_IMPORTED_MODULE_3__._)) return;
 			for (const node of group.nodes) nodes.push(node);
 			if (results.some(({ rule }) => rule === "same-build")) for (const node of group.nodes) best.add(node);
 		});
@@ -1686,7 +1696,7 @@ var WorkloadReports = class {
 		};
 	}
 	resultsOf(on, landings) {
-		return on.flatMap((result, at) => this.brief && (result.verdict === "runs" || result.verdict === "not-windows") ? [] : (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.n)([landings[at].group]).map((target) => resultOn(target, result)));
+		return on.flatMap((result, at) => this.brief && (result.verdict === "runs" || result.verdict === "not-windows") ? [] : (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.n)([landings[at].group]).map((target) => resultOn(target, result)));
 	}
 };
 function once(known, key, make) {
@@ -1695,7 +1705,7 @@ function once(known, key, make) {
 	return value;
 }
 function namesWhere(landings) {
-	const where = (answer) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.n)(landings.flatMap((each) => each.answer === answer ? [each.group] : []));
+	const where = (answer) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.n)(landings.flatMap((each) => each.answer === answer ? [each.group] : []));
 	return {
 		mayLandOn: where("yes"),
 		mayLandOnIfLabelsMatch: where("maybe")
@@ -1748,10 +1758,10 @@ var WorkloadJudge = class {
 		const { rules } = workload;
 		const isolation = rules.by === "swarm" || rules.by === "command" ? rules.isolation : null;
 		const placed = rules.by === "swarm" || rules.by === "command" ? this.resolved.placer.place(workload, this.platforms(workload)) : before;
-		const steps = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.l)(workload) !== null;
+		const steps = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.l)(workload) !== null;
 		const os = rules.by === "kubernetes" ? rules.os : null;
 		const hosts = this.hostsOf(placed.landings, isolation);
-		const judge = (on) => workload.containers.map((container) => this.judge.judge(container, on, meant, (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.c)(workload)));
+		const judge = (on) => workload.containers.map((container) => this.judge.judge(container, on, meant, (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.c)(workload)));
 		const judgements = judge(hosts);
 		for (const { advised } of judgements) for (const reference of advised) this.advised.add(reference);
 		const containers = judgements.map((judgement, at) => {
@@ -1766,7 +1776,7 @@ var WorkloadJudge = class {
 				results: this.resultsOn(placed.landings, judgement, told)
 			};
 		});
-		const facts = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.i)(workload, placed, containers);
+		const facts = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.i)(workload, placed, containers);
 		const windows = meant || containers.some(({ judgement }) => judgement.system === "windows");
 		const findings = findingsOf({
 			workload,
@@ -1847,7 +1857,7 @@ function onOthers(judgements, { asked, landings }) {
 	asked.filter(({ node }) => node.host !== null).forEach((group, index) => {
 		if (own.has(group)) return;
 		const all = judgements.map(({ system, results }) => system === "linux" ? "cannot-run" : results[index]?.verdict ?? "unknown");
-		const into = all.every((verdict) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__._)({ verdict })) ? found.runs : all.some((verdict) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.g)({ verdict })) ? found.fails : null;
+		const into = all.every((verdict) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__._)({ verdict })) ? found.runs : all.some((verdict) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__.g)({ verdict })) ? found.fails : null;
 		for (const node of group.nodes) into?.add(node);
 	});
 	return found;
@@ -1895,6 +1905,10 @@ function both(first, second) {
 function isTrue(condition) {
 	return condition ? "yes" : "no";
 }
+// lib/place/node.js
+function labelOf(node, key) {
+	return node.labels.get(key) ?? (node.allLabels || node.lacks?.has(key) ? null : void 0);
+}
 // lib/place/ip-address.js
 function isWithin(address, named) {
 	const slash = named.indexOf("/");
@@ -1916,10 +1930,6 @@ function ipv4(text) {
 	if (!match) return null;
 	const parts = match.slice(1).map(Number);
 	return parts.every((part) => part < 256) ? parts.reduce((sum, part) => sum * 256 + part, 0) : null;
-}
-// lib/place/node.js
-function labelOf(node, key) {
-	return node.labels.get(key) ?? (node.allLabels || node.lacks?.has(key) ? null : void 0);
 }
 // lib/place/swarm.js
 function mayLandOnSwarmNode(constraints, node) {

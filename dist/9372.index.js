@@ -289,6 +289,10 @@ function both(first, second) {
 function isTrue(condition) {
 	return condition ? "yes" : "no";
 }
+// lib/place/node.js
+function labelOf(node, key) {
+	return node.labels.get(key) ?? (node.allLabels || node.lacks?.has(key) ? null : void 0);
+}
 // lib/place/ip-address.js
 function isWithin(address, named) {
 	const slash = named.indexOf("/");
@@ -310,10 +314,6 @@ function ipv4(text) {
 	if (!match) return null;
 	const parts = match.slice(1).map(Number);
 	return parts.every((part) => part < 256) ? parts.reduce((sum, part) => sum * 256 + part, 0) : null;
-}
-// lib/place/node.js
-function labelOf(node, key) {
-	return node.labels.get(key) ?? (node.allLabels || node.lacks?.has(key) ? null : void 0);
 }
 // lib/place/swarm.js
 function mayLandOnSwarmNode(constraints, node) {

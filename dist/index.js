@@ -1339,7 +1339,7 @@ function visible(text) {
 	return text.replace(INVISIBLE, (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0).toString(16)}}`);
 }
 const LOG_COMMAND = /##(?=[A-Za-z]{0,20}\[)/g;
-const LINE_COMMAND = /^(\s*)::/;
+const LINE_COMMAND = /^([^\S\r\n\u2028\u2029]*)::/gm;
 function breakCommands(line) {
 	return line.replace(LOG_COMMAND, "#\\#").replace(LINE_COMMAND, "$1\\::");
 }
@@ -2418,11 +2418,19 @@ function assumedEdition(build) {
 	const old = (0,_list_js__WEBPACK_IMPORTED_MODULE_1__.o)().find((row) => row.build === build);
 	return (0,_list_js__WEBPACK_IMPORTED_MODULE_1__.i)(build, "client") || old && old.server === null ? "client" : "server";
 }
-function notAHost(message, near) {
+function notAHost(text, near) {
+	const message = text.endsWith(".") ? text : `${text}.`;
+	if (typeof near !== "function") return {
+		ok: false,
+		message,
+		near
+	};
 	return {
 		ok: false,
-		message: message.endsWith(".") ? message : `${message}.`,
-		near
+		message,
+		get near() {
+			return near();
+		}
 	};
 }
 function quoted(text) {
@@ -2568,7 +2576,7 @@ function read(name, version, words, context) {
 	};
 	const reading = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.r)(lower, words.edition, ownLabels);
 	const where = name === version ? "" : ` in ${quoted(`${name} = ${version}`)}`;
-	if (reading === null) return notAHost(`${quoted(version)}${where} is not a known host or Windows version. ${EXAMPLES}`, (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.n)(lower));
+	if (reading === null) return notAHost(`${quoted(version)}${where} is not a known host or Windows version. ${EXAMPLES}`, () => (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.n)(lower));
 	if ((0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.u)(reading)) return notAHost(`${reading.message}${where && ` (${quoted(name)})`}`, reading.near);
 	return {
 		ok: true,
@@ -3925,38 +3933,40 @@ function nearHosts(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
-/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(1458);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(1458);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5140);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8090);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3609);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8412);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3970);
-/* harmony import */ var _value_words_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(1133);
+/* harmony import */ var _value_words_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(1133);
 /* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1220);
-/* harmony import */ var _config_file2_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7457);
-/* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8233);
-/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7043);
-/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(937);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(5505);
-/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(3686);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1992);
-/* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6930);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3107);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5691);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9689);
-/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2311);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4041);
-/* harmony import */ var _silencing_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(2868);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3024);
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(714);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6928);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(2876);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(8161);
+/* harmony import */ var _json_depth_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4048);
+/* harmony import */ var _config_file2_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7457);
+/* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8233);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7043);
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(937);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(5505);
+/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(3686);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1992);
+/* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6930);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3107);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5691);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9689);
+/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2311);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4041);
+/* harmony import */ var _silencing_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(2868);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3024);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(714);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(6928);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(2876);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(8161);
+
 
 
 
@@ -4014,7 +4024,7 @@ setTimeout(() => {
 `;
 function startDeadline(seconds, say) {
 	const deadline = new RunningDeadline(seconds, say);
-	(0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.r)(deadline);
+	(0,_watched_js__WEBPACK_IMPORTED_MODULE_29__.r)(deadline);
 	return deadline;
 }
 var RunningDeadline = class {
@@ -4026,7 +4036,7 @@ var RunningDeadline = class {
 	within = false;
 	pieces = 0;
 	look;
-	script = new node_vm__WEBPACK_IMPORTED_MODULE_19__.Script(`${WORK}()`);
+	script = new node_vm__WEBPACK_IMPORTED_MODULE_20__.Script(`${WORK}()`);
 	constructor(seconds, say) {
 		this.seconds = seconds;
 		this.say = say;
@@ -4093,7 +4103,7 @@ var RunningDeadline = class {
 	}
 	over(fromInspector = false) {
 		const seconds = `${this.seconds} second${this.seconds === 1 ? "" : "s"}`;
-		this.say(`The check took longer than ${seconds} (timeout) and was ended. It was reading ${(0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.n)()}. Nothing is said of any image.`);
+		this.say(`The check took longer than ${seconds} (timeout) and was ended. It was reading ${(0,_watched_js__WEBPACK_IMPORTED_MODULE_29__.n)()}. Nothing is said of any image.`);
 		if (fromInspector) endQuietly();
 		process.exit(2);
 	}
@@ -4104,12 +4114,12 @@ function isLong() {
 }
 function printNow(stream, text) {
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_18__.writeSync)(stream, text);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_19__.writeSync)(stream, text);
 	} catch {}
 }
 function endQuietly() {
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_18__.closeSync)(2);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_19__.closeSync)(2);
 	} catch {}
 }
 // lib/io/end-soon.js
@@ -4137,7 +4147,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_20__.EOL);
+	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_21__.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -4175,15 +4185,15 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_22__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs__WEBPACK_IMPORTED_MODULE_22__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_20__.EOL}`, { encoding: "utf8" });
+	if (!fs__WEBPACK_IMPORTED_MODULE_23__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs__WEBPACK_IMPORTED_MODULE_23__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_21__.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_21__.randomUUID()}`;
+	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_22__.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_20__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_20__.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_21__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_21__.EOL}${delimiter}`;
 }
 var ExitCode;
 (function(ExitCode) {
@@ -4195,7 +4205,7 @@ function setSecret(secret) {
 }
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_20__.EOL);
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_21__.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 function setFailed(message) {
@@ -4215,13 +4225,13 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_20__.EOL);
+	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_21__.EOL);
 }
 // lib/io/clock.js
 const systemClock = { today: () => new Date().toISOString().slice(0, 10) };
 // lib/io/given-file.js
 async function readGivenFile(workspace, base, path, limit) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_25__.resolve)(base, path);
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_26__.resolve)(base, path);
 	const inside = workspace.root === void 0 ? null : pathWithin(workspace.root, absolute);
 	if (inside !== null) {
 		if (await workspace.kind(inside) === "missing") return await isLink(absolute) ? {
@@ -4234,10 +4244,10 @@ async function readGivenFile(workspace, base, path, limit) {
 			file: inside
 		};
 	}
-	(0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.t)(path);
+	(0,_watched_js__WEBPACK_IMPORTED_MODULE_29__.t)(path);
 	try {
 		return {
-			...(0,_text_file2_js__WEBPACK_IMPORTED_MODULE_6__.n)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_26__.realpath)(absolute), limit),
+			...(0,_text_file2_js__WEBPACK_IMPORTED_MODULE_6__.n)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_27__.realpath)(absolute), limit),
 			file: path
 		};
 	} catch (error) {
@@ -4252,14 +4262,14 @@ async function readGivenFile(workspace, base, path, limit) {
 const DANGLING = "is a link to a file that does not exist";
 async function isLink(path) {
 	try {
-		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_26__.lstat)(path)).isSymbolicLink();
+		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_27__.lstat)(path)).isSymbolicLink();
 	} catch {
 		return false;
 	}
 }
 function pathWithin(root, path) {
-	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_25__.relative)(root, path);
-	if (way === "" || way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_25__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_25__.isAbsolute)(way)) return null;
+	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_26__.relative)(root, path);
+	if (way === "" || way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_26__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_26__.isAbsolute)(way)) return null;
 	return way.replaceAll("\\", "/");
 }
 // lib/options/given.js
@@ -4295,7 +4305,7 @@ var GivenOptions = class {
 		const { config } = this;
 		return (config?.options.get(name) ?? []).map(({ value, told, ...place }) => ({
 			text: value.trim(),
-			where: `${(0,_said_js__WEBPACK_IMPORTED_MODULE_9__.t)(config.file, place)}: ${name}`,
+			where: `${(0,_said_js__WEBPACK_IMPORTED_MODULE_10__.t)(config.file, place)}: ${name}`,
 			inFile: true,
 			...told === void 0 ? {} : { told }
 		}));
@@ -4309,19 +4319,19 @@ var GivenOptions = class {
 		const value = given?.text ?? fallback;
 		const found = choices.find((choice) => choice === value.toLowerCase());
 		if (found !== void 0) return found;
-		throw bad(given, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(value)}" is not possible: Expected ${choices.join(", ")}`);
+		throw bad(given, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_30__.n)(value)}" is not possible: Expected ${choices.join(", ")}`);
 	}
 	boolean(name) {
 		const given = this.text(name);
 		const value = (given?.text ?? optionNamed(name).default).toLowerCase();
-		if (value !== "true" && value !== "false") throw bad(given, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(value)}" is neither true nor false`);
+		if (value !== "true" && value !== "false") throw bad(given, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_30__.n)(value)}" is neither true nor false`);
 		return value === "true";
 	}
 	seconds(name) {
 		const given = this.text(name);
 		const value = given?.text ?? optionNamed(name).default;
 		const seconds = Number(value);
-		if (!/^\d{1,4}$/.test(value) || seconds < 1) throw bad(given, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(value)}" is not a time. Expected whole seconds from 1 to 9999`);
+		if (!/^\d{1,4}$/.test(value) || seconds < 1) throw bad(given, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_30__.n)(value)}" is not a time. Expected whole seconds from 1 to 9999`);
 		return seconds;
 	}
 	day(name) {
@@ -4329,7 +4339,7 @@ var GivenOptions = class {
 		if (given === null) return null;
 		const value = given.text;
 		const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-		if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw bad(given, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(value)}" is not a day. Expected YYYY-MM-DD`);
+		if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw bad(given, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_30__.n)(value)}" is not a day. Expected YYYY-MM-DD`);
 		return value;
 	}
 	origins() {
@@ -4349,8 +4359,8 @@ function optionNamed(name) {
 // lib/options/builds.js
 function runnersOf(config) {
 	for (const [label, { value, ...place }] of config?.runners ?? []) {
-		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_8__.t)(value, { defaultIsolation: "process" });
-		if (!parsed.ok) throw new BadValue(`${(0,_said_js__WEBPACK_IMPORTED_MODULE_9__.t)(config.file, place)}: runners: ${label}: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_9__.n)(parsed.near)}`);
+		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_9__.t)(value, { defaultIsolation: "process" });
+		if (!parsed.ok) throw new BadValue(`${(0,_said_js__WEBPACK_IMPORTED_MODULE_10__.t)(config.file, place)}: runners: ${label}: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_10__.n)(parsed.near)}`);
 	}
 	return new Map([...config?.runners ?? []].map(([label, { value }]) => [label, value]));
 }
@@ -4358,7 +4368,7 @@ function configuredBuilds(config, targets, runners) {
 	const hosts = new Map(targets.map((host) => [host.name, host]));
 	return (config?.builds ?? []).map((build) => {
 		const { dockerfile, args, stage, targets: names, line, column } = build;
-		const where = (0,_said_js__WEBPACK_IMPORTED_MODULE_9__.t)(config.file, {
+		const where = (0,_said_js__WEBPACK_IMPORTED_MODULE_10__.t)(config.file, {
 			line,
 			column
 		});
@@ -4382,11 +4392,11 @@ function pathIn(path, where) {
 }
 function buildHostOf({ buildHost }, where, runners) {
 	if (buildHost === null) return null;
-	const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_8__.t)(buildHost, {
+	const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_9__.t)(buildHost, {
 		defaultIsolation: "process",
 		runners
 	});
-	if (!parsed.ok) throw new BadValue(`${where}: builds: build-host: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_9__.n)(parsed.near)}`);
+	if (!parsed.ok) throw new BadValue(`${where}: builds: build-host: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_10__.n)(parsed.near)}`);
 	return parsed.buildHost;
 }
 function targetNamed(name, hosts, where) {
@@ -4397,28 +4407,28 @@ function targetNamed(name, hosts, where) {
 // lib/options/entries.js
 function buildArg(line) {
 	const split = /^([^=\s]+)=(.*)$/s.exec(line.text);
-	if (!split) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line.text)}" is not a build argument. Expected NAME=value`);
+	if (!split) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_30__.n)(line.text)}" is not a build argument. Expected NAME=value`);
 	return [split[1], split[2]];
 }
 function severity(line) {
 	const [rule = "", severity = "", ...more] = line.text.split("=").map((part) => part.trim());
-	if (severity === "" || more.length > 0) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line.text)}" is not a severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
-	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_10__.r)(rule)) throw bad(line, (0,_said_js__WEBPACK_IMPORTED_MODULE_9__.r)(rule));
-	if (!isSeverity(severity)) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(severity)}" is not a severity. Expected ${_verdict_js__WEBPACK_IMPORTED_MODULE_30__.t.join(", ")}`);
+	if (severity === "" || more.length > 0) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_30__.n)(line.text)}" is not a severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
+	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_11__.r)(rule)) throw bad(line, (0,_said_js__WEBPACK_IMPORTED_MODULE_10__.r)(rule));
+	if (!isSeverity(severity)) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_30__.n)(severity)}" is not a severity. Expected ${_verdict_js__WEBPACK_IMPORTED_MODULE_31__.t.join(", ")}`);
 	return [rule, severity];
 }
 function isSeverity(text) {
-	return _verdict_js__WEBPACK_IMPORTED_MODULE_30__.t.includes(text);
+	return _verdict_js__WEBPACK_IMPORTED_MODULE_31__.t.includes(text);
 }
 function registryHost(given, text) {
 	const host = text.toLowerCase();
 	const expected = "Expected a host, with its port where it has one, for example registry.example:5000";
-	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(text)}" is not a registry host. ${expected}`);
+	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_30__.n)(text)}" is not a registry host. ${expected}`);
 	return host;
 }
 function mirror(line) {
 	const [registry, mirror, ...more] = line.text.split("=").map((part) => part.trim());
-	if (!registry || !mirror || more.length > 0) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line.text)}" is not a mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
+	if (!registry || !mirror || more.length > 0) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_30__.n)(line.text)}" is not a mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
 	return {
 		of: registryHost(line, registry),
 		host: registryHost(line, mirror),
@@ -4433,20 +4443,20 @@ function parseIgnoreInput(line) {
 	const dockerfile = at < 0 ? null : line.slice(at + 1).trim();
 	if (rule === "") return {
 		ok: false,
-		message: `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line)}" names no rule. ${EXAMPLE}`
+		message: `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_30__.n)(line)}" names no rule. ${EXAMPLE}`
 	};
-	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_10__.r)(rule)) return {
+	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_11__.r)(rule)) return {
 		ok: false,
-		message: (0,_said_js__WEBPACK_IMPORTED_MODULE_9__.r)(rule)
+		message: (0,_said_js__WEBPACK_IMPORTED_MODULE_10__.r)(rule)
 	};
 	if (dockerfile === "") return {
 		ok: false,
-		message: `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line)}" ends before the glob. ${EXAMPLE}`
+		message: `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_30__.n)(line)}" ends before the glob. ${EXAMPLE}`
 	};
-	const problem = dockerfile === null ? null : (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_31__.i)(dockerfile);
+	const problem = dockerfile === null ? null : (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_32__.i)(dockerfile);
 	if (problem !== null) return {
 		ok: false,
-		message: `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line)}" ${problem}`
+		message: `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_30__.n)(line)}" ${problem}`
 	};
 	return {
 		ok: true,
@@ -4475,7 +4485,7 @@ function pathsOf(given) {
 function reportFiles(lines) {
 	const files = lines.map((line) => {
 		const told = (0,_table_js__WEBPACK_IMPORTED_MODULE_1__.i)(line.text);
-		if (told === null) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line.text)}" tells no format. Expected FORMAT=FILE with one of ${_table_js__WEBPACK_IMPORTED_MODULE_1__.r.join(", ")}`);
+		if (told === null) throw bad(line, `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_30__.n)(line.text)}" tells no format. Expected FORMAT=FILE with one of ${_table_js__WEBPACK_IMPORTED_MODULE_1__.r.join(", ")}`);
 		return {
 			file: filePath({
 				...line,
@@ -4486,7 +4496,7 @@ function reportFiles(lines) {
 	});
 	const paths = files.map(({ file }) => file.path);
 	const twice = paths.findIndex((path, index) => paths.indexOf(path) !== index);
-	if (twice >= 0) throw bad(lines[twice], `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(paths[twice])}" is named twice`);
+	if (twice >= 0) throw bad(lines[twice], `"${(0,_value_words_js__WEBPACK_IMPORTED_MODULE_30__.n)(paths[twice])}" is named twice`);
 	return files;
 }
 function filePath(given) {
@@ -4590,11 +4600,11 @@ var Reader = class {
 	}
 	targets(lines, defaultIsolation) {
 		const targets = lines.map((line) => {
-			const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_8__.n)(line.text, {
+			const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_9__.n)(line.text, {
 				defaultIsolation,
 				runners: this.runners
 			});
-			if (!parsed.ok) throw bad(line, `${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_9__.n)(parsed.near)}`);
+			if (!parsed.ok) throw bad(line, `${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_10__.n)(parsed.near)}`);
 			this.notices.push(...parsed.notices);
 			return {
 				host: parsed.host,
@@ -4616,11 +4626,11 @@ var Reader = class {
 	}
 	buildHost(given) {
 		if (given === null) return null;
-		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_8__.t)(given.text, {
+		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_9__.t)(given.text, {
 			defaultIsolation: "process",
 			runners: this.runners
 		});
-		if (!parsed.ok) throw bad(given, `${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_9__.n)(parsed.near)}`);
+		if (!parsed.ok) throw bad(given, `${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_10__.n)(parsed.near)}`);
 		this.notices.push(...parsed.notices);
 		return parsed.buildHost;
 	}
@@ -4678,7 +4688,7 @@ const NODES_LIMIT = 134217728;
 async function loadSettings(call, workspace) {
 	const given = call.raw.get("config")?.at(-1)?.trim() || null;
 	const base = given === null ? workspace.root ?? call.base : call.base;
-	const file = await (0,_config_file2_js__WEBPACK_IMPORTED_MODULE_7__.n)(given, (path, limit) => readGivenFile(workspace, base, path, limit));
+	const file = await (0,_config_file2_js__WEBPACK_IMPORTED_MODULE_8__.n)(given, (path, limit) => readGivenFile(workspace, base, path, limit));
 	if (!file.ok) return file;
 	const parsed = parseSettings(call.raw, call.today, call.where, file.config);
 	if (!parsed.ok) return parsed;
@@ -4696,7 +4706,8 @@ async function withNodes(settings, call, workspace) {
 	const inventories = [];
 	const inRepository = [];
 	for (const { path, where, inFile } of nodes.files) {
-		const content = await readGivenFile(workspace, inFile ? workspace.root ?? call.base : call.base, path, NODES_LIMIT);
+		const base = inFile ? workspace.root ?? call.base : call.base;
+		const content = (0,_json_depth_js__WEBPACK_IMPORTED_MODULE_7__.t)(await readGivenFile(workspace, base, path, NODES_LIMIT));
 		if (content.kind !== "text") return {
 			ok: false,
 			message: `${where}: ${path} ${content.kind === "missing" ? "does not exist" : `cannot be read: ${content.reason}`}`
@@ -4732,7 +4743,7 @@ async function withBaseline(settings, call, workspace) {
 		ok: true,
 		settings
 	};
-	const content = await readGivenFile(workspace, call.base, baseline.path, BASELINE_LIMIT);
+	const content = (0,_json_depth_js__WEBPACK_IMPORTED_MODULE_7__.t)(await readGivenFile(workspace, call.base, baseline.path, BASELINE_LIMIT));
 	if (content.kind !== "text") {
 		const why = content.kind === "missing" ? "does not exist" : `cannot be read: ${content.reason}`;
 		return {
@@ -4763,7 +4774,7 @@ async function withinWorkspace(settings, workspace) {
 	};
 	const inside = (file) => file?.inFile ? {
 		...file,
-		path: (0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(workspace.root ?? "", file.path)
+		path: (0,node_path__WEBPACK_IMPORTED_MODULE_26__.join)(workspace.root ?? "", file.path)
 	} : file;
 	const paths = {
 		cache: inside(cache),
@@ -4802,12 +4813,12 @@ async function debugMachine(root) {
 	for (const name of ASKED) debug((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)(`${name}: ${await versionOf(name, root)}`));
 }
 async function versionOf(name, root) {
-	const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_11__.t)(name, process.env);
+	const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_12__.t)(name, process.env);
 	if (program === null) return "not installed";
-	if ((0,_program_js__WEBPACK_IMPORTED_MODULE_11__.n)(program, root)) return "lies in the repository itself, and is not started";
+	if ((0,_program_js__WEBPACK_IMPORTED_MODULE_12__.n)(program, root)) return "lies in the repository itself, and is not started";
 	try {
-		const { exitCode, stdout } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_24__/* .getExecOutput */ .H)(`"${program}"`, ["--version"], {
-			cwd: (0,node_os__WEBPACK_IMPORTED_MODULE_27__.tmpdir)(),
+		const { exitCode, stdout } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_25__/* .getExecOutput */ .H)(`"${program}"`, ["--version"], {
+			cwd: (0,node_os__WEBPACK_IMPORTED_MODULE_28__.tmpdir)(),
 			silent: true,
 			ignoreReturnCode: true
 		});
@@ -4861,7 +4872,7 @@ async function writeReports(report, settings, untrusted) {
 	const failures = [];
 	for (const [file, format] of files) {
 		if (file === null) continue;
-		const written = await (0,_output_js__WEBPACK_IMPORTED_MODULE_14__.t)(file.path, await WRITERS[format](report, look), untrusted);
+		const written = await (0,_output_js__WEBPACK_IMPORTED_MODULE_15__.t)(file.path, await WRITERS[format](report, look), untrusted);
 		if (!written.ok) failures.push(`${file.where}: ${written.message}`);
 	}
 	return failures.length === 0 ? null : failures.join("\n");
@@ -4875,22 +4886,22 @@ function toLog(report, annotated) {
 		width: WIDTH,
 		quiet: false
 	};
-	if (images === 0) return (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.n)(report, {
+	if (images === 0) return (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.n)(report, {
 		...look,
 		verbose: false
 	});
-	const findings = annotated && !isCut(report) ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.t)(report, WIDTH);
-	const everything = (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.n)(report, {
+	const findings = annotated && !isCut(report) ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.t)(report, WIDTH);
+	const everything = (0,_text_js__WEBPACK_IMPORTED_MODULE_18__.n)(report, {
 		...look,
 		verbose: true,
 		annotated: true
 	});
 	const group = `::group::Everything that was checked: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(images, "image")}\n${everything}::endgroup::\n`;
-	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_16__.o)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
+	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_17__.o)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
 }
 function isCut(report) {
-	const annotations = (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_12__.r)(report);
-	return (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_12__.n)(annotations, 10).length < annotations.length;
+	const annotations = (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_13__.r)(report);
+	return (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_13__.n)(annotations, 10).length < annotations.length;
 }
 // lib/action/publish.js
 const NO_FILES = {
@@ -4904,7 +4915,7 @@ async function publish({ report, matrix }, settings, root, suggested) {
 	process.stdout.write(toLog(report, settings.annotations !== "none"));
 	const trouble = [await writeSummary(report, settings)];
 	const jsonFile = settings.jsonFile ?? {
-		path: (0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env, settings.name)),
+		path: (0,node_path__WEBPACK_IMPORTED_MODULE_26__.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env, settings.name)),
 		inFile: false,
 		where: "the JSON report"
 	};
@@ -4959,9 +4970,9 @@ async function show(report, settings, suggested) {
 		...settings,
 		first: trouble.filter((each) => each !== null)
 	};
-	const { commands, notes } = await (0,_links_js__WEBPACK_IMPORTED_MODULE_15__.r)(report, options, async () => (await github()).checkRun(report));
+	const { commands, notes } = await (0,_links_js__WEBPACK_IMPORTED_MODULE_16__.r)(report, options, async () => (await github()).checkRun(report));
 	for (const note of notes) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)(note)}`);
-	process.stdout.write((0,_annotations2_js__WEBPACK_IMPORTED_MODULE_12__.i)(commands));
+	process.stdout.write((0,_annotations2_js__WEBPACK_IMPORTED_MODULE_13__.i)(commands));
 }
 function reportName({ GITHUB_ACTION: step }, name) {
 	return `${[
@@ -4973,10 +4984,10 @@ function reportName({ GITHUB_ACTION: step }, name) {
 async function writeSummary(report, settings) {
 	const path = process.env.GITHUB_STEP_SUMMARY;
 	if (!settings.summary || !path) return null;
-	const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__.n)(report, {
+	const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_14__.n)(report, {
 		name: settings.name,
-		link: (0,_links_js__WEBPACK_IMPORTED_MODULE_15__.t)(process.env),
-		limit: _markdown_js__WEBPACK_IMPORTED_MODULE_13__.t
+		link: (0,_links_js__WEBPACK_IMPORTED_MODULE_16__.t)(process.env),
+		limit: _markdown_js__WEBPACK_IMPORTED_MODULE_14__.t
 	});
 	try {
 		const { appendFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
@@ -5035,7 +5046,7 @@ async function run(deadline) {
 		const load = (at) => loadSettings(call, at);
 		const silenced = await pull?.silencing(outcome.report, settings, workspace, load, face.changes);
 		if (silenced?.note) info(`note: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.k)(silenced.note)}`);
-		const report = (0,_silencing_js__WEBPACK_IMPORTED_MODULE_32__.r)(outcome.report, silenced?.problems ?? []);
+		const report = (0,_silencing_js__WEBPACK_IMPORTED_MODULE_33__.r)(outcome.report, silenced?.problems ?? []);
 		const failed = await publish({
 			...outcome,
 			report
@@ -5083,6 +5094,48 @@ endSoon();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ notTooDeep)
+/* harmony export */ });
+// lib/io/json-depth.js
+const DEEPEST = 100;
+const TOO_DEEP = {
+	kind: "unreadable",
+	reason: `is nested more than ${DEEPEST} deep`
+};
+function notTooDeep(content) {
+	return content.kind === "text" && isTooDeep(content.text) ? {
+		...content,
+		...TOO_DEEP
+	} : content;
+}
+function isTooDeep(text) {
+	let depth = 0;
+	let inText = false;
+	for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+		case 34:
+			inText = !inText;
+			break;
+		case 92:
+			if (inText) at++;
+			break;
+		case 91:
+		case 123:
+			if (!inText && ++depth > DEEPEST) return true;
+			break;
+		case 93:
+		case 125: if (!inText) depth--;
+	}
+	return false;
+}
+
+
 
 /***/ }),
 
@@ -5339,7 +5392,7 @@ function serves(verdict, host) {
 function candidatesOf(image, preferred, build, pinned, hosts, around) {
 	return waysToWrite(preferred, image, around).flatMap(({ reference, written }) => {
 		const text = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(reference);
-		const holds = windowsOf(reference, image);
+		const holds = windowsBehind(text, image);
 		if (text === image.base.text || around?.taken.has(text) || holds?.build !== build) return [];
 		const verdicts = hosts.map((host) => (0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.i)(holds, host).verdict);
 		const own = hosts.flatMap((host, index) => serves(verdicts[index], host) ? [] : [{
@@ -5395,20 +5448,29 @@ function waysToWrite(preferred, known, around) {
 	}];
 }
 function isLost({ was, becomes }, known) {
-	const [before, after] = [(0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(was), (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(becomes)];
-	if (before === null || windowsOf(before, known) === null) return false;
-	return after === null || windowsOf(after, known) === null;
+	return windowsBehind(was, known) !== null && windowsBehind(becomes, known) === null;
 }
 function failingIn({ fellows }, known) {
 	return fellows.filter((fellow) => !servesAsFellow(fellow, known));
 }
 function servesAsFellow(fellow, known) {
 	const { host, becomes, use } = fellow;
-	const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(becomes);
-	const holds = reference && windowsOf(reference, known);
+	const holds = windowsBehind(becomes, known);
 	if (!holds || host.build === null) return !isLost(fellow, known);
 	const { verdict } = (0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.i)(holds, host);
 	return serves(verdict, host) || use === "pull" && verdict !== "cannot-run";
+}
+const behind = new WeakMap();
+function windowsBehind(text, known) {
+	const answers = behind.get(known.standings) ?? new Map();
+	behind.set(known.standings, answers);
+	let answer = answers.get(text);
+	if (answer === void 0) {
+		const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(text);
+		answer = reference && windowsOf(reference, known);
+		answers.set(text, answer);
+	}
+	return answer;
 }
 function windowsOf(reference, { today, standings }) {
 	const standing = standings.of(reference);
@@ -5470,15 +5532,15 @@ function betterTag({ all, hosts, builds, runs }, { host, judgement: { verdict: n
 		better: null,
 		asked
 	};
-	const named = (verdict) => hosts.filter((_, index) => best.verdicts[index] === verdict).map(({ name }) => name);
+	const { runsOn, atRiskOn } = namesOf(best, hosts);
 	const { written, failing, frozen } = best;
 	return {
 		better: {
 			text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(best.reference),
 			known: best.known,
 			build: best.build,
-			runsOn: named("runs"),
-			atRiskOn: named("at-risk"),
+			runsOn,
+			atRiskOn,
 			written: {
 				by: written.by,
 				name: written.name,
@@ -5498,6 +5560,19 @@ function betterTag({ all, hosts, builds, runs }, { host, judgement: { verdict: n
 			...best.fellows
 		]
 	};
+}
+const names = new WeakMap();
+function namesOf(candidate, hosts) {
+	let known = names.get(candidate);
+	if (!known) {
+		const named = (verdict) => hosts.filter((_, index) => candidate.verdicts[index] === verdict).map(({ name }) => name);
+		known = {
+			runsOn: named("runs"),
+			atRiskOn: named("at-risk")
+		};
+		names.set(candidate, known);
+	}
+	return known;
 }
 function bestForTargets({ all }) {
 	return all.filter(({ failing, unproven, pinned }) => !unproven && !pinned && failing.every(({ use }) => use !== "run")).sort((a, b) => a.failing.length - b.failing.length || b.build - a.build)[0] ?? null;
@@ -28700,13 +28775,13 @@ const MOST_LISTED = 20;
 async function withVerifiedAdvice(source, judge) {
 	const answers = new Map();
 	const lists = new Map();
-	const standings = {
+	const standings = () => ({
 		of: (reference) => answers.get((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(reference)) ?? BY_NAME,
 		tagsOf: (reference) => lists.get((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.n)(reference)) ?? null
-	};
+	});
 	const isNew = async ({ advised, lacking }) => await verify(advised, answers, source) || await list(lacking, lists, source);
-	let judged = judge(standings);
-	for (let round = 0; round < MOST_ROUNDS && await isNew(judged); round++) judged = judge(standings);
+	let judged = judge(standings());
+	for (let round = 0; round < MOST_ROUNDS && await isNew(judged); round++) judged = judge(standings());
 	return judged;
 }
 async function list(lacking, lists, source) {
@@ -29049,6 +29124,10 @@ async function findWorkloads(needs) {
 		if (text.length > NAMED_LIMIT) return {
 			ok: false,
 			message: "--manifests -: more than 32 MB of manifests"
+		};
+		if (text.includes("\0")) return {
+			ok: false,
+			message: "--manifests -: standard input holds NUL bytes. Expected text in UTF-8, not UTF-16"
 		};
 		await add("-", text);
 	}

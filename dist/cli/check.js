@@ -204,13 +204,13 @@ const MOST_LISTED = 20;
 async function withVerifiedAdvice(source, judge) {
 	const answers = new Map();
 	const lists = new Map();
-	const standings = {
+	const standings = () => ({
 		of: (reference) => answers.get(formatReference(reference)) ?? BY_NAME,
 		tagsOf: (reference) => lists.get(formatRepository(reference)) ?? null
-	};
+	});
 	const isNew = async ({ advised, lacking }) => await verify(advised, answers, source) || await list(lacking, lists, source);
-	let judged = judge(standings);
-	for (let round = 0; round < MOST_ROUNDS && await isNew(judged); round++) judged = judge(standings);
+	let judged = judge(standings());
+	for (let round = 0; round < MOST_ROUNDS && await isNew(judged); round++) judged = judge(standings());
 	return judged;
 }
 async function list(lacking, lists, source) {
@@ -3741,11 +3741,19 @@ function assumedEdition(build) {
 	const old = releasesBeforeContainers().find((row) => row.build === build);
 	return releaseOf(build, "client") || old && old.server === null ? "client" : "server";
 }
-function notAHost(message, near) {
+function notAHost(text, near) {
+	const message = text.endsWith(".") ? text : `${text}.`;
+	if (typeof near !== "function") return {
+		ok: false,
+		message,
+		near
+	};
 	return {
 		ok: false,
-		message: message.endsWith(".") ? message : `${message}.`,
-		near
+		message,
+		get near() {
+			return near();
+		}
 	};
 }
 function quoted(text) {
@@ -4464,7 +4472,7 @@ function read(name, version, words, context) {
 	};
 	const reading = readHost(lower, words.edition, ownLabels);
 	const where = name === version ? "" : ` in ${quoted(`${name} = ${version}`)}`;
-	if (reading === null) return notAHost(`${quoted(version)}${where} is not a known host or Windows version. ${EXAMPLES}`, nearHosts(lower));
+	if (reading === null) return notAHost(`${quoted(version)}${where} is not a known host or Windows version. ${EXAMPLES}`, () => nearHosts(lower));
 	if (isMisfit(reading)) return notAHost(`${reading.message}${where && ` (${quoted(name)})`}`, reading.near);
 	return {
 		ok: true,
@@ -5179,10 +5187,10 @@ function mapFindings(workload, change) {
 // lib/windows/release-tags.js
 let byName$2;
 function releaseNames() {
-	byName$2 ??= Object.fromEntries(releases().flatMap((release) => namesOf(release).map((name) => [name.toLowerCase(), release.build])));
+	byName$2 ??= Object.fromEntries(releases().flatMap((release) => namesOf$1(release).map((name) => [name.toLowerCase(), release.build])));
 	return byName$2;
 }
-function namesOf(release) {
+function namesOf$1(release) {
 	const tags = release.images.flatMap((image) => image.tags);
 	return release.images.length > 0 && /^\d{4}$/.test(release.version) ? [...tags, release.version] : tags;
 }
@@ -6613,6 +6621,10 @@ async function findWorkloads(needs) {
 		if (text.length > NAMED_LIMIT) return {
 			ok: false,
 			message: "--manifests -: more than 32 MB of manifests"
+		};
+		if (text.includes("\0")) return {
+			ok: false,
+			message: "--manifests -: standard input holds NUL bytes. Expected text in UTF-8, not UTF-16"
 		};
 		await add("-", text);
 	}
@@ -8589,7 +8601,7 @@ function imageSource(settings, face) {
 	};
 }
 // lib/judge/built-base.js
-const DEEPEST = 8;
+const DEEPEST$1 = 8;
 function throughBuilds(builds, makersOf) {
 	if (builds.every(({ read }) => read.plan.tags.length === 0)) return builds;
 	const byPlan = new Map(builds.map((build) => [build.read.plan, build]));
@@ -8626,7 +8638,7 @@ function throughBuilds(builds, makersOf) {
 		};
 	};
 	return builds.map((build) => {
-		const images = build.images.map((image) => through(image, DEEPEST));
+		const images = build.images.map((image) => through(image, DEEPEST$1));
 		if (images.every((image, index) => image === build.images[index])) return build;
 		return {
 			...build,
@@ -9050,7 +9062,7 @@ function serves(verdict, host) {
 function candidatesOf(image, preferred, build, pinned, hosts, around) {
 	return waysToWrite(preferred, image, around).flatMap(({ reference, written }) => {
 		const text = formatReference(reference);
-		const holds = windowsOf(reference, image);
+		const holds = windowsBehind(text, image);
 		if (text === image.base.text || around?.taken.has(text) || holds?.build !== build) return [];
 		const verdicts = hosts.map((host) => judge(holds, host).verdict);
 		const own = hosts.flatMap((host, index) => serves(verdicts[index], host) ? [] : [{
@@ -9106,20 +9118,29 @@ function waysToWrite(preferred, known, around) {
 	}];
 }
 function isLost({ was, becomes }, known) {
-	const [before, after] = [parseReference(was), parseReference(becomes)];
-	if (before === null || windowsOf(before, known) === null) return false;
-	return after === null || windowsOf(after, known) === null;
+	return windowsBehind(was, known) !== null && windowsBehind(becomes, known) === null;
 }
 function failingIn({ fellows }, known) {
 	return fellows.filter((fellow) => !servesAsFellow(fellow, known));
 }
 function servesAsFellow(fellow, known) {
 	const { host, becomes, use } = fellow;
-	const reference = parseReference(becomes);
-	const holds = reference && windowsOf(reference, known);
+	const holds = windowsBehind(becomes, known);
 	if (!holds || host.build === null) return !isLost(fellow, known);
 	const { verdict } = judge(holds, host);
 	return serves(verdict, host) || use === "pull" && verdict !== "cannot-run";
+}
+const behind = new WeakMap();
+function windowsBehind(text, known) {
+	const answers = behind.get(known.standings) ?? new Map();
+	behind.set(known.standings, answers);
+	let answer = answers.get(text);
+	if (answer === void 0) {
+		const reference = parseReference(text);
+		answer = reference && windowsOf(reference, known);
+		answers.set(text, answer);
+	}
+	return answer;
 }
 function windowsOf(reference, { today, standings }) {
 	const standing = standings.of(reference);
@@ -9181,15 +9202,15 @@ function betterTag({ all, hosts, builds, runs }, { host, judgement: { verdict: n
 		better: null,
 		asked
 	};
-	const named = (verdict) => hosts.filter((_, index) => best.verdicts[index] === verdict).map(({ name }) => name);
+	const { runsOn, atRiskOn } = namesOf(best, hosts);
 	const { written, failing, frozen } = best;
 	return {
 		better: {
 			text: formatReference(best.reference),
 			known: best.known,
 			build: best.build,
-			runsOn: named("runs"),
-			atRiskOn: named("at-risk"),
+			runsOn,
+			atRiskOn,
 			written: {
 				by: written.by,
 				name: written.name,
@@ -9209,6 +9230,19 @@ function betterTag({ all, hosts, builds, runs }, { host, judgement: { verdict: n
 			...best.fellows
 		]
 	};
+}
+const names = new WeakMap();
+function namesOf(candidate, hosts) {
+	let known = names.get(candidate);
+	if (!known) {
+		const named = (verdict) => hosts.filter((_, index) => candidate.verdicts[index] === verdict).map(({ name }) => name);
+		known = {
+			runsOn: named("runs"),
+			atRiskOn: named("at-risk")
+		};
+		names.set(candidate, known);
+	}
+	return known;
 }
 function bestForTargets({ all }) {
 	return all.filter(({ failing, unproven, pinned }) => !unproven && !pinned && failing.every(({ use }) => use !== "run")).sort((a, b) => a.failing.length - b.failing.length || b.build - a.build)[0] ?? null;
@@ -12376,7 +12410,7 @@ function visible(text) {
 	return text.replace(INVISIBLE, (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0).toString(16)}}`);
 }
 const LOG_COMMAND = /##(?=[A-Za-z]{0,20}\[)/g;
-const LINE_COMMAND = /^(\s*)::/;
+const LINE_COMMAND = /^([^\S\r\n\u2028\u2029]*)::/gm;
 function breakCommands(line) {
 	return line.replace(LOG_COMMAND, "#\\#").replace(LINE_COMMAND, "$1\\::");
 }
@@ -12773,6 +12807,37 @@ function pathWithin(root, path) {
 	const way = (0, node_path.relative)(root, path);
 	if (way === "" || way === ".." || way.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(way)) return null;
 	return way.replaceAll("\\", "/");
+}
+// lib/io/json-depth.js
+const DEEPEST = 100;
+const TOO_DEEP = {
+	kind: "unreadable",
+	reason: `is nested more than ${DEEPEST} deep`
+};
+function notTooDeep(content) {
+	return content.kind === "text" && isTooDeep(content.text) ? {
+		...content,
+		...TOO_DEEP
+	} : content;
+}
+function isTooDeep(text) {
+	let depth = 0;
+	let inText = false;
+	for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+		case 34:
+			inText = !inText;
+			break;
+		case 92:
+			if (inText) at++;
+			break;
+		case 91:
+		case 123:
+			if (!inText && ++depth > DEEPEST) return true;
+			break;
+		case 93:
+		case 125: if (!inText) depth--;
+	}
+	return false;
 }
 // lib/options/formats.js
 const FORMATS = [
@@ -13446,7 +13511,7 @@ async function withNodes(settings, call, workspace) {
 	const inventories = [];
 	const inRepository = [];
 	for (const { path, where, inFile } of nodes.files) {
-		const content = await readGivenFile(workspace, inFile ? workspace.root ?? call.base : call.base, path, NODES_LIMIT);
+		const content = notTooDeep(await readGivenFile(workspace, inFile ? workspace.root ?? call.base : call.base, path, NODES_LIMIT));
 		if (content.kind !== "text") return {
 			ok: false,
 			message: `${where}: ${path} ${content.kind === "missing" ? "does not exist" : `cannot be read: ${content.reason}`}`
@@ -13482,7 +13547,7 @@ async function withBaseline(settings, call, workspace) {
 		ok: true,
 		settings
 	};
-	const content = await readGivenFile(workspace, call.base, baseline.path, BASELINE_LIMIT);
+	const content = notTooDeep(await readGivenFile(workspace, call.base, baseline.path, BASELINE_LIMIT));
 	if (content.kind !== "text") {
 		const why = content.kind === "missing" ? "does not exist" : `cannot be read: ${content.reason}`;
 		return {
@@ -15898,6 +15963,12 @@ Object.defineProperty(exports, "nodesOf", {
 	enumerable: true,
 	get: function() {
 		return nodesOf;
+	}
+});
+Object.defineProperty(exports, "notTooDeep", {
+	enumerable: true,
+	get: function() {
+		return notTooDeep;
 	}
 });
 Object.defineProperty(exports, "nounFor", {

@@ -832,7 +832,8 @@ async function printDiff(diff, said, settings, context, root) {
 	return require_check.deliver(settings.output === null ? harmless(diff, terminal) : diff, settings, context, root);
 }
 function harmless(diff, { stdout, env }) {
-	if (stdout.isTTY !== true && env.GITHUB_ACTIONS !== "true" && env.TF_BUILD === void 0) return diff;
+	const isLog = env.GITHUB_ACTIONS === "true" || env.TF_BUILD !== void 0 || env.TEAMCITY_VERSION !== void 0;
+	if (stdout.isTTY !== true && !isLog) return diff;
 	const clean = stdout.isTTY === true ? (line) => require_check.forLog(line.replace(/(?<!\r)\r+$/, "")) : require_check.breakCommands;
 	const lines = diff.toString("utf8").split("\n");
 	return lines.every((line) => clean(line) === line) ? diff : lines.map(clean).join("\n");

@@ -1,7 +1,7 @@
 const require_check = require("./check.js");
-const require_swarm = require("./swarm.js");
 const require_groups = require("./groups.js");
 const require_taints = require("./taints.js");
+const require_swarm = require("./swarm.js");
 // lib/judge/workloads/facts.js
 function nameOf({ kind, name }) {
 	return `${kind}/${name}`;
@@ -80,49 +80,6 @@ const say = {
 	windowsOnly: (reference, machines) => `${reference} is an image for Windows, and ${machines} runs none.`,
 	unknownImage: (reference) => `${reference === "" ? "The image" : reference} is not known before the run, so where it runs is not known either.`
 };
-// lib/place/separate.js
-const NEVER = /(?:^|\/)(?:hostname|os|arch|instance-id|node-image-version)$/i;
-const POOL = /pool|group|windows|build|version|release/i;
-const PREFERRED = [
-	"node.kubernetes.io/windows-build",
-	"OsVersion",
-	"beta.kubernetes.io/osbuild",
-	"kubernetes.azure.com/os-sku",
-	"eks.amazonaws.com/nodegroup",
-	"cloud.google.com/gke-nodepool",
-	"kubernetes.azure.com/agentpool",
-	"agentpool",
-	"karpenter.sh/nodepool"
-];
-function separate(rules, good, bad, best) {
-	const others = [...new Set(good.flatMap(({ labels }) => [...labels.keys()]))].filter((label) => POOL.test(label)).sort();
-	for (const label of new Set([
-		...usedBy(rules),
-		...PREFERRED,
-		...others
-	])) {
-		if (NEVER.test(label)) continue;
-		const refused = new Set(bad.map(({ labels }) => labels.get(label)));
-		const values = new Map();
-		for (const node of good) {
-			const value = node.labels.get(label);
-			if (value === void 0 || refused.has(value)) continue;
-			values.set(value, (values.get(value) ?? 0) + 1 + (best.has(node) ? good.length : 0));
-		}
-		const [first] = [...values].sort(([a, nodes], [b, more]) => more - nodes || (a < b ? -1 : 1));
-		if (first) return {
-			label,
-			value: first[0]
-		};
-	}
-	return null;
-}
-function usedBy(rules) {
-	if (rules.by === "swarm") return rules.constraints.flatMap((constraint) => require_swarm.nodeLabel(constraint) ?? []);
-	if (rules.by !== "kubernetes") return [];
-	const expressions = (rules.terms ?? []).flatMap((term) => term.expressions.map(({ key }) => key));
-	return [...rules.nodeSelector.keys(), ...expressions];
-}
 // lib/judge/workloads/task-findings.js
 const FAMILIES = new Map([
 	[14393, "WINDOWS_SERVER_2016_FULL"],
@@ -200,9 +157,9 @@ function landingAdvice(facts, { bad, nowhere, all }) {
 		ways
 	};
 }
-function keptAway({ workload, placed }, good, bad, best) {
+function keptAway({ workload, placed, landed }, good, bad, best) {
 	const { rules } = placed;
-	const found = separate(rules, good, bad, best);
+	const found = landed.separation(rules, bad);
 	if (rules.by === "kubernetes") {
 		if (!found) return null;
 		const { label, value } = found;
@@ -809,6 +766,49 @@ function chainOf({ workload, containers }, names, bad) {
 		bad[0]?.name ?? ""
 	] };
 }
+// lib/place/separate.js
+const NEVER = /(?:^|\/)(?:hostname|os|arch|instance-id|node-image-version)$/i;
+const POOL = /pool|group|windows|build|version|release/i;
+const PREFERRED = [
+	"node.kubernetes.io/windows-build",
+	"OsVersion",
+	"beta.kubernetes.io/osbuild",
+	"kubernetes.azure.com/os-sku",
+	"eks.amazonaws.com/nodegroup",
+	"cloud.google.com/gke-nodepool",
+	"kubernetes.azure.com/agentpool",
+	"agentpool",
+	"karpenter.sh/nodepool"
+];
+function separate(rules, good, bad, best) {
+	const others = [...new Set(good.flatMap(({ labels }) => [...labels.keys()]))].filter((label) => POOL.test(label)).sort();
+	for (const label of new Set([
+		...usedBy(rules),
+		...PREFERRED,
+		...others
+	])) {
+		if (NEVER.test(label)) continue;
+		const refused = new Set(bad.map(({ labels }) => labels.get(label)));
+		const values = new Map();
+		for (const node of good) {
+			const value = node.labels.get(label);
+			if (value === void 0 || refused.has(value)) continue;
+			values.set(value, (values.get(value) ?? 0) + 1 + (best.has(node) ? good.length : 0));
+		}
+		const [first] = [...values].sort(([a, nodes], [b, more]) => more - nodes || (a < b ? -1 : 1));
+		if (first) return {
+			label,
+			value: first[0]
+		};
+	}
+	return null;
+}
+function usedBy(rules) {
+	if (rules.by === "swarm") return rules.constraints.flatMap((constraint) => require_swarm.nodeLabel(constraint) ?? []);
+	if (rules.by !== "kubernetes") return [];
+	const expressions = (rules.terms ?? []).flatMap((term) => term.expressions.map(({ key }) => key));
+	return [...rules.nodeSelector.keys(), ...expressions];
+}
 // lib/judge/workloads/landed.js
 var Landed = class {
 	landings;
@@ -817,6 +817,7 @@ var Landed = class {
 	#lesser;
 	#good;
 	#open;
+	#separations = new Map();
 	constructor(landings, results) {
 		this.landings = landings;
 		this.results = results;
@@ -836,6 +837,15 @@ var Landed = class {
 	get good() {
 		this.#good ??= this.#readGood();
 		return this.#good;
+	}
+	separation(rules, bad) {
+		const key = JSON.stringify([...usedBy(rules)]);
+		let known = this.#separations.get(key);
+		if (known === void 0) {
+			known = separate(rules, this.good.nodes, bad, this.good.best);
+			this.#separations.set(key, known);
+		}
+		return known;
 	}
 	#readFailing() {
 		const { landings } = this;

@@ -48,7 +48,7 @@ async function read$1(path, untrusted) {
 			kind: "unreadable",
 			reason: TRACKED
 		};
-		return require_check.readText(located.path, LIMIT$2);
+		return require_check.notTooDeep(require_check.readText(located.path, LIMIT$2));
 	} catch (error) {
 		if (require_check.errorCode(error) === "ENOENT") return { kind: "missing" };
 		return {
