@@ -123,7 +123,8 @@ function rowOf(row: ImageRow, columns: readonly Column[], words: typeof CELLS, p
 
 /**
  * What to write instead, so that who reads no further has it: `change to ltsc2022 for prod`. It need not run where the
- * image runs now, so the hosts are left out only where it fails on all of them. */
+ * image runs now, so the hosts are left out only where it fails on all of them. What is one of several stays as it is.
+ */
 function changeOf({ reference, results: all }: ImageRow): string {
   const results = [...all.values()];
   const failing = results.filter(({ result: { severity } }) => severity === 'error' || severity === 'warning');
@@ -141,7 +142,8 @@ function changeOf({ reference, results: all }: ImageRow): string {
     return `${forCodeCell(cut(tag, REFERENCE_LIMIT), true)}${everywhere ? '' : ` for ${hosts}`}`;
   });
   if (changes.size > CHANGES) shown.push('…');
-  return shown.length === 0 ? '' : `change to ${shown.join(', ')}`;
+  const isOneMore = failing.some(({ result }) => result.variant === 'to-add');
+  return shown.length === 0 ? '' : `${isOneMore ? 'add one on' : 'change to'} ${shown.join(', ')}`;
 }
 
 /** A bad verdict that the user has switched off, ignores or knows of says so, or the table would contradict the counts. */

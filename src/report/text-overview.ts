@@ -40,6 +40,8 @@ export function overviewText(report: Report, width: number): string[] {
   const isNew = shown.some(({ told }) => !told);
   const lines = isNew && shown.length > 0 ? tableOf(shown, width) : [];
   const more = isNew ? rows.size - shown.length : 0;
+  if (lines.some((line) => /\((?:unknown|at risk|cannot run|Hyper-V only)\)/.test(line)))
+    lines.push('In brackets: does not count.');
   const counts = [
     ...(more > 0 ? [`${count(more, 'more image')} ${more === 1 ? 'does' : 'do'} not run everywhere`] : []),
     ...(running.size > 0 ? [`${count(running.size, 'image')} ${running.size === 1 ? 'runs' : 'run'} everywhere`] : []),

@@ -19,7 +19,7 @@ export function sayAddition(add: {
   readonly idle: boolean;
 }): WayOut {
   const { target, reference, args, idle } = add;
-  const rest = `; for each of these declare its host as a target, or name it ${nameIt(args !== null)}`;
+  const rest = `; for each of these declare the host that it is for as a target, or name that host ${nameIt(args !== null)}`;
   if (args === null) {
     const text = `add a Dockerfile for ${target} beside ${idle ? 'these' : 'this one'}, with FROM ${reference}`;
     return idle ? siblings(text + rest) : other(text);
@@ -38,6 +38,6 @@ export function sayAddition(add: {
 export function sayServed(served: ReadonlyMap<string, readonly string[]>, ofOneFile: boolean): WayOut {
   const who = [...served].map(([name, targets]) => `${name} serves ${inWords(targets, { most: 3 })}`);
   return siblings(
-    `declare the host that it is for as a target, or name it ${nameIt(ofOneFile)}: ${inWords(who, { most: 3 })}, and no declared target needs another`,
+    `this ${ofOneFile ? 'build' : 'Dockerfile'} serves no declared target (${inWords(who, { most: 3 })}): declare the host that it is for as a target, or name that host ${nameIt(ofOneFile)}`,
   );
 }

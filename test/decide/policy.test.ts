@@ -168,7 +168,7 @@ describe('variants', () => {
       variant: 'of-no-use',
       ways: [
         {
-          text: 'declare the host that it is for as a target, or name it above its FROM (# windows-container-compat: targets=NAME): win/1809/Dockerfile serves a and win/ltsc2022/Dockerfile serves b, and no declared target needs another',
+          text: 'this Dockerfile serves no declared target (win/1809/Dockerfile serves a and win/ltsc2022/Dockerfile serves b): declare the host that it is for as a target, or name that host above its FROM (# windows-container-compat: targets=NAME)',
         },
       ],
     });

@@ -170,7 +170,7 @@ const VARIANTS: Readonly<Record<string, Case>> = {
     code: 1,
     says: [
       '1 error',
-      'name it above its FROM (# windows-container-compat: targets=NAME): windows/ltsc2022/Dockerfile serves ltsc2022',
+      'This Dockerfile serves no declared target (windows/ltsc2022/Dockerfile serves ltsc2022): declare the host that it is for as a target, or name that host above its FROM (# windows-container-compat: targets=NAME)',
     ],
     never: ['Change it to', 'Build it from'],
   },
@@ -180,7 +180,7 @@ const VARIANTS: Readonly<Record<string, Case>> = {
     code: 1,
     says: [
       'not changed',
-      'name it above its FROM (# windows-container-compat: targets=NAME): windows/ltsc2022/Dockerfile serves ltsc2022',
+      'This Dockerfile serves no declared target (windows/ltsc2022/Dockerfile serves ltsc2022): declare the host that it is for as a target, or name that host above its FROM (# windows-container-compat: targets=NAME)',
       'Nothing was changed',
     ],
     never: ['->', 'diff'],
@@ -204,7 +204,7 @@ const VARIANTS: Readonly<Record<string, Case>> = {
     code: 0,
     says: [
       '0 errors',
-      'name it under builds in .github/windows-containers.yml: the build with WIN=2019 (.github/workflows/a.yml:7) serves ltsc2019',
+      'his build serves no declared target (the build with WIN=2019 (.github/workflows/a.yml:7) serves ltsc2019): declare the host that it is for as a target, or name that host under builds in .github/windows-containers.yml',
     ],
     never: ['Give the build argument', 'nanoserver:1809'],
   },
@@ -217,7 +217,7 @@ const VARIANTS: Readonly<Record<string, Case>> = {
     code: 1,
     says: [
       'not changed',
-      'name it under builds in .github/windows-containers.yml: the build with WIN=2019 (.github/workflows/a.yml:7) serves ltsc2019',
+      'his build serves no declared target (the build with WIN=2019 (.github/workflows/a.yml:7) serves ltsc2019): declare the host that it is for as a target, or name that host under builds in .github/windows-containers.yml',
     ],
     never: ['change that', '->'],
   },
@@ -230,7 +230,7 @@ const VARIANTS: Readonly<Record<string, Case>> = {
     says: [
       /1 error in 4 places/,
       'servercore:1809, servercore:1903, servercore:ltsc2016 and 1 more will not run process-isolated on ltsc2022.',
-      `Add a Dockerfile for ltsc2022 beside these, with FROM ${SC}:ltsc2022; for each of these declare its host as a target, or name it above its FROM`,
+      `Add a Dockerfile for ltsc2022 beside these, with FROM ${SC}:ltsc2022; for each of these declare the host that it is for as a target, or name that host above its FROM`,
     ],
     never: ['hange it to'],
   },
@@ -259,7 +259,7 @@ jobs:
     code: 1,
     says: [
       '1 error,',
-      'Add a build for ltsc2022 with WIN=2022; for each of these declare its host as a target, or name it under builds in .github/windows-containers.yml',
+      'Add a build for ltsc2022 with WIN=2022; for each of these declare the host that it is for as a target, or name that host under builds in .github/windows-containers.yml',
     ],
     never: ['Give the build argument'],
   },

@@ -54,6 +54,11 @@ describe('the change in the table', () => {
   const other = { baseImages: ['registry.example/base:7'], hyperv: false, nodeSelector: null };
   test.each<[string, Result[], string | null]>([
     ['one for all hosts', [mismatch()], '<br>change to <code>ltsc2022</code> |'],
+    [
+      'one more, where it is one of several',
+      [mismatch({ variant: 'to-add' })],
+      '<br>add one on <code>ltsc2022</code> |',
+    ],
     ['not where the image runs', [mismatch(), result({ target: 'old' })], 'change to <code>ltsc2022</code> for prod |'],
     [
       'another for each host, of another repository',

@@ -1,6 +1,18 @@
 import type { DecidingRecord } from '../record.js';
 import { BASE_IMAGES } from '../rule-page-parts.js';
 import { other } from '../way-out.js';
+import type { Subject } from '../windows-image.js';
+
+function offeredBy(subject: Subject): string {
+  return subject.kind === 'version-unknown' ? (subject.why.split('; ')[1] ?? '') : '';
+}
+
+/** The tags that there are, where some are known. */
+function tagsThere(subject: Subject): string | null {
+  const offered = offeredBy(subject);
+  const [, verb, what = ''] = offered.split(' ');
+  return verb === 'has' && what !== 'none' ? offered : null;
+}
 
 export const imageVersionUnknown: DecidingRecord<'image-version-unknown'> = {
   id: 'image-version-unknown',
@@ -8,15 +20,19 @@ export const imageVersionUnknown: DecidingRecord<'image-version-unknown'> = {
   severity: 'warning',
   name: 'Windows version of the image is not known',
   title: 'no Windows version could be found for the image',
-  say: ({ reference, subject }) =>
-    `The Windows version of ${reference} is not known: ${subject.kind === 'version-unknown' ? subject.why.replace(/(?<!\.)\.+$/, '') : 'its name does not tell'}.`,
+  say: ({ reference, subject }) => {
+    const why = subject.kind === 'version-unknown' ? subject.why.replace(/(?<!\.)\.+$/, '') : 'its name does not tell';
+    // What there is instead is what to do.
+    const told = tagsThere(subject) === null ? why : why.slice(0, why.indexOf('; '));
+    return `The Windows version of ${reference} is not known: ${told}.`;
+  },
   errors: () => [],
   mends: 'nothing',
   ways: ({ subject }) => {
-    const [, offered = ''] = subject.kind === 'version-unknown' ? subject.why.split('; ') : [];
-    const [, verb, what = ''] = offered.split(' ');
-    if (verb === 'calls') return [other(`write the tag ${offered.split(' ').at(-1)}`)];
-    return verb === 'has' && what !== 'none' ? [other(`take a tag that is known: ${offered}`)] : [];
+    const offered = offeredBy(subject);
+    if (offered.split(' ')[1] === 'calls') return [other(`write the tag ${offered.split(' ').at(-1)}`)];
+    const tags = tagsThere(subject);
+    return tags === null ? [] : [other(`take a tag that is known: ${tags}`)];
   },
   page: {
     meaning:

@@ -33,7 +33,7 @@ export const unresolvedArgument: DecidingRecord<'unresolved-argument'> = {
       other(
         `give the check the value that is built with: build-args: ${names[0] ?? 'NAME'}=VALUE (on the command line --build-arg ${names[0] ?? 'NAME'}=VALUE)`,
       ),
-      other('write a default behind the ARG'),
+      other(`write a default: ARG ${names[0] ?? 'NAME'}=VALUE`),
     ];
   },
   page: {
