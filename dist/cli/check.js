@@ -2512,20 +2512,31 @@ const imagePatchedPastHost = {
 	}
 };
 // lib/rules/records/image-version-unknown.js
+function offeredBy(subject) {
+	return subject.kind === "version-unknown" ? subject.why.split("; ")[1] ?? "" : "";
+}
+function tagsThere(subject) {
+	const offered = offeredBy(subject);
+	const [, verb, what = ""] = offered.split(" ");
+	return verb === "has" && what !== "none" ? offered : null;
+}
 const imageVersionUnknown = {
 	id: "image-version-unknown",
 	kind: "decides",
 	severity: "warning",
 	name: "Windows version of the image is not known",
 	title: "no Windows version could be found for the image",
-	say: ({ reference, subject }) => `The Windows version of ${reference} is not known: ${subject.kind === "version-unknown" ? subject.why.replace(/(?<!\.)\.+$/, "") : "its name does not tell"}.`,
+	say: ({ reference, subject }) => {
+		const why = subject.kind === "version-unknown" ? subject.why.replace(/(?<!\.)\.+$/, "") : "its name does not tell";
+		return `The Windows version of ${reference} is not known: ${tagsThere(subject) === null ? why : why.slice(0, why.indexOf("; "))}.`;
+	},
 	errors: () => [],
 	mends: "nothing",
 	ways: ({ subject }) => {
-		const [, offered = ""] = subject.kind === "version-unknown" ? subject.why.split("; ") : [];
-		const [, verb, what = ""] = offered.split(" ");
-		if (verb === "calls") return [other(`write the tag ${offered.split(" ").at(-1)}`)];
-		return verb === "has" && what !== "none" ? [other(`take a tag that is known: ${offered}`)] : [];
+		const offered = offeredBy(subject);
+		if (offered.split(" ")[1] === "calls") return [other(`write the tag ${offered.split(" ").at(-1)}`)];
+		const tags = tagsThere(subject);
+		return tags === null ? [] : [other(`take a tag that is known: ${tags}`)];
 	},
 	page: {
 		meaning: "The image is a Windows image, or the Dockerfile speaks of Windows, but no Windows version could be found: the registry could not be asked or does not say one, and the name of the image does not tell. No guess is made.",
@@ -2585,7 +2596,7 @@ const manifestOrder$1 = {
 	severity: "error",
 	name: "Order of the image list hides an image that would run",
 	title: "Docker takes an entry of the list that cannot run although the list holds one that can",
-	say: ({ names, pins }) => `Docker takes the first entry of the list that is not newer than the host, although the list also holds ${names?.[0]}, which would run: ${pins?.[0] === void 0 ? "pin the tag of that release" : `write ${pins[0]}`}.`,
+	say: ({ names, pins }) => `Docker takes the first entry of the list that is not newer than the host, although the list also holds ${names?.[0]}, which would run${pins === void 0 ? "" : `: ${pins[0] === void 0 ? "pin the tag of that release" : `write ${pins[0]}`}`}.`,
 	page: {
 		meaning: "From a list Docker takes the entry of exactly its own build, otherwise the first one that is not newer than the host, however old it is. Here that one cannot run, although the list holds another that can.",
 		errors: [],
@@ -3290,7 +3301,7 @@ const unresolvedArgument = {
 		if (names.some((name) => PLATFORM_ARG.test(name))) return [other("name the machine that builds: build-host: HOST (on the command line --build-host)")];
 		const [hidden] = undeclared;
 		if (hidden !== void 0) return [other(`move ARG ${hidden} above the first FROM`)];
-		return [other(`give the check the value that is built with: build-args: ${names[0] ?? "NAME"}=VALUE (on the command line --build-arg ${names[0] ?? "NAME"}=VALUE)`), other("write a default behind the ARG")];
+		return [other(`give the check the value that is built with: build-args: ${names[0] ?? "NAME"}=VALUE (on the command line --build-arg ${names[0] ?? "NAME"}=VALUE)`), other(`write a default: ARG ${names[0] ?? "NAME"}=VALUE`)];
 	},
 	page: {
 		meaning: "The reference of the base image holds an ARG that has no value here: no default in the Dockerfile, and no build argument was given. So it is not known which image is meant. Only an ARG before the first FROM can be used in a FROM.",
@@ -6212,7 +6223,7 @@ function nameIt(ofOneFile) {
 }
 function sayAddition(add) {
 	const { target, reference, args, idle } = add;
-	const rest = `; for each of these declare its host as a target, or name it ${nameIt(args !== null)}`;
+	const rest = `; for each of these declare the host that it is for as a target, or name that host ${nameIt(args !== null)}`;
 	if (args === null) {
 		const text = `add a Dockerfile for ${target} beside ${idle ? "these" : "this one"}, with FROM ${reference}`;
 		return idle ? siblings(text + rest) : other(text);
@@ -6222,7 +6233,7 @@ function sayAddition(add) {
 }
 function sayServed(served, ofOneFile) {
 	const who = [...served].map(([name, targets]) => `${name} serves ${inWords(targets, { most: 3 })}`);
-	return siblings(`declare the host that it is for as a target, or name it ${nameIt(ofOneFile)}: ${inWords(who, { most: 3 })}, and no declared target needs another`);
+	return siblings(`this ${ofOneFile ? "build" : "Dockerfile"} serves no declared target (${inWords(who, { most: 3 })}): declare the host that it is for as a target, or name that host ${nameIt(ofOneFile)}`);
 }
 // lib/decide/release-words.js
 const PREFIX = /^(?:windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)?(?:ltsc|sac)?/;
@@ -9619,7 +9630,7 @@ function hostUpdate({ host, judgement, subject }) {
 }
 // lib/judge/notes.js
 const TABLE_DAYS = 60;
-function notesFor(judged, image) {
+function notesFor(judged, image, advice) {
 	if (judged.judgement.verdict === "not-windows" || judged.judgement.rule === "image-os-unknown") return [];
 	const notes = [];
 	const add = (rule, facts) => {
@@ -9643,7 +9654,7 @@ function notesFor(judged, image) {
 	add("moved-repository", image.base.knowledge?.movedTo ? { names: [image.base.knowledge.movedTo] } : null);
 	add("image-no-longer-updated", noLongerUpdated(image));
 	add("decided-by-builder", fails(judged) ? null : decidedByBuilder(image));
-	add("manifest-order", manifestOrder(judged, image));
+	add("manifest-order", manifestOrder(judged, image, advice));
 	add("registry-disagrees-with-tag", disagreement(image));
 	add("reference-depends-on-argument", dependsOnArgument(image));
 	add("platform-assumed", assumed(image));
@@ -9717,7 +9728,7 @@ function disagreement({ resolved, base }) {
 	if (held.length === 0 || builds.some((each) => each === void 0 || each === build)) return null;
 	return { names: [named, ...held] };
 }
-function manifestOrder(judged, image) {
+function manifestOrder(judged, image, advice) {
 	const { resolved, base } = image;
 	const { host, choice } = judged;
 	if (host.engine !== "docker" || resolved.image?.list !== "ordered" || choice.selected === null) return null;
@@ -9734,10 +9745,12 @@ function manifestOrder(judged, image) {
 			flavour: base.knowledge?.flavour ?? null
 		}, host).verdict === "runs";
 	});
-	return better?.osVersion ? {
+	if (!better?.osVersion) return null;
+	const isAdvised = (advice?.baseImages.length ?? 0) > 0;
+	return {
 		names: [better.osVersion],
-		pins: pinFor(image, better.osVersion)
-	} : null;
+		...!isAdvised && { pins: pinFor(image, better.osVersion) }
+	};
 }
 function tableOutOfDate({ host, judgement }, { resolved, today }) {
 	if (judgement.verdict === "unknown") return null;
@@ -9842,7 +9855,7 @@ function toResult(one, { advice, ways }, image) {
 			hyperv: false
 		})] : record.ways(saying, ways),
 		errors: record.errors(saying).map(listed),
-		notes: notesFor(one, image).map((note) => ({
+		notes: notesFor(one, image, advice).map((note) => ({
 			...note,
 			severity: quieted(note.severity, image)
 		})),
@@ -15086,6 +15099,7 @@ function overviewText(report, width) {
 	const isNew = shown.some(({ told }) => !told);
 	const lines = isNew && shown.length > 0 ? tableOf(shown, width) : [];
 	const more = isNew ? rows.size - shown.length : 0;
+	if (lines.some((line) => /\((?:unknown|at risk|cannot run|Hyper-V only)\)/.test(line))) lines.push("In brackets: does not count.");
 	const counts = [
 		...more > 0 ? [`${count(more, "more image")} ${more === 1 ? "does" : "do"} not run everywhere`] : [],
 		...running.size > 0 ? [`${count(running.size, "image")} ${running.size === 1 ? "runs" : "run"} everywhere`] : [],

@@ -238,7 +238,8 @@ function changeOf({ reference, results: all }) {
 		return `${require_check.forCodeCell(require_check.cut(tag, REFERENCE_LIMIT), true)}${everywhere ? "" : ` for ${hosts}`}`;
 	});
 	if (changes.size > CHANGES) shown.push("\u2026");
-	return shown.length === 0 ? "" : `change to ${shown.join(", ")}`;
+	const isOneMore = failing.some(({ result }) => result.variant === "to-add");
+	return shown.length === 0 ? "" : `${isOneMore ? "add one on" : "change to"} ${shown.join(", ")}`;
 }
 function cellOf(result, words) {
 	const bad = result.verdict !== "runs" && result.verdict !== "not-windows";

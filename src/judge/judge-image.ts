@@ -93,7 +93,9 @@ function toResult(
       ? [NOTHING_TO_DO, ...record.ways(saying, ways && { ...ways, hyperv: false })]
       : record.ways(saying, ways),
     errors: record.errors(saying).map(listed),
-    notes: notesFor(one, image).map((note) => ({ ...note, severity: quieted(note.severity, image) }) satisfies Note),
+    notes: notesFor(one, image, advice).map(
+      (note) => ({ ...note, severity: quieted(note.severity, image) }) satisfies Note,
+    ),
     advice,
     docs: rulePageUrl(rule),
     ...(byDefault && { runsByDefault: true }),

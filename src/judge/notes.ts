@@ -8,7 +8,7 @@ import { formatWindowsVersion, parseWindowsVersion } from '../windows/version.js
 import { isWindows } from './base-image.js';
 import { tagFor } from './better-tag.js';
 import type { Judgeable, Judged } from './judged.js';
-import type { Note } from './report.js';
+import type { Advice, Note } from './report.js';
 import { offered } from './subject.js';
 import { imageSupportEnd, sayFrozen } from './support.js';
 
@@ -16,7 +16,7 @@ import { imageSupportEnd, sayFrozen } from './support.js';
 const TABLE_DAYS = 60;
 
 /** Advice beside a verdict, in a fixed order. None where nothing was judged. */
-export function notesFor(judged: Judged, image: Judgeable): readonly Note[] {
+export function notesFor(judged: Judged, image: Judgeable, advice: Advice | null): readonly Note[] {
   if (judged.judgement.verdict === 'not-windows' || judged.judgement.rule === 'image-os-unknown') return [];
   const notes: Note[] = [];
   const add = (rule: NoteRule, facts: Partial<NoteFacts> | null): void => {
@@ -38,7 +38,7 @@ export function notesFor(judged: Judged, image: Judgeable): readonly Note[] {
   add('image-no-longer-updated', noLongerUpdated(image));
   // Whichever it takes, it is not to be taken.
   add('decided-by-builder', fails(judged) ? null : decidedByBuilder(image));
-  add('manifest-order', manifestOrder(judged, image));
+  add('manifest-order', manifestOrder(judged, image, advice));
   add('registry-disagrees-with-tag', disagreement(image));
   add('reference-depends-on-argument', dependsOnArgument(image));
   add('platform-assumed', assumed(image));
@@ -119,7 +119,7 @@ function disagreement({ resolved, base }: Judgeable): Facts {
 }
 
 /** Docker takes what comes first in the list; containerd sorts, so order is no trouble there. */
-function manifestOrder(judged: Judged, image: Judgeable): Facts {
+function manifestOrder(judged: Judged, image: Judgeable, advice: Advice | null): Facts {
   const { resolved, base } = image;
   const { host, choice } = judged;
   if (host.engine !== 'docker' || resolved.image?.list !== 'ordered' || choice.selected === null) return null;
@@ -137,7 +137,10 @@ function manifestOrder(judged: Judged, image: Judgeable): Facts {
     } as const;
     return judge(subject, host).verdict === 'runs';
   });
-  return better?.osVersion ? { names: [better.osVersion], pins: pinFor(image, better.osVersion) } : null;
+  if (!better?.osVersion) return null;
+  // What to write is advised for all targets together.
+  const isAdvised = (advice?.baseImages.length ?? 0) > 0;
+  return { names: [better.osVersion], ...(!isAdvised && { pins: pinFor(image, better.osVersion) }) };
 }
 
 /** Where nothing is known, nothing rests on a table. */

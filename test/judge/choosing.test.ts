@@ -253,3 +253,14 @@ describe('never runs with something unknown', () => {
       }
   });
 });
+
+test('notes beside an error give no other advice', async () => {
+  const source = registry('ordered', '10.0.17763.1', '10.0.20348.1', '10.0.26100.1');
+  const dockerfile = 'FROM golang:1.27-nanoserver\nCOPY a /';
+  const all = await finals({ dockerfile, targets: ['Windows 11 23H2', '10.0.25398 [containerd]'], source });
+  const [failing, running] = all.map(({ notes }) => new Map(notes.map(({ rule, message }) => [rule, message])));
+  expect(all[0]?.advice?.baseImages).toEqual(['golang:1.27-nanoserver-ltsc2022']);
+  expect(failing?.get('manifest-order')).toMatch(/also holds 10\.0\.20348\.1, which would run\.$/);
+  expect(failing?.has('decided-by-builder')).toBe(false);
+  expect(running?.has('decided-by-builder')).toBe(true);
+});

@@ -7,7 +7,7 @@ export const manifestOrder: NoteRecord<'manifest-order'> = {
   name: 'Order of the image list hides an image that would run',
   title: 'Docker takes an entry of the list that cannot run although the list holds one that can',
   say: ({ names, pins }) =>
-    `Docker takes the first entry of the list that is not newer than the host, although the list also holds ${names?.[0]}, which would run: ${pins?.[0] === undefined ? 'pin the tag of that release' : `write ${pins[0]}`}.`,
+    `Docker takes the first entry of the list that is not newer than the host, although the list also holds ${names?.[0]}, which would run${pins === undefined ? '' : `: ${pins[0] === undefined ? 'pin the tag of that release' : `write ${pins[0]}`}`}.`,
   page: {
     meaning:
       'From a list Docker takes the entry of exactly its own build, otherwise the first one that is not newer than the host, however old it is. Here that one cannot run, although the list holds another that can.',
