@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { writeFileAtomically } from './io/output.js';
 import type { Report } from './judge/report.js';
 import type { Format } from './options/formats.js';
@@ -26,10 +27,19 @@ export async function writeReports(
   ];
   const look: Look = { ...IN_FILES, name: settings.name };
   const failures: string[] = [];
+  const written = new Map<string, { readonly format: Format; readonly where: string }>();
   for (const [file, format] of files) {
     if (file === null) continue;
-    const written = await writeFileAtomically(file.path, await WRITERS[format](report, look), untrusted);
-    if (!written.ok) failures.push(`${file.where}: ${written.message}`);
+    const place = resolve(file.path);
+    const before = written.get(place);
+    // What is no file, such as /dev/stderr, takes one after another.
+    if (before && before.format !== format && !place.startsWith('/dev/')) {
+      failures.push(`${file.where}: ${file.path} holds the report of ${before.where} already`);
+      continue;
+    }
+    written.set(place, { format, where: file.where });
+    const result = await writeFileAtomically(file.path, await WRITERS[format](report, look), untrusted);
+    if (!result.ok) failures.push(`${file.where}: ${result.message}`);
   }
   return failures.length === 0 ? null : failures.join('\n');
 }

@@ -124,6 +124,19 @@ describe.each(NODES)('the command on Node %s', (_, node) => {
     rmSync(join(folder, 'out'), { recursive: true });
   });
 
+  test('two reports in one file are told of, however it is spelled', () => {
+    const flags = ['--target', 'ltsc2022', '--json-file', 'two/r.txt', '--report-file', 'sarif=./two/../two/r.txt'];
+    const { code, stderr } = command(node, flags, { cwd: folder });
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        /^windows-container-compat: --report-file: .*two\/r\.txt holds the report of --json-file already/,
+      ),
+    ]);
+    expect(validate(JSON.parse(readFileSync(join(folder, 'two/r.txt'), 'utf8')))).toBe(true);
+    rmSync(join(folder, 'two'), { recursive: true });
+  });
+
   test('--format github prints workflow commands', () => {
     const { stdout } = command(node, ['--target', 'ltsc2022', '--format', 'github'], { cwd: folder });
     expect(stdout).toMatch(/^::error file=win\/Dockerfile,line=1,endLine=1,title=[^:]+::/);
