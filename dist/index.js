@@ -4870,10 +4870,21 @@ async function writeReports(report, settings, untrusted) {
 		name: settings.name
 	};
 	const failures = [];
+	const written = new Map();
 	for (const [file, format] of files) {
 		if (file === null) continue;
-		const written = await (0,_output_js__WEBPACK_IMPORTED_MODULE_15__.t)(file.path, await WRITERS[format](report, look), untrusted);
-		if (!written.ok) failures.push(`${file.where}: ${written.message}`);
+		const place = (0,node_path__WEBPACK_IMPORTED_MODULE_26__.resolve)(file.path);
+		const before = written.get(place);
+		if (before && before.format !== format && !place.startsWith("/dev/")) {
+			failures.push(`${file.where}: ${file.path} holds the report of ${before.where} already`);
+			continue;
+		}
+		written.set(place, {
+			format,
+			where: file.where
+		});
+		const result = await (0,_output_js__WEBPACK_IMPORTED_MODULE_15__.t)(file.path, await WRITERS[format](report, look), untrusted);
+		if (!result.ok) failures.push(`${file.where}: ${result.message}`);
 	}
 	return failures.length === 0 ? null : failures.join("\n");
 }
