@@ -7211,11 +7211,7 @@ const SYMBOLS$1 = {
 };
 const MESSAGE_LIMIT = 4e3;
 const PLACES = 20;
-function chaptersOf(report, place) {
-	const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.t)(report, {
-		assumed: true,
-		joined: true
-	});
+function chaptersOf(report, causes, place) {
 	const findings = causes.filter(({ rule }) => rule !== null);
 	const serious = findings.filter(({ severity }) => severity !== "notice");
 	const notices = findings.filter(({ severity }) => severity === "notice");
@@ -7335,7 +7331,7 @@ function ignoredOfWorkloads({ workloads = [] }, place) {
 	return workloads.flatMap(({ kind, name, file, findings }) => findings.flatMap(({ what, line, ignored }) => {
 		if (!ignored) return [];
 		const reason = ignored.reason === null ? "no reason is given" : (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.c)(ignored.reason);
-		const of = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.l)({
+		const of = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.u)({
 			kind,
 			name
 		}), true);
@@ -7347,7 +7343,7 @@ function ignoredOfWorkloads({ workloads = [] }, place) {
 	}));
 }
 function notWindows(report, place) {
-	return (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.m)(report).map(({ file, line, reference }) => ({
+	return (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.h)(report).map(({ file, line, reference }) => ({
 		severity: "off",
 		text: `- ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)(reference, true)} ${place(file, line)}\n`
 	}));
@@ -7382,7 +7378,7 @@ function verdictTable(report, place) {
 	const cells = columns.length > WORDED_COLUMNS ? SYMBOLS : CELLS;
 	const headers = columns.map((column, index) => header(column, names[index]));
 	const head = `| Image | ${headers.join(" | ")} |\n| --- |${" :-: |".repeat(headers.length)}`;
-	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.p)(report).map((row) => rowOf$1(row, columns, cells, place)).sort((a, b) => a.rank - b.rank);
+	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.m)(report).map((row) => rowOf$1(row, columns, cells, place)).sort((a, b) => a.rank - b.rank);
 	const legend = [...hostLegend(columns, names), ...cells === SYMBOLS ? [symbolLegend(report)] : []];
 	return {
 		head: columns.length === 0 ? "| Image |\n| --- |" : head,
@@ -7393,7 +7389,7 @@ function verdictTable(report, place) {
 function columnsOf(report) {
 	const columns = new Map();
 	const add = (name, role, host) => {
-		const key = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.f)(role, name);
+		const key = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.p)(role, name);
 		if (!columns.has(key)) columns.set(key, {
 			name,
 			role,
@@ -7405,7 +7401,7 @@ function columnsOf(report) {
 		if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.h)(image)) continue;
 		for (const result of image.results) add(result.target, image.role, null);
 	}
-	const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap((image) => image.results.map(({ target }) => (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.f)(image.role, target)))));
+	const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap((image) => image.results.map(({ target }) => (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.p)(image.role, target)))));
 	return [...columns].filter(([key, { role }]) => role === "final" || judged.has(key)).map(([, column]) => column);
 }
 function rowOf$1(row, columns, words, place) {
@@ -7416,7 +7412,7 @@ function rowOf$1(row, columns, words, place) {
 		changeOf(row)
 	].filter((text) => text !== "");
 	const cells = columns.map(({ role, name }) => {
-		const found = results.get((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.f)(role, name));
+		const found = results.get((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.p)(role, name));
 		return found === void 0 ? "" : cellOf(found.result, words);
 	});
 	const rank = Math.min((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)("off"), ...[...results.values()].map(({ result }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(result.severity)));
@@ -7482,7 +7478,7 @@ const NAME_LIMIT$1 = 200;
 const MOST_GROUPS = 8;
 const HEAD = "| Workload | Where it may land |\n| --- | --- |\n";
 function workloadTable(report, place, room) {
-	const workloads = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(report);
+	const workloads = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.l)(report);
 	if (workloads.length === 0) return {
 		text: "",
 		missing: 0
@@ -7514,17 +7510,17 @@ function rowOf(workload, place, versionOf) {
 	const images = containers.filter(({ written }) => written !== name).map(({ written }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)(written, NAME_LIMIT$1), true));
 	const where = file === "-" ? "standard input" : place(file, line);
 	const cell = [
-		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.l)({
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.u)({
 			kind,
 			name
 		}), NAME_LIMIT$1), true),
 		...images,
 		where
 	].join("<br>");
-	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(workload, versionOf);
+	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(workload, versionOf);
 	const groups = rows.slice(0, MOST_GROUPS).map((row) => {
 		const version = row.version === "" ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.A)(row.version)}`;
-		return `${wordOf(row.verdict, row.rule)} on ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)(row), NAME_LIMIT$1), true)}${version}`;
+		return `${wordOf(row.verdict, row.rule)} on ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(row), NAME_LIMIT$1), true)}${version}`;
 	});
 	if (rows.length > MOST_GROUPS) groups.push(`and ${rows.length - MOST_GROUPS} more groups of nodes`);
 	return `| ${cell} | ${groups.length === 0 ? "no known node" : groups.join("<br>")} |\n`;
@@ -7573,14 +7569,15 @@ const TABLE_SHARE = 1 / 3;
 const NAME_LIMIT = 100;
 function toMarkdown(report, options) {
 	const { limit } = options;
-	const head = headOf(report, options.name);
+	const causes = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)(report);
+	const head = headOf(report, options.name, causes);
 	if (Buffer.byteLength(head) + TAIL > limit) return shortest(report, limit);
 	const place = placeOf(options.link);
 	const room = limit - TAIL - Buffer.byteLength(head);
 	const table = tableWithin(report, place, room * TABLE_SHARE);
 	const running = workloadTable(report, place, (room - Buffer.byteLength(table.text)) * TABLE_SHARE);
 	const used = Buffer.byteLength(table.text) + Buffer.byteLength(running.text);
-	const { text, missing } = keepWithin(chaptersOf(report, place), room - used);
+	const { text, missing } = keepWithin(chaptersOf(report, causes, place), room - used);
 	const left = [
 		...table.missing > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(table.missing, "row")} of the table`] : [],
 		...running.missing > 0 ? [(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(running.missing, "workload")] : [],
@@ -7588,12 +7585,12 @@ function toMarkdown(report, options) {
 	];
 	return `${(head + table.text + running.text + text + tailOf(left)).trimEnd()}\n`;
 }
-function headOf(report, name) {
+function headOf(report, name, causes) {
 	const { totals } = report;
-	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.p)(report);
+	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.m)(report);
 	const nothing = totals.errors + totals.warnings === 0 && rows.length === 0 && (report.workloads ?? []).length === 0;
 	const symbol = nothing ? "ℹ️" : totals.errors > 0 ? "❌" : totals.warnings > 0 || !report.compatible ? "⚠️" : "✅";
-	const found = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.n)(report).filter((text, index) => index === 0 && !nothing || !text.startsWith("0 "));
+	const found = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.n)(causes).filter((text, index) => index === 0 && !nothing || !text.startsWith("0 "));
 	const shown = nothing ? ["nothing to check", ...found] : found;
 	const title = `## ${symbol} ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.A)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(", ")}`;
 	const lines = [scopeOf(report, rows)];
@@ -7601,7 +7598,7 @@ function headOf(report, name) {
 	return `${title}\n\n${lines.join("\n")}\n\n`;
 }
 function scopeOf(report, rows) {
-	const { windows, others } = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(report, rows);
+	const { windows, others } = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.f)(report, rows);
 	const workloads = report.workloads?.length ?? 0;
 	if (windows + others + workloads === 0) return "No image was found.";
 	const verdicts = rows.flatMap(({ results }) => [...results.values()].map(({ result }) => result.verdict));
@@ -12052,22 +12049,23 @@ function stopsPull({ rule }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ shownResults),
 /* harmony export */   a: () => (/* binding */ nounFor),
-/* harmony export */   c: () => (/* binding */ shownWorkloads),
-/* harmony export */   d: () => (/* binding */ countImages),
-/* harmony export */   f: () => (/* binding */ hostKey),
-/* harmony export */   g: () => (/* binding */ shownResults),
-/* harmony export */   h: () => (/* binding */ placeOf),
+/* harmony export */   c: () => (/* binding */ nodesOf),
+/* harmony export */   d: () => (/* binding */ workloadRows),
+/* harmony export */   f: () => (/* binding */ countImages),
+/* harmony export */   g: () => (/* binding */ placeOf),
+/* harmony export */   h: () => (/* binding */ otherImages),
 /* harmony export */   i: () => (/* binding */ noTarget),
-/* harmony export */   l: () => (/* binding */ titleOf),
-/* harmony export */   m: () => (/* binding */ otherImages),
+/* harmony export */   l: () => (/* binding */ shownWorkloads),
+/* harmony export */   m: () => (/* binding */ imageRows),
 /* harmony export */   n: () => (/* binding */ countsOf),
 /* harmony export */   o: () => (/* binding */ summaryLine),
-/* harmony export */   p: () => (/* binding */ imageRows),
+/* harmony export */   p: () => (/* binding */ hostKey),
 /* harmony export */   r: () => (/* binding */ hostsOf),
-/* harmony export */   s: () => (/* binding */ nodesOf),
+/* harmony export */   s: () => (/* binding */ toldIn),
 /* harmony export */   t: () => (/* binding */ checkedOf),
-/* harmony export */   u: () => (/* binding */ workloadRows)
+/* harmony export */   u: () => (/* binding */ titleOf)
 /* harmony export */ });
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5138);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8090);
@@ -12208,20 +12206,22 @@ function shownWorkloads({ workloads = [] }) {
 }
 // lib/report/summary-line.js
 const NAMED = 2;
-function summaryLine(report, { named = true } = {}) {
+function summaryLine(report, { named = true, causes = toldIn(report) } = {}) {
 	const { totals } = report;
-	const sentences = [`${scopeOf(report)}: ${countsOf(report).join(", ")}.`];
+	const sentences = [`${scopeOf(report)}: ${countsOf(causes).join(", ")}.`];
 	const failing = notRunning(report);
 	if (named) sentences.push(...whatFails(report, failing));
 	if (failing.size === 0 && totals.errors + totals.warnings === 0 && runsEverywhere(report)) sentences.push("Every Windows image runs on all of its targets.");
 	if (noTarget(report)) sentences.push("No target is declared, so where the images will run is not known.");
 	return sentences.join(" ");
 }
-function countsOf(report) {
-	const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
+function toldIn(report) {
+	return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
 		assumed: true,
 		joined: true
 	});
+}
+function countsOf(causes) {
 	const counted = (severity) => {
 		const told = causes.filter((cause) => cause.severity === severity);
 		const places = told.reduce((sum, cause) => sum + cause.places.length, 0);
@@ -20108,7 +20108,7 @@ var ImagesText = class {
 		this.rows(image);
 		for (const { verdict, severity, told } of (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.p)(build, {
 			...image,
-			results: (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.g)(image)
+			results: (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__._)(image)
 		})) {
 			if (severity !== "off" || verdict === "not-windows") continue;
 			for (const { message } of told) this.paragraph((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)(message), 2);
@@ -20133,7 +20133,7 @@ var ImagesText = class {
 			this.out.push(`  ${this.paint("dim", "not-windows")}  nothing to judge`);
 			return;
 		}
-		const results = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.g)(image);
+		const results = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__._)(image);
 		if (results.length === 0 && image.results.length > 0) {
 			this.out.push("  other builds of it serve all of its targets");
 			return;
@@ -20225,13 +20225,13 @@ function overviewText(report, width) {
 	const rows = new Map();
 	const running = new Set();
 	const said = new Map();
-	for (const row of (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.p)(report)) {
+	for (const row of (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.m)(report)) {
 		const one = said.get(row.results) ?? saidOf(row);
 		said.set(row.results, one);
-		if (one.runs) running.add((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.h)(row));
+		if (one.runs) running.add((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.g)(row));
 		else add(rows, row, one);
 	}
-	const others = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.m)(report);
+	const others = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.h)(report);
 	const shown = [...rows.values()].slice(0, ROWS);
 	const isNew = shown.some(({ told }) => !told);
 	const lines = isNew && shown.length > 0 ? tableOf(shown, width) : [];
@@ -20301,15 +20301,15 @@ function byVerdict([place, image], verdicts, width) {
 const MOST_WORKLOADS = 50;
 const MOST_ROWS = 20;
 function workloadsText(report, width) {
-	const workloads = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.c)(report);
+	const workloads = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.l)(report);
 	const versionOf = (0,_host_label_js__WEBPACK_IMPORTED_MODULE_4__.n)(report);
 	const lines = workloads.slice(0, MOST_WORKLOADS).flatMap((workload) => {
 		const { kind, name, file, line } = workload;
 		const place = file === "-" ? "standard input" : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)(file)}:${line}`;
-		const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.u)(workload, versionOf);
+		const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.d)(workload, versionOf);
 		const shown = rows.slice(0, MOST_ROWS).map((row) => {
 			const cells = [
-				(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.s)(row),
+				(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.c)(row),
 				row.version,
 				row.rule
 			].map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.k).filter((cell) => cell !== "");
@@ -20317,7 +20317,7 @@ function workloadsText(report, width) {
 		});
 		const more = rows.length > MOST_ROWS ? [`  and ${rows.length - MOST_ROWS} more groups of nodes`] : [];
 		return [
-			...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}  ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.l)({
+			...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}  ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.u)({
 				kind,
 				name
 			}))}`, width),
@@ -20337,10 +20337,7 @@ const SHOWN_PAGES = 3;
 function toText(report, options) {
 	const width = Number.isFinite(options.width) ? Math.max(40, options.width) : 80;
 	const paint = painter(options.colour);
-	const all = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
-		assumed: true,
-		joined: true
-	});
+	const all = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.s)(report);
 	const told = options.annotated ? annotatedIn(report) : new Set();
 	const findings = all.filter((cause) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.y)(cause.severity) <= 1 && !told.has(keyOf(cause)));
 	const notices = all.filter(({ severity }) => severity === "notice");
@@ -20358,14 +20355,14 @@ function toText(report, options) {
 		if (kept.length < notices.length) lines.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(notices.length - kept.length, "more notice")}: --verbose shows all.`);
 		parts.push(lines);
 	}
-	parts.push(pagesText(shown, everything), (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.o)(report, { named: false }), width));
+	parts.push(pagesText(shown, everything), (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.o)(report, {
+		named: false,
+		causes: all
+	}), width));
 	return paragraphs(parts);
 }
 function findingsText(report, width) {
-	const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
-		assumed: true,
-		joined: true
-	}).filter(({ severity }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.y)(severity) <= 1);
+	const causes = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.s)(report).filter(({ severity }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.y)(severity) <= 1);
 	return causes.length === 0 ? "" : paragraphs([causesText(causes, width, painter(false), true)]);
 }
 function annotatedIn(report) {

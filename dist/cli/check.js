@@ -14503,20 +14503,22 @@ function shownWorkloads({ workloads = [] }) {
 }
 // lib/report/summary-line.js
 const NAMED = 2;
-function summaryLine(report, { named = true } = {}) {
+function summaryLine(report, { named = true, causes = toldIn(report) } = {}) {
 	const { totals } = report;
-	const sentences = [`${scopeOf(report)}: ${countsOf(report).join(", ")}.`];
+	const sentences = [`${scopeOf(report)}: ${countsOf(causes).join(", ")}.`];
 	const failing = notRunning(report);
 	if (named) sentences.push(...whatFails(report, failing));
 	if (failing.size === 0 && totals.errors + totals.warnings === 0 && runsEverywhere(report)) sentences.push("Every Windows image runs on all of its targets.");
 	if (noTarget(report)) sentences.push("No target is declared, so where the images will run is not known.");
 	return sentences.join(" ");
 }
-function countsOf(report) {
-	const causes = causesOf(report, {
+function toldIn(report) {
+	return causesOf(report, {
 		assumed: true,
 		joined: true
 	});
+}
+function countsOf(causes) {
 	const counted = (severity) => {
 		const told = causes.filter((cause) => cause.severity === severity);
 		const places = told.reduce((sum, cause) => sum + cause.places.length, 0);
@@ -15212,10 +15214,7 @@ const SHOWN_PAGES = 3;
 function toText(report, options) {
 	const width = Number.isFinite(options.width) ? Math.max(40, options.width) : 80;
 	const paint = painter(options.colour);
-	const all = causesOf(report, {
-		assumed: true,
-		joined: true
-	});
+	const all = toldIn(report);
 	const told = options.annotated ? annotatedIn(report) : new Set();
 	const findings = all.filter((cause) => severityRank(cause.severity) <= 1 && !told.has(keyOf(cause)));
 	const notices = all.filter(({ severity }) => severity === "notice");
@@ -15233,7 +15232,10 @@ function toText(report, options) {
 		if (kept.length < notices.length) lines.push(`${count(notices.length - kept.length, "more notice")}: --verbose shows all.`);
 		parts.push(lines);
 	}
-	parts.push(pagesText(shown, everything), wrap(summaryLine(report, { named: false }), width));
+	parts.push(pagesText(shown, everything), wrap(summaryLine(report, {
+		named: false,
+		causes: all
+	}), width));
 	return paragraphs(parts);
 }
 function annotatedIn(report) {
@@ -16354,6 +16356,12 @@ Object.defineProperty(exports, "toTable", {
 	enumerable: true,
 	get: function() {
 		return toTable;
+	}
+});
+Object.defineProperty(exports, "toldIn", {
+	enumerable: true,
+	get: function() {
+		return toldIn;
 	}
 });
 Object.defineProperty(exports, "tooMuch", {

@@ -8,11 +8,7 @@ const SYMBOLS$1 = {
 };
 const MESSAGE_LIMIT = 4e3;
 const PLACES = 20;
-function chaptersOf(report, place) {
-	const causes = require_check.causesOf(report, {
-		assumed: true,
-		joined: true
-	});
+function chaptersOf(report, causes, place) {
 	const findings = causes.filter(({ rule }) => rule !== null);
 	const serious = findings.filter(({ severity }) => severity !== "notice");
 	const notices = findings.filter(({ severity }) => severity === "notice");
@@ -370,14 +366,15 @@ const TABLE_SHARE = 1 / 3;
 const NAME_LIMIT = 100;
 function toMarkdown(report, options) {
 	const { limit } = options;
-	const head = headOf(report, options.name);
+	const causes = require_check.toldIn(report);
+	const head = headOf(report, options.name, causes);
 	if (Buffer.byteLength(head) + TAIL > limit) return shortest(report, limit);
 	const place = placeOf(options.link);
 	const room = limit - TAIL - Buffer.byteLength(head);
 	const table = tableWithin(report, place, room * TABLE_SHARE);
 	const running = workloadTable(report, place, (room - Buffer.byteLength(table.text)) * TABLE_SHARE);
 	const used = Buffer.byteLength(table.text) + Buffer.byteLength(running.text);
-	const { text, missing } = keepWithin(chaptersOf(report, place), room - used);
+	const { text, missing } = keepWithin(chaptersOf(report, causes, place), room - used);
 	const left = [
 		...table.missing > 0 ? [`${require_check.count(table.missing, "row")} of the table`] : [],
 		...running.missing > 0 ? [require_check.count(running.missing, "workload")] : [],
@@ -385,12 +382,12 @@ function toMarkdown(report, options) {
 	];
 	return `${(head + table.text + running.text + text + tailOf(left)).trimEnd()}\n`;
 }
-function headOf(report, name) {
+function headOf(report, name, causes) {
 	const { totals } = report;
 	const rows = require_check.imageRows(report);
 	const nothing = totals.errors + totals.warnings === 0 && rows.length === 0 && (report.workloads ?? []).length === 0;
 	const symbol = nothing ? "\u2139\ufe0f" : totals.errors > 0 ? "\u274c" : totals.warnings > 0 || !report.compatible ? "\u26a0\ufe0f" : "\u2705";
-	const found = require_check.countsOf(report).filter((text, index) => index === 0 && !nothing || !text.startsWith("0 "));
+	const found = require_check.countsOf(causes).filter((text, index) => index === 0 && !nothing || !text.startsWith("0 "));
 	const shown = nothing ? ["nothing to check", ...found] : found;
 	const title = `## ${symbol} ${require_check.forMarkdown(require_check.cut(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(", ")}`;
 	const lines = [scopeOf(report, rows)];

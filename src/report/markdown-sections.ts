@@ -3,7 +3,6 @@ import { type RuleId, ruleName } from '../rules/rule-table.js';
 import { inWords } from '../words/list.js';
 import type { Cause } from './cause.js';
 import { fixText, othersText, sentence, whyText } from './cause-words.js';
-import { causesOf } from './causes.js';
 import { targetName } from './finding.js';
 import { cut, forCodeCell, forFence, forHref, forMarkdown } from './harmless.js';
 import { otherImages } from './image-rows.js';
@@ -22,8 +21,7 @@ const MESSAGE_LIMIT = 4000;
 const PLACES = 20;
 
 /** Everything below the table: what to change, what could not be checked, notices, what is not Windows. */
-export function chaptersOf(report: Report, place: PlaceText): Chapter[] {
-  const causes = causesOf(report, { assumed: true, joined: true });
+export function chaptersOf(report: Report, causes: readonly Cause[], place: PlaceText): Chapter[] {
   const findings = causes.filter(({ rule }) => rule !== null);
   const serious = findings.filter(({ severity }) => severity !== 'notice');
   const notices = findings.filter(({ severity }) => severity === 'notice');

@@ -1,13 +1,14 @@
 import type { Report } from '../judge/report.js';
 import { VERDICTS } from '../rules/verdict.js';
 import { inWords } from '../words/list.js';
+import type { Cause } from './cause.js';
 import { cut, forCodeCell, forHref, forMarkdown } from './harmless.js';
 import { countImages, type ImageRow, imageRows } from './image-rows.js';
 import { chaptersOf } from './markdown-sections.js';
 import { type PlaceText, verdictTable } from './markdown-table.js';
 import { workloadTable } from './markdown-workloads.js';
 import { keepWithin } from './room.js';
-import { checkedOf, countsOf, hostsOf, noTarget, nounFor } from './summary-line.js';
+import { checkedOf, countsOf, hostsOf, noTarget, nounFor, toldIn } from './summary-line.js';
 import { COUNTED, count } from './titles.js';
 
 export interface MarkdownOptions {
@@ -34,14 +35,15 @@ const NAME_LIMIT = 100;
  */
 export function toMarkdown(report: Report, options: MarkdownOptions): string {
   const { limit } = options;
-  const head = headOf(report, options.name);
+  const causes = toldIn(report);
+  const head = headOf(report, options.name, causes);
   if (Buffer.byteLength(head) + TAIL > limit) return shortest(report, limit);
   const place = placeOf(options.link);
   const room = limit - TAIL - Buffer.byteLength(head);
   const table = tableWithin(report, place, room * TABLE_SHARE);
   const running = workloadTable(report, place, (room - Buffer.byteLength(table.text)) * TABLE_SHARE);
   const used = Buffer.byteLength(table.text) + Buffer.byteLength(running.text);
-  const { text, missing } = keepWithin(chaptersOf(report, place), room - used);
+  const { text, missing } = keepWithin(chaptersOf(report, causes, place), room - used);
   const left = [
     ...(table.missing > 0 ? [`${count(table.missing, 'row')} of the table`] : []),
     ...(running.missing > 0 ? [count(running.missing, 'workload')] : []),
@@ -50,12 +52,12 @@ export function toMarkdown(report: Report, options: MarkdownOptions): string {
   return `${(head + table.text + running.text + text + tailOf(left)).trimEnd()}\n`;
 }
 
-function headOf(report: Report, name: string | null): string {
+function headOf(report: Report, name: string | null, causes: readonly Cause[]): string {
   const { totals } = report;
   const rows = imageRows(report);
   const nothing = totals.errors + totals.warnings === 0 && rows.length === 0 && (report.workloads ?? []).length === 0;
   const symbol = nothing ? 'ℹ️' : totals.errors > 0 ? '❌' : totals.warnings > 0 || !report.compatible ? '⚠️' : '✅';
-  const found = countsOf(report).filter((text, index) => (index === 0 && !nothing) || !text.startsWith('0 '));
+  const found = countsOf(causes).filter((text, index) => (index === 0 && !nothing) || !text.startsWith('0 '));
   const shown = nothing ? ['nothing to check', ...found] : found;
   const title = `## ${symbol} ${forMarkdown(cut(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(', ')}`;
   const lines = [scopeOf(report, rows)];

@@ -1,5 +1,6 @@
 import type { Report, Result } from '../judge/report.js';
 import { inWords } from '../words/list.js';
+import type { Cause } from './cause.js';
 import { shortReference } from './cause-words.js';
 import { causesOf } from './causes.js';
 import { isAssumed, targetName } from './finding.js';
@@ -12,9 +13,9 @@ import { titleOf } from './workload-rows.js';
 const NAMED = 2;
 
 /** `3 images on 2 targets: 1 error, 0 warnings, 1 notice. servercore:ltsc2019 will not run on prod.`; with `named` false, only the counts. */
-export function summaryLine(report: Report, { named = true } = {}): string {
+export function summaryLine(report: Report, { named = true, causes = toldIn(report) } = {}): string {
   const { totals } = report;
-  const sentences = [`${scopeOf(report)}: ${countsOf(report).join(', ')}.`];
+  const sentences = [`${scopeOf(report)}: ${countsOf(causes).join(', ')}.`];
   const failing = notRunning(report);
   if (named) sentences.push(...whatFails(report, failing));
   if (failing.size === 0 && totals.errors + totals.warnings === 0 && runsEverywhere(report))
@@ -23,9 +24,13 @@ export function summaryLine(report: Report, { named = true } = {}): string {
   return sentences.join(' ');
 }
 
+/** What is told where all is told, each once. */
+export function toldIn(report: Report): readonly Cause[] {
+  return causesOf(report, { assumed: true, joined: true });
+}
+
 /** `1 error in 5 places`, `0 warnings`, `2 notices`: as many as are told, equal ones of several places as one. */
-export function countsOf(report: Report): readonly [string, string, string] {
-  const causes = causesOf(report, { assumed: true, joined: true });
+export function countsOf(causes: readonly Cause[]): readonly [string, string, string] {
   const counted = (severity: 'error' | 'warning' | 'notice'): string => {
     const told = causes.filter((cause) => cause.severity === severity);
     const places = told.reduce((sum, cause) => sum + cause.places.length, 0);

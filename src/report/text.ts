@@ -5,7 +5,7 @@ import { causesOf } from './causes.js';
 import { type Paint, painter, SEVERITY_COLOUR } from './colour.js';
 import { breakCommands, forLog } from './harmless.js';
 import { KNOWN } from './known.js';
-import { summaryLine } from './summary-line.js';
+import { summaryLine, toldIn } from './summary-line.js';
 import { imagesText } from './text-images.js';
 import { overviewText } from './text-overview.js';
 import { workloadsText } from './text-workloads.js';
@@ -40,7 +40,7 @@ const SHOWN_PAGES = 3;
 export function toText(report: Report, options: TextOptions): string {
   const width = Number.isFinite(options.width) ? Math.max(40, options.width) : 80;
   const paint = painter(options.colour);
-  const all = causesOf(report, { assumed: true, joined: true });
+  const all = toldIn(report);
   const told = options.annotated ? annotatedIn(report) : new Set<string>();
   const findings = all.filter((cause) => severityRank(cause.severity) <= 1 && !told.has(keyOf(cause)));
   const notices = all.filter(({ severity }) => severity === 'notice');
@@ -63,15 +63,13 @@ export function toText(report: Report, options: TextOptions): string {
       lines.push(`${count(notices.length - kept.length, 'more notice')}: --verbose shows all.`);
     parts.push(lines);
   }
-  parts.push(pagesText(shown, everything), wrap(summaryLine(report, { named: false }), width));
+  parts.push(pagesText(shown, everything), wrap(summaryLine(report, { named: false, causes: all }), width));
   return paragraphs(parts);
 }
 
 /** Errors and warnings alone, for a log that has the rest elsewhere; empty where there are none, else ends in a newline. */
 export function findingsText(report: Report, width: number): string {
-  const causes = causesOf(report, { assumed: true, joined: true }).filter(
-    ({ severity }) => severityRank(severity) <= 1,
-  );
+  const causes = toldIn(report).filter(({ severity }) => severityRank(severity) <= 1);
   return causes.length === 0 ? '' : paragraphs([causesText(causes, width, painter(false), true)]);
 }
 
