@@ -21,7 +21,7 @@ export interface Plans {
 }
 
 /** Of all declarations together, and more for each Dockerfile; one whose builds are beyond it is built with its defaults. */
-const MOST_DECLARED = 5_000;
+const MOST_DECLARED = 1_000;
 const MORE_FOR_EACH = 4;
 
 type Build = Omit<BuildPlan, 'dockerfile' | 'named'>;

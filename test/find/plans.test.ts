@@ -188,9 +188,9 @@ test('--isolation of the command is how it is built, also on the machine that th
 });
 
 test('of more builds than anybody has, the rest is named and left out', () => {
-  const many = Array.from({ length: 5_006 }, (_, index) => found('Dockerfile', index + 1, { stage: `s${index}` }));
+  const many = Array.from({ length: 1_006 }, (_, index) => found('Dockerfile', index + 1, { stage: `s${index}` }));
   const { plans, problems } = plansOf(one, many, DECLARED);
-  // 5,000, and 4 for the one Dockerfile.
-  expect(plans).toHaveLength(5_004);
-  expect(problems.map(({ line, severity }) => [line, severity])).toEqual([[5_005, 'warning']]);
+  // 1,000, and 4 for the one Dockerfile.
+  expect(plans).toHaveLength(1_004);
+  expect(problems.map(({ line, severity }) => [line, severity])).toEqual([[1_005, 'warning']]);
 });
