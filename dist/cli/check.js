@@ -1428,7 +1428,7 @@ function inWords(items, { most, and = "and" } = {}) {
 // lib/rules/way-out.js
 const LEADS = {
 	"build-each": {
-		first: "build one image ",
+		first: "build a separate image ",
 		next: "one "
 	},
 	"add-build": {
@@ -1518,13 +1518,14 @@ function sayBaseImages(reference, { better, targets, baseRevision, builder }) {
 	}
 	const risk = runsOn.length === 0 ? "at risk there too, but less" : `at risk on ${inWords(atRiskOn)}`;
 	const on = `${inWords(fits)}${atRiskOn.length > 0 ? ` (${risk})` : ""}`;
-	if (written.name === null) return [buildEach(`from ${to}${unsure} for ${on}${elsewhere}`)];
-	return [buildEach(`with ${`${written.name}=${written.value}${unsure === "" ? sayBase(to, text, unsure, written) : ""}`} for ${on}${elsewhere}${unsure === "" ? "" : sayBase(to, text, unsure, written)}`)];
+	const built = builder === null || builds ? "" : ` (built on ${builder.machine ?? builder.label})`;
+	if (written.name === null) return [buildEach(`from ${fits.includes(to) ? named$4(text) : to}${unsure} for ${on}${built}`)];
+	return [buildEach(`with ${`${written.name}=${written.value}${unsure === "" ? sayBase(to, text, unsure, written) : ""}`} for ${on}${built}${unsure === "" ? "" : sayBase(to, text, unsure, written)}`)];
 }
 function sayFrozen$1(frozen, short) {
 	if (frozen === null) return "";
 	const { when, successor } = frozen;
-	return successor === null ? ` (no longer built ${when})` : ` (or ${short(successor)}, which unlike it is still built)`;
+	return successor === null ? ` (no longer built ${when})` : ` (no longer built; ${short(successor)} is)`;
 }
 function sayChange(to, text, unsure, written) {
 	const { by, name, value, at } = written;
@@ -1535,7 +1536,10 @@ function sayChange(to, text, unsure, written) {
 }
 function sayBase(to, text, unsure, { value }) {
 	if (unsure !== "") return `, so that the base is ${to}${unsure}`;
-	return value === to || value === text ? "" : ` (${text.slice(text.lastIndexOf("/") + 1)})`;
+	return value === to || value === text ? "" : ` (${named$4(text)})`;
+}
+function named$4(reference) {
+	return reference.slice(reference.lastIndexOf("/") + 1);
 }
 function where({ machine, label }) {
 	return machine === null ? `on a machine with ${label}` : `on ${machine}`;
@@ -7383,7 +7387,7 @@ function sentence$1(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 // lib/find/plans.js
-const MOST_DECLARED = 5e3;
+const MOST_DECLARED = 1e3;
 const MORE_FOR_EACH = 4;
 const BY_DEFAULT = {
 	buildArgs: new Map(),

@@ -10,9 +10,9 @@ export interface WayOut {
   readonly text: string;
 }
 
-/** What ways of a kind begin with, the first and the next of one sentence: `build one image from A for X, and one from B for Y`. */
+/** What ways of a kind begin with, the first and the next of one sentence: `build a separate image from A for X, and one from B for Y`. */
 const LEADS = {
-  'build-each': { first: 'build one image ', next: 'one ' },
+  'build-each': { first: 'build a separate image ', next: 'one ' },
   'add-build': { first: 'add a build ', next: '' },
 } as const;
 

@@ -135,18 +135,20 @@ function sayBaseImages(reference: string, { better, targets, baseRevision, build
   // No one tag fits all: one image for each release.
   const risk = runsOn.length === 0 ? 'at risk there too, but less' : `at risk on ${inWords(atRiskOn)}`;
   const on = `${inWords(fits)}${atRiskOn.length > 0 ? ` (${risk})` : ''}`;
-  if (written.name === null) return [buildEach(`from ${to}${unsure} for ${on}${elsewhere}`)];
+  const built = builder === null || builds ? '' : ` (built on ${builder.machine ?? builder.label})`;
+  if (written.name === null) {
+    const from = fits.includes(to) ? named(text) : to;
+    return [buildEach(`from ${from}${unsure} for ${on}${built}`)];
+  }
   const given = `${written.name}=${written.value}${unsure === '' ? sayBase(to, text, unsure, written) : ''}`;
-  return [buildEach(`with ${given} for ${on}${elsewhere}${unsure === '' ? '' : sayBase(to, text, unsure, written)}`)];
+  return [buildEach(`with ${given} for ${on}${built}${unsure === '' ? '' : sayBase(to, text, unsure, written)}`)];
 }
 
 /** A framework's version is never changed, but what is built is named. */
 function sayFrozen(frozen: BetterTag['frozen'], short: (reference: string) => string): string {
   if (frozen === null) return '';
   const { when, successor } = frozen;
-  return successor === null
-    ? ` (no longer built ${when})`
-    : ` (or ${short(successor)}, which unlike it is still built)`;
+  return successor === null ? ` (no longer built ${when})` : ` (no longer built; ${short(successor)} is)`;
 }
 
 /** The change belongs where the tag stands: in the FROM, in an ARG's default, or where the build is called. */
@@ -165,7 +167,12 @@ function sayChange(to: string, text: string, unsure: string, written: Written): 
 /** What the base becomes, where the value alone does not tell. */
 function sayBase(to: string, text: string, unsure: string, { value }: Written): string {
   if (unsure !== '') return `, so that the base is ${to}${unsure}`;
-  return value === to || value === text ? '' : ` (${text.slice(text.lastIndexOf('/') + 1)})`;
+  return value === to || value === text ? '' : ` (${named(text)})`;
+}
+
+/** Of a host that is called as the tag is it is told by the name before it. */
+function named(reference: string): string {
+  return reference.slice(reference.lastIndexOf('/') + 1);
 }
 
 function where({ machine, label }: Builder): string {

@@ -473,9 +473,7 @@ const ADVISED: Readonly<Record<string, Case>> = {
     files: { Dockerfile: `FROM ${FRAMEWORK}:4.8-windowsservercore-ltsc2019\nRUN dir\n` },
     call: 'check --target ltsc2022',
     code: 1,
-    says: [
-      'Change it to 4.8-windowsservercore-ltsc2022 (or 4.8.1-windowsservercore-ltsc2022, which unlike it is still built)',
-    ],
+    says: ['Change it to 4.8-windowsservercore-ltsc2022 (no longer built; 4.8.1-windowsservercore-ltsc2022 is)'],
   },
   'a retired repository': {
     files: { Dockerfile: 'FROM mcr.microsoft.com/powershell:lts-nanoserver-ltsc2022\nRUN pwsh -c dir\n' },
