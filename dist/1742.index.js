@@ -276,10 +276,10 @@ var Truth = class {
 // lib/find/github/workflow-yaml.js
 const MOST_ALIASED = 2e5;
 async function readWorkflowYaml(kind, text, shared) {
-	if (text.length > 1e6) return {
+	if (text.length > 512e3) return {
 		ok: false,
 		line: 1,
-		reason: "it is larger than 1 MB"
+		reason: _workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.n
 	};
 	const read = await (shared ? _repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r : _repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.n)(text, MOST_ALIASED);
 	if (!read.ok || read.root.kind === "map") return read;
@@ -669,7 +669,7 @@ var StepsReader = class {
 	}
 	#run(step, run, defaults, scope, contexts) {
 		const text = textOf(run.value);
-		const isOfConcern = (script) => (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.o)(script) || (0,_scripts_js__WEBPACK_IMPORTED_MODULE_3__.n)(script);
+		const isOfConcern = (script) => (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.s)(script) || (0,_scripts_js__WEBPACK_IMPORTED_MODULE_3__.n)(script);
 		if (isOfConcern(text) || text.includes("${{") && isOfConcern(interpolate(text, contexts))) this.#keep(run, runAction(step, run, defaults, scope, contexts), scope, isConditional(step, scope));
 		if (!/GITHUB_ENV|::set-env/i.test(text)) return;
 		const words = new Set(text.match(/\w+/g));
@@ -760,10 +760,10 @@ var WorkflowFiles = class {
 		return file;
 	}
 	async #load(path, by) {
-		const paths = (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.i)(path);
-		const found = await (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.n)(paths, this.#read);
+		const paths = (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.a)(path);
+		const found = await (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.r)(paths, this.#read);
 		if (found === null) {
-			if ((0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.o)(path)) this.#findings.problem(by.file, by.line, `./${path} is called here, but ${paths.join(" or ")} could not be read, so what it builds is not known.`);
+			if ((0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.s)(path)) this.#findings.problem(by.file, by.line, `./${path} is called here, but ${paths.join(" or ")} could not be read, so what it builds is not known.`);
 			return null;
 		}
 		return this.parse(found.path, found.text, true);
@@ -775,7 +775,7 @@ var WorkflowFiles = class {
 			path,
 			root: read.root
 		};
-		if ((0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.o)(text)) this.#findings.problem(path, read.line, `what this ${kind} builds could not be read: ${read.reason}.`);
+		if ((0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.s)(text)) this.#findings.problem(path, read.line, `what this ${kind} builds could not be read: ${read.reason}.`);
 		return null;
 	}
 };

@@ -362,8 +362,8 @@ function goreleaserCall(step) {
 }
 // lib/find/github/workflow-steps.js
 async function workflowSteps(file, text, read, effort = new _effort_js__WEBPACK_IMPORTED_MODULE_5__.n()) {
-	if (text.length > 1e6) return (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_6__.o)(text) ? refused(file, "it is larger than 1 MB") : NOTHING;
-	if (!await (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_6__.a)(text, read)) return NOTHING;
+	if (text.length > 512e3) return (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_6__.s)(text) ? refused(file, _workflow_text_js__WEBPACK_IMPORTED_MODULE_6__.n) : NOTHING;
+	if (!await (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_6__.o)(text, read)) return NOTHING;
 	const { readWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(438), __webpack_require__.e(1742)]).then(__webpack_require__.bind(__webpack_require__, 1742));
 	try {
 		return await readWorkflow(file, text, read, effort);

@@ -11907,7 +11907,7 @@ const composeSource = {
 };
 // lib/find/github/source.js
 const githubSource = {
-	files: _workflow_text_js__WEBPACK_IMPORTED_MODULE_2__.r,
+	files: _workflow_text_js__WEBPACK_IMPORTED_MODULE_2__.i,
 	speaksFor: "repository",
 	read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(1810), __nccwpck_require__.e(1287), __nccwpck_require__.e(4042), __nccwpck_require__.e(8388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8388))).readWorkflowBuilds(...file)
 };
@@ -28462,17 +28462,19 @@ function wrap(text, width) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ reachesBuild),
-/* harmony export */   i: () => (/* binding */ localPaths),
-/* harmony export */   n: () => (/* binding */ firstOf),
-/* harmony export */   o: () => (/* binding */ speaksOfBuild),
-/* harmony export */   r: () => (/* binding */ isWorkflowFile)
+/* harmony export */   a: () => (/* binding */ localPaths),
+/* harmony export */   i: () => (/* binding */ isWorkflowFile),
+/* harmony export */   n: () => (/* binding */ TOO_LONG),
+/* harmony export */   o: () => (/* binding */ reachesBuild),
+/* harmony export */   r: () => (/* binding */ firstOf),
+/* harmony export */   s: () => (/* binding */ speaksOfBuild)
 /* harmony export */ });
 /* unused harmony export t */
 /* harmony import */ var _makefile_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4043);
 
 // lib/find/github/workflow-text.js
-const MAX_TEXT = 1e6;
+const MAX_TEXT = 512e3;
+const TOO_LONG = "it is larger than 500 KB, and GitHub runs no such workflow";
 const BUILD = /docker|buildx|\bbake\b|\bcompose\b|goreleaser-action@/i;
 const RUNS_SCRIPT = /[\w-]\.(?:ps1|sh|bash|cmd|bat|py)\b|[\s"'`&]\.[\\/]\w|\bn?make[ \t\n]/i;
 const RUNS_MAKE = /\bn?make[ \t\n]/i;
@@ -28492,7 +28494,7 @@ function mayRunScript(text) {
 }
 async function mayMakeForWindows(text, read) {
 	if (!RUNS_MAKE.test(text)) return false;
-	const makefile = (await firstOf(_makefile_names_js__WEBPACK_IMPORTED_MODULE_0__.t, read))?.text.slice(0, 1e6) ?? "";
+	const makefile = (await firstOf(_makefile_names_js__WEBPACK_IMPORTED_MODULE_0__.t, read))?.text.slice(0, 512e3) ?? "";
 	return speaksOfBuild(makefile) && /windows/i.test(makefile);
 }
 async function reachesBuild(text, read) {

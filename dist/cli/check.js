@@ -6765,7 +6765,8 @@ const MAKEFILES = [
 	"Makefile"
 ];
 // lib/find/github/workflow-text.js
-const MAX_TEXT = 1e6;
+const MAX_TEXT = 512e3;
+const TOO_LONG = "it is larger than 500 KB, and GitHub runs no such workflow";
 const BUILD = /docker|buildx|\bbake\b|\bcompose\b|goreleaser-action@/i;
 const RUNS_SCRIPT = /[\w-]\.(?:ps1|sh|bash|cmd|bat|py)\b|[\s"'`&]\.[\\/]\w|\bn?make[ \t\n]/i;
 const RUNS_MAKE = /\bn?make[ \t\n]/i;
@@ -6785,7 +6786,7 @@ function mayRunScript(text) {
 }
 async function mayMakeForWindows(text, read) {
 	if (!RUNS_MAKE.test(text)) return false;
-	const makefile = (await firstOf(MAKEFILES, read))?.text.slice(0, 1e6) ?? "";
+	const makefile = (await firstOf(MAKEFILES, read))?.text.slice(0, 512e3) ?? "";
 	return speaksOfBuild(makefile) && /windows/i.test(makefile);
 }
 async function reachesBuild(text, read) {
@@ -15442,6 +15443,12 @@ Object.defineProperty(exports, "TOOL", {
 	enumerable: true,
 	get: function() {
 		return TOOL;
+	}
+});
+Object.defineProperty(exports, "TOO_LONG", {
+	enumerable: true,
+	get: function() {
+		return TOO_LONG;
 	}
 });
 Object.defineProperty(exports, "UPDATES_AS_OF", {

@@ -1479,10 +1479,10 @@ var Truth = class {
 // lib/find/github/workflow-yaml.js
 const MOST_ALIASED = 2e5;
 async function readWorkflowYaml(kind, text, shared) {
-	if (text.length > 1e6) return {
+	if (text.length > 512e3) return {
 		ok: false,
 		line: 1,
-		reason: "it is larger than 1 MB"
+		reason: require_check.TOO_LONG
 	};
 	const read = await (shared ? require_repository_yaml.readSharedYaml : require_repository_yaml.readRepositoryYaml)(text, MOST_ALIASED);
 	if (!read.ok || read.root.kind === "map") return read;

@@ -188,7 +188,7 @@ function goreleaserCall(step) {
 }
 // lib/find/github/workflow-steps.js
 async function workflowSteps(file, text, read, effort = new require_check.Effort()) {
-	if (text.length > 1e6) return require_check.speaksOfBuild(text) ? refused(file, "it is larger than 1 MB") : NOTHING;
+	if (text.length > 512e3) return require_check.speaksOfBuild(text) ? refused(file, require_check.TOO_LONG) : NOTHING;
 	if (!await require_check.reachesBuild(text, read)) return NOTHING;
 	const { readWorkflow } = await Promise.resolve().then(() => require("./read-workflow.js"));
 	try {

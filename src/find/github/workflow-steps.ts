@@ -1,6 +1,6 @@
 import { Effort } from '../effort.js';
 import type { WorkflowSteps } from './build-step.js';
-import { MAX_TEXT, type Read, reachesBuild, speaksOfBuild } from './workflow-text.js';
+import { MAX_TEXT, type Read, reachesBuild, speaksOfBuild, TOO_LONG } from './workflow-text.js';
 
 /**
  * The steps of a workflow that may build an image, one for each row of a job's matrix. Never throws.
@@ -13,7 +13,7 @@ export async function workflowSteps(
   read: Read,
   effort = new Effort(),
 ): Promise<WorkflowSteps> {
-  if (text.length > MAX_TEXT) return speaksOfBuild(text) ? refused(file, 'it is larger than 1 MB') : NOTHING;
+  if (text.length > MAX_TEXT) return speaksOfBuild(text) ? refused(file, TOO_LONG) : NOTHING;
   if (!(await reachesBuild(text, read))) return NOTHING;
   // The parsers of YAML and expressions take a while to load, and most workflows are of no concern.
   const { readWorkflow } = await import('./read-workflow.js');

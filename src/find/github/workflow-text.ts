@@ -1,7 +1,8 @@
 import { MAKEFILES } from '../makefile/makefile-names.js';
 
-/** What a workflow may hold before it is worth the parser; about what GitHub itself accepts. */
-export const MAX_TEXT = 1_000_000;
+/** A longer workflow GitHub does not run. Source: https://docs.github.com/en/actions/reference/limits (500 KB a workflow file). */
+export const MAX_TEXT = 512_000;
+export const TOO_LONG = 'it is larger than 500 KB, and GitHub runs no such workflow';
 
 const BUILD = /docker|buildx|\bbake\b|\bcompose\b|goreleaser-action@/i;
 /** A script by its ending or its place, or make, somewhere behind `run:` or in its lines. */

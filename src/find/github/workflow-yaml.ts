@@ -1,6 +1,6 @@
 import type { YamlValue } from '../../yaml/value.js';
 import { readRepositoryYaml, readSharedYaml } from '../repository-yaml.js';
-import { MAX_TEXT } from './workflow-text.js';
+import { MAX_TEXT, TOO_LONG } from './workflow-text.js';
 
 export type WorkflowYaml =
   | { readonly ok: true; readonly root: YamlValue }
@@ -16,7 +16,7 @@ export async function readWorkflowYaml(
   text: string,
   shared: boolean,
 ): Promise<WorkflowYaml> {
-  if (text.length > MAX_TEXT) return { ok: false, line: 1, reason: 'it is larger than 1 MB' };
+  if (text.length > MAX_TEXT) return { ok: false, line: 1, reason: TOO_LONG };
   const read = await (shared ? readSharedYaml : readRepositoryYaml)(text, MOST_ALIASED);
   if (!read.ok || read.root.kind === 'map') return read;
   return { ok: false, line: 1, reason: `it is not the YAML of ${kind === 'action' ? 'an action' : 'a workflow'}` };

@@ -142,7 +142,7 @@ describe('texts made to keep a reader busy', () => {
     ['open expressions', oneJob({ step: [`run: "docker ${'${{'.repeat(50_000)}"`] })],
     [
       'env that doubles',
-      `env: {A: ${'x'.repeat(90_000)}}\n${oneJob({ step: [RUN, `env: {B: "${'${{ env.A }}'.repeat(60_000)}"}`] })}`,
+      `env: {A: ${'x'.repeat(90_000)}}\n${oneJob({ step: [RUN, `env: {B: "${'${{ env.A }}'.repeat(20_000)}"}`] })}`,
     ],
     ['aliases', `docker: &a [${'1,'.repeat(1000)}1]\nb: [${'*a,'.repeat(30_000)}]`],
     ['aliases of aliases', `docker: &a {x: &b {y: *a}}\nz: [${'*b,'.repeat(900)}]`],
@@ -153,7 +153,7 @@ describe('texts made to keep a reader busy', () => {
       'a big script in many rows',
       oneJob({
         job: [`strategy: {matrix: {a: [${Array.from({ length: 256 }, (_, n) => n).join(',')}]}}`],
-        step: ['run: |', `  docker \${{ matrix.a }} ${'x'.repeat(900_000)}`],
+        step: ['run: |', `  docker \${{ matrix.a }} ${'x'.repeat(480_000)}`],
       }),
     ],
     [

@@ -441,7 +441,7 @@ describe('what cannot be read', () => {
     ['not YAML', 'on: push\njobs:\n  docker: [\n', 4, 'Flow sequence'],
     ['no mapping', '- docker build', 1, 'could not be read'],
     ['no jobs', 'on: push\nname: docker', 1, 'it holds no jobs'],
-    ['too large', `# docker\n${'x'.repeat(1_000_000)}`, 1, 'larger than 1 MB'],
+    ['too large', `# docker\n${'x'.repeat(512_000)}`, 1, 'larger than 500 KB'],
     ['nested too deeply', `docker: ${'['.repeat(100_000)}`, 1, 'could not be read'],
     [
       'a YAML bomb',
