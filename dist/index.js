@@ -7343,7 +7343,7 @@ function ignoredOfWorkloads({ workloads = [] }, place) {
 	}));
 }
 function notWindows(report, place) {
-	return (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.h)(report).map(({ file, line, reference }) => ({
+	return (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.g)(report).map(({ file, line, reference }) => ({
 		severity: "off",
 		text: `- ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)(reference, true)} ${place(file, line)}\n`
 	}));
@@ -7379,7 +7379,11 @@ function verdictTable(report, place) {
 	const headers = columns.map((column, index) => header(column, names[index]));
 	const head = `| Image | ${headers.join(" | ")} |\n| --- |${" :-: |".repeat(headers.length)}`;
 	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.m)(report).map((row) => rowOf$1(row, columns, cells, place)).sort((a, b) => a.rank - b.rank);
-	const legend = [...hostLegend(columns, names), ...cells === SYMBOLS ? [symbolLegend(report)] : []];
+	const legend = [
+		...hostLegend(columns, names),
+		...cells === SYMBOLS ? [symbolLegend(report)] : [],
+		...rows.some(({ inBrackets }) => inBrackets) ? ["In brackets: does not count."] : []
+	];
 	return {
 		head: columns.length === 0 ? "| Image |\n| --- |" : head,
 		rows,
@@ -7416,9 +7420,11 @@ function rowOf$1(row, columns, words, place) {
 		return found === void 0 ? "" : cellOf(found.result, words);
 	});
 	const rank = Math.min((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)("off"), ...[...results.values()].map(({ result }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(result.severity)));
+	const inBrackets = cells.some((cell) => cell.startsWith("("));
 	return {
 		markdown: `| ${[lines.join("<br>"), ...cells].join(" | ")} |`,
-		rank
+		rank,
+		inBrackets
 	};
 }
 function changeOf({ reference, results: all }) {
@@ -7601,14 +7607,16 @@ function scopeOf(report, rows) {
 	const { windows, others } = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.f)(report, rows);
 	const workloads = report.workloads?.length ?? 0;
 	if (windows + others + workloads === 0) return "No image was found.";
-	const verdicts = rows.flatMap(({ results }) => [...results.values()].map(({ result }) => result.verdict));
+	const pairs = rows.flatMap(({ results }) => [...results.values()].map(({ result }) => result));
+	const served = pairs.filter(_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.h).length;
 	const sentences = [windows + workloads === 0 ? "No Windows image was found." : `${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.t)(report, (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.a)(rows), windows)} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.r)(report)}.`];
-	if (verdicts.length > 0) {
+	if (pairs.length > 0) {
 		const counted = _verdict_js__WEBPACK_IMPORTED_MODULE_7__.n.flatMap((verdict) => {
-			const number = verdicts.filter((each) => each === verdict).length;
+			const number = pairs.filter((each) => each.verdict === verdict).length;
 			return number === 0 ? [] : [`${number} ${number === 1 ? _causes_js__WEBPACK_IMPORTED_MODULE_2__._[verdict].one : _causes_js__WEBPACK_IMPORTED_MODULE_2__._[verdict].many}`];
 		});
-		sentences.push(`Of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(verdicts.length, "pair")} of image and host, ${counted.join(", ")}.`);
+		sentences.push(`Of ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(pairs.length, "pair")} of image and host, ${counted.join(", ")}.`);
+		if (served > 0) sentences.push(`In ${served} of them a variant serves the host.`);
 	}
 	if (others > 0) sentences.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(others, windows > 0 ? "other image" : "image")} ${others === 1 ? "is" : "are"} not Windows.`);
 	return sentences.join(" ");
@@ -12053,13 +12061,13 @@ function stopsPull({ rule }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ shownResults),
+/* harmony export */   _: () => (/* binding */ placeOf),
 /* harmony export */   a: () => (/* binding */ nounFor),
 /* harmony export */   c: () => (/* binding */ nodesOf),
 /* harmony export */   d: () => (/* binding */ workloadRows),
 /* harmony export */   f: () => (/* binding */ countImages),
-/* harmony export */   g: () => (/* binding */ placeOf),
-/* harmony export */   h: () => (/* binding */ otherImages),
+/* harmony export */   g: () => (/* binding */ otherImages),
+/* harmony export */   h: () => (/* binding */ isServed),
 /* harmony export */   i: () => (/* binding */ noTarget),
 /* harmony export */   l: () => (/* binding */ shownWorkloads),
 /* harmony export */   m: () => (/* binding */ imageRows),
@@ -12081,8 +12089,8 @@ function stopsPull({ rule }) {
 function hostKey(role, target) {
 	return `${role} ${target}`;
 }
-function shownResults(image) {
-	return image.results.filter(({ variant }) => variant !== "served");
+function isServed({ variant }) {
+	return variant === "served";
 }
 const known = new WeakMap();
 function imageRows(report) {
@@ -12100,9 +12108,8 @@ function rowsOf(builds) {
 	const rows = [];
 	const open = new Map();
 	for (const { dockerfile, images } of builds) for (const image of images) {
-		const results = shownResults(image);
-		if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.h)(image) || results.length === 0 && image.results.length > 0) continue;
-		const { line, reference, role } = image;
+		if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.h)(image)) continue;
+		const { line, reference, role, results } = image;
 		const key = JSON.stringify([line, reference]);
 		const same = open.get(key) ?? [];
 		open.set(key, same);
@@ -20110,9 +20117,10 @@ var ImagesText = class {
 		this.out = [];
 		this.heading(build, image);
 		this.rows(image);
+		const own = image.results.filter((result) => !(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.h)(result));
 		for (const { verdict, severity, told } of (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.p)(build, {
 			...image,
-			results: (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__._)(image)
+			results: own
 		})) {
 			if (severity !== "off" || verdict === "not-windows") continue;
 			for (const { message } of told) this.paragraph((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)(message), 2);
@@ -20137,15 +20145,10 @@ var ImagesText = class {
 			this.out.push(`  ${this.paint("dim", "not-windows")}  nothing to judge`);
 			return;
 		}
-		const results = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__._)(image);
-		if (results.length === 0 && image.results.length > 0) {
-			this.out.push("  other builds of it serve all of its targets");
-			return;
-		}
-		const rows = results.map((result) => {
+		const rows = image.results.map((result) => {
 			const host = this.hostOf(result.target, image.role);
 			const bad = !["runs", "not-windows"].includes(result.verdict);
-			const decided = result.severity === "off" ? result.ignored ? "ignored" : "does not count" : result.known ? "known" : "";
+			const decided = decisionOn(result);
 			return {
 				verdict: result.verdict,
 				cells: [(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.g)(image, result)), host === null ? "" : (0,_host_label_js__WEBPACK_IMPORTED_MODULE_4__.r)(host)],
@@ -20165,6 +20168,11 @@ var ImagesText = class {
 		for (const line of (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(text, this.width - indent)) this.out.push(" ".repeat(indent) + line);
 	}
 };
+function decisionOn(result) {
+	if ((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.h)(result)) return "a variant serves it";
+	if (result.severity !== "off") return result.known ? "known" : "";
+	return result.ignored ? "ignored" : "does not count";
+}
 function builtWith(build) {
 	const parts = [];
 	const given = Object.entries(build.buildArgs).map(([name, value]) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)(`${name}=${value}`));
@@ -20228,14 +20236,16 @@ const NAME_LIMIT = 40;
 function overviewText(report, width) {
 	const rows = new Map();
 	const running = new Set();
+	const sharing = new Set();
 	const said = new Map();
 	for (const row of (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.m)(report)) {
 		const one = said.get(row.results) ?? saidOf(row);
 		said.set(row.results, one);
-		if (one.runs) running.add((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.g)(row));
+		if (one.runs !== "no") (one.runs === "everywhere" ? running : sharing).add((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__._)(row));
 		else add(rows, row, one);
 	}
-	const others = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.h)(report);
+	for (const place of sharing) running.delete(place);
+	const others = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.g)(report);
 	const shown = [...rows.values()].slice(0, ROWS);
 	const isNew = shown.some(({ told }) => !told);
 	const lines = isNew && shown.length > 0 ? tableOf(shown, width) : [];
@@ -20244,26 +20254,34 @@ function overviewText(report, width) {
 	const counts = [
 		...more > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(more, "more image")} ${more === 1 ? "does" : "do"} not run everywhere`] : [],
 		...running.size > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(running.size, "image")} ${running.size === 1 ? "runs" : "run"} everywhere`] : [],
+		...sharing.size > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(sharing.size, "image")} ${sharing.size === 1 ? "runs" : "run"} on some targets (variants serve the rest)`] : [],
 		...others.length > 0 ? [`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(others.length, "image")} ${others.length === 1 ? "is" : "are"} not Windows`] : []
 	];
-	if (counts.length > 0 && (shown.length > 0 || others.length > 0)) lines.push(...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${(0,_list_js__WEBPACK_IMPORTED_MODULE_3__.t)(counts)}.`, width));
+	if (counts.length > 0 && shown.length + sharing.size + others.length > 0) lines.push(...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${(0,_list_js__WEBPACK_IMPORTED_MODULE_3__.t)(counts)}.`, width));
 	return lines;
 }
 function saidOf({ reference, results }) {
 	const all = [...results.values()];
 	const verdicts = new Map(all.map(({ name, result }) => [name, wordOf(result)]));
 	return {
-		runs: all.every(({ result }) => result.verdict === "runs"),
+		runs: whereRuns(results),
 		verdicts,
 		key: JSON.stringify([reference, [...verdicts]])
 	};
+}
+function whereRuns(results) {
+	const own = [...results].filter(([, { result }]) => !(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.h)(result));
+	if (!own.every(([, { result }]) => result.verdict === "runs")) return "no";
+	if (own.length === results.size) return "everywhere";
+	return own.some(([host]) => host.startsWith((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.p)("final", ""))) ? "shared" : "no";
 }
 function add(rows, { file, line, reference, results }, { verdicts, key }) {
 	const known = rows.get(key);
 	const place = file === "" ? "" : `${file}:${line}`;
 	if (known !== void 0) known.more += 1;
 	else {
-		const told = [...results.values()].every(({ result }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.y)(result.severity) <= 1);
+		const own = [...results.values()].filter(({ result }) => !(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.h)(result));
+		const told = own.length > 0 && own.every(({ result }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.y)(result.severity) <= 1);
 		rows.set(key, {
 			place,
 			image: (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.u)(reference), NAME_LIMIT),

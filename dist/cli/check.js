@@ -14379,8 +14379,8 @@ function distinct(texts) {
 function hostKey(role, target) {
 	return `${role} ${target}`;
 }
-function shownResults(image) {
-	return image.results.filter(({ variant }) => variant !== "served");
+function isServed({ variant }) {
+	return variant === "served";
 }
 const known = new WeakMap();
 function imageRows(report) {
@@ -14398,9 +14398,8 @@ function rowsOf(builds) {
 	const rows = [];
 	const open = new Map();
 	for (const { dockerfile, images } of builds) for (const image of images) {
-		const results = shownResults(image);
-		if (isNotWindows(image) || results.length === 0 && image.results.length > 0) continue;
-		const { line, reference, role } = image;
+		if (isNotWindows(image)) continue;
+		const { line, reference, role, results } = image;
 		const key = JSON.stringify([line, reference]);
 		const same = open.get(key) ?? [];
 		open.set(key, same);
@@ -15033,9 +15032,10 @@ var ImagesText = class {
 		this.out = [];
 		this.heading(build, image);
 		this.rows(image);
+		const own = image.results.filter((result) => !isServed(result));
 		for (const { verdict, severity, told } of answersOf(build, {
 			...image,
-			results: shownResults(image)
+			results: own
 		})) {
 			if (severity !== "off" || verdict === "not-windows") continue;
 			for (const { message } of told) this.paragraph(forLog(message), 2);
@@ -15060,15 +15060,10 @@ var ImagesText = class {
 			this.out.push(`  ${this.paint("dim", "not-windows")}  nothing to judge`);
 			return;
 		}
-		const results = shownResults(image);
-		if (results.length === 0 && image.results.length > 0) {
-			this.out.push("  other builds of it serve all of its targets");
-			return;
-		}
-		const rows = results.map((result) => {
+		const rows = image.results.map((result) => {
 			const host = this.hostOf(result.target, image.role);
 			const bad = !["runs", "not-windows"].includes(result.verdict);
-			const decided = result.severity === "off" ? result.ignored ? "ignored" : "does not count" : result.known ? "known" : "";
+			const decided = decisionOn(result);
 			return {
 				verdict: result.verdict,
 				cells: [forLog(targetName(image, result)), host === null ? "" : versionLabel(host)],
@@ -15088,6 +15083,11 @@ var ImagesText = class {
 		for (const line of wrap(text, this.width - indent)) this.out.push(" ".repeat(indent) + line);
 	}
 };
+function decisionOn(result) {
+	if (isServed(result)) return "a variant serves it";
+	if (result.severity !== "off") return result.known ? "known" : "";
+	return result.ignored ? "ignored" : "does not count";
+}
 function builtWith(build) {
 	const parts = [];
 	const given = Object.entries(build.buildArgs).map(([name, value]) => forLog(`${name}=${value}`));
@@ -15105,13 +15105,15 @@ const NAME_LIMIT = 40;
 function overviewText(report, width) {
 	const rows = new Map();
 	const running = new Set();
+	const sharing = new Set();
 	const said = new Map();
 	for (const row of imageRows(report)) {
 		const one = said.get(row.results) ?? saidOf(row);
 		said.set(row.results, one);
-		if (one.runs) running.add(placeOf(row));
+		if (one.runs !== "no") (one.runs === "everywhere" ? running : sharing).add(placeOf(row));
 		else add(rows, row, one);
 	}
+	for (const place of sharing) running.delete(place);
 	const others = otherImages(report);
 	const shown = [...rows.values()].slice(0, ROWS);
 	const isNew = shown.some(({ told }) => !told);
@@ -15121,26 +15123,34 @@ function overviewText(report, width) {
 	const counts = [
 		...more > 0 ? [`${count(more, "more image")} ${more === 1 ? "does" : "do"} not run everywhere`] : [],
 		...running.size > 0 ? [`${count(running.size, "image")} ${running.size === 1 ? "runs" : "run"} everywhere`] : [],
+		...sharing.size > 0 ? [`${count(sharing.size, "image")} ${sharing.size === 1 ? "runs" : "run"} on some targets (variants serve the rest)`] : [],
 		...others.length > 0 ? [`${count(others.length, "image")} ${others.length === 1 ? "is" : "are"} not Windows`] : []
 	];
-	if (counts.length > 0 && (shown.length > 0 || others.length > 0)) lines.push(...wrap(`${inWords(counts)}.`, width));
+	if (counts.length > 0 && shown.length + sharing.size + others.length > 0) lines.push(...wrap(`${inWords(counts)}.`, width));
 	return lines;
 }
 function saidOf({ reference, results }) {
 	const all = [...results.values()];
 	const verdicts = new Map(all.map(({ name, result }) => [name, wordOf(result)]));
 	return {
-		runs: all.every(({ result }) => result.verdict === "runs"),
+		runs: whereRuns(results),
 		verdicts,
 		key: JSON.stringify([reference, [...verdicts]])
 	};
+}
+function whereRuns(results) {
+	const own = [...results].filter(([, { result }]) => !isServed(result));
+	if (!own.every(([, { result }]) => result.verdict === "runs")) return "no";
+	if (own.length === results.size) return "everywhere";
+	return own.some(([host]) => host.startsWith(hostKey("final", ""))) ? "shared" : "no";
 }
 function add(rows, { file, line, reference, results }, { verdicts, key }) {
 	const known = rows.get(key);
 	const place = file === "" ? "" : `${file}:${line}`;
 	if (known !== void 0) known.more += 1;
 	else {
-		const told = [...results.values()].every(({ result }) => severityRank(result.severity) <= 1);
+		const own = [...results.values()].filter(({ result }) => !isServed(result));
+		const told = own.length > 0 && own.every(({ result }) => severityRank(result.severity) <= 1);
 		rows.set(key, {
 			place,
 			image: cut(shortReference(reference), NAME_LIMIT),
@@ -15863,6 +15873,12 @@ Object.defineProperty(exports, "isRuleId", {
 	enumerable: true,
 	get: function() {
 		return isRuleId;
+	}
+});
+Object.defineProperty(exports, "isServed", {
+	enumerable: true,
+	get: function() {
+		return isServed;
 	}
 });
 Object.defineProperty(exports, "isSpace", {

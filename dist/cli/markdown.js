@@ -176,7 +176,11 @@ function verdictTable(report, place) {
 	const headers = columns.map((column, index) => header(column, names[index]));
 	const head = `| Image | ${headers.join(" | ")} |\n| --- |${" :-: |".repeat(headers.length)}`;
 	const rows = require_check.imageRows(report).map((row) => rowOf$1(row, columns, cells, place)).sort((a, b) => a.rank - b.rank);
-	const legend = [...hostLegend(columns, names), ...cells === SYMBOLS ? [symbolLegend(report)] : []];
+	const legend = [
+		...hostLegend(columns, names),
+		...cells === SYMBOLS ? [symbolLegend(report)] : [],
+		...rows.some(({ inBrackets }) => inBrackets) ? ["In brackets: does not count."] : []
+	];
 	return {
 		head: columns.length === 0 ? "| Image |\n| --- |" : head,
 		rows,
@@ -213,9 +217,11 @@ function rowOf$1(row, columns, words, place) {
 		return found === void 0 ? "" : cellOf(found.result, words);
 	});
 	const rank = Math.min(require_check.severityRank("off"), ...[...results.values()].map(({ result }) => require_check.severityRank(result.severity)));
+	const inBrackets = cells.some((cell) => cell.startsWith("("));
 	return {
 		markdown: `| ${[lines.join("<br>"), ...cells].join(" | ")} |`,
-		rank
+		rank,
+		inBrackets
 	};
 }
 function changeOf({ reference, results: all }) {
@@ -398,14 +404,16 @@ function scopeOf(report, rows) {
 	const { windows, others } = require_check.countImages(report, rows);
 	const workloads = report.workloads?.length ?? 0;
 	if (windows + others + workloads === 0) return "No image was found.";
-	const verdicts = rows.flatMap(({ results }) => [...results.values()].map(({ result }) => result.verdict));
+	const pairs = rows.flatMap(({ results }) => [...results.values()].map(({ result }) => result));
+	const served = pairs.filter(require_check.isServed).length;
 	const sentences = [windows + workloads === 0 ? "No Windows image was found." : `${require_check.checkedOf(report, require_check.nounFor(rows), windows)} on ${require_check.hostsOf(report)}.`];
-	if (verdicts.length > 0) {
+	if (pairs.length > 0) {
 		const counted = require_check.VERDICTS.flatMap((verdict) => {
-			const number = verdicts.filter((each) => each === verdict).length;
+			const number = pairs.filter((each) => each.verdict === verdict).length;
 			return number === 0 ? [] : [`${number} ${number === 1 ? require_check.COUNTED[verdict].one : require_check.COUNTED[verdict].many}`];
 		});
-		sentences.push(`Of ${require_check.count(verdicts.length, "pair")} of image and host, ${counted.join(", ")}.`);
+		sentences.push(`Of ${require_check.count(pairs.length, "pair")} of image and host, ${counted.join(", ")}.`);
+		if (served > 0) sentences.push(`In ${served} of them a variant serves the host.`);
 	}
 	if (others > 0) sentences.push(`${require_check.count(others, windows > 0 ? "other image" : "image")} ${others === 1 ? "is" : "are"} not Windows.`);
 	return sentences.join(" ");

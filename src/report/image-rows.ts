@@ -27,9 +27,9 @@ export function hostKey(role: ReportedImage['role'], target: string): string {
   return `${role} ${target}`;
 }
 
-/** What a person is to read of an image: nothing of hosts that another variant serves. */
-export function shownResults(image: ReportedImage): readonly Result[] {
-  return image.results.filter(({ variant }) => variant !== 'served');
+/** It need not run there: a variant does. */
+export function isServed({ variant }: Result): boolean {
+  return variant === 'served';
 }
 
 const known = new WeakMap<Report, readonly ImageRow[]>();
@@ -53,10 +53,8 @@ function rowsOf(builds: readonly ReportedBuild[]): readonly ImageRow[] {
   const open = new Map<string, OpenRow[]>();
   for (const { dockerfile, images } of builds) {
     for (const image of images) {
-      const results = shownResults(image);
-      // Nothing is left of an image that others serve everywhere.
-      if (isNotWindows(image) || (results.length === 0 && image.results.length > 0)) continue;
-      const { line, reference, role } = image;
+      if (isNotWindows(image)) continue;
+      const { line, reference, role, results } = image;
       const key = JSON.stringify([line, reference]);
       const same = open.get(key) ?? [];
       open.set(key, same);

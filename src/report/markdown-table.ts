@@ -16,6 +16,8 @@ interface TableRow {
   readonly markdown: string;
   /** 0 for an error; for keeping the worst where not all fit. */
   readonly rank: number;
+  /** A cell of it is. */
+  readonly inBrackets: boolean;
 }
 
 export interface VerdictTable {
@@ -79,7 +81,11 @@ export function verdictTable(report: Report, place: PlaceText): VerdictTable {
   const rows = imageRows(report)
     .map((row) => rowOf(row, columns, cells, place))
     .sort((a, b) => a.rank - b.rank);
-  const legend = [...hostLegend(columns, names), ...(cells === SYMBOLS ? [symbolLegend(report)] : [])];
+  const legend = [
+    ...hostLegend(columns, names),
+    ...(cells === SYMBOLS ? [symbolLegend(report)] : []),
+    ...(rows.some(({ inBrackets }) => inBrackets) ? ['In brackets: does not count.'] : []),
+  ];
   return { head: columns.length === 0 ? '| Image |\n| --- |' : head, rows, legend: legend.join('\n\n') };
 }
 
@@ -118,7 +124,8 @@ function rowOf(row: ImageRow, columns: readonly Column[], words: typeof CELLS, p
     severityRank('off'),
     ...[...results.values()].map(({ result }) => severityRank(result.severity)),
   );
-  return { markdown: `| ${[lines.join('<br>'), ...cells].join(' | ')} |`, rank };
+  const inBrackets = cells.some((cell) => cell.startsWith('('));
+  return { markdown: `| ${[lines.join('<br>'), ...cells].join(' | ')} |`, rank, inBrackets };
 }
 
 /**

@@ -3,7 +3,7 @@ import { VERDICTS } from '../rules/verdict.js';
 import { inWords } from '../words/list.js';
 import type { Cause } from './cause.js';
 import { cut, forCodeCell, forHref, forMarkdown } from './harmless.js';
-import { countImages, type ImageRow, imageRows } from './image-rows.js';
+import { countImages, type ImageRow, imageRows, isServed } from './image-rows.js';
 import { chaptersOf } from './markdown-sections.js';
 import { type PlaceText, verdictTable } from './markdown-table.js';
 import { workloadTable } from './markdown-workloads.js';
@@ -66,24 +66,27 @@ function headOf(report: Report, name: string | null, causes: readonly Cause[]): 
 }
 
 /**
- * `2 Windows images on 3 targets. Of 6 pairs of image and host, 4 run, 2 cannot run. 1 other image is not Windows.`
+ * `2 Windows images on 3 targets. Of 6 pairs of image and host, 4 run, 2 cannot run. In 1 of them a variant serves the
+ * host. 1 other image is not Windows.`
  */
 function scopeOf(report: Report, rows: readonly ImageRow[]): string {
   const { windows, others } = countImages(report, rows);
   const workloads = report.workloads?.length ?? 0;
   if (windows + others + workloads === 0) return 'No image was found.';
-  const verdicts = rows.flatMap(({ results }) => [...results.values()].map(({ result }) => result.verdict));
+  const pairs = rows.flatMap(({ results }) => [...results.values()].map(({ result }) => result));
+  const served = pairs.filter(isServed).length;
   const sentences = [
     windows + workloads === 0
       ? 'No Windows image was found.'
       : `${checkedOf(report, nounFor(rows), windows)} on ${hostsOf(report)}.`,
   ];
-  if (verdicts.length > 0) {
+  if (pairs.length > 0) {
     const counted = VERDICTS.flatMap((verdict) => {
-      const number = verdicts.filter((each) => each === verdict).length;
+      const number = pairs.filter((each) => each.verdict === verdict).length;
       return number === 0 ? [] : [`${number} ${number === 1 ? COUNTED[verdict].one : COUNTED[verdict].many}`];
     });
-    sentences.push(`Of ${count(verdicts.length, 'pair')} of image and host, ${counted.join(', ')}.`);
+    sentences.push(`Of ${count(pairs.length, 'pair')} of image and host, ${counted.join(', ')}.`);
+    if (served > 0) sentences.push(`In ${served} of them a variant serves the host.`);
   }
   if (others > 0)
     sentences.push(

@@ -1,9 +1,9 @@
-import type { Report, ReportedBuild, ReportedImage } from '../judge/report.js';
+import type { Report, ReportedBuild, ReportedImage, Result } from '../judge/report.js';
 import { type Paint, VERDICT_COLOUR } from './colour.js';
 import { answersOf, isNotWindows, targetName } from './finding.js';
 import { forLog } from './harmless.js';
 import { hostIndex, versionLabel } from './host-label.js';
-import { shownResults } from './image-rows.js';
+import { isServed } from './image-rows.js';
 import { displayWidth, padEnd, wrap } from './width.js';
 
 /** How a reference's content is known, in words. */
@@ -43,7 +43,8 @@ class ImagesText {
     this.out = [];
     this.heading(build, image);
     this.rows(image);
-    for (const { verdict, severity, told } of answersOf(build, { ...image, results: shownResults(image) })) {
+    const own = image.results.filter((result) => !isServed(result));
+    for (const { verdict, severity, told } of answersOf(build, { ...image, results: own })) {
       if (severity !== 'off' || verdict === 'not-windows') continue;
       for (const { message } of told) this.paragraph(forLog(message), 2);
     }
@@ -73,16 +74,10 @@ class ImagesText {
       this.out.push(`  ${this.paint('dim', 'not-windows')}  nothing to judge`);
       return;
     }
-    const results = shownResults(image);
-    if (results.length === 0 && image.results.length > 0) {
-      this.out.push('  other builds of it serve all of its targets');
-      return;
-    }
-    const rows = results.map((result) => {
+    const rows = image.results.map((result) => {
       const host = this.hostOf(result.target, image.role);
       const bad = !['runs', 'not-windows'].includes(result.verdict);
-      const decided =
-        result.severity === 'off' ? (result.ignored ? 'ignored' : 'does not count') : result.known ? 'known' : '';
+      const decided = decisionOn(result);
       return {
         verdict: result.verdict,
         cells: [forLog(targetName(image, result)), host === null ? '' : versionLabel(host)],
@@ -105,6 +100,13 @@ class ImagesText {
   private paragraph(text: string, indent: number): void {
     for (const line of wrap(text, this.width - indent)) this.out.push(' '.repeat(indent) + line);
   }
+}
+
+/** Why a bad verdict does not count; empty where it does. */
+function decisionOn(result: Result): string {
+  if (isServed(result)) return 'a variant serves it';
+  if (result.severity !== 'off') return result.known ? 'known' : '';
+  return result.ignored ? 'ignored' : 'does not count';
 }
 
 /** `built with V=ltsc2019, stage runtime, on windows-2022, declared in .github/workflows/build.yml:31`. */

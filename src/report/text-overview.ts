@@ -2,7 +2,7 @@ import type { Report, Result } from '../judge/report.js';
 import { inWords } from '../words/list.js';
 import { shortReference } from './cause-words.js';
 import { cut, forLog } from './harmless.js';
-import { type ImageRow, imageRows, otherImages, placeOf } from './image-rows.js';
+import { hostKey, type ImageRow, imageRows, isServed, otherImages, placeOf } from './image-rows.js';
 import { toTable } from './tables.js';
 import { COUNTED, count, severityRank } from './titles.js';
 import { displayWidth, wrap } from './width.js';
@@ -27,13 +27,15 @@ interface Row {
 export function overviewText(report: Report, width: number): string[] {
   const rows = new Map<string, Row>();
   const running = new Set<string>();
+  const sharing = new Set<string>();
   const said = new Map<ImageRow['results'], Said>();
   for (const row of imageRows(report)) {
     const one = said.get(row.results) ?? saidOf(row);
     said.set(row.results, one);
-    if (one.runs) running.add(placeOf(row));
+    if (one.runs !== 'no') (one.runs === 'everywhere' ? running : sharing).add(placeOf(row));
     else add(rows, row, one);
   }
+  for (const place of sharing) running.delete(place);
   const others = otherImages(report);
   const shown = [...rows.values()].slice(0, ROWS);
   // A table of what was told above says nothing new.
@@ -45,18 +47,24 @@ export function overviewText(report: Report, width: number): string[] {
   const counts = [
     ...(more > 0 ? [`${count(more, 'more image')} ${more === 1 ? 'does' : 'do'} not run everywhere`] : []),
     ...(running.size > 0 ? [`${count(running.size, 'image')} ${running.size === 1 ? 'runs' : 'run'} everywhere`] : []),
+    ...(sharing.size > 0
+      ? [
+          `${count(sharing.size, 'image')} ${sharing.size === 1 ? 'runs' : 'run'} on some targets (variants serve the rest)`,
+        ]
+      : []),
     ...(others.length > 0
       ? [`${count(others.length, 'image')} ${others.length === 1 ? 'is' : 'are'} not Windows`]
       : []),
   ];
-  if (counts.length > 0 && (shown.length > 0 || others.length > 0)) lines.push(...wrap(`${inWords(counts)}.`, width));
+  if (counts.length > 0 && shown.length + sharing.size + others.length > 0)
+    lines.push(...wrap(`${inWords(counts)}.`, width));
   return lines;
 }
 
 /** What a row says, wherever the image stands. */
 interface Said {
-  /** Everywhere. */
-  readonly runs: boolean;
+  /** `shared`: where it does not, a variant does. */
+  readonly runs: 'everywhere' | 'shared' | 'no';
   readonly verdicts: Row['verdicts'];
   /** Equal for the same image with the same verdicts. */
   readonly key: string;
@@ -65,8 +73,14 @@ interface Said {
 function saidOf({ reference, results }: ImageRow): Said {
   const all = [...results.values()];
   const verdicts = new Map(all.map(({ name, result }) => [name, wordOf(result)]));
-  const runs = all.every(({ result }) => result.verdict === 'runs');
-  return { runs, verdicts, key: JSON.stringify([reference, [...verdicts]]) };
+  return { runs: whereRuns(results), verdicts, key: JSON.stringify([reference, [...verdicts]]) };
+}
+
+function whereRuns(results: ImageRow['results']): Said['runs'] {
+  const own = [...results].filter(([, { result }]) => !isServed(result));
+  if (!own.every(([, { result }]) => result.verdict === 'runs')) return 'no';
+  if (own.length === results.size) return 'everywhere';
+  return own.some(([host]) => host.startsWith(hostKey('final', ''))) ? 'shared' : 'no';
 }
 
 function add(rows: Map<string, Row>, { file, line, reference, results }: ImageRow, { verdicts, key }: Said): void {
@@ -74,7 +88,8 @@ function add(rows: Map<string, Row>, { file, line, reference, results }: ImageRo
   const place = file === '' ? '' : `${file}:${line}`;
   if (known !== undefined) known.more += 1;
   else {
-    const told = [...results.values()].every(({ result }) => severityRank(result.severity) <= 1);
+    const own = [...results.values()].filter(({ result }) => !isServed(result));
+    const told = own.length > 0 && own.every(({ result }) => severityRank(result.severity) <= 1);
     rows.set(key, { place, image: cut(shortReference(reference), NAME_LIMIT), verdicts, told, more: 0 });
   }
 }

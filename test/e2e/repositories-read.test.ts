@@ -6,7 +6,7 @@ import { Repository } from '../io/repository.js';
 import { command, NODES, ROOT } from './dist.js';
 
 /**
- * Ten repositories as people have them, and what they read of each: text, job summary and annotations. Who knows nothing
+ * Repositories as people have them, and what they read of each: text, job summary and annotations. Who knows nothing
  * of the code should be able to say in one sentence what to do. UPDATE_GOLDEN=1 writes what is printed now.
  */
 interface Case {
@@ -105,6 +105,16 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     args: ['--target', 'ltsc2022'],
     code: 1,
+  },
+  'dockerfile-per-target': {
+    from: {
+      'app-ltsc2022/Dockerfile': `FROM ${SC}:ltsc2022\nRUN dir\n`,
+      'app-ltsc2025/Dockerfile': `FROM ${SC}:ltsc2025\nRUN dir\n`,
+      'tool/Dockerfile': `ARG OS=ltsc2022\nFROM ${NANO}:$OS\nCOPY . .\n`,
+      '.github/workflows/tool.yml': `on: push\njobs:\n  tool:\n    strategy:\n      matrix:\n        os: [ltsc2022, ltsc2025]\n    runs-on: windows-2025\n    steps:\n      - run: docker build --isolation=hyperv --build-arg OS=\${{ matrix.os }} tool\n`,
+    },
+    args: ['--target', 'ltsc2022', '--target', 'ltsc2025'],
+    code: 0,
   },
   'make-on-a-runner': {
     from: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../src/judge/report.js';
+import type { Report, ReportedBuild, Result } from '../../src/judge/report.js';
 import { toAnnotations } from '../../src/report/annotations.js';
 import { toExplanation } from '../../src/report/explanation.js';
 import { toMarkdown } from '../../src/report/markdown.js';
@@ -152,6 +152,62 @@ describe('what is shown', () => {
     for (const each of shown) expect(text).toContain(each);
     for (const each of hidden) expect(text).not.toContain(each);
     expect(lastLine(text)).toBe('2 images on 2 targets: 1 error, 0 warnings, 2 notices.');
+  });
+});
+
+describe('an image that does not run on a target which a variant serves', () => {
+  const targets = [host({ name: 'a' }), host({ name: 'b' })];
+  const served = (target: string) =>
+    result({ target, verdict: 'cannot-run', rule: 'image-newer-than-host', message: 'Why.', variant: 'served' });
+  const ofFile = (dockerfile: string, ...results: Result[]) => build({ dockerfile, images: [image({ results })] });
+  const [old, young] = [
+    ofFile('a/Dockerfile', result({ target: 'a' }), served('b')),
+    ofFile('b/Dockerfile', served('a'), result({ target: 'b' })),
+  ];
+
+  test('is never told to run everywhere', () => {
+    const told = (...builds: ReportedBuild[]) => toText(report({ targets, builds }), PLAIN).replace(/\s+/g, ' ');
+    expect(told(old, young)).toMatch(
+      /^2 images run on some targets \(variants serve the rest\)\. 2 images on 2 targets/,
+    );
+    const fine = ofFile('c/Dockerfile', result({ target: 'a' }), result({ target: 'b' }));
+    expect(told(old, fine)).toMatch(
+      /^1 image runs everywhere and 1 image runs on some targets \(variants serve the rest\)\. /,
+    );
+  });
+
+  test('has a row with what else is to be known of it, and one where it runs nowhere', () => {
+    const risky = ofFile('a/Dockerfile', result({ target: 'a', verdict: 'at-risk' }), served('b'));
+    const rowOf = (text: string) => /^a\/Dockerfile.*$/m.exec(text)?.[0];
+    expect(rowOf(toText(report({ targets, builds: [risky] }), PLAIN))).toMatch(/ {2}\(at risk\) {2}\(cannot run\)$/);
+    const idle = build({
+      dockerfile: 'a/Dockerfile',
+      images: [
+        image({ results: [served('a'), served('b')] }),
+        image({ role: 'build', results: [result({ target: 'ci' })] }),
+      ],
+    });
+    expect(rowOf(toText(report({ targets, builds: [idle] }), PLAIN))).toMatch(
+      / {2}\(cannot run\) {2}\(cannot run\) {2}runs$/,
+    );
+  });
+
+  test('has no row beside an error that tells all else', () => {
+    const failing = ofFile('a/Dockerfile', mismatch({ target: 'a' }), served('b'));
+    expect(toText(report({ targets, builds: [failing] }), PLAIN)).not.toContain('(cannot run)');
+  });
+
+  test('is counted once, whatever another build of it comes to', () => {
+    const alone = ofFile('a/Dockerfile', result({ target: 'a' }), mismatch({ target: 'b' }));
+    const text = toText(report({ targets, builds: [old, alone] }), PLAIN);
+    expect(text).toContain('1 image runs on some targets (variants serve the rest).');
+    expect(text).not.toContain('everywhere');
+  });
+
+  test('says so in its own rows, without why', () => {
+    const text = toText(report({ targets, builds: [old, young] }), { ...PLAIN, verbose: true });
+    expect(text).toMatch(/^ {2}cannot-run {3}b .* image-newer-than-host \(a variant serves it\)$/m);
+    expect(text).not.toContain('Why.');
   });
 });
 
