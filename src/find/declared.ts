@@ -99,6 +99,8 @@ export interface Unread {
   readonly message: string;
   /** The Dockerfile it is about, where that much is known. */
   readonly dockerfile: string | null;
+  /** Whether it is about a Windows machine or image; left out where that any file that was read speaks of Windows decides. */
+  readonly windows?: boolean;
 }
 
 /** What files of the repository declare. */

@@ -10,7 +10,7 @@ import { bashCommands, isByMachine, type RunStep, runCommands } from './run-comm
 import { RunStarts } from './run-starts.js';
 import { runnerHost } from './runner-host.js';
 import { scriptsOf, speaksOfImageBuild } from './scripts.js';
-import type { BuildCommand, Environment, Make } from './shell/command.js';
+import type { BuildCommand, Environment, Make, ScriptCall } from './shell/command.js';
 import type { ScriptCommands } from './shell/commands.js';
 import { type FileDeclares, NOTHING } from './source.js';
 import { unknown } from './unknown.js';
@@ -46,9 +46,9 @@ export class RunBuilds {
       (commands?.builds ?? []).map((command) => this.command(command, host, at(command.line), read)),
     );
     const made: Declarations[] = [];
-    for (const make of (commands ?? bashCommands(action)).makes)
-      made.push(...(await this.make(make, step, at(make.line), read)));
-    const scripts = await this.scripts(step, built, read);
+    const { makes, scripts: calls } = commands ?? bashCommands(action);
+    for (const make of makes) made.push(...(await this.make(make, step, at(make.line), read)));
+    const scripts = await this.scripts(step, calls, built, read);
     const started = commands === null ? [] : await this.started(commands, step, at, read, built);
     return [...built, ...made, scripts, ...(commands === null ? [unknownShell(step)] : []), ...started];
   }
@@ -119,14 +119,17 @@ export class RunBuilds {
   /** Scripts of the repository that a step runs are not read; one that builds is named. */
   private async scripts(
     { file, line, action: { script, folder } }: RunStep,
+    calls: readonly ScriptCall[],
     built: readonly Declarations[],
     read: (path: string) => Promise<string | null>,
   ): Promise<Declarations> {
     const dockerfiles = new Set(built.flatMap(({ builds }) => builds.map(({ dockerfile }) => dockerfile)));
-    for (const path of scriptsOf(script, folder)) {
-      if (dockerfiles.has(path) || !speaksOfImageBuild((await read(path)) ?? '')) continue;
+    for (const path of scriptsOf(script, folder, calls)) {
+      const text = dockerfiles.has(path) ? '' : ((await read(path)) ?? '');
+      if (!speaksOfImageBuild(text)) continue;
       const message = `this step runs ${path}, which speaks of an image build; what it builds is not read from there.`;
-      return { builds: [], unread: [{ file, line, message, dockerfile: null }] };
+      const windows = CROSS_BUILDS.test(text);
+      return { builds: [], unread: [{ file, line, message, dockerfile: null, ...(windows && { windows }) }] };
     }
     return { builds: [], unread: [] };
   }
@@ -220,7 +223,7 @@ export function ofStep(
   const os = runnerHost(host, null, runners).buildHost?.os ?? osOfLabels(host);
   if (os === null) return declared;
   const windows = os === 'windows' || CROSS_BUILDS.test(text);
-  return { ...declared, unread: declared.unread.map((each) => ({ ...each, windows })) };
+  return { ...declared, unread: declared.unread.map((each) => ({ windows, ...each })) };
 }
 
 /** Larger machines that GitHub hosts get names of their own, by custom with the system first. */

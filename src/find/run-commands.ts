@@ -56,6 +56,7 @@ export function bashCommands({ script: text, env, folder }: RunAction): ScriptCo
   return scriptCommands({ text, shell: 'bash', env, folder });
 }
 
-function asText(commands: ScriptCommands | undefined): string {
-  return JSON.stringify(commands, (_, value) => (value instanceof Map ? [...value] : value));
+/** Calls of scripts are left out: which one it is may be known, though not how it is called. */
+function asText(commands: ScriptCommands): string {
+  return JSON.stringify({ ...commands, scripts: [] }, (_, value) => (value instanceof Map ? [...value] : value));
 }

@@ -1,4 +1,5 @@
 import { isDockerfileName } from './candidates.js';
+import type { ScriptCall } from './shell/command.js';
 import { withoutUnknown } from './unknown.js';
 import { joinPath } from './workspace-path.js';
 
@@ -30,11 +31,19 @@ export function namesScript(text: string): boolean {
 }
 
 /**
- * Scripts of the repository that a step may run, as its text names them. Paths relative to the repository, which need not
- * exist. A Dockerfile that is named is one to build, or to look into.
+ * Scripts of the repository that a step may run, in the folder that it is in by then; those that no command of it calls, as
+ * far as that can be told, in the folder that it starts in. Paths relative to the repository, which need not exist.
  * @param folder of the step, relative to the repository; where that is not known before the run, as if it were of this one
  */
-export function scriptsOf(text: string, folder: string): readonly string[] {
+export function scriptsOf(text: string, folder: string, calls: readonly ScriptCall[]): readonly string[] {
+  const called = calls.flatMap((call) => namedIn(call.text, call.folder));
+  const placed = new Set(calls.flatMap((call) => namedIn(call.text, folder)));
+  const others = namedIn(text, folder).filter((path) => !placed.has(path));
+  return [...new Set([...called, ...others])].slice(0, MOST);
+}
+
+/** A Dockerfile that is named is one to build, or to look into. */
+function namedIn(text: string, folder: string): readonly string[] {
   const found = new Set<string>();
   const short = text.slice(0, MOST_TEXT);
   const base = withoutUnknown(folder).replace(/^\/+/, '');

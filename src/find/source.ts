@@ -23,8 +23,7 @@ export interface Around {
 /** What one file declares. */
 export interface FileDeclares {
   readonly builds: readonly DeclaredBuild[];
-  /** `windows`: whether it is about a Windows machine; left out where that any file that was read speaks of Windows decides. */
-  readonly unread: readonly (Unread & { readonly windows?: boolean })[];
+  readonly unread: readonly Unread[];
   readonly starts?: readonly DeclaredStart[];
   /** Files of this source that were read as called from here, with what the call says. */
   readonly called?: readonly string[];

@@ -115,3 +115,69 @@ describe('a script of the repository that builds is named, though the step never
     expect(await unexplained({ ...scripts, [WORKFLOW]: onLinux })).toEqual([expect.stringContaining('6 false')]);
   });
 });
+
+describe('a script is found from the folder that the step is in by then', () => {
+  const builds = '#!/bin/bash\ndocker buildx build -f Dockerfile .\n';
+  const lints = 'go vet ./...\n';
+  const named = (script: string) => [
+    expect.stringContaining(`this step runs ${script}, which speaks of an image build`),
+  ];
+  const block = (...lines: readonly string[]) => ['|', ...lines].join('\n          ');
+
+  test.each([
+    ['cd', 'ubuntu-latest', block('cd win/csi', './build.sh --version ci')],
+    ['cd in one line with it', 'ubuntu-latest', 'cd ./win/csi && sudo ./build.sh'],
+    ['bash with the script as its word', 'ubuntu-latest', 'cd win && bash csi/build.sh'],
+    ['a way up', 'ubuntu-latest', block('cd win/other', '../csi/build.sh')],
+    ['pushd', 'windows-2022', block('pushd win\\csi', '.\\build.sh')],
+    ['another script before it', 'windows-2022', block('./lint.ps1', 'Set-Location win', '& ./csi/build.sh')],
+    ['a docker line before it', 'ubuntu-latest', block('docker login -u x', 'cd win/csi', './build.sh')],
+  ])('%s', async (_, label, script) => {
+    const files = { 'win/csi/build.sh': builds, 'build.sh': lints, [WORKFLOW]: `# windows\n${job(label, script)}` };
+    expect(await unexplained(files)).toEqual(named('win/csi/build.sh'));
+  });
+
+  test('working-directory, and cd from there', async () => {
+    const workflow = job('windows-2022', 'cd csi; ./build.sh').replace(
+      '- run',
+      '- working-directory: win\n        run',
+    );
+    expect(await unexplained({ 'win/csi/build.sh': builds, [WORKFLOW]: workflow })).toEqual(named('win/csi/build.sh'));
+  });
+
+  test.each([
+    ['left again', block('pushd win', 'popd', './build.sh')],
+    ['of a subshell alone', block('(cd win && ls)', './build.sh')],
+  ])('not from one that it has left: %s', async (_, script) => {
+    const workflow = `# windows\n${job('ubuntu-latest', script)}`;
+    expect(await unexplained({ 'win/build.sh': builds, 'build.sh': lints, [WORKFLOW]: workflow })).toEqual([]);
+    expect(await unexplained({ 'win/build.sh': lints, 'build.sh': builds, [WORKFLOW]: workflow })).toEqual(
+      named('build.sh'),
+    );
+  });
+
+  test('one of the same name at the root is not the one', async () => {
+    const workflow = `# windows\n${job('ubuntu-latest', 'cd win && ./build.sh')}`;
+    expect(await unexplained({ 'win/build.sh': lints, 'build.sh': builds, [WORKFLOW]: workflow })).toEqual([]);
+  });
+
+  test('of a folder that nobody knows it is looked for at the root', async () => {
+    const workflow = job('windows-2022', 'cd $env:PLACE; ./build.sh');
+    expect(await unexplained({ 'build.sh': builds, [WORKFLOW]: workflow })).toEqual(named('build.sh'));
+  });
+
+  test('in a recipe of a makefile', async () => {
+    const files = { Makefile: 'image:\n\tcd win && ./build.sh\n', 'win/build.sh': builds };
+    expect(await unexplained({ ...files, [WORKFLOW]: job('windows-2022', 'make image') })).toEqual(
+      named('Makefile, and with it win/build.sh'),
+    );
+  });
+
+  test('on a Linux machine it is about Windows where the script says so', async () => {
+    const script = 'docker buildx build --platform windows/amd64 .\n';
+    const workflow = `# docker\n${job('ubuntu-latest', 'cd win && ./build.sh')}`;
+    const windows = async (text: string) => (await unexplained({ 'win/build.sh': text, [WORKFLOW]: workflow }))[0];
+    expect(await windows(script)).toContain('7 true');
+    expect(await windows(builds)).toContain('7 false');
+  });
+});

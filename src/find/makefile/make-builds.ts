@@ -1,5 +1,5 @@
 import { scriptsOf, speaksOfImageBuild } from '../scripts.js';
-import type { BuildCommand, Make, Shell } from '../shell/command.js';
+import type { BuildCommand, Make, ScriptCall, Shell } from '../shell/command.js';
 import { type ScriptCommands, scriptCommands } from '../shell/commands.js';
 import { isKnown } from '../shell/marks.js';
 import { asWritten, unknown, unmarked, withoutUnknown } from '../unknown.js';
@@ -131,13 +131,13 @@ class MakeReading {
       for (const inner of found.makes) await this.call(inner, depth + 1);
       const nothing = found.builds.length + found.makes.length === 0;
       if (nothing && !isKnown(text) && !PRINTS.test(text) && speaksOfImageBuild(asWritten(text))) this.#name(path);
-      await this.#scripts(text, folder, path);
+      await this.#scripts(text, folder, found.scripts, path);
     }
   }
 
   /** Scripts that a recipe runs are not read; one that builds is named. */
-  async #scripts(text: string, folder: string, path: string): Promise<void> {
-    for (const script of scriptsOf(asWritten(text), folder)) {
+  async #scripts(text: string, folder: string, calls: readonly ScriptCall[], path: string): Promise<void> {
+    for (const script of scriptsOf(asWritten(text), folder, calls)) {
       if (speaksOfImageBuild((await this.read(script)) ?? '')) this.#name(`${path}, and with it ${script}`);
     }
   }

@@ -124,8 +124,17 @@ export type BuildCommand =
   | Bake
   | UnreadCommand;
 
-/** A command of docker that is about images, in a script. */
-export type Command = BuildCommand | Start | Named | Make;
+/** A command that may run a script of the repository. Its text may hold marks, like its folder. */
+export interface ScriptCall {
+  readonly kind: 'script';
+  readonly line: number;
+  readonly text: string;
+  /** Where it is run, relative to the workspace. */
+  readonly folder: string;
+}
+
+/** A command of docker that is about images, in a script, or one that may come to that by another file. */
+export type Command = BuildCommand | Start | Named | Make | ScriptCall;
 
 /** A build in form whose arguments nobody can know, or that could not be read. */
 export interface UnreadCommand {

@@ -1,11 +1,14 @@
 import { watched } from '../../watch/watched.js';
-import type { BuildCommand, Command, ComposeCommand, Make, Named, Script, Start } from './command.js';
+import { namesScript } from '../scripts.js';
+import type { BuildCommand, Command, ComposeCommand, Make, Named, Script, ScriptCall, Start } from './command.js';
 import { conditionalLines } from './conditional.js';
 import { DIALECTS } from './dialect.js';
 import { Walk } from './script-walk.js';
 
 /** Characters; GitHub itself refuses a `run:` far below. */
 const MAX_TEXT = 256 * 1024;
+/** Commands after which a script is looked for in another folder than the step's. */
+const GOES = /\b(?:cd|chdir|sl|pushd|(?:set|push)-location)\b/i;
 
 /** What a script does with docker. */
 export interface ScriptCommands {
@@ -21,6 +24,8 @@ export interface ScriptCommands {
   readonly names: readonly Named[];
   /** Calls of make. */
   readonly makes: readonly Make[];
+  /** Calls of scripts, of a text that speaks of docker or make, or goes to another folder. */
+  readonly scripts: readonly ScriptCall[];
 }
 
 /**
@@ -39,6 +44,7 @@ export function scriptCommands(script: Script): ScriptCommands {
         each.kind === 'start' || (each.kind === 'compose' && each.verb !== 'build'),
     ),
     makes: all.filter((each): each is Make => each.kind === 'make'),
+    scripts: all.filter((each): each is ScriptCall => each.kind === 'script'),
     names: all.filter((each): each is Named => each.kind === 'tag' || each.kind === 'push'),
   };
 }
@@ -49,16 +55,15 @@ export function buildCommands(script: Script): readonly BuildCommand[] {
 }
 
 function commandsIn(script: Script): readonly Command[] {
-  if (!/docker|make/i.test(script.text)) return [];
-  const unread = (why: string): Command => ({
-    kind: 'unread',
-    line: 0,
-    message: `this script was not read for docker builds to its end: ${why}.`,
-    dockerfile: null,
-  });
-  if (script.text.length > MAX_TEXT) return [unread('it is larger than 256 KB')];
+  const speaksOfBuild = /docker|make/i.test(script.text);
+  if (!speaksOfBuild && !(GOES.test(script.text) && namesScript(script.text))) return [];
+  const unread = (why: string): readonly Command[] => {
+    const message = `this script was not read for docker builds to its end: ${why}.`;
+    return speaksOfBuild ? [{ kind: 'unread', line: 0, message, dockerfile: null }] : [];
+  };
+  if (script.text.length > MAX_TEXT) return unread('it is larger than 256 KB');
   const nodes = DIALECTS[script.shell].read(script.text.replaceAll(/\r\n?/g, '\n'));
-  if (nodes === null) return [unread('its blocks are nested too deep')];
+  if (nodes === null) return unread('its blocks are nested too deep');
   const walk = new Walk(script, nodes);
   const complete = walk.run();
   const isConditional = conditionalLines(nodes);
@@ -66,5 +71,5 @@ function commandsIn(script: Script): readonly Command[] {
     const starts = each.kind === 'start' || (each.kind === 'compose' && each.verb !== 'build');
     return starts && isConditional(each.line) ? { ...each, conditional: true } : each;
   });
-  return complete ? commands : [...commands, unread('it repeats too much')];
+  return complete ? commands : [...commands, ...unread('it repeats too much')];
 }

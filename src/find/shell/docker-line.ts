@@ -1,7 +1,8 @@
+import { namesScript } from '../scripts.js';
 import { asWritten } from '../unknown.js';
 import { readBakeLine } from './bake-line.js';
 import { type CommandPlace, readBuildLine } from './build-line.js';
-import type { Command, Environment } from './command.js';
+import type { Command, Environment, ScriptCall } from './command.js';
 import { readComposeLine } from './compose-line.js';
 import { builderElsewhere, daemonElsewhere, type Switch, switchOf } from './elsewhere.js';
 import { type Argument, Flags, flagTable } from './flags.js';
@@ -60,9 +61,9 @@ export function readDockerLine(
     const make = readMakeLine(name, args, place);
     return make === null ? null : { ...make, ...place.environment(), line: program.line };
   }
-  if (INTERPRETERS.test(name)) return textOfItsOwn(name, program, args);
-  const command =
-    name === 'docker' ? docker(args, place) : name === 'docker-compose' ? readComposeLine(name, args, place) : null;
+  if (INTERPRETERS.test(name)) return textOfItsOwn(name, program, args) ?? scriptCall(rest, place);
+  if (!/^docker(?:-compose)?$/.test(name)) return scriptCall(rest, place);
+  const command = name === 'docker' ? docker(args, place) : readComposeLine(name, args, place);
   if (command === null) return null;
   const { line } = program;
   if (command.kind === 'switch') return command;
@@ -189,6 +190,15 @@ function withAdded(surroundings: Surroundings, added: ReadonlyMap<string, string
       return { variables: known, unknownVariables: dark };
     },
   };
+}
+
+/** `./build.sh`, `pwsh -File build.ps1`. */
+function scriptCall(words: readonly Argument[], { folder }: CommandPlace): ScriptCall | null {
+  const text = words
+    .map((word) => word.text)
+    .join(' ')
+    .slice(0, MAX_TEXT);
+  return namesScript(text) ? { kind: 'script', line: words[0]!.line, text, folder } : null;
 }
 
 /** `bash -c "docker build ..."`: a build in form, which is not read. */
