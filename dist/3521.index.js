@@ -47,7 +47,7 @@ function namedPipeline(file, text) {
 	};
 }
 function builds(line) {
-	return (0,_scripts_js__WEBPACK_IMPORTED_MODULE_1__.i)(line) || OF_JENKINS.test(line);
+	return (0,_scripts_js__WEBPACK_IMPORTED_MODULE_1__.a)(line) || OF_JENKINS.test(line);
 }
 function short(written) {
 	const text = written.trim().replace(/\s+/g, " ");
@@ -62,10 +62,11 @@ function short(written) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ speaksOfImageBuild),
-/* harmony export */   n: () => (/* binding */ namesScript),
-/* harmony export */   r: () => (/* binding */ scriptsOf),
-/* harmony export */   t: () => (/* binding */ mayBuild)
+/* harmony export */   a: () => (/* binding */ speaksOfImageBuild),
+/* harmony export */   i: () => (/* binding */ scriptsOf),
+/* harmony export */   n: () => (/* binding */ mayBuild),
+/* harmony export */   r: () => (/* binding */ namesScript),
+/* harmony export */   t: () => (/* binding */ dockerfilesOf)
 /* harmony export */ });
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3456);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5517);
@@ -76,6 +77,7 @@ const MOST = 20;
 const MOST_TEXT = 2e4;
 const SCRIPT = /(?:^|[\s"'`&;|(=])([\w.][\w.\\/-]{0,200}\.(?:ps1|sh|bash|cmd|bat|py))(?=$|[\s"'`&;|)])/gim;
 const PROGRAM = /(?:^|[\s"'`&;|(=])\.[\\/]([\w.][\w.\\/-]{0,200})(?=$|[\s"'`&;|)])/gm;
+const DOCKERFILE = /(?<![\w.\\/-])[\w.\\/-]{0,200}dockerfile[\w.-]{0,100}/gi;
 const MAKE = /\b(?:n|g|mingw32-)?make\b/i;
 const DOCKER = /\bdocker(?:\.exe)?\b/i;
 function speaksOfImageBuild(text) {
@@ -94,7 +96,17 @@ function namesScript(text) {
 		MAKE
 	].some((pattern) => text.search(pattern) !== -1);
 }
-function scriptsOf(text, folder) {
+function scriptsOf(text, folder, calls) {
+	const called = calls.flatMap((call) => namedIn(call.text, call.folder));
+	const placed = new Set(calls.flatMap((call) => namedIn(call.text, folder)));
+	const others = namedIn(text, folder).filter((path) => !placed.has(path));
+	return [...new Set([...called, ...others])].slice(0, MOST);
+}
+function dockerfilesOf(script, folders) {
+	const named = [...script.slice(0, MOST_TEXT).matchAll(DOCKERFILE)].slice(0, MOST).map(([written]) => written);
+	return [...new Set([...named, "Dockerfile"].flatMap((name) => folders.map((folder) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.s)(folder, name))))];
+}
+function namedIn(text, folder) {
 	const found = new Set();
 	const short = text.slice(0, MOST_TEXT);
 	const base = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.g)(folder).replace(/^\/+/, "");

@@ -266,7 +266,7 @@ function stepsOf(configuration, job, effort) {
 	const byDefault = defaultsOf(configuration, job);
 	const lines = [...configuration.listed(byDefault("before_script")?.value), ...configuration.listed(script.value)];
 	const text = lines.map((line) => "text" in line ? line.text : "").join("\n");
-	if (!(0,_scripts_js__WEBPACK_IMPORTED_MODULE_4__.t)(text)) return [];
+	if (!(0,_scripts_js__WEBPACK_IMPORTED_MODULE_4__.n)(text)) return [];
 	const tags = configuration.listed(byDefault("tags")?.value);
 	return environmentsOf(configuration, job, effort).map((env) => {
 		const host = hostOf(tags, byDefault("image") !== void 0, env);

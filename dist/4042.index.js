@@ -2258,8 +2258,9 @@ function readDockerLine(words, before, surroundings) {
 			line: program.line
 		};
 	}
-	if (INTERPRETERS.test(name)) return textOfItsOwn(name, program, args);
-	const command = name === "docker" ? docker(args, place) : name === "docker-compose" ? readComposeLine(name, args, place) : null;
+	if (INTERPRETERS.test(name)) return textOfItsOwn(name, program, args) ?? scriptCall(rest, place);
+	if (!/^docker(?:-compose)?$/.test(name)) return scriptCall(rest, place);
+	const command = name === "docker" ? docker(args, place) : readComposeLine(name, args, place);
 	if (command === null) return null;
 	const { line } = program;
 	if (command.kind === "switch") return command;
@@ -2381,6 +2382,15 @@ function withAdded(surroundings, added) {
 		}
 	};
 }
+function scriptCall(words, { folder }) {
+	const text = words.map((word) => word.text).join(" ").slice(0, MAX_TEXT$2);
+	return (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)(text) ? {
+		kind: "script",
+		line: words[0].line,
+		text,
+		folder
+	} : null;
+}
 function textOfItsOwn(name, program, args) {
 	const text = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(args.map((word) => word.text).join(" ")).slice(0, MAX_TEXT$2);
 	if (!text.split("\n").some((line) => {
@@ -2472,7 +2482,7 @@ function joinedRoot(folder) {
 	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(folder) && !folder.startsWith("..") ? folder : `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.t}/${folder}`;
 }
 // lib/find/shell/folder.js
-const GOES = new Set([
+const GOES$1 = new Set([
 	"cd",
 	"chdir",
 	"sl",
@@ -2483,7 +2493,7 @@ const POPS = new Set(["popd", "pop-location"]);
 const MAX_PATH = 4096;
 const SOMEWHERE = "<working directory>";
 function changesFolder(name) {
-	return GOES.has(name) || PUSHES.has(name) || POPS.has(name) || /^(?:cd|chdir)[.\\/]/.test(name);
+	return GOES$1.has(name) || PUSHES.has(name) || POPS.has(name) || /^(?:cd|chdir)[.\\/]/.test(name);
 }
 var Folder = class {
 	current;
@@ -2524,7 +2534,7 @@ var Folder = class {
 		};
 		if (target === "-" && this.#previous !== null) this.#go(this.#previous);
 		else if (target !== null) this.#go((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.s)(this.current, target === "-" ? (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(SOMEWHERE) : target));
-		else if (shell === "posix" && GOES.has(name)) this.#go((0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.d)("~"));
+		else if (shell === "posix" && GOES$1.has(name)) this.#go((0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.d)("~"));
 		return true;
 	}
 	#go(folder) {
@@ -2905,26 +2915,32 @@ var Walk = class {
 };
 // lib/find/shell/commands.js
 const MAX_TEXT$1 = 262144;
+const GOES = /\b(?:cd|chdir|sl|pushd|(?:set|push)-location)\b/i;
 function scriptCommands(script) {
 	const all = (0,_watched_js__WEBPACK_IMPORTED_MODULE_6__.i)(() => commandsIn(script));
 	return {
 		builds: all.filter((each) => each.kind === "compose" ? each.builds : each.kind === "build" || each.kind === "bake" || each.kind === "unread"),
 		starts: all.filter((each) => each.kind === "start" || each.kind === "compose" && each.verb !== "build"),
 		makes: all.filter((each) => each.kind === "make"),
+		scripts: all.filter((each) => each.kind === "script"),
 		names: all.filter((each) => each.kind === "tag" || each.kind === "push")
 	};
 }
 function commandsIn(script) {
-	if (!/docker|make/i.test(script.text)) return [];
-	const unread = (why) => ({
-		kind: "unread",
-		line: 0,
-		message: `this script was not read for docker builds to its end: ${why}.`,
-		dockerfile: null
-	});
-	if (script.text.length > MAX_TEXT$1) return [unread("it is larger than 256 KB")];
+	const speaksOfBuild = /docker|make/i.test(script.text);
+	if (!speaksOfBuild && !(GOES.test(script.text) && (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)(script.text))) return [];
+	const unread = (why) => {
+		const message = `this script was not read for docker builds to its end: ${why}.`;
+		return speaksOfBuild ? [{
+			kind: "unread",
+			line: 0,
+			message,
+			dockerfile: null
+		}] : [];
+	};
+	if (script.text.length > MAX_TEXT$1) return unread("it is larger than 256 KB");
 	const nodes = DIALECTS[script.shell].read(script.text.replaceAll(/\r\n?/g, "\n"));
-	if (nodes === null) return [unread("its blocks are nested too deep")];
+	if (nodes === null) return unread("its blocks are nested too deep");
 	const walk = new Walk(script, nodes);
 	const complete = walk.run();
 	const isConditional = conditionalLines(nodes);
@@ -2934,7 +2950,7 @@ function commandsIn(script) {
 			conditional: true
 		} : each;
 	});
-	return complete ? commands : [...commands, unread("it repeats too much")];
+	return complete ? commands : [...commands, ...unread("it repeats too much")];
 }
 // lib/find/makefile/make-variables.js
 const MAX_VALUE = 16384;
@@ -3471,7 +3487,7 @@ var MakeReading = class {
 			if (!OF_CONCERN.test(line.text) && !line.text.includes("$")) continue;
 			const text = variables.expand(line.text, automatic).replace(/^[\s@+-]+/, "");
 			if (shell === null) {
-				if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(text))) this.#name(path);
+				if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.a)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(text))) this.#name(path);
 				continue;
 			}
 			const found = scriptCommands({
@@ -3496,18 +3512,18 @@ var MakeReading = class {
 				}
 			});
 			for (const inner of found.makes) await this.call(inner, depth + 1);
-			if (found.builds.length + found.makes.length === 0 && !(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(text) && !PRINTS.test(text) && (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(text))) this.#name(path);
-			await this.#scripts(text, folder, path);
+			if (found.builds.length + found.makes.length === 0 && !(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(text) && !PRINTS.test(text) && (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.a)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(text))) this.#name(path);
+			await this.#scripts(text, folder, found.scripts, path);
 		}
 	}
-	async #scripts(text, folder, path) {
-		for (const script of (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(text), folder)) if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)(await this.read(script) ?? "")) this.#name(`${path}, and with it ${script}`);
+	async #scripts(text, folder, calls, path) {
+		for (const script of (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(text), folder, calls)) if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.a)(await this.read(script) ?? "")) this.#name(`${path}, and with it ${script}`);
 	}
 	#nameAll({ rules }, path, what) {
-		if ([...rules.lines()].some(({ text }) => (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)(text))) this.#name(path, `: ${what} is not known before the run`);
+		if ([...rules.lines()].some(({ text }) => (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.a)(text))) this.#name(path, `: ${what} is not known before the run`);
 	}
 	async #nameText(path) {
-		if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.h)(await this.read(path) ?? ""))) this.#name(path);
+		if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.a)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.h)(await this.read(path) ?? ""))) this.#name(path);
 	}
 	#name(what, why = "") {
 		this.unread.add(`this step runs ${what}, which speaks of an image build; what it builds is not read from there${why}.`);
@@ -3567,7 +3583,10 @@ function bashCommands({ script: text, env, folder }) {
 	});
 }
 function asText(commands) {
-	return JSON.stringify(commands, (_, value) => value instanceof Map ? [...value] : value);
+	return JSON.stringify({
+		...commands,
+		scripts: []
+	}, (_, value) => value instanceof Map ? [...value] : value);
 }
 // lib/find/run-starts.js
 const STARTS = /\bdocker\s+(?:container\s+)?start\b/i;
@@ -3655,8 +3674,9 @@ var RunBuilds = class {
 		});
 		const built = await Promise.all((commands?.builds ?? []).map((command) => this.command(command, host, at(command.line), read)));
 		const made = [];
-		for (const make of (commands ?? bashCommands(action)).makes) made.push(...await this.make(make, step, at(make.line), read));
-		const scripts = await this.scripts(step, built, read);
+		const { makes, scripts: calls } = commands ?? bashCommands(action);
+		for (const make of makes) made.push(...await this.make(make, step, at(make.line), read));
+		const scripts = await this.scripts(step, calls, built, read);
 		const started = commands === null ? [] : await this.started(commands, step, at, read, built);
 		return [
 			...built,
@@ -3748,17 +3768,27 @@ var RunBuilds = class {
 		this.known.set(key, commands);
 		return commands;
 	}
-	async scripts({ file, line, action: { script, folder } }, built, read) {
+	async scripts({ file, line, action: { script, folder } }, calls, built, read) {
 		const dockerfiles = new Set(built.flatMap(({ builds }) => builds.map(({ dockerfile }) => dockerfile)));
-		for (const path of (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)(script, folder)) {
-			if (dockerfiles.has(path) || !(0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)(await read(path) ?? "")) continue;
+		for (const path of (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)(script, folder, calls)) {
+			const text = dockerfiles.has(path) ? "" : await read(path) ?? "";
+			if (!(0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.a)(text)) continue;
+			const message = `this step runs ${path}, which speaks of an image build; what it builds is not read from there.`;
+			const windows = CROSS_BUILDS.test(text);
+			const perhaps = (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.t)(text, [
+				(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(path),
+				(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.g)(folder),
+				""
+			]);
 			return {
 				builds: [],
 				unread: [{
 					file,
 					line,
-					message: `this step runs ${path}, which speaks of an image build; what it builds is not read from there.`,
-					dockerfile: null
+					message,
+					dockerfile: null,
+					...windows && { windows },
+					perhaps
 				}]
 			};
 		}
@@ -3849,7 +3879,7 @@ function byBuilder({ builds, unread }, builder) {
 	};
 }
 function unknownShell({ file, line, action: { script, shell } }) {
-	if (!(0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)(script)) return {
+	if (!(0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.a)(script)) return {
 		builds: [],
 		unread: []
 	};
@@ -3878,8 +3908,8 @@ function ofStep(declared, host, text, runners) {
 	return {
 		...declared,
 		unread: declared.unread.map((each) => ({
-			...each,
-			windows
+			windows,
+			...each
 		}))
 	};
 }
@@ -3938,10 +3968,11 @@ function shellNamed(template) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ speaksOfImageBuild),
-/* harmony export */   n: () => (/* binding */ namesScript),
-/* harmony export */   r: () => (/* binding */ scriptsOf),
-/* harmony export */   t: () => (/* binding */ mayBuild)
+/* harmony export */   a: () => (/* binding */ speaksOfImageBuild),
+/* harmony export */   i: () => (/* binding */ scriptsOf),
+/* harmony export */   n: () => (/* binding */ mayBuild),
+/* harmony export */   r: () => (/* binding */ namesScript),
+/* harmony export */   t: () => (/* binding */ dockerfilesOf)
 /* harmony export */ });
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3456);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5517);
@@ -3952,6 +3983,7 @@ const MOST = 20;
 const MOST_TEXT = 2e4;
 const SCRIPT = /(?:^|[\s"'`&;|(=])([\w.][\w.\\/-]{0,200}\.(?:ps1|sh|bash|cmd|bat|py))(?=$|[\s"'`&;|)])/gim;
 const PROGRAM = /(?:^|[\s"'`&;|(=])\.[\\/]([\w.][\w.\\/-]{0,200})(?=$|[\s"'`&;|)])/gm;
+const DOCKERFILE = /(?<![\w.\\/-])[\w.\\/-]{0,200}dockerfile[\w.-]{0,100}/gi;
 const MAKE = /\b(?:n|g|mingw32-)?make\b/i;
 const DOCKER = /\bdocker(?:\.exe)?\b/i;
 function speaksOfImageBuild(text) {
@@ -3970,7 +4002,17 @@ function namesScript(text) {
 		MAKE
 	].some((pattern) => text.search(pattern) !== -1);
 }
-function scriptsOf(text, folder) {
+function scriptsOf(text, folder, calls) {
+	const called = calls.flatMap((call) => namedIn(call.text, call.folder));
+	const placed = new Set(calls.flatMap((call) => namedIn(call.text, folder)));
+	const others = namedIn(text, folder).filter((path) => !placed.has(path));
+	return [...new Set([...called, ...others])].slice(0, MOST);
+}
+function dockerfilesOf(script, folders) {
+	const named = [...script.slice(0, MOST_TEXT).matchAll(DOCKERFILE)].slice(0, MOST).map(([written]) => written);
+	return [...new Set([...named, "Dockerfile"].flatMap((name) => folders.map((folder) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.s)(folder, name))))];
+}
+function namedIn(text, folder) {
 	const found = new Set();
 	const short = text.slice(0, MOST_TEXT);
 	const base = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.g)(folder).replace(/^\/+/, "");

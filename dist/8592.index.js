@@ -323,7 +323,7 @@ function stepOf(step, scope, around) {
 	const script = task === "" ? plainScript(step, scope) : scriptTask(task, inputs, scope);
 	if (script === null) return task === "" ? null : otherTask(step, task, inputs, scope);
 	const text = scriptOf(script.value, scope, script.shell);
-	if (!(0,_scripts_js__WEBPACK_IMPORTED_MODULE_5__.t)(text)) return null;
+	if (!(0,_scripts_js__WEBPACK_IMPORTED_MODULE_5__.n)(text)) return null;
 	const folder = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "workingDirectory") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, "workingDirectory") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, "cwd");
 	const placed = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.u)(valueOf(folder, scope), "", true);
 	const action = {

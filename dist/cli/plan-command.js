@@ -180,7 +180,7 @@ async function planReport({ plans, notRead, problems }, settings, workspace) {
 			message: require_check.withConfigFile(message, settings.configFile),
 			severity
 		})),
-		help: helpFor(builds, left, dockerfiles, settings.configFile ?? ".github/windows-containers.yml")
+		help: helpFor(builds, notRead, dockerfiles, settings.configFile ?? ".github/windows-containers.yml")
 	};
 }
 async function knownDockerfiles(plans, workspace) {
@@ -253,14 +253,15 @@ function helpFor(all, notRead, dockerfiles, config) {
 	const unread = notRead.filter(({ windows }) => windows);
 	const half = builds.find((build) => unknownArgs(build).length > 0 || isSomewhereElse(build));
 	if (half !== void 0 || unread.length > 0) {
-		const [name = "WINDOWS_VERSION"] = half === void 0 ? [] : unknownArgs(half);
-		const dockerfile = half?.dockerfile ?? unread.find((each) => each.dockerfile !== null)?.dockerfile ?? builds.find(({ declaredBy }) => declaredBy.length === 0)?.dockerfile ?? "web/Dockerfile";
+		const dockerfile = half?.dockerfile ?? likelyOne(unread, builds, dockerfiles);
+		const open = half === void 0 ? [] : unknownArgs(half);
+		const args = open.length > 0 ? open.slice(0, 1) : [...dockerfiles.get(dockerfile)?.baseArgs ?? ["..."]];
 		help.push({
 			message: `How a Dockerfile is built, where its declaration could not be read, in ${config}:`,
 			config: [
 				"builds:",
 				`  - dockerfile: ${JSON.stringify(dockerfile)}`,
-				`    args: { ${JSON.stringify(name)}: "..." }`,
+				...args.length === 0 ? [] : [`    args: { ${args.map((name) => `${JSON.stringify(name)}: "..."`).join(", ")} }`],
 				"    build-host: windows-2022"
 			]
 		});
@@ -270,6 +271,11 @@ function helpFor(all, notRead, dockerfiles, config) {
 		config: ["targets:", "  - ltsc2022"]
 	});
 	return help;
+}
+function likelyOne(unread, ofWindows, dockerfiles) {
+	const windows = new Set(ofWindows.map(({ dockerfile }) => dockerfile));
+	const named = unread.flatMap(({ dockerfile, perhaps = [] }) => dockerfile === null ? perhaps : [dockerfile]);
+	return named.find((path) => windows.has(path)) ?? ofWindows.find(({ declaredBy }) => declaredBy.length === 0)?.dockerfile ?? named.find((path) => (dockerfiles.get(path)?.baseArgs.size ?? 0) > 0) ?? ofWindows.find(({ dockerfile }) => dockerfiles.get(dockerfile)?.windows)?.dockerfile ?? "...";
 }
 function isSomewhereElse({ hostUnknown, declaredBy }) {
 	return hostUnknown !== null && declaredBy.every(({ runner }) => runner.length === 0);

@@ -1967,8 +1967,9 @@ function readDockerLine(words, before, surroundings) {
 			line: program.line
 		};
 	}
-	if (INTERPRETERS.test(name)) return textOfItsOwn(name, program, args);
-	const command = name === "docker" ? docker(args, place) : name === "docker-compose" ? readComposeLine(name, args, place) : null;
+	if (INTERPRETERS.test(name)) return textOfItsOwn(name, program, args) ?? scriptCall(rest, place);
+	if (!/^docker(?:-compose)?$/.test(name)) return scriptCall(rest, place);
+	const command = name === "docker" ? docker(args, place) : readComposeLine(name, args, place);
 	if (command === null) return null;
 	const { line } = program;
 	if (command.kind === "switch") return command;
@@ -2090,6 +2091,15 @@ function withAdded(surroundings, added) {
 		}
 	};
 }
+function scriptCall(words, { folder }) {
+	const text = words.map((word) => word.text).join(" ").slice(0, MAX_TEXT$2);
+	return require_scripts.namesScript(text) ? {
+		kind: "script",
+		line: words[0].line,
+		text,
+		folder
+	} : null;
+}
 function textOfItsOwn(name, program, args) {
 	const text = require_check.asWritten(args.map((word) => word.text).join(" ")).slice(0, MAX_TEXT$2);
 	if (!text.split("\n").some((line) => {
@@ -2181,7 +2191,7 @@ function joinedRoot(folder) {
 	return require_check.isOutside(folder) && !folder.startsWith("..") ? folder : `${require_check.WORKSPACE}/${folder}`;
 }
 // lib/find/shell/folder.js
-const GOES = new Set([
+const GOES$1 = new Set([
 	"cd",
 	"chdir",
 	"sl",
@@ -2192,7 +2202,7 @@ const POPS = new Set(["popd", "pop-location"]);
 const MAX_PATH = 4096;
 const SOMEWHERE = "<working directory>";
 function changesFolder(name) {
-	return GOES.has(name) || PUSHES.has(name) || POPS.has(name) || /^(?:cd|chdir)[.\\/]/.test(name);
+	return GOES$1.has(name) || PUSHES.has(name) || POPS.has(name) || /^(?:cd|chdir)[.\\/]/.test(name);
 }
 var Folder = class {
 	current;
@@ -2233,7 +2243,7 @@ var Folder = class {
 		};
 		if (target === "-" && this.#previous !== null) this.#go(this.#previous);
 		else if (target !== null) this.#go(require_check.joinPath(this.current, target === "-" ? require_build_line.unknownAs(SOMEWHERE) : target));
-		else if (shell === "posix" && GOES.has(name)) this.#go(require_build_line.unknownAs("~"));
+		else if (shell === "posix" && GOES$1.has(name)) this.#go(require_build_line.unknownAs("~"));
 		return true;
 	}
 	#go(folder) {
@@ -2614,26 +2624,32 @@ var Walk = class {
 };
 // lib/find/shell/commands.js
 const MAX_TEXT$1 = 262144;
+const GOES = /\b(?:cd|chdir|sl|pushd|(?:set|push)-location)\b/i;
 function scriptCommands(script) {
 	const all = require_check.watched(() => commandsIn(script));
 	return {
 		builds: all.filter((each) => each.kind === "compose" ? each.builds : each.kind === "build" || each.kind === "bake" || each.kind === "unread"),
 		starts: all.filter((each) => each.kind === "start" || each.kind === "compose" && each.verb !== "build"),
 		makes: all.filter((each) => each.kind === "make"),
+		scripts: all.filter((each) => each.kind === "script"),
 		names: all.filter((each) => each.kind === "tag" || each.kind === "push")
 	};
 }
 function commandsIn(script) {
-	if (!/docker|make/i.test(script.text)) return [];
-	const unread = (why) => ({
-		kind: "unread",
-		line: 0,
-		message: `this script was not read for docker builds to its end: ${why}.`,
-		dockerfile: null
-	});
-	if (script.text.length > MAX_TEXT$1) return [unread("it is larger than 256 KB")];
+	const speaksOfBuild = /docker|make/i.test(script.text);
+	if (!speaksOfBuild && !(GOES.test(script.text) && require_scripts.namesScript(script.text))) return [];
+	const unread = (why) => {
+		const message = `this script was not read for docker builds to its end: ${why}.`;
+		return speaksOfBuild ? [{
+			kind: "unread",
+			line: 0,
+			message,
+			dockerfile: null
+		}] : [];
+	};
+	if (script.text.length > MAX_TEXT$1) return unread("it is larger than 256 KB");
 	const nodes = DIALECTS[script.shell].read(script.text.replaceAll(/\r\n?/g, "\n"));
-	if (nodes === null) return [unread("its blocks are nested too deep")];
+	if (nodes === null) return unread("its blocks are nested too deep");
 	const walk = new Walk(script, nodes);
 	const complete = walk.run();
 	const isConditional = conditionalLines(nodes);
@@ -2643,7 +2659,7 @@ function commandsIn(script) {
 			conditional: true
 		} : each;
 	});
-	return complete ? commands : [...commands, unread("it repeats too much")];
+	return complete ? commands : [...commands, ...unread("it repeats too much")];
 }
 // lib/find/makefile/make-variables.js
 const MAX_VALUE = 16384;
@@ -3206,11 +3222,11 @@ var MakeReading = class {
 			});
 			for (const inner of found.makes) await this.call(inner, depth + 1);
 			if (found.builds.length + found.makes.length === 0 && !require_build_line.isKnown(text) && !PRINTS.test(text) && require_scripts.speaksOfImageBuild(require_check.asWritten(text))) this.#name(path);
-			await this.#scripts(text, folder, path);
+			await this.#scripts(text, folder, found.scripts, path);
 		}
 	}
-	async #scripts(text, folder, path) {
-		for (const script of require_scripts.scriptsOf(require_check.asWritten(text), folder)) if (require_scripts.speaksOfImageBuild(await this.read(script) ?? "")) this.#name(`${path}, and with it ${script}`);
+	async #scripts(text, folder, calls, path) {
+		for (const script of require_scripts.scriptsOf(require_check.asWritten(text), folder, calls)) if (require_scripts.speaksOfImageBuild(await this.read(script) ?? "")) this.#name(`${path}, and with it ${script}`);
 	}
 	#nameAll({ rules }, path, what) {
 		if ([...rules.lines()].some(({ text }) => require_scripts.speaksOfImageBuild(text))) this.#name(path, `: ${what} is not known before the run`);
@@ -3276,7 +3292,10 @@ function bashCommands({ script: text, env, folder }) {
 	});
 }
 function asText(commands) {
-	return JSON.stringify(commands, (_, value) => value instanceof Map ? [...value] : value);
+	return JSON.stringify({
+		...commands,
+		scripts: []
+	}, (_, value) => value instanceof Map ? [...value] : value);
 }
 // lib/find/run-starts.js
 const STARTS = /\bdocker\s+(?:container\s+)?start\b/i;
@@ -3364,8 +3383,9 @@ var RunBuilds = class {
 		});
 		const built = await Promise.all((commands?.builds ?? []).map((command) => this.command(command, host, at(command.line), read)));
 		const made = [];
-		for (const make of (commands ?? bashCommands(action)).makes) made.push(...await this.make(make, step, at(make.line), read));
-		const scripts = await this.scripts(step, built, read);
+		const { makes, scripts: calls } = commands ?? bashCommands(action);
+		for (const make of makes) made.push(...await this.make(make, step, at(make.line), read));
+		const scripts = await this.scripts(step, calls, built, read);
 		const started = commands === null ? [] : await this.started(commands, step, at, read, built);
 		return [
 			...built,
@@ -3457,17 +3477,27 @@ var RunBuilds = class {
 		this.known.set(key, commands);
 		return commands;
 	}
-	async scripts({ file, line, action: { script, folder } }, built, read) {
+	async scripts({ file, line, action: { script, folder } }, calls, built, read) {
 		const dockerfiles = new Set(built.flatMap(({ builds }) => builds.map(({ dockerfile }) => dockerfile)));
-		for (const path of require_scripts.scriptsOf(script, folder)) {
-			if (dockerfiles.has(path) || !require_scripts.speaksOfImageBuild(await read(path) ?? "")) continue;
+		for (const path of require_scripts.scriptsOf(script, folder, calls)) {
+			const text = dockerfiles.has(path) ? "" : await read(path) ?? "";
+			if (!require_scripts.speaksOfImageBuild(text)) continue;
+			const message = `this step runs ${path}, which speaks of an image build; what it builds is not read from there.`;
+			const windows = CROSS_BUILDS.test(text);
+			const perhaps = require_scripts.dockerfilesOf(text, [
+				require_check.folderOf(path),
+				require_check.withoutUnknown(folder),
+				""
+			]);
 			return {
 				builds: [],
 				unread: [{
 					file,
 					line,
-					message: `this step runs ${path}, which speaks of an image build; what it builds is not read from there.`,
-					dockerfile: null
+					message,
+					dockerfile: null,
+					...windows && { windows },
+					perhaps
 				}]
 			};
 		}
@@ -3587,8 +3617,8 @@ function ofStep(declared, host, text, runners) {
 	return {
 		...declared,
 		unread: declared.unread.map((each) => ({
-			...each,
-			windows
+			windows,
+			...each
 		}))
 	};
 }

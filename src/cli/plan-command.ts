@@ -68,7 +68,7 @@ export async function planReport(
       message: withConfigFile(message, settings.configFile),
       severity,
     })),
-    help: helpFor(builds, left, dockerfiles, settings.configFile ?? CONFIG_FILE),
+    help: helpFor(builds, notRead, dockerfiles, settings.configFile ?? CONFIG_FILE),
   };
 }
 
@@ -130,7 +130,7 @@ function plannedHost(buildHost: BuildHost): PlannedHost {
 /** What to write into the config file for builds of Windows, each with an example from this repository. */
 function helpFor(
   all: readonly PlannedBuild[],
-  notRead: PlanReport['notRead'],
+  notRead: PlannedBuilds['notRead'],
   dockerfiles: ReadonlyMap<string, KnownDockerfile>,
   config: string,
 ): readonly PlanHelp[] {
@@ -152,18 +152,17 @@ function helpFor(
   const unread = notRead.filter(({ windows }) => windows);
   const half = builds.find((build) => unknownArgs(build).length > 0 || isSomewhereElse(build));
   if (half !== undefined || unread.length > 0) {
-    const [name = 'WINDOWS_VERSION'] = half === undefined ? [] : unknownArgs(half);
-    const dockerfile =
-      half?.dockerfile ??
-      unread.find((each) => each.dockerfile !== null)?.dockerfile ??
-      builds.find(({ declaredBy }) => declaredBy.length === 0)?.dockerfile ??
-      'web/Dockerfile';
+    const dockerfile = half?.dockerfile ?? likelyOne(unread, builds, dockerfiles);
+    const open = half === undefined ? [] : unknownArgs(half);
+    const args = open.length > 0 ? open.slice(0, 1) : [...(dockerfiles.get(dockerfile)?.baseArgs ?? ['...'])];
     help.push({
       message: `How a Dockerfile is built, where its declaration could not be read, in ${config}:`,
       config: [
         'builds:',
         `  - dockerfile: ${JSON.stringify(dockerfile)}`,
-        `    args: { ${JSON.stringify(name)}: "..." }`,
+        ...(args.length === 0
+          ? []
+          : [`    args: { ${args.map((name) => `${JSON.stringify(name)}: "..."`).join(', ')} }`]),
         '    build-host: windows-2022',
       ],
     });
@@ -174,6 +173,24 @@ function helpFor(
       config: ['targets:', '  - ltsc2022'],
     });
   return help;
+}
+
+/** The Dockerfile that what could not be read is about, as far as that can be told; `...` where none could be the one. */
+function likelyOne(
+  unread: PlannedBuilds['notRead'],
+  ofWindows: readonly PlannedBuild[],
+  dockerfiles: ReadonlyMap<string, KnownDockerfile>,
+): string {
+  const windows = new Set(ofWindows.map(({ dockerfile }) => dockerfile));
+  const named = unread.flatMap(({ dockerfile, perhaps = [] }) => (dockerfile === null ? perhaps : [dockerfile]));
+  return (
+    named.find((path) => windows.has(path)) ??
+    ofWindows.find(({ declaredBy }) => declaredBy.length === 0)?.dockerfile ??
+    // Only its arguments tell whether it is one of Windows.
+    named.find((path) => (dockerfiles.get(path)?.baseArgs.size ?? 0) > 0) ??
+    ofWindows.find(({ dockerfile }) => dockerfiles.get(dockerfile)?.windows)?.dockerfile ??
+    '...'
+  );
 }
 
 /** The machine is not known, for want of more than what a label means. */

@@ -101,6 +101,8 @@ export interface Unread {
   readonly dockerfile: string | null;
   /** Whether it is about a Windows machine or image; left out where that any file that was read speaks of Windows decides. */
   readonly windows?: boolean;
+  /** Where Dockerfiles may be that it is about, best first; none need exist. */
+  readonly perhaps?: readonly string[];
 }
 
 /** What files of the repository declare. */

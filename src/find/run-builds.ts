@@ -9,12 +9,12 @@ import { makeBuilds } from './makefile/make-builds.js';
 import { bashCommands, isByMachine, type RunStep, runCommands } from './run-commands.js';
 import { RunStarts } from './run-starts.js';
 import { runnerHost } from './runner-host.js';
-import { scriptsOf, speaksOfImageBuild } from './scripts.js';
+import { dockerfilesOf, scriptsOf, speaksOfImageBuild } from './scripts.js';
 import type { BuildCommand, Environment, Make, ScriptCall } from './shell/command.js';
 import type { ScriptCommands } from './shell/commands.js';
 import { type FileDeclares, NOTHING } from './source.js';
-import { unknown } from './unknown.js';
-import { WORKSPACE } from './workspace-path.js';
+import { unknown, withoutUnknown } from './unknown.js';
+import { folderOf, WORKSPACE } from './workspace-path.js';
 
 /** On a Linux machine only a cross-build is about Windows, not the program of that name that is compiled there. */
 const CROSS_BUILDS = /windows(?:\([\w.]{1,40}\))?\/(?:amd64|arm64)|nanoserver|servercore|ltsc20/i;
@@ -129,7 +129,8 @@ export class RunBuilds {
       if (!speaksOfImageBuild(text)) continue;
       const message = `this step runs ${path}, which speaks of an image build; what it builds is not read from there.`;
       const windows = CROSS_BUILDS.test(text);
-      return { builds: [], unread: [{ file, line, message, dockerfile: null, ...(windows && { windows }) }] };
+      const perhaps = dockerfilesOf(text, [folderOf(path), withoutUnknown(folder), '']);
+      return { builds: [], unread: [{ file, line, message, dockerfile: null, ...(windows && { windows }), perhaps }] };
     }
     return { builds: [], unread: [] };
   }

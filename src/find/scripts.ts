@@ -9,6 +9,7 @@ const MOST_TEXT = 20_000;
 const SCRIPT = /(?:^|[\s"'`&;|(=])([\w.][\w.\\/-]{0,200}\.(?:ps1|sh|bash|cmd|bat|py))(?=$|[\s"'`&;|)])/gim;
 /** `./tools/build-images`, which says by its place alone that it is run. */
 const PROGRAM = /(?:^|[\s"'`&;|(=])\.[\\/]([\w.][\w.\\/-]{0,200})(?=$|[\s"'`&;|)])/gm;
+const DOCKERFILE = /(?<![\w.\\/-])[\w.\\/-]{0,200}dockerfile[\w.-]{0,100}/gi;
 const MAKE = /\b(?:n|g|mingw32-)?make\b/i;
 const DOCKER = /\bdocker(?:\.exe)?\b/i;
 
@@ -40,6 +41,15 @@ export function scriptsOf(text: string, folder: string, calls: readonly ScriptCa
   const placed = new Set(calls.flatMap((call) => namedIn(call.text, folder)));
   const others = namedIn(text, folder).filter((path) => !placed.has(path));
   return [...new Set([...called, ...others])].slice(0, MOST);
+}
+
+/**
+ * Where Dockerfiles may be that a script builds, best first: those that it names, then the default.
+ * @param folders that it may run in
+ */
+export function dockerfilesOf(script: string, folders: readonly string[]): readonly string[] {
+  const named = [...script.slice(0, MOST_TEXT).matchAll(DOCKERFILE)].slice(0, MOST).map(([written]) => written);
+  return [...new Set([...named, 'Dockerfile'].flatMap((name) => folders.map((folder) => joinPath(folder, name))))];
 }
 
 /** A Dockerfile that is named is one to build, or to look into. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { planReport } from '../../src/cli/plan-command.js';
 import { toPlanText } from '../../src/report/plan-text.js';
 import { job, memoryWorkspace, WORKFLOW } from './memory.js';
@@ -55,4 +55,55 @@ test('what would help is asked of arguments that a base depends on, never of a s
     'args: { "BASE": "..." }',
   );
   expect(await helpOf(`FROM mcr.microsoft.com/windows/servercore:ltsc2022\n${args}`)).toBe('targets:\n  - ltsc2022');
+});
+
+describe('what would help names a Dockerfile that could be the one, with arguments that it has', () => {
+  const WINDOWS = 'ARG GO\nARG BASE=mcr.microsoft.com/windows/nanoserver:ltsc2022\nFROM ${BASE}\nARG LATER\n';
+  const LINUX = 'ARG DEBIAN=12\nFROM debian:${DEBIAN}\n';
+  const PLAIN = 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\n';
+  const script = 'docker build -t x -f ./win.Dockerfile .\n';
+  const call = { [WORKFLOW]: job('windows-2022', './tools/build.ps1') };
+  const unknown = 'docker build . --target ${{ inputs.stage }}';
+
+  const helpOf = async (files: Readonly<Record<string, string>>) => {
+    const workspace = memoryWorkspace(files);
+    const report = await planReport(await planned(workspace), await settingsIn(workspace), workspace);
+    return report.help.map(({ config }) => config).find(([first]) => first === 'builds:') ?? [];
+  };
+  const said = (dockerfile: string, ...args: readonly string[]) => [
+    'builds:',
+    `  - dockerfile: "${dockerfile}"`,
+    ...args.map((each) => `    args: ${each}`),
+    '    build-host: windows-2022',
+  ];
+
+  test('the one that a script which was not read names', async () => {
+    const files = { ...call, 'tools/build.ps1': script, 'a/Dockerfile': PLAIN, 'win.Dockerfile': WINDOWS };
+    const help = said('win.Dockerfile', '{ "GO": "...", "BASE": "..." }');
+    expect(await helpOf(files)).toEqual(help);
+    const beside = { ...call, 'tools/build.ps1': script, 'a/Dockerfile': PLAIN, 'tools/win.Dockerfile': PLAIN };
+    expect(await helpOf(beside)).toEqual(said('tools/win.Dockerfile'));
+  });
+
+  test('of none that is named the one beside the script', async () => {
+    const files = { ...call, 'tools/build.ps1': 'docker build .\n', 'a/Dockerfile': PLAIN, 'tools/Dockerfile': PLAIN };
+    expect(await helpOf(files)).toEqual(said('tools/Dockerfile'));
+  });
+
+  test('no Linux one where there is one of Windows, though an unread step on Windows names it', async () => {
+    const files = { [WORKFLOW]: job('windows-2022', unknown), Dockerfile: LINUX, 'win/Dockerfile': PLAIN };
+    expect(await helpOf(files)).toEqual(said('win/Dockerfile'));
+  });
+
+  test('the one of the step where its base is open', async () => {
+    const files = { [WORKFLOW]: job('windows-2022', unknown), Dockerfile: 'ARG BASE\nFROM ${BASE}\n' };
+    expect(await helpOf(files)).toEqual(said('Dockerfile', '{ "BASE": "..." }'));
+  });
+
+  test('none by name where none could be the one', async () => {
+    const files = { [WORKFLOW]: job('windows-2022', unknown), Dockerfile: 'FROM debian\n' };
+    expect(await helpOf(files)).toEqual(said('...', '{ "...": "..." }'));
+    const made = { [WORKFLOW]: job('windows-2022', 'docker build made'), Dockerfile: 'FROM debian\n' };
+    expect(await helpOf(made)).toEqual(said('...', '{ "...": "..." }'));
+  });
 });
