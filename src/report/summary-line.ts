@@ -73,7 +73,7 @@ export function nounFor(rows: readonly ImageRow[]): string {
   return isGuess(rows) ? 'possible Windows image' : 'Windows image';
 }
 
-function isGuess(rows: readonly ImageRow[]): boolean {
+export function isGuess(rows: readonly ImageRow[]): boolean {
   const isAssumption = ({ result }: { result: Result }): boolean =>
     isAssumed(result) || result.rule === 'image-os-unknown';
   return rows.length > 0 && rows.every(({ results }) => [...results.values()].every(isAssumption));

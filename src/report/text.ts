@@ -1,11 +1,12 @@
 import type { Report } from '../judge/report.js';
-import type { Cause } from './cause.js';
+import type { Cause, CausePlace } from './cause.js';
 import { alsoIn, fitted, fixText, othersText, placeText, sentence, whyText } from './cause-words.js';
 import { causesOf } from './causes.js';
 import { type Paint, painter, SEVERITY_COLOUR } from './colour.js';
 import { breakCommands, forLog } from './harmless.js';
+import { imageRows } from './image-rows.js';
 import { KNOWN } from './known.js';
-import { summaryLine, toldIn } from './summary-line.js';
+import { isGuess, summaryLine, toldIn } from './summary-line.js';
 import { imagesText } from './text-images.js';
 import { overviewText } from './text-overview.js';
 import { workloadsText } from './text-workloads.js';
@@ -43,7 +44,10 @@ export function toText(report: Report, options: TextOptions): string {
   const all = toldIn(report);
   const told = options.annotated ? annotatedIn(report) : new Set<string>();
   const findings = all.filter((cause) => severityRank(cause.severity) <= 1 && !told.has(keyOf(cause)));
-  const notices = all.filter(({ severity }) => severity === 'notice');
+  const notices = windowsFirst(
+    report,
+    all.filter(({ severity }) => severity === 'notice'),
+  );
   const everything = options.verbose && !options.quiet;
   const shown = options.quiet || everything ? findings : findings.slice(0, SHOWN_FINDINGS);
   const parts = [causesText(shown, width, paint, everything)];
@@ -76,6 +80,14 @@ export function findingsText(report: Report, width: number): string {
 /** What annotations tell: the same findings, but for what was only taken for a Windows build. */
 function annotatedIn(report: Report): ReadonlySet<string> {
   return new Set(causesOf(report, { assumed: false, joined: false }).map(keyOf));
+}
+
+/** What is said of images that are known to be Windows before what is said of others, in their order. */
+function windowsFirst(report: Report, notices: readonly Cause[]): readonly Cause[] {
+  const placeOf = ({ file, line }: Pick<CausePlace, 'file' | 'line'>): string => `${line} ${file}`;
+  const places = new Set(imageRows(report).flatMap((row) => (isGuess([row]) ? [] : [placeOf(row)])));
+  const isOfWindows = (cause: Cause): boolean => cause.places.some((place) => places.has(placeOf(place)));
+  return [...notices.filter(isOfWindows), ...notices.filter((cause) => !isOfWindows(cause))];
 }
 
 function keyOf({ rule, claim }: Cause): string {

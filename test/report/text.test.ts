@@ -115,6 +115,27 @@ test('about 40 lines for five errors, whatever the size of the repository; the f
   expect(text).toContain('48 more notices: --verbose shows all.');
 });
 
+test('notices of Windows images come before others', () => {
+  const risky = result({
+    verdict: 'at-risk',
+    rule: 'digest-not-checked',
+    severity: 'notice',
+    message: 'Not looked up.',
+  });
+  const guess = { rule: 'platform-assumed', severity: 'notice', message: 'Nothing tells.' } as const;
+  const builds = [
+    build({ dockerfile: 'b/Dockerfile', images: [image({ line: 2, results: [result({ notes: [guess] })] })] }),
+    build({ dockerfile: 'z/Dockerfile', images: [image({ line: 9, results: [risky] })] }),
+  ];
+  const problems = ['a', 'c'].map((file) => ({ file, line: 1, message: 'Odd.', severity: 'notice' as const }));
+  for (const verbose of [false, true]) {
+    const text = toText(report({ builds, problems }), { ...PLAIN, verbose });
+    expect(/^notice: .*$/m.exec(text)?.[0]).toMatch(
+      /^notice: z\/Dockerfile:9: servercore:ltsc2019 may not run on prod/,
+    );
+  }
+});
+
 describe('what is shown', () => {
   const note = { rule: 'image-newer-revision', severity: 'notice', message: 'Patch hosts first.' } as const;
   const given = report({
