@@ -73,7 +73,15 @@ export function join(causes: readonly Cause[]): Cause[] {
       one.seen.add(where);
     }
   }
-  return [...joined.values()].map(({ seen: _, ...cause }) => cause);
+  return [...joined.values()].map(({ seen: _, ...cause }) => ({
+    ...cause,
+    fixes: cause.places.length > 1 ? waysOfSeveral(cause.fixes) : cause.fixes,
+  }));
+}
+
+/** Where several builds are told of at once. */
+export function waysOfSeveral(ways: readonly WayOut[]): readonly WayOut[] {
+  return ways.map((way) => (way.ofSeveral === undefined ? way : { ...way, text: way.ofSeveral }));
 }
 
 /** Of several images, why is told by what engines print. */

@@ -2,7 +2,7 @@ import type { Report, ReportedProblem, ReportedWorkload } from '../judge/report.
 import { type RuleId, rulePageUrl } from '../rules/rule-table.js';
 import type { Severity } from '../rules/verdict.js';
 import { other, type WayOut } from '../rules/way-out.js';
-import { type Cause, type CausePlace, join, joinHosts, worstFirst } from './cause.js';
+import { type Cause, type CausePlace, join, joinHosts, waysOfSeveral, worstFirst } from './cause.js';
 import { kindOf, shortened } from './cause-words.js';
 import { claimOf, hostList } from './claims.js';
 import { type Answer, type Finding, group, isAssumed, type Remark } from './finding.js';
@@ -69,7 +69,7 @@ function causeOfFinding({ rule, severity, answers, assumed }: Finding): Cause {
     places: [],
     ...claimOf(counted),
     ...(fixes[0]?.kind === 'siblings' ? {} : { siblings: null }),
-    fixes,
+    fixes: new Set(counted.map(({ reference }) => reference)).size > 1 ? waysOfSeveral(fixes) : fixes,
     others: distinct(ways.flat().map(({ text }) => text)).filter(
       (way) => !fixes.some(({ text }) => text.endsWith(way)),
     ),

@@ -37,7 +37,10 @@ export function sayAddition(add: {
  */
 export function sayServed(served: ReadonlyMap<string, readonly string[]>, ofOneFile: boolean): WayOut {
   const who = [...served].map(([name, targets]) => `${name} serves ${inWords(targets, { most: 3 })}`);
+  const others = inWords(who, { most: 3 });
+  const noun = ofOneFile ? 'build' : 'Dockerfile';
   return siblings(
-    `this ${ofOneFile ? 'build' : 'Dockerfile'} serves no declared target (${inWords(who, { most: 3 })}): declare the host that it is for as a target, or name that host ${nameIt(ofOneFile)}`,
+    `this ${noun} serves no declared target (${others}): declare the host that it is for as a target, or name that host ${nameIt(ofOneFile)}`,
+    `these ${noun}s serve no declared target (${others}): for each declare the host that it is for as a target, or name that host ${nameIt(ofOneFile)}`,
   );
 }

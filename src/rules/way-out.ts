@@ -8,6 +8,8 @@ export interface WayOut {
   readonly kind: 'change' | 'build-each' | 'add-build' | 'siblings' | 'other';
   /** Without a full stop or line breaks. */
   readonly text: string;
+  /** The same of several, where it is told in another way. */
+  readonly ofSeveral?: string;
 }
 
 /** What ways of a kind begin with, the first and the next of one sentence: `build a separate image from A for X, and one from B for Y`. */
@@ -37,6 +39,6 @@ export function other(text: string): WayOut {
   return { kind: 'other', text };
 }
 
-export function siblings(text: string): WayOut {
-  return { kind: 'siblings', text };
+export function siblings(text: string, ofSeveral?: string): WayOut {
+  return { kind: 'siblings', text, ...(ofSeveral === undefined ? {} : { ofSeveral }) };
 }

@@ -174,6 +174,31 @@ const VARIANTS: Readonly<Record<string, Case>> = {
     ],
     never: ['Change it to', 'Build it from'],
   },
+  'several of them that serve no target': {
+    files: { ...TWO_RELEASES, 'windows/1809/Dockerfile': `FROM ${SC}:1809\nCOPY a.exe .\n` },
+    call: 'check --target ltsc2019 --format text',
+    code: 1,
+    says: [
+      'error in 2 places',
+      'These Dockerfiles serve no declared target (windows/1809/Dockerfile serves ltsc2019): for each declare the host that it is for as a target, or name that host above its FROM (# windows-container-compat: targets=NAME)',
+    ],
+    never: ['his Dockerfile'],
+  },
+  'several builds of one Dockerfile that serve no target': {
+    files: {
+      Dockerfile: `ARG WIN=2022\nFROM ${NANO}:ltsc\${WIN}\nCOPY a.exe .\n`,
+      '.github/workflows/a.yml': workflow(
+        ...['2019', '2022', '2025'].map((win) => `docker build --build-arg WIN=${win} .`),
+      ),
+    },
+    call: 'check --target ltsc2019',
+    code: 1,
+    says: [
+      '1 error,',
+      'These builds serve no declared target (the build with WIN=2019 (.github/workflows/a.yml:7) serves ltsc2019): for each declare the host that it is for as a target, or name that host under builds in .github/windows-containers.yml',
+    ],
+    never: ['his build serves'],
+  },
   'fix never makes two of one kind': {
     files: TWO_RELEASES,
     call: 'fix --dry-run --target ltsc2022',
