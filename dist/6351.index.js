@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // lib/report/azure.js
 function toAzure(report) {
-	return `${[...(0,_annotations2_js__WEBPACK_IMPORTED_MODULE_1__.r)(report).map((annotation) => annotation.level === "notice" ? notice(annotation) : issue(annotation)), (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.o)(report))].join("\n")}\n`;
+	return `${[...(0,_annotations2_js__WEBPACK_IMPORTED_MODULE_1__.r)(report).map((annotation) => annotation.level === "notice" ? notice(annotation) : issue(annotation)), (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)(report))].join("\n")}\n`;
 }
 function issue({ level, file, line, title, message }) {
 	return `##vso[task.logissue type=${level};${file === "" ? "" : `sourcepath=${property(file)};linenumber=${line};`}]${data(`${title}: ${message.split("\n").join(" ")}`)}`;

@@ -1702,7 +1702,16 @@ function join(causes) {
 			one.seen.add(where);
 		}
 	}
-	return [...joined.values()].map(({ seen: _, ...cause }) => cause);
+	return [...joined.values()].map(({ seen: _, ...cause }) => ({
+		...cause,
+		fixes: cause.places.length > 1 ? waysOfSeveral(cause.fixes) : cause.fixes
+	}));
+}
+function waysOfSeveral(ways) {
+	return ways.map((way) => way.ofSeveral === void 0 ? way : {
+		...way,
+		text: way.ofSeveral
+	});
 }
 function withImages(one, siblings) {
 	if (siblings === null || one.siblings === null) return one;
@@ -1913,7 +1922,7 @@ function causeOfFinding({ rule, severity, answers, assumed }) {
 		places: [],
 		...claimOf(counted),
 		...fixes[0]?.kind === "siblings" ? {} : { siblings: null },
-		fixes,
+		fixes: new Set(counted.map(({ reference }) => reference)).size > 1 ? waysOfSeveral(fixes) : fixes,
 		others: distinct(ways.flat().map(({ text }) => text)).filter((way) => !fixes.some(({ text }) => text.endsWith(way))),
 		why: first === void 0 ? "" : shortened(first.told[0]?.message ?? "", first.reference),
 		errors: errorsOf(counted),
@@ -4908,7 +4917,7 @@ function toLog(report, annotated) {
 		annotated: true
 	});
 	const group = `::group::Everything that was checked: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.v)(images, "image")}\n${everything}::endgroup::\n`;
-	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_17__.o)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
+	return `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_17__.s)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
 }
 function isCut(report) {
 	const annotations = (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_13__.r)(report);
@@ -7331,7 +7340,7 @@ function ignoredOfWorkloads({ workloads = [] }, place) {
 	return workloads.flatMap(({ kind, name, file, findings }) => findings.flatMap(({ what, line, ignored }) => {
 		if (!ignored) return [];
 		const reason = ignored.reason === null ? "no reason is given" : (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.c)(ignored.reason);
-		const of = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.u)({
+		const of = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.d)({
 			kind,
 			name
 		}), true);
@@ -7343,7 +7352,7 @@ function ignoredOfWorkloads({ workloads = [] }, place) {
 	}));
 }
 function notWindows(report, place) {
-	return (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.g)(report).map(({ file, line, reference }) => ({
+	return (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__._)(report).map(({ file, line, reference }) => ({
 		severity: "off",
 		text: `- ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)(reference, true)} ${place(file, line)}\n`
 	}));
@@ -7378,7 +7387,7 @@ function verdictTable(report, place) {
 	const cells = columns.length > WORDED_COLUMNS ? SYMBOLS : CELLS;
 	const headers = columns.map((column, index) => header(column, names[index]));
 	const head = `| Image | ${headers.join(" | ")} |\n| --- |${" :-: |".repeat(headers.length)}`;
-	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.m)(report).map((row) => rowOf$1(row, columns, cells, place)).sort((a, b) => a.rank - b.rank);
+	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.h)(report).map((row) => rowOf$1(row, columns, cells, place)).sort((a, b) => a.rank - b.rank);
 	const legend = [
 		...hostLegend(columns, names),
 		...cells === SYMBOLS ? [symbolLegend(report)] : [],
@@ -7393,7 +7402,7 @@ function verdictTable(report, place) {
 function columnsOf(report) {
 	const columns = new Map();
 	const add = (name, role, host) => {
-		const key = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.p)(role, name);
+		const key = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.m)(role, name);
 		if (!columns.has(key)) columns.set(key, {
 			name,
 			role,
@@ -7405,7 +7414,7 @@ function columnsOf(report) {
 		if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.h)(image)) continue;
 		for (const result of image.results) add(result.target, image.role, null);
 	}
-	const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap((image) => image.results.map(({ target }) => (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.p)(image.role, target)))));
+	const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap((image) => image.results.map(({ target }) => (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.m)(image.role, target)))));
 	return [...columns].filter(([key, { role }]) => role === "final" || judged.has(key)).map(([, column]) => column);
 }
 function rowOf$1(row, columns, words, place) {
@@ -7416,7 +7425,7 @@ function rowOf$1(row, columns, words, place) {
 		changeOf(row)
 	].filter((text) => text !== "");
 	const cells = columns.map(({ role, name }) => {
-		const found = results.get((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.p)(role, name));
+		const found = results.get((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.m)(role, name));
 		return found === void 0 ? "" : cellOf(found.result, words);
 	});
 	const rank = Math.min((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)("off"), ...[...results.values()].map(({ result }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.y)(result.severity)));
@@ -7484,7 +7493,7 @@ const NAME_LIMIT$1 = 200;
 const MOST_GROUPS = 8;
 const HEAD = "| Workload | Where it may land |\n| --- | --- |\n";
 function workloadTable(report, place, room) {
-	const workloads = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.l)(report);
+	const workloads = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(report);
 	if (workloads.length === 0) return {
 		text: "",
 		missing: 0
@@ -7516,17 +7525,17 @@ function rowOf(workload, place, versionOf) {
 	const images = containers.filter(({ written }) => written !== name).map(({ written }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)(written, NAME_LIMIT$1), true));
 	const where = file === "-" ? "standard input" : place(file, line);
 	const cell = [
-		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.u)({
+		(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.d)({
 			kind,
 			name
 		}), NAME_LIMIT$1), true),
 		...images,
 		where
 	].join("<br>");
-	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(workload, versionOf);
+	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.f)(workload, versionOf);
 	const groups = rows.slice(0, MOST_GROUPS).map((row) => {
 		const version = row.version === "" ? "" : ` ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.A)(row.version)}`;
-		return `${wordOf(row.verdict, row.rule)} on ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(row), NAME_LIMIT$1), true)}${version}`;
+		return `${wordOf(row.verdict, row.rule)} on ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.l)(row), NAME_LIMIT$1), true)}${version}`;
 	});
 	if (rows.length > MOST_GROUPS) groups.push(`and ${rows.length - MOST_GROUPS} more groups of nodes`);
 	return `| ${cell} | ${groups.length === 0 ? "no known node" : groups.join("<br>")} |\n`;
@@ -7575,7 +7584,7 @@ const TABLE_SHARE = 1 / 3;
 const NAME_LIMIT = 100;
 function toMarkdown(report, options) {
 	const { limit } = options;
-	const causes = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)(report);
+	const causes = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(report);
 	const head = headOf(report, options.name, causes);
 	if (Buffer.byteLength(head) + TAIL > limit) return shortest(report, limit);
 	const place = placeOf(options.link);
@@ -7593,23 +7602,23 @@ function toMarkdown(report, options) {
 }
 function headOf(report, name, causes) {
 	const { totals } = report;
-	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.m)(report);
+	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.h)(report);
 	const nothing = totals.errors + totals.warnings === 0 && rows.length === 0 && (report.workloads ?? []).length === 0;
 	const symbol = nothing ? "ℹ️" : totals.errors > 0 ? "❌" : totals.warnings > 0 || !report.compatible ? "⚠️" : "✅";
 	const found = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.n)(causes).filter((text, index) => index === 0 && !nothing || !text.startsWith("0 "));
 	const shown = nothing ? ["nothing to check", ...found] : found;
 	const title = `## ${symbol} ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.A)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__.C)(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(", ")}`;
 	const lines = [scopeOf(report, rows)];
-	if ((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.i)(report)) lines.push("No target is declared, so where the images will run is not known.");
+	if ((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.a)(report)) lines.push("No target is declared, so where the images will run is not known.");
 	return `${title}\n\n${lines.join("\n")}\n\n`;
 }
 function scopeOf(report, rows) {
-	const { windows, others } = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.f)(report, rows);
+	const { windows, others } = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.p)(report, rows);
 	const workloads = report.workloads?.length ?? 0;
 	if (windows + others + workloads === 0) return "No image was found.";
 	const pairs = rows.flatMap(({ results }) => [...results.values()].map(({ result }) => result));
-	const served = pairs.filter(_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.h).length;
-	const sentences = [windows + workloads === 0 ? "No Windows image was found." : `${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.t)(report, (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.a)(rows), windows)} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.r)(report)}.`];
+	const served = pairs.filter(_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.g).length;
+	const sentences = [windows + workloads === 0 ? "No Windows image was found." : `${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.t)(report, (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.o)(rows), windows)} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.r)(report)}.`];
 	if (pairs.length > 0) {
 		const counted = _verdict_js__WEBPACK_IMPORTED_MODULE_7__.n.flatMap((verdict) => {
 			const number = pairs.filter((each) => each.verdict === verdict).length;
@@ -9657,10 +9666,11 @@ function other(text) {
 		text
 	};
 }
-function siblings(text) {
+function siblings(text, ofSeveral) {
 	return {
 		kind: "siblings",
-		text
+		text,
+		...ofSeveral === void 0 ? {} : { ofSeveral }
 	};
 }
 // lib/rules/ways-out.js
@@ -12061,23 +12071,24 @@ function stopsPull({ rule }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ placeOf),
-/* harmony export */   a: () => (/* binding */ nounFor),
-/* harmony export */   c: () => (/* binding */ nodesOf),
-/* harmony export */   d: () => (/* binding */ workloadRows),
-/* harmony export */   f: () => (/* binding */ countImages),
-/* harmony export */   g: () => (/* binding */ otherImages),
-/* harmony export */   h: () => (/* binding */ isServed),
-/* harmony export */   i: () => (/* binding */ noTarget),
-/* harmony export */   l: () => (/* binding */ shownWorkloads),
-/* harmony export */   m: () => (/* binding */ imageRows),
+/* harmony export */   _: () => (/* binding */ otherImages),
+/* harmony export */   a: () => (/* binding */ noTarget),
+/* harmony export */   c: () => (/* binding */ toldIn),
+/* harmony export */   d: () => (/* binding */ titleOf),
+/* harmony export */   f: () => (/* binding */ workloadRows),
+/* harmony export */   g: () => (/* binding */ isServed),
+/* harmony export */   h: () => (/* binding */ imageRows),
+/* harmony export */   i: () => (/* binding */ isGuess),
+/* harmony export */   l: () => (/* binding */ nodesOf),
+/* harmony export */   m: () => (/* binding */ hostKey),
 /* harmony export */   n: () => (/* binding */ countsOf),
-/* harmony export */   o: () => (/* binding */ summaryLine),
-/* harmony export */   p: () => (/* binding */ hostKey),
+/* harmony export */   o: () => (/* binding */ nounFor),
+/* harmony export */   p: () => (/* binding */ countImages),
 /* harmony export */   r: () => (/* binding */ hostsOf),
-/* harmony export */   s: () => (/* binding */ toldIn),
+/* harmony export */   s: () => (/* binding */ summaryLine),
 /* harmony export */   t: () => (/* binding */ checkedOf),
-/* harmony export */   u: () => (/* binding */ titleOf)
+/* harmony export */   u: () => (/* binding */ shownWorkloads),
+/* harmony export */   v: () => (/* binding */ placeOf)
 /* harmony export */ });
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5138);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8090);
@@ -19377,7 +19388,7 @@ function single(reference, variant, floating) {
 		asOf: null
 	};
 }
-const NO_VERSION_IN_TAG = "the tag names no Windows version; only the registry can tell it (os.version), or a tag that ends in a release such as ltsc2022";
+const NO_VERSION_IN_TAG = "the tag names no Windows version; only the registry can tell it, or a tag such as ltsc2022";
 const NO_VERSION_IN_DIGEST = "a digest alone names none; only the registry can tell, or a tag in front of the digest";
 const NO_OS_IN_NAME = "neither its repository nor its tag says; only the registry can tell";
 const TWO_VERSIONS_IN_TAG = "the tag names more than one Windows version; only the registry can tell which one the image has (os.version)";
@@ -20117,7 +20128,7 @@ var ImagesText = class {
 		this.out = [];
 		this.heading(build, image);
 		this.rows(image);
-		const own = image.results.filter((result) => !(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.h)(result));
+		const own = image.results.filter((result) => !(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.g)(result));
 		for (const { verdict, severity, told } of (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.p)(build, {
 			...image,
 			results: own
@@ -20169,7 +20180,7 @@ var ImagesText = class {
 	}
 };
 function decisionOn(result) {
-	if ((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.h)(result)) return "a variant serves it";
+	if ((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.g)(result)) return "a variant serves it";
 	if (result.severity !== "off") return result.known ? "known" : "";
 	return result.ignored ? "ignored" : "does not count";
 }
@@ -20238,14 +20249,14 @@ function overviewText(report, width) {
 	const running = new Set();
 	const sharing = new Set();
 	const said = new Map();
-	for (const row of (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.m)(report)) {
+	for (const row of (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.h)(report)) {
 		const one = said.get(row.results) ?? saidOf(row);
 		said.set(row.results, one);
-		if (one.runs !== "no") (one.runs === "everywhere" ? running : sharing).add((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__._)(row));
+		if (one.runs !== "no") (one.runs === "everywhere" ? running : sharing).add((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.v)(row));
 		else add(rows, row, one);
 	}
 	for (const place of sharing) running.delete(place);
-	const others = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.g)(report);
+	const others = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__._)(report);
 	const shown = [...rows.values()].slice(0, ROWS);
 	const isNew = shown.some(({ told }) => !told);
 	const lines = isNew && shown.length > 0 ? tableOf(shown, width) : [];
@@ -20270,17 +20281,17 @@ function saidOf({ reference, results }) {
 	};
 }
 function whereRuns(results) {
-	const own = [...results].filter(([, { result }]) => !(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.h)(result));
+	const own = [...results].filter(([, { result }]) => !(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.g)(result));
 	if (!own.every(([, { result }]) => result.verdict === "runs")) return "no";
 	if (own.length === results.size) return "everywhere";
-	return own.some(([host]) => host.startsWith((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.p)("final", ""))) ? "shared" : "no";
+	return own.some(([host]) => host.startsWith((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.m)("final", ""))) ? "shared" : "no";
 }
 function add(rows, { file, line, reference, results }, { verdicts, key }) {
 	const known = rows.get(key);
 	const place = file === "" ? "" : `${file}:${line}`;
 	if (known !== void 0) known.more += 1;
 	else {
-		const own = [...results.values()].filter(({ result }) => !(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.h)(result));
+		const own = [...results.values()].filter(({ result }) => !(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.g)(result));
 		const told = own.length > 0 && own.every(({ result }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.y)(result.severity) <= 1);
 		rows.set(key, {
 			place,
@@ -20323,15 +20334,15 @@ function byVerdict([place, image], verdicts, width) {
 const MOST_WORKLOADS = 50;
 const MOST_ROWS = 20;
 function workloadsText(report, width) {
-	const workloads = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.l)(report);
+	const workloads = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.u)(report);
 	const versionOf = (0,_host_label_js__WEBPACK_IMPORTED_MODULE_4__.n)(report);
 	const lines = workloads.slice(0, MOST_WORKLOADS).flatMap((workload) => {
 		const { kind, name, file, line } = workload;
 		const place = file === "-" ? "standard input" : `${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)(file)}:${line}`;
-		const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.d)(workload, versionOf);
+		const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.f)(workload, versionOf);
 		const shown = rows.slice(0, MOST_ROWS).map((row) => {
 			const cells = [
-				(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.c)(row),
+				(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.l)(row),
 				row.version,
 				row.rule
 			].map(_causes_js__WEBPACK_IMPORTED_MODULE_1__.k).filter((cell) => cell !== "");
@@ -20339,7 +20350,7 @@ function workloadsText(report, width) {
 		});
 		const more = rows.length > MOST_ROWS ? [`  and ${rows.length - MOST_ROWS} more groups of nodes`] : [];
 		return [
-			...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}  ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.u)({
+			...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}  ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.k)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.d)({
 				kind,
 				name
 			}))}`, width),
@@ -20359,10 +20370,10 @@ const SHOWN_PAGES = 3;
 function toText(report, options) {
 	const width = Number.isFinite(options.width) ? Math.max(40, options.width) : 80;
 	const paint = painter(options.colour);
-	const all = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.s)(report);
+	const all = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.c)(report);
 	const told = options.annotated ? annotatedIn(report) : new Set();
 	const findings = all.filter((cause) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.y)(cause.severity) <= 1 && !told.has(keyOf(cause)));
-	const notices = all.filter(({ severity }) => severity === "notice");
+	const notices = windowsFirst(report, all.filter(({ severity }) => severity === "notice"));
 	const everything = options.verbose && !options.quiet;
 	const shown = options.quiet || everything ? findings : findings.slice(0, SHOWN_FINDINGS);
 	const parts = [causesText(shown, width, paint, everything)];
@@ -20377,14 +20388,14 @@ function toText(report, options) {
 		if (kept.length < notices.length) lines.push(`${(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.v)(notices.length - kept.length, "more notice")}: --verbose shows all.`);
 		parts.push(lines);
 	}
-	parts.push(pagesText(shown, everything), (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.o)(report, {
+	parts.push(pagesText(shown, everything), (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.s)(report, {
 		named: false,
 		causes: all
 	}), width));
 	return paragraphs(parts);
 }
 function findingsText(report, width) {
-	const causes = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.s)(report).filter(({ severity }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.y)(severity) <= 1);
+	const causes = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.c)(report).filter(({ severity }) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__.y)(severity) <= 1);
 	return causes.length === 0 ? "" : paragraphs([causesText(causes, width, painter(false), true)]);
 }
 function annotatedIn(report) {
@@ -20392,6 +20403,12 @@ function annotatedIn(report) {
 		assumed: false,
 		joined: false
 	}).map(keyOf));
+}
+function windowsFirst(report, notices) {
+	const placeOf = ({ file, line }) => `${line} ${file}`;
+	const places = new Set((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.h)(report).flatMap((row) => (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.i)([row]) ? [] : [placeOf(row)]));
+	const isOfWindows = (cause) => cause.places.some((place) => places.has(placeOf(place)));
+	return [...notices.filter(isOfWindows), ...notices.filter((cause) => !isOfWindows(cause))];
 }
 function keyOf({ rule, claim }) {
 	return JSON.stringify([rule, claim]);
@@ -20969,7 +20986,9 @@ function sayAddition(add) {
 }
 function sayServed(served, ofOneFile) {
 	const who = [...served].map(([name, targets]) => `${name} serves ${(0,_list_js__WEBPACK_IMPORTED_MODULE_2__.t)(targets, { most: 3 })}`);
-	return (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.f)(`this ${ofOneFile ? "build" : "Dockerfile"} serves no declared target (${(0,_list_js__WEBPACK_IMPORTED_MODULE_2__.t)(who, { most: 3 })}): declare the host that it is for as a target, or name that host ${nameIt(ofOneFile)}`);
+	const others = (0,_list_js__WEBPACK_IMPORTED_MODULE_2__.t)(who, { most: 3 });
+	const noun = ofOneFile ? "build" : "Dockerfile";
+	return (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.f)(`this ${noun} serves no declared target (${others}): declare the host that it is for as a target, or name that host ${nameIt(ofOneFile)}`, `these ${noun}s serve no declared target (${others}): for each declare the host that it is for as a target, or name that host ${nameIt(ofOneFile)}`);
 }
 // lib/decide/release-words.js
 const PREFIX = /^(?:windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)?(?:ltsc|sac)?/;

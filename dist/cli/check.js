@@ -1463,10 +1463,11 @@ function other(text) {
 		text
 	};
 }
-function siblings(text) {
+function siblings(text, ofSeveral) {
 	return {
 		kind: "siblings",
-		text
+		text,
+		...ofSeveral === void 0 ? {} : { ofSeveral }
 	};
 }
 // lib/rules/ways-out.js
@@ -5717,7 +5718,7 @@ function single$1(reference, variant, floating) {
 		asOf: null
 	};
 }
-const NO_VERSION_IN_TAG = "the tag names no Windows version; only the registry can tell it (os.version), or a tag that ends in a release such as ltsc2022";
+const NO_VERSION_IN_TAG = "the tag names no Windows version; only the registry can tell it, or a tag such as ltsc2022";
 const NO_VERSION_IN_DIGEST = "a digest alone names none; only the registry can tell, or a tag in front of the digest";
 const NO_OS_IN_NAME = "neither its repository nor its tag says; only the registry can tell";
 const TWO_VERSIONS_IN_TAG = "the tag names more than one Windows version; only the registry can tell which one the image has (os.version)";
@@ -6236,8 +6237,9 @@ function sayAddition(add) {
 	return idle ? siblings(`add a build ${what}${rest}`) : addBuild(what);
 }
 function sayServed(served, ofOneFile) {
-	const who = [...served].map(([name, targets]) => `${name} serves ${inWords(targets, { most: 3 })}`);
-	return siblings(`this ${ofOneFile ? "build" : "Dockerfile"} serves no declared target (${inWords(who, { most: 3 })}): declare the host that it is for as a target, or name that host ${nameIt(ofOneFile)}`);
+	const others = inWords([...served].map(([name, targets]) => `${name} serves ${inWords(targets, { most: 3 })}`), { most: 3 });
+	const noun = ofOneFile ? "build" : "Dockerfile";
+	return siblings(`this ${noun} serves no declared target (${others}): declare the host that it is for as a target, or name that host ${nameIt(ofOneFile)}`, `these ${noun}s serve no declared target (${others}): for each declare the host that it is for as a target, or name that host ${nameIt(ofOneFile)}`);
 }
 // lib/decide/release-words.js
 const PREFIX = /^(?:windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)?(?:ltsc|sac)?/;
@@ -14100,7 +14102,16 @@ function join(causes) {
 			one.seen.add(where);
 		}
 	}
-	return [...joined.values()].map(({ seen: _, ...cause }) => cause);
+	return [...joined.values()].map(({ seen: _, ...cause }) => ({
+		...cause,
+		fixes: cause.places.length > 1 ? waysOfSeveral(cause.fixes) : cause.fixes
+	}));
+}
+function waysOfSeveral(ways) {
+	return ways.map((way) => way.ofSeveral === void 0 ? way : {
+		...way,
+		text: way.ofSeveral
+	});
 }
 function withImages(one, siblings) {
 	if (siblings === null || one.siblings === null) return one;
@@ -14235,7 +14246,7 @@ function causeOfFinding({ rule, severity, answers, assumed }) {
 		places: [],
 		...claimOf(counted),
 		...fixes[0]?.kind === "siblings" ? {} : { siblings: null },
-		fixes,
+		fixes: new Set(counted.map(({ reference }) => reference)).size > 1 ? waysOfSeveral(fixes) : fixes,
 		others: distinct(ways.flat().map(({ text }) => text)).filter((way) => !fixes.some(({ text }) => text.endsWith(way))),
 		why: first === void 0 ? "" : shortened(first.told[0]?.message ?? "", first.reference),
 		errors: errorsOf(counted),
@@ -15232,7 +15243,7 @@ function toText(report, options) {
 	const all = toldIn(report);
 	const told = options.annotated ? annotatedIn(report) : new Set();
 	const findings = all.filter((cause) => severityRank(cause.severity) <= 1 && !told.has(keyOf(cause)));
-	const notices = all.filter(({ severity }) => severity === "notice");
+	const notices = windowsFirst(report, all.filter(({ severity }) => severity === "notice"));
 	const everything = options.verbose && !options.quiet;
 	const shown = options.quiet || everything ? findings : findings.slice(0, SHOWN_FINDINGS);
 	const parts = [causesText(shown, width, paint, everything)];
@@ -15258,6 +15269,12 @@ function annotatedIn(report) {
 		assumed: false,
 		joined: false
 	}).map(keyOf));
+}
+function windowsFirst(report, notices) {
+	const placeOf = ({ file, line }) => `${line} ${file}`;
+	const places = new Set(imageRows(report).flatMap((row) => isGuess([row]) ? [] : [placeOf(row)]));
+	const isOfWindows = (cause) => cause.places.some((place) => places.has(placeOf(place)));
+	return [...notices.filter(isOfWindows), ...notices.filter((cause) => !isOfWindows(cause))];
 }
 function keyOf({ rule, claim }) {
 	return JSON.stringify([rule, claim]);

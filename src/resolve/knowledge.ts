@@ -99,7 +99,7 @@ export function single(reference: ImageReference, variant: ImageVariant, floatin
 }
 
 export const NO_VERSION_IN_TAG =
-  'the tag names no Windows version; only the registry can tell it (os.version), or a tag that ends in a release such as ltsc2022';
+  'the tag names no Windows version; only the registry can tell it, or a tag such as ltsc2022';
 export const NO_VERSION_IN_DIGEST =
   'a digest alone names none; only the registry can tell, or a tag in front of the digest';
 export const NO_OS_IN_NAME = 'neither its repository nor its tag says; only the registry can tell';

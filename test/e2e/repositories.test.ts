@@ -25,6 +25,12 @@ function workflowOn(runner: string, ...commands: readonly string[]): string {
 }
 
 const NOTHING_TO_JUDGE: Readonly<Record<string, Case>> = {
+  'a tag that names no version, with what would tell it': {
+    files: { Dockerfile: `FROM ${SC}/iis:latest\nCOPY site C:/inetpub/wwwroot\n` },
+    call: 'check --resolve offline --target ltsc2022 --format text',
+    code: 0,
+    says: ['the tag names no Windows version; only the registry can tell it, or a tag such as ltsc2022.'],
+  },
   'no Dockerfile and no target': {
     files: { '.github/workflows/a.yml': workflow('echo hi') },
     call: 'check',
