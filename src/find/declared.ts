@@ -60,6 +60,8 @@ export interface DeclaredBuild {
   readonly through?: { readonly file: string; readonly line: number };
   /** Where its arguments are written, where that is another place than `declaredBy`. */
   readonly argsAt?: { readonly file: string; readonly line: number };
+  /** Arguments whose values do not stand there -> what a matrix's row gives them; null where they come from elsewhere. */
+  readonly taken?: ReadonlyMap<string, string | null>;
 }
 
 /** An image that a step starts or fetches on its machine, or that a compose file starts wherever it is called. */

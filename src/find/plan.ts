@@ -28,7 +28,7 @@ export interface BuildPlan {
   /** Relative to the workspace, with `/`. */
   readonly dockerfile: string;
   readonly buildArgs: ReadonlyMap<string, string>;
-  /** `file:line` where arguments are given their values, for those that the repository gives one. */
+  /** Where arguments are given their values, for those that the repository gives one: `in Makefile:2`. */
   readonly argsAt?: ReadonlyMap<string, string>;
   /** `--target`. */
   readonly stage: string | null;

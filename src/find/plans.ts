@@ -2,6 +2,7 @@ import type { FoundBuild } from './declarations.js';
 import type { DiscoveredDockerfile } from './discover.js';
 import type { BuildHost, BuildInputs, BuildPlan, ConfiguredBuild, Declaration, Problem } from './plan.js';
 import { runnerHost } from './runner-host.js';
+import { placesOf } from './taken.js';
 
 /** What is said of builds, from what beats everything to what is beaten by everything. */
 export interface Declared {
@@ -94,7 +95,7 @@ function fromConfig(
     ...BY_DEFAULT,
     tags: [...new Set(tags)],
     buildArgs,
-    argsAt: placesOf(buildArgs, declaredBy),
+    argsAt: placesOf({ buildArgs, declaredBy }),
     stage,
     buildHost,
     targets,
@@ -130,7 +131,7 @@ function fromFiles(build: FoundBuild, { runners }: Declared, problems: Problem[]
   const common = {
     ...BY_DEFAULT,
     buildArgs,
-    argsAt: placesOf(buildArgs, build.argsAt ?? declaredBy),
+    argsAt: placesOf(build),
     unknownArgs,
     stage,
     isolation,
@@ -143,13 +144,6 @@ function fromFiles(build: FoundBuild, { runners }: Declared, problems: Problem[]
     files,
   };
   return platforms.length === 0 ? [common] : platforms.map((platform) => ({ ...common, platform }));
-}
-
-function placesOf(
-  args: ReadonlyMap<string, string>,
-  { file, line }: FoundBuild['declaredBy'],
-): ReadonlyMap<string, string> {
-  return new Map([...args.keys()].map((name) => [name, `${file}:${line}`]));
 }
 
 /** @param layers what is said of a build, what is beaten first; arguments beat each other name by name */

@@ -13,6 +13,7 @@ import { dockerfilesOf, scriptsOf, speaksOfImageBuild } from './scripts.js';
 import type { BuildCommand, Environment, Make, ScriptCall } from './shell/command.js';
 import type { ScriptCommands } from './shell/commands.js';
 import { type FileDeclares, NOTHING } from './source.js';
+import { commandAt, withTaken } from './taken.js';
 import { unknown, withoutUnknown } from './unknown.js';
 import { folderOf, WORKSPACE } from './workspace-path.js';
 
@@ -42,8 +43,15 @@ export class RunBuilds {
     if (!this.effort.spend(STEP + script.length + size)) return [];
     const commands = this.commandsOf(step);
     const at = (line0: number) => ({ file, line: action.scriptLine === null ? line : action.scriptLine + line0 });
+    const lines = (step.given?.written ?? script).split('\n');
     const built = await Promise.all(
-      (commands?.builds ?? []).map((command) => this.command(command, host, at(command.line), read)),
+      (commands?.builds ?? []).map(async (command) =>
+        withTaken(
+          await this.command(command, host, at(command.line), read),
+          commandAt(lines, command.line),
+          step.given?.row,
+        ),
+      ),
     );
     const made: Declarations[] = [];
     const { makes, scripts: calls } = commands ?? bashCommands(action);
@@ -77,14 +85,17 @@ export class RunBuilds {
     read: (path: string) => Promise<string | null>,
   ): Promise<readonly Declarations[]> {
     const os = runnerHost(host, null, this.runners).buildHost?.os ?? null;
+    const texts = new Map<string, readonly string[]>();
     const { builds, starts, unread } = await makeBuilds(make, os, async (path) => {
       const text = await read(path);
+      if (text !== null) texts.set(path, text.split('\n'));
       this.effort.spend(Math.ceil((text?.length ?? 0) / 8));
       return text;
     });
     const found = await Promise.all(
       builds.map(async ({ command, through }): Promise<Declarations> => {
-        const inRecipe = await this.command(command, host, declaredBy, read);
+        const made = await this.command(command, host, declaredBy, read);
+        const inRecipe = withTaken(made, commandAt(texts.get(through.file) ?? [], through.line - 1));
         const where = `this step runs ${through.file}: at its line ${through.line} `;
         return {
           builds: inRecipe.builds.map((build) => ({ argsAt: through, ...build, through })),

@@ -12,6 +12,15 @@ export interface RunStep {
   readonly action: RunAction;
   /** A condition that is not followed may leave the step out. */
   readonly conditional?: true;
+  readonly given?: Given;
+}
+
+/** What a step is made of, where that is not all in its texts. */
+export interface Given {
+  /** As the file has it, with its expressions. */
+  readonly written: string;
+  /** Values that it takes from a row of a matrix. */
+  readonly row?: readonly string[];
 }
 
 export interface RunAction {

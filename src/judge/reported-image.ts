@@ -33,7 +33,7 @@ export interface ReportedBuild {
   readonly platform?: string;
   /** Arguments that are given with a value that nobody can know before the build: name -> what was written. */
   readonly unknownArgs?: Readonly<Record<string, string>>;
-  /** `file:line` where arguments are given their values; not part of the JSON report. */
+  /** Where arguments are given their values (`in Makefile:2`); not part of the JSON report. */
   readonly argsAt?: ReadonlyMap<string, string>;
   readonly stages: readonly ReportedStage[];
   readonly images: readonly ReportedImage[];

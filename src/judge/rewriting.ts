@@ -14,7 +14,7 @@ export interface Rewriting {
   readonly name: string | null;
   /** What it is to be, without quotes. */
   readonly value: string;
-  /** Where that is written: a line of the Dockerfile (`line 3`), or of what calls the build (`Makefile:2`); null where nothing tells. */
+  /** Where that is written: a line of the Dockerfile (`in line 3`), or of what calls the build (`in Makefile:2`); null where nothing tells. */
   readonly at: string | null;
   /** The bases that are others then, in a build of the Dockerfile: stage -> base. */
   basesIn(build: ReadBuild): ReadonlyMap<number, string>;
@@ -67,7 +67,7 @@ export class Rewriter {
   /** Of the ARGs; a FROM is where it is told of anyway. */
   private linesOf({ parts }: Found): string | null {
     const lines = [...new Set(parts.flatMap(({ site }) => lineOf(this.dockerfile, site) ?? []))];
-    return lines.length === 0 ? null : `line${lines.length > 1 ? 's' : ''} ${inWords(lines)}`;
+    return lines.length === 0 ? null : `in line${lines.length > 1 ? 's' : ''} ${inWords(lines)}`;
   }
 
   private once(key: string, build: ReadBuild, basesAfter: () => readonly (string | null)[]): Bases {

@@ -27,7 +27,7 @@ interface Written {
   /** The ARG; null for a FROM. */
   readonly name: string | null;
   readonly value: string;
-  /** `line 3` of the Dockerfile, `Makefile:2`; null where nothing tells. */
+  /** `in line 3` of the Dockerfile, `in Makefile:2`; null where nothing tells. */
   readonly at: string | null;
 }
 
@@ -154,7 +154,7 @@ function sayFrozen(frozen: BetterTag['frozen'], short: (reference: string) => st
 /** The change belongs where the tag stands: in the FROM, in an ARG's default, or where the build is called. */
 function sayChange(to: string, text: string, unsure: string, written: Written): string {
   const { by, name, value, at } = written;
-  const there = at === null ? '' : ` in ${at}`;
+  const there = at === null ? '' : ` ${at}`;
   if (by === 'own') return `give this FROM a tag or an ARG of its own, so that the base is ${to}${unsure}`;
   if (name === null) return `change it to ${to}${unsure}`;
   const given =

@@ -341,6 +341,21 @@ const TWO_STAGES = {
 };
 
 /** What is advised for a FROM is for all hosts that depend on it, and `fix` does the same. */
+const BUILD_WITH_VARIABLE = 'docker build --build-arg V=$v .';
+
+const ROWS = {
+  ...SHARED_ARGUMENT,
+  '.github/workflows/a.yml': `on: push
+jobs:
+  image:
+    strategy:
+      matrix: { win: [ltsc2019] }
+    runs-on: windows-2022
+    steps:
+      - run: docker build --build-arg V=\${{ matrix.win }} .
+`,
+};
+
 const JOINT: Readonly<Record<string, Case>> = {
   'the machine that builds never costs a target': {
     files: BUILT_TOO_HIGH,
@@ -394,6 +409,48 @@ const JOINT: Readonly<Record<string, Case>> = {
     call: 'check --target ltsc2022',
     code: 1,
     says: ['Change the default of ARG V in lines 1 and 4 to ltsc2022.'],
+  },
+  'an argument whose value is of a matrix is changed in its row': {
+    files: ROWS,
+    call: 'check --target ltsc2022',
+    code: 1,
+    says: [
+      'Give the build argument V the value ltsc2022 in the row of the matrix that has ltsc2019, from which .github/workflows/a.yml:8 takes it.',
+    ],
+    never: ['in .github/workflows/a.yml:8'],
+  },
+  'and fix says the same': {
+    files: ROWS,
+    call: 'fix --dry-run --target ltsc2022',
+    code: 1,
+    says: [
+      'change that to V=ltsc2022 in the row of the matrix that has ltsc2019, from which .github/workflows/a.yml:8',
+    ],
+  },
+  'one that a variable of the shell gives is changed where that is set': {
+    files: { ...SHARED_ARGUMENT, '.github/workflows/a.yml': workflow('$v = "ltsc2019"', BUILD_WITH_VARIABLE) },
+    call: 'check --target ltsc2022',
+    code: 1,
+    says: ['Give the build argument V the value ltsc2022 where .github/workflows/a.yml:8 takes it from.'],
+  },
+  'and one of the makefile likewise': {
+    files: {
+      ...SHARED_ARGUMENT,
+      Makefile: 'WIN = ltsc2019\nimage:\n\tdocker build --build-arg V=$(WIN) .\n',
+      '.github/workflows/a.yml': workflow('make image'),
+    },
+    call: 'check --target ltsc2022',
+    code: 1,
+    says: ['Give the build argument V the value ltsc2022 where Makefile:3 takes it from.'],
+  },
+  'but one that stands in a line that continues the command is there': {
+    files: {
+      ...SHARED_ARGUMENT,
+      '.github/workflows/a.yml': workflow('docker build `', '  --build-arg V=ltsc2019 `', '  .'),
+    },
+    call: 'check --target ltsc2022',
+    code: 1,
+    says: ['Give the build argument V the value ltsc2022 in .github/workflows/a.yml:7.'],
   },
   'and fix names the place of it': {
     files: SHARED_ARGUMENT,

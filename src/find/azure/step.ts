@@ -48,7 +48,8 @@ export function stepOf(step: YamlValue, scope: Scope, around: Around): StepBuild
     env: environmentOf(scope, valueAt(step, 'env')),
     folder: placed ?? unknownPath(valueOf(folder, scope)),
   };
-  return { kind: 'run', text, step: { file: scope.file, line: script.value.line, host: scope.host, action } };
+  const given = { written: script.value.kind === 'text' ? script.value.text : '' };
+  return { kind: 'run', text, step: { file: scope.file, line: script.value.line, host: scope.host, action, given } };
 }
 
 /** https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/steps-script and its like */

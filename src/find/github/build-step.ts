@@ -1,5 +1,5 @@
 import type { DeclaredHost, DeclaredStart, Unread } from '../declared.js';
-import type { RunAction } from '../run-commands.js';
+import type { Given, RunAction } from '../run-commands.js';
 
 /** A step that may build an image, for one row of its job's matrix. Texts may hold marks (see unknown.ts). */
 export interface BuildStep {
@@ -13,6 +13,7 @@ export interface BuildStep {
   readonly action: RunAction | UsesAction;
   /** See `RunStep`. */
   readonly conditional?: true;
+  readonly given?: Given;
 }
 
 export interface UsesAction {

@@ -38,7 +38,8 @@ export class Findings {
   }
 
   step(step: BuildStep): void {
-    const key = JSON.stringify(step, (_, value) => (value instanceof Map ? [...value] : value));
+    const { given: _, ...rest } = step;
+    const key = JSON.stringify(rest, (_, value) => (value instanceof Map ? [...value] : value));
     if (this.#steps.has(key)) return;
     this.#steps.set(key, step);
     this.#size += key.length;

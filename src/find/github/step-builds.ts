@@ -3,6 +3,7 @@ import { BUILD } from '../effort.js';
 import { goreleaserBuilds } from '../goreleaser/goreleaser.js';
 import { ofStep, RunBuilds } from '../run-builds.js';
 import type { Around, FileDeclares } from '../source.js';
+import { withTaken } from '../taken.js';
 import { actionBuilds } from './action-builds.js';
 import { bakeCall } from './bake-call.js';
 import type { BuildStep } from './build-step.js';
@@ -40,11 +41,13 @@ async function stepBuilds(step: BuildStep, runs: RunBuilds, around: Around): Pro
   const { action, host, file, line } = step;
   if (action.kind === 'run') return runs.of({ ...step, action }, around.read);
   const bake = bakeCall(step);
-  if (bake) return [await runs.bake({ ...bake, host, declaredBy: { file, line } }, around.read)];
+  const { written = '', row } = step.given ?? {};
+  if (bake)
+    return [withTaken(await runs.bake({ ...bake, host, declaredBy: { file, line } }, around.read), written, row)];
   const release = goreleaserCall(step);
   if (release) return [await releaseBuilds(release, host, around)];
   const built = actionBuilds(step);
-  return built === null ? [] : [built];
+  return built === null ? [] : [withTaken(built, written, row)];
 }
 
 /** The goreleaser file that a step releases by, with the step's machine; what it declares stands there. */

@@ -1,4 +1,4 @@
-import { entryOf, itemsOf, valueAt, type YamlEntry, type YamlValue } from '../../yaml/value.js';
+import { entriesOf, entryOf, itemsOf, valueAt, type YamlEntry, type YamlValue } from '../../yaml/value.js';
 import type { RunAction } from '../run-commands.js';
 import { namesScript } from '../scripts.js';
 import { workspacePath } from '../workspace-path.js';
@@ -8,6 +8,7 @@ import { refusedStart } from './containers.js';
 import { interpolate, unknownExpression } from './expression.js';
 import type { Context } from './expression-context.js';
 import type { Findings } from './found-builds.js';
+import { valuesOf } from './matrix-values.js';
 import { contextsOf, inWorkspace, type Scope } from './scope.js';
 import { calledInputs } from './step-inputs.js';
 import { isBuildAction, isLeftOut, type RunDefaults, runAction, usesAction, withEnv } from './step-reader.js';
@@ -53,7 +54,7 @@ export class StepsReader {
     const text = textOf(run.value);
     const isOfConcern = (script: string): boolean => speaksOfBuild(script) || namesScript(script);
     if (isOfConcern(text) || (text.includes('${{') && isOfConcern(interpolate(text, contexts)))) {
-      this.#keep(run, runAction(step, run, defaults, scope, contexts), scope, isConditional(step, scope));
+      this.#keep(run, text, runAction(step, run, defaults, scope, contexts), scope, isConditional(step, scope));
     }
     if (!/GITHUB_ENV|::set-env/i.test(text)) return;
     const words = new Set(text.match(/\w+/g));
@@ -71,7 +72,8 @@ export class StepsReader {
       const images = lines(interpolate(textOf(valueAt(step, 'with', 'images')), contexts));
       scope.metadata.set(textOf(valueAt(step, 'id')), images.flatMap(imageOf));
     } else if (isBuildAction(uses)) {
-      this.#keep(at, usesAction(step, uses, scope, contexts), scope);
+      const written = entriesOf(valueAt(step, 'with')).map(({ value }) => textOf(value));
+      this.#keep(at, written.join('\n'), usesAction(step, uses, scope, contexts), scope);
     } else if (/^docker:\/\//i.test(uses)) {
       // GitHub runs actions in containers on Linux alone.
       if (scope.os === 'Windows' && !isConditional(step, scope))
@@ -105,10 +107,17 @@ export class StepsReader {
     return this.read(valueAt(action.root, 'runs', 'steps'), NO_DEFAULTS, inner);
   }
 
-  #keep(at: YamlEntry, action: RunAction | UsesAction | null, scope: Scope, conditional = false): void {
+  #keep(
+    at: YamlEntry,
+    written: string,
+    action: RunAction | UsesAction | null,
+    scope: Scope,
+    conditional = false,
+  ): void {
     if (action === null) return;
     const { file, job, host } = scope;
-    this.#findings.step({ file, line: at.line, job, host, action, ...(conditional ? { conditional } : {}) });
+    const given = written.includes('${{') ? { given: { written, row: valuesOf(scope.matrix, written) } } : {};
+    this.#findings.step({ file, line: at.line, job, host, action, ...(conditional ? { conditional } : {}), ...given });
   }
 }
 
