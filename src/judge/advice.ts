@@ -4,6 +4,8 @@ import { imageName } from '../rules/labels.js';
 import { decidingRule } from '../rules/rule-table.js';
 import { judge } from '../rules/rules.js';
 import { type BetterTag, type Builder, nodeSelector, type WaysOut } from '../rules/ways-out.js';
+import type { Host } from '../windows/host.js';
+import { hasHost } from '../windows/host-names.js';
 import { bestForTargets, betterTag, candidatesFor, type Search } from './better-tag.js';
 import { fits, serves } from './candidate.js';
 import { FittingRevisions } from './fitting-revision.js';
@@ -44,7 +46,10 @@ export function adviceFor(all: readonly Judged[], image: Judgeable, around: Surr
 function buildAdvice(one: Judged, search: Search, image: Judgeable, around: Surroundings | null): Advised {
   const { host, subject, choice } = one;
   const { better, asked } = betterTag(search, one);
-  const build = subject.kind === 'image' && choice.subjects.length === 1 ? subject.build : null;
+  const own = subject.kind === 'image' && choice.subjects.length === 1 && !runsByVersion(one) ? subject.build : null;
+  const isHost =
+    own !== null && isAnother(own, host) && (hasHost(own) || search.hosts.some((each) => each.build === own));
+  const build = isHost ? own : null;
   const hyperv = isRunByHyperv(one);
   const advice = {
     baseImages: better ? [better.text] : [],
@@ -58,8 +63,9 @@ function buildAdvice(one: Judged, search: Search, image: Judgeable, around: Surr
     targets: search.hosts.length,
     hyperv,
     imageBuild: build,
+    runner: build === null || !around ? null : machineFor(build, around.machines, image.today),
     builder: around && builderFor(one, better, search, image, around),
-    offered: subject.kind === 'none-selected' ? subject.offered : [],
+    offered: subject.kind === 'none-selected' ? subject.offered.filter((each) => each !== `10.0.${host.build}`) : [],
     unlisted: choice.unlisted,
     builtBy: image.base.builtBy,
   };
@@ -107,6 +113,7 @@ function builderFor(
 const ONLY_WORDS = {
   better: null,
   imageBuild: null,
+  runner: null,
   builder: null,
   offered: [],
   patchHostTo: null,
@@ -115,10 +122,21 @@ const ONLY_WORDS = {
   builtBy: null,
 } as const;
 
+/** A server of the build of a client is another host. */
+function isAnother(build: number, host: Host): boolean {
+  return build !== host.build || host.edition === 'client';
+}
+
+/** What is not certain is which version it is: neither another host nor the other isolation has to do with it. */
+function runsByVersion({ subject, host }: Judged): boolean {
+  return judge(subject, host).verdict === 'runs';
+}
+
 /** Where a release does not fit by itself, the other isolation may be documented to run it. */
 function isRunByHyperv(one: Judged): boolean {
   const { verdict } = one.judgement;
   if (!canHyperv(one) || (verdict !== 'hyperv-only' && verdict !== 'at-risk')) return false;
+  if (runsByVersion(one)) return false;
   return verdict === 'hyperv-only' || judge(one.subject, { ...one.host, isolation: 'hyperv' }).verdict === 'runs';
 }
 

@@ -54,8 +54,12 @@ function causeOfFinding({ rule, severity, answers, assumed }: Finding): Cause {
   );
   const [first] = counted;
   const ways = counted.map((answer) => answer.told[0]?.ways ?? []);
-  const leading = leadingAnswers(counted).filter((answer) => answer.told[0]?.ways[0] !== undefined);
-  const several = new Set(leading.map((answer) => kindOf(answer.told[0]!.ways[0]!))).size > 1;
+  const all = leadingAnswers(counted);
+  const leading = all.filter((answer) => answer.told[0]?.ways[0] !== undefined);
+  const firsts = leading.map((answer) => answer.told[0]!.ways[0]!);
+  // What one host can do is said of that one, where nothing is known for another.
+  const ofSome = leading.length < all.length && firsts.some(({ kind }) => kind === 'host' || kind === 'isolation');
+  const several = ofSome || new Set(firsts.map(kindOf)).size > 1;
   const fixes = mostLikely(
     distinctWays(leading.map((answer) => (several ? wayForHost(answer) : answer.told[0]!.ways[0]!))),
   );

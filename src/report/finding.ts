@@ -5,7 +5,7 @@ import { byFile } from './by-file.js';
 import { severityRank } from './titles.js';
 import { type FromWords, fromWords } from './ways.js';
 
-/** Results of one image that say the same thing of several hosts: same rule, verdict, severity, choice and advice. */
+/** Results of one image that say the same thing of several hosts: same rule, verdict, severity, choice and advice, and other host to run it on. */
 export interface Answer {
   readonly reference: string;
   readonly rule: DecidingRule;
@@ -90,7 +90,7 @@ export function answersOf(build: ReportedBuild, image: ReportedImage): Answer[] 
 function collect(answers: Map<string, OpenAnswer>, words: FromWords, image: ReportedImage, result: Result): void {
   const { rule, verdict, severity, selected, advice, docs, message, ways, variant } = result;
   const { reference } = image;
-  const key = JSON.stringify([reference, rule, verdict, severity, selected, advice, words]);
+  const key = JSON.stringify([reference, rule, verdict, severity, selected, advice, words, hostOf(ways)]);
   let answer = answers.get(key);
   if (answer === undefined) {
     answer = {
@@ -115,6 +115,11 @@ function collect(answers: Map<string, OpenAnswer>, words: FromWords, image: Repo
   const said = JSON.stringify([message, ways]);
   if (!answer.said.has(said)) answer.told.push({ message, ways });
   answer.said.add(said);
+}
+
+/** Nodes of a cluster, a runner or any host: which of them is said first is nothing for the others. */
+function hostOf([first]: Result['ways']): string | null {
+  return first?.kind === 'host' ? first.text : null;
 }
 
 type OpenAnswer = Answer & { readonly told: Told[]; readonly said: Set<string> };

@@ -2,10 +2,10 @@
 export interface WayOut {
   /**
    * What it does. `change`: the base, in its FROM; `build-each`: one image for each of several hosts; `add-build`: one
-   * image more. Several of one of the last two are told as one, and begin alike (`LEADS`). `siblings`: the same for all
-   * builds of an image for several releases of Windows.
+   * image more (several of one of these two are told as one, and begin alike: `LEADS`). `siblings`: the same for all builds of
+   * an image for several releases of Windows. `host`: another host to run it on; `isolation`: another isolation.
    */
-  readonly kind: 'change' | 'build-each' | 'add-build' | 'siblings' | 'other';
+  readonly kind: 'change' | 'build-each' | 'add-build' | 'siblings' | 'host' | 'isolation' | 'other';
   /** Without a full stop or line breaks. */
   readonly text: string;
   /** The same of several, where it is told in another way. */
@@ -37,6 +37,11 @@ export function addBuild(what: string): WayOut {
 
 export function other(text: string): WayOut {
   return { kind: 'other', text };
+}
+
+/** @param where what runs it: `nodes of Windows Server 2022` */
+export function runOn(where: string): WayOut {
+  return { kind: 'host', text: `run it on ${where}` };
 }
 
 export function siblings(text: string, ofSeveral?: string): WayOut {

@@ -1,7 +1,7 @@
 import type { Host } from '../windows/host.js';
 import { inWords } from '../words/list.js';
 import { imageName } from './labels.js';
-import { buildEach, change, other, type WayOut } from './way-out.js';
+import { buildEach, change, other, runOn, type WayOut } from './way-out.js';
 
 /** Another tag to write, and what it comes to on the targets. */
 export interface BetterTag {
@@ -52,6 +52,8 @@ export interface WaysOut {
   readonly hyperv: boolean;
   /** The build of the image, where a host of that build is a way out. */
   readonly imageBuild: number | null;
+  /** The label of a runner that runs it as it is; null where none is known. */
+  readonly runner: string | null;
   /** Where to build it, where the machine that builds it now cannot; null where that is no matter. */
   readonly builder: Builder | null;
   /** Builds of which the list holds images, where none of them fits (`10.0.20348`). */
@@ -205,16 +207,17 @@ function sameRepository(reference: string, text: string): string | null {
 }
 
 function sayHyperv({ hyperv }: WaysOut): WayOut[] {
-  return hyperv ? [other('run and build it with --isolation=hyperv')] : [];
+  return hyperv ? [{ kind: 'isolation', text: 'run and build it with --isolation=hyperv' }] : [];
 }
 
-function sayHosts({ host, imageBuild, patchHostTo, offered }: WaysOut): WayOut[] {
+function sayHosts({ host, imageBuild, runner, patchHostTo, offered }: WaysOut): WayOut[] {
   if (patchHostTo !== null) return [other(`update ${host.name} to ${patchHostTo}`)];
   if (imageBuild === null) {
-    const on = `run it on a ${host.cluster ? 'node' : 'host'} with ${offered.join(' or ')}`;
-    return offered.length === 0 ? [] : [other(on)];
+    return offered.length === 0 ? [] : [runOn(`a ${host.cluster ? 'node' : 'host'} with ${offered.join(' or ')}`)];
   }
   const label = imageName({ build: imageBuild, revision: null });
-  if (!host.cluster) return [other(`run it on a host with ${label}`)];
-  return [other(`run it on nodes of ${label} (nodeSelector ${BUILD_LABEL}: 10.0.${imageBuild})`)];
+  if (host.cluster) return [runOn(`nodes of ${label} (nodeSelector ${BUILD_LABEL}: 10.0.${imageBuild})`)];
+  // Hosted runners are those that nobody promises Hyper-V on.
+  if (host.hyperv === 'unproven') return [runOn(runner ?? `a runner with ${label}`)];
+  return [runOn(`a host with ${label}`)];
 }

@@ -157,6 +157,14 @@ export function listHostNames(): readonly HostName[] {
   return [...releases().map(nameOfRelease), ...rows.map(nameOfRow)];
 }
 
+let hostBuilds: ReadonlySet<number | null> | null = null;
+
+/** Whether there is a host of a build that has a name: of an insider's, nobody has one to offer. */
+export function hasHost(build: number): boolean {
+  hostBuilds ??= new Set(listHostNames().map((each) => each.build));
+  return hostBuilds.has(build);
+}
+
 /** Labels of the Windows runners that GitHub hosts today, with a Docker engine and one fixed release each. */
 export function hostedRunners(): readonly string[] {
   return rows

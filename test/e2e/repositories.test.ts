@@ -410,6 +410,13 @@ const JOINT: Readonly<Record<string, Case>> = {
     code: 1,
     says: ['Change the default of ARG V in lines 1 and 4 to ltsc2022.'],
   },
+  'what one of two hosts can do is said of that one, and nodes of a build that nobody has are not advised': {
+    files: { Dockerfile: 'FROM mcr.microsoft.com/windows/servercore/insider:10.0.19035.1\n' },
+    call: 'check --target ltsc2022 --target windows-2025',
+    code: 1,
+    says: ['For ltsc2022, run and build it with --isolation=hyperv. [build-mismatch]'],
+    never: ['nodeSelector', 'run it on'],
+  },
   'an argument whose value is of a matrix is changed in its row': {
     files: ROWS,
     call: 'check --target ltsc2022',

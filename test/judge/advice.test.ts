@@ -311,3 +311,58 @@ test('a tag that a build argument gives is changed where the build is called', a
   });
   expect(result?.ways[0]?.text).toBe('give the build argument TAG the value ltsc2022');
 });
+
+describe('another host, and another isolation, are advised where they help', () => {
+  const insider = 'mcr.microsoft.com/windows/servercore/insider:10.0.19035.1';
+
+  test.each<[string, string, string, readonly string[]]>([
+    [
+      'a node of a cluster',
+      `${servercore}:ltsc2019`,
+      'AKS Windows2022',
+      ['nodes of Windows Server 2019 (nodeSelector node.kubernetes.io/windows-build: 10.0.17763)'],
+    ],
+    ['a runner, where one is hosted', `${servercore}:ltsc2025`, 'windows-2022', ['windows-2025']],
+    [
+      'a runner of a release that none is hosted of',
+      `${servercore}:ltsc2019`,
+      'windows-2022',
+      ['a runner with Windows Server 2019'],
+    ],
+    ['a host', `${servercore}:ltsc2019`, 'ltsc2022', ['a host with Windows Server 2019']],
+    ['no host, of a build that none is of', insider, 'ltsc2022', []],
+    ['no nodes of it', insider, 'AKS Windows2025', []],
+    [
+      'a host of it, where one is declared',
+      insider,
+      'AKS Windows2025, own = 10.0.19035.1',
+      ['nodes of 10.0.19035 (nodeSelector node.kubernetes.io/windows-build: 10.0.19035)'],
+    ],
+    [
+      'a server, where a client of the build refuses',
+      'mcr.microsoft.com/windows/nanoserver:1809',
+      'dev = Windows 10 1809 [process]',
+      ['a host with Windows Server 2019'],
+    ],
+    ['not the release that it is', 'golang:1.25-nanoserver', 'ltsc2022', []],
+    ['nor that of an older image that it runs', 'golang:1.24-nanoserver-ltsc2022', 'ltsc2025', []],
+  ])('%s', async (_, from, targets, hosts) => {
+    const result = await first(from, ...targets.split(', '));
+    const said = result.ways.flatMap(({ text }) => /^run it on (.*)$/.exec(text)?.[1] ?? []);
+    expect(said).toEqual(hosts);
+  });
+
+  test('what a table lists is pinned or looked up, and nothing else', async () => {
+    const result = await first('golang:1.25-nanoserver', 'ltsc2022', 'windows-2025');
+    expect([result.rule, result.verdict, result.advice?.hyperv, result.advice?.nodeSelector]).toEqual([
+      'list-from-table',
+      'at-risk',
+      false,
+      null,
+    ]);
+    expect(result.ways.map(({ text }) => text)).toEqual([
+      expect.stringContaining('change it to 1.25-nanoserver-ltsc2022'),
+      'let the registry be asked (resolve: auto)',
+    ]);
+  });
+});

@@ -18,7 +18,10 @@ export const listFromTable: DecidingRecord<'list-from-table'> = {
   },
   errors: () => [],
   mends: 'release',
-  ways: (saying, out) => (out?.better ? usualWays(saying, out) : [other('pin the tag of one Windows release')]),
+  ways: (saying, out) => [
+    ...(out?.better ? usualWays(saying, out) : [other('pin the tag of one Windows release')]),
+    other('let the registry be asked (resolve: auto)'),
+  ],
   page: {
     meaning:
       'A shared tag such as `golang:1.27-nanoserver` stands for a list of images of several Windows builds, and the list changes with time. Here it is known only from a built-in table with a date, not from the registry: what would run is at risk, and where the entries of the list differ in their answers, it is unknown.',
