@@ -6,7 +6,7 @@ import { TOOL } from '../tool.js';
 import { WRITERS } from '../writers.js';
 import { finish } from './check-command.js';
 import { type CommandContext, settingsOf, warn } from './context.js';
-import { explainSigns, signsAsked } from './explain-sign.js';
+import { codeAsked, explainSigns, signsAsked } from './explain-sign.js';
 import { faceOf } from './face.js';
 
 const EXPECTED = `Expected one image, for example: ${TOOL.name} explain mcr.microsoft.com/windows/servercore:ltsc2019 --target ltsc2022`;
@@ -15,6 +15,8 @@ const EXPECTED = `Expected one image, for example: ${TOOL.name} explain mcr.micr
 export async function explainCommand(context: CommandContext): Promise<number> {
   const signs = signsAsked(context.arguments.positionals);
   if (signs.length > 0) return explainSigns(signs, context);
+  const unknown = codeAsked(context.arguments.positionals);
+  if (unknown !== null) return context.wrongCall(unknown);
   const [image, ...more] = context.arguments.positionals;
   if (image === undefined || more.length > 0) return context.wrongCall(EXPECTED);
   const root = findRoot(context.terminal.cwd());

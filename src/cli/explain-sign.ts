@@ -1,5 +1,5 @@
 import { signData, signText } from '../report/sign-page.js';
-import { signsIn } from '../rules/error-signs.js';
+import { isErrorCode, signs, signsIn } from '../rules/error-signs.js';
 import type { Sign } from '../rules/sign.js';
 import { type CommandContext, deliver, settingsOf, wrongFormat } from './context.js';
 
@@ -9,8 +9,17 @@ export function signsAsked(words: readonly string[]): readonly Sign[] {
   return signsIn(text, words.length === 1 && !/\s/.test(text));
 }
 
+/** What to say of a code that is none of the signs; null where no code is asked about. */
+export function codeAsked(words: readonly string[]): string | null {
+  const text = words.join(' ');
+  if (!isErrorCode(text)) return null;
+  return `${JSON.stringify(text)} is no sign that is known. Known are: ${signs()
+    .map(({ sign }) => sign)
+    .join(', ')}.`;
+}
+
 /** `explain SIGN`: what an error or a state comes from, and the commands that prove it. */
-export async function explainSigns(signs: readonly Sign[], context: CommandContext): Promise<number> {
+export async function explainSigns(asked: readonly Sign[], context: CommandContext): Promise<number> {
   const settings = await settingsOf(context, [], null);
   if (!settings) return 2;
   const wrong = wrongFormat(settings);
@@ -18,8 +27,8 @@ export async function explainSigns(signs: readonly Sign[], context: CommandConte
   const width = context.terminal.stdout.columns || 80;
   const text =
     settings.format === 'json'
-      ? `${JSON.stringify(signs.map(signData), null, 2)}\n`
-      : signs.map((sign) => signText(sign, width)).join('\n');
+      ? `${JSON.stringify(asked.map(signData), null, 2)}\n`
+      : asked.map((sign) => signText(sign, width)).join('\n');
   const failed = await deliver(text, settings, context);
   return failed ? context.wrongCall(failed) : 0;
 }

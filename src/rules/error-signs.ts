@@ -27,6 +27,13 @@ export function signsIn(text: string, whole: boolean): readonly Sign[] {
   );
 }
 
+/** Whether a text is a code of an error and no image, known or not: `0xdeadbeef`, `-1073741502`, `exit code 3`. */
+export function isErrorCode(text: string): boolean {
+  return /^(?:0x[0-9a-f]{1,16}|-\d{1,20}|(?:exit(?: code|ed)?|exited with code) -?\d{1,20})$/i.test(
+    text.slice(0, LONGEST).trim().replace(/\s+/g, ' '),
+  );
+}
+
 /** Whether a word stands in a text, and not within a longer word or number. */
 function holds(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {

@@ -28,6 +28,19 @@ describe.each(NODES)('explain SIGN on Node %s', (_, node) => {
     expect(stdout).toContain(`    ${proof}`);
   });
 
+  test.each([
+    [['0xdeadbeef']],
+    [['0xDEADBEEF ']],
+    [['exit', '3']],
+    [['exit code 3']],
+    [['exited', 'with', 'code', '7']],
+  ])('%j is not known, and which are is told', (words) => {
+    const { code, stdout, stderr } = command(node, ['explain', ...words]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`"${words.join(' ')}" is no sign that is known. Known are: 0xc0370101, 0xc0370106,`);
+    expect(stderr).toContain('exit 128, CrashLoopBackOff');
+  });
+
   test('as JSON', () => {
     const { code, stdout } = command(node, ['explain', '0xc0370112', '--format', 'json']);
     const [sign] = JSON.parse(stdout) as [{ sign: string; causes: { rules: { id: string }[] }[] }];
