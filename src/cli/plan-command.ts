@@ -1,7 +1,7 @@
 import { bakePrinter } from '../bake-printer.js';
 import type { BuildHost, BuildPlan, Declaration, Workspace } from '../find/plan.js';
 import { type PlannedBuilds, planBuilds } from '../find/plan-builds.js';
-import { ownLabel } from '../find/runner-host.js';
+import { isOtherSystem, ownLabel } from '../find/runner-host.js';
 import { asWritten } from '../find/unknown.js';
 import { openWorkspace } from '../io/workspace.js';
 import { textSpeaksOfWindows } from '../judge/os-signs.js';
@@ -144,11 +144,14 @@ function helpFor(
     .flatMap(({ declaredBy }) => declaredBy)
     .find(({ runner }) => runner.length > 0);
   const help: PlanHelp[] = [];
-  if (label !== undefined)
+  if (label !== undefined) {
+    const own = ownLabel(label.runner);
+    const machine = isOtherSystem(own) ? 'linux' : 'ltsc2022   # or what `ver` prints there';
     help.push({
       message: `Which machine a runner label stands for, in ${config}:`,
-      config: ['runners:', `  ${JSON.stringify(ownLabel(label.runner))}: ltsc2022   # or what \`ver\` prints there`],
+      config: ['runners:', `  ${JSON.stringify(own)}: ${machine}`],
     });
+  }
   const unread = notRead.filter(({ windows }) => windows);
   const half = builds.find((build) => unknownArgs(build).length > 0 || isSomewhereElse(build));
   if (half !== undefined || unread.length > 0) {

@@ -80,6 +80,11 @@ function isGeneric(label: string): boolean {
   return GENERIC.includes(label.toLowerCase());
 }
 
+/** A larger machine of GitHub's and many of one's own have their system in their name: `big-ubuntu-x64`. */
+export function isOtherSystem(label: string): boolean {
+  return /(?:^|[^a-z])(?:ubuntu|linux|debian|rhel|macos)(?![a-z])/i.test(label) && !/windows/i.test(label);
+}
+
 /** A Windows machine all the same: what runs there is judged, and comes out as unknown with the reason. */
 function unexplained(runner: RunnerHost, label: string): RunnerHost {
   const { buildHost } = runner;
@@ -102,7 +107,7 @@ function known(parsed: ParsedBuild, name: string, isolation: Isolation | null): 
 
 function whatWouldHelp(label: string): string {
   const quoted = JSON.stringify(label);
-  return `which machine the runner label ${quoted} stands for is not known: say so in ${CONFIG_FILE}, as runners: { ${quoted}: what \`ver\` prints there }`;
+  return `which machine the runner label ${quoted} stands for is not known: say so in ${CONFIG_FILE}, as runners: { ${quoted}: ${isOtherSystem(label) ? 'linux' : 'what `ver` prints there'} }`;
 }
 
 function sentence(text: string): string {

@@ -51,6 +51,16 @@ test.each([[['self-hosted', 'big']], [['self-hosted', 'windows', 'x64']], [['sel
   },
 );
 
+test.each([
+  ['github-hosted-ubuntu-x64-large', 'linux'],
+  ['own-Linux-x64', 'linux'],
+  ['team-macos', 'linux'],
+  ['big', 'what `ver` prints there'],
+  ['windows-on-linux', 'what `ver` prints there'],
+])('how to declare %s: %s', (label, declared) => {
+  expect(described([label])).toContain(`as runners: { "${label}": ${declared} }`);
+});
+
 test('a host that only a run knows, and one of which nothing is said', () => {
   expect(runnerHost({ kind: 'unknown', because: '${{ inputs.os }}' }, null, RUNNERS)).toMatchObject({
     buildHost: null,
