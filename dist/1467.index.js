@@ -410,7 +410,7 @@ function whereElse(dockerfile, build, { stage, from }, wanted, only) {
 	const given = variablesOf(stage.written, dockerfile).filter((name) => Object.hasOwn(buildArgs, name));
 	if (given.length === 0) return `Its tag is put together by an expression (${stage.written.slice(0, 100)}) that gives no place to change. Write it so that it comes to ${wanted}${only}.`;
 	const places = given.flatMap((name) => argsAt?.get(name) ?? []);
-	const where = places.length === 0 ? "where the build is called" : `in ${listed(places)}`;
+	const where = places.length === 0 ? "where the build is called" : listed(places);
 	const arguments_ = given.map((name) => `${name}=${buildArgs[name]}`);
 	const to = [...(0,_request_js__WEBPACK_IMPORTED_MODULE_2__.r)(dockerfile, requestOf(build), {
 		reference: from ?? "",

@@ -402,7 +402,8 @@ var Findings = class {
 		return false;
 	}
 	step(step) {
-		const key = JSON.stringify(step, (_, value) => value instanceof Map ? [...value] : value);
+		const { given: _, ...rest } = step;
+		const key = JSON.stringify(rest, (_, value) => value instanceof Map ? [...value] : value);
 		if (this.#steps.has(key)) return;
 		this.#steps.set(key, step);
 		this.#size += key.length;
@@ -633,6 +634,20 @@ function placePath(value, scope) {
 	const placed = scope.checkouts.place(path);
 	return placed === "" ? "." : placed;
 }
+// lib/find/github/matrix-values.js
+const MOST = 20;
+function valuesOf(row, text) {
+	const paths = new Set();
+	for (const [, path = ""] of text.matchAll(/\bmatrix((?:\.[\w-]{1,100}){1,5})/gi)) {
+		paths.add(path);
+		if (paths.size === MOST) break;
+	}
+	return [...paths].flatMap((path) => {
+		let value = row ?? void 0;
+		for (const name of path.slice(1).split(".")) value = value instanceof Context ? value.get(name) : void 0;
+		return value === void 0 || value === UNKNOWN || !value.primitive ? [] : [value.coerceString()];
+	});
+}
 // lib/find/github/steps.js
 const MAX_DEPTH$1 = 10;
 var StepsReader = class {
@@ -670,7 +685,7 @@ var StepsReader = class {
 	#run(step, run, defaults, scope, contexts) {
 		const text = textOf(run.value);
 		const isOfConcern = (script) => (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.s)(script) || (0,_scripts_js__WEBPACK_IMPORTED_MODULE_3__.r)(script);
-		if (isOfConcern(text) || text.includes("${{") && isOfConcern(interpolate(text, contexts))) this.#keep(run, runAction(step, run, defaults, scope, contexts), scope, isConditional(step, scope));
+		if (isOfConcern(text) || text.includes("${{") && isOfConcern(interpolate(text, contexts))) this.#keep(run, text, runAction(step, run, defaults, scope, contexts), scope, isConditional(step, scope));
 		if (!/GITHUB_ENV|::set-env/i.test(text)) return;
 		const words = new Set(text.match(/\w+/g));
 		for (const name of scope.env.keys()) if (words.has(name)) scope.changed.add(name);
@@ -685,8 +700,10 @@ var StepsReader = class {
 		} else if (/^docker\/metadata-action@/i.test(uses)) {
 			const images = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.o)(interpolate(textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "with", "images")), contexts));
 			scope.metadata.set(textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "id")), images.flatMap(imageOf));
-		} else if (isBuildAction(uses)) this.#keep(at, usesAction(step, uses, scope, contexts), scope);
-		else if (/^docker:\/\//i.test(uses)) {
+		} else if (isBuildAction(uses)) {
+			const written = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "with")).map(({ value }) => textOf(value));
+			this.#keep(at, written.join("\n"), usesAction(step, uses, scope, contexts), scope);
+		} else if (/^docker:\/\//i.test(uses)) {
 			if (scope.os === "Windows" && !isConditional(step, scope)) this.#findings.starts.push(refusedStart("uses", uses, uses.slice(9), at.line, scope));
 		} else if (/^[.$]\//.test(uses)) return this.#composite(step, at, uses, scope, contexts);
 		return true;
@@ -714,16 +731,21 @@ var StepsReader = class {
 		};
 		return this.read((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(action.root, "runs", "steps"), NO_DEFAULTS, inner);
 	}
-	#keep(at, action, scope, conditional = false) {
+	#keep(at, written, action, scope, conditional = false) {
 		if (action === null) return;
 		const { file, job, host } = scope;
+		const given = written.includes("${{") ? { given: {
+			written,
+			row: valuesOf(scope.matrix, written)
+		} } : {};
 		this.#findings.step({
 			file,
 			line: at.line,
 			job,
 			host,
 			action,
-			...conditional ? { conditional } : {}
+			...conditional ? { conditional } : {},
+			...given
 		});
 	}
 };

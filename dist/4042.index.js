@@ -272,7 +272,7 @@ function usable(path) {
 /* harmony export */   n: () => (/* binding */ ofStep),
 /* harmony export */   t: () => (/* binding */ RunBuilds)
 /* harmony export */ });
-/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9847);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9847);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1287);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(105);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
@@ -283,6 +283,8 @@ function usable(path) {
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5517);
 /* harmony import */ var _makefile_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4043);
 /* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8235);
+/* harmony import */ var _taken_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8319);
+
 
 
 
@@ -3672,7 +3674,8 @@ var RunBuilds = class {
 			file,
 			line: action.scriptLine === null ? line : action.scriptLine + line0
 		});
-		const built = await Promise.all((commands?.builds ?? []).map((command) => this.command(command, host, at(command.line), read)));
+		const lines = (step.given?.written ?? script).split("\n");
+		const built = await Promise.all((commands?.builds ?? []).map(async (command) => (0,_taken_js__WEBPACK_IMPORTED_MODULE_10__.r)(await this.command(command, host, at(command.line), read), (0,_taken_js__WEBPACK_IMPORTED_MODULE_10__.t)(lines, command.line), step.given?.row)));
 		const made = [];
 		const { makes, scripts: calls } = commands ?? bashCommands(action);
 		for (const make of makes) made.push(...await this.make(make, step, at(make.line), read));
@@ -3704,13 +3707,17 @@ var RunBuilds = class {
 		}, ...services];
 	}
 	async make(make, { host, conditional }, declaredBy, read) {
-		const { builds, starts, unread } = await makeBuilds(make, (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_4__.t)(host, null, this.runners).buildHost?.os ?? null, async (path) => {
+		const os = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_4__.t)(host, null, this.runners).buildHost?.os ?? null;
+		const texts = new Map();
+		const { builds, starts, unread } = await makeBuilds(make, os, async (path) => {
 			const text = await read(path);
+			if (text !== null) texts.set(path, text.split("\n"));
 			this.effort.spend(Math.ceil((text?.length ?? 0) / 8));
 			return text;
 		});
 		const found = await Promise.all(builds.map(async ({ command, through }) => {
-			const inRecipe = await this.command(command, host, declaredBy, read);
+			const made = await this.command(command, host, declaredBy, read);
+			const inRecipe = (0,_taken_js__WEBPACK_IMPORTED_MODULE_10__.r)(made, (0,_taken_js__WEBPACK_IMPORTED_MODULE_10__.t)(texts.get(through.file) ?? [], through.line - 1));
 			const where = `this step runs ${through.file}: at its line ${through.line} `;
 			return {
 				builds: inRecipe.builds.map((build) => ({
@@ -3883,7 +3890,7 @@ function unknownShell({ file, line, action: { script, shell } }) {
 		builds: [],
 		unread: []
 	};
-	const byName = `name its ${shell === "agent" ? "pool" : "runner"} under runners in ${_config_file_js__WEBPACK_IMPORTED_MODULE_10__.t}`;
+	const byName = `name its ${shell === "agent" ? "pool" : "runner"} under runners in ${_config_file_js__WEBPACK_IMPORTED_MODULE_11__.t}`;
 	return {
 		builds: [],
 		unread: [{

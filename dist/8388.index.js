@@ -188,9 +188,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _effort_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(572);
 /* harmony import */ var _goreleaser2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1451);
 /* harmony import */ var _run_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(247);
+/* harmony import */ var _taken_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8319);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5517);
 /* harmony import */ var _action_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3389);
 /* harmony import */ var _workflow_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7911);
+
 
 
 
@@ -424,18 +426,19 @@ async function stepBuilds(step, runs, around) {
 		action
 	}, around.read);
 	const bake = bakeCall(step);
-	if (bake) return [await runs.bake({
+	const { written = "", row } = step.given ?? {};
+	if (bake) return [(0,_taken_js__WEBPACK_IMPORTED_MODULE_7__.r)(await runs.bake({
 		...bake,
 		host,
 		declaredBy: {
 			file,
 			line
 		}
-	}, around.read)];
+	}, around.read), written, row)];
 	const release = goreleaserCall(step);
 	if (release) return [await releaseBuilds(release, host, around)];
 	const built = actionBuilds(step);
-	return built === null ? [] : [built];
+	return built === null ? [] : [(0,_taken_js__WEBPACK_IMPORTED_MODULE_7__.r)(built, written, row)];
 }
 async function releaseBuilds(files, host, { read, effort }) {
 	for (const file of files) {

@@ -334,6 +334,7 @@ function stepOf(step, scope, around) {
 		env: environmentOf(scope, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "env")),
 		folder: placed ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(valueOf(folder, scope))
 	};
+	const given = { written: script.value.kind === "text" ? script.value.text : "" };
 	return {
 		kind: "run",
 		text,
@@ -341,7 +342,8 @@ function stepOf(step, scope, around) {
 			file: scope.file,
 			line: script.value.line,
 			host: scope.host,
-			action
+			action,
+			given
 		}
 	};
 }

@@ -46,7 +46,7 @@ function isLinuxFamily(family) {
 }
 function hostOfFamily(family, { architecture }) {
 	const reading = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.r)(family.toLowerCase(), "server", false);
-	const known = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.u)(reading) || reading?.place !== "ecs" ? null : reading;
+	const known = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.d)(reading) || reading?.place !== "ecs" ? null : reading;
 	return {
 		name: family,
 		build: known?.build ?? null,

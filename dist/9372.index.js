@@ -152,7 +152,7 @@ function swarmNode(item, notices) {
 function hostOf({ hostname, architecture, engineLabels }, labels, notices) {
 	const label = labels.get(VERSION_LABEL) ?? engineLabels.get(VERSION_LABEL) ?? null;
 	const reading = label === null ? null : (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_1__.r)(label.trim().toLowerCase().replace(/\s+/g, " "), "server", false);
-	const known = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_1__.u)(reading) ? null : reading;
+	const known = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_1__.d)(reading) ? null : reading;
 	for (const notice of known?.notices ?? []) notices.push(`${hostname}: ${notice}`);
 	const build = known?.build ?? null;
 	return {

@@ -1532,7 +1532,8 @@ function collect(answers, words, image, result) {
 		severity,
 		selected,
 		advice,
-		words
+		words,
+		hostOf(ways)
 	]);
 	let answer = answers.get(key);
 	if (answer === void 0) {
@@ -1561,6 +1562,9 @@ function collect(answers, words, image, result) {
 		ways
 	});
 	answer.said.add(said);
+}
+function hostOf([first]) {
+	return first?.kind === "host" ? first.text : null;
 }
 function group(report, keep = () => true) {
 	const parts = byFile(report, (builds) => groupBuilds(builds, keep), inFile);
@@ -1905,8 +1909,10 @@ function causeOfFinding({ rule, severity, answers, assumed }) {
 	const counted = answers.filter((answer) => answer.severity !== "off" && (answer.severity !== "notice" || severity === "notice"));
 	const [first] = counted;
 	const ways = counted.map((answer) => answer.told[0]?.ways ?? []);
-	const leading = leadingAnswers(counted).filter((answer) => answer.told[0]?.ways[0] !== void 0);
-	const several = new Set(leading.map((answer) => kindOf(answer.told[0].ways[0]))).size > 1;
+	const all = leadingAnswers(counted);
+	const leading = all.filter((answer) => answer.told[0]?.ways[0] !== void 0);
+	const firsts = leading.map((answer) => answer.told[0].ways[0]);
+	const several = leading.length < all.length && firsts.some(({ kind }) => kind === "host" || kind === "isolation") || new Set(firsts.map(kindOf)).size > 1;
 	const fixes = mostLikely(distinctWays(leading.map((answer) => several ? wayForHost(answer) : answer.told[0].ways[0])));
 	if (assumed !== null) return {
 		...told({
@@ -2404,7 +2410,7 @@ function hostOf(name, meaning, words, stated) {
 			edition,
 			architecture: words.architecture ?? meaning.architecture ?? "amd64",
 			isolation: hyperv === "never" ? "process" : words.isolation ?? defaultIsolation,
-			engine: words.engine ?? (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.l)(place),
+			engine: words.engine ?? (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.u)(place),
 			hyperv,
 			cluster: place === "cluster",
 			unknownBecause: build === null ? meaning.unknownBecause : null,
@@ -2586,7 +2592,7 @@ function read(name, version, words, context) {
 	const reading = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.r)(lower, words.edition, ownLabels);
 	const where = name === version ? "" : ` in ${quoted(`${name} = ${version}`)}`;
 	if (reading === null) return notAHost(`${quoted(version)}${where} is not a known host or Windows version. ${EXAMPLES}`, () => (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.n)(lower));
-	if ((0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.u)(reading)) return notAHost(`${reading.message}${where && ` (${quoted(name)})`}`, reading.near);
+	if ((0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.d)(reading)) return notAHost(`${reading.message}${where && ` (${quoted(name)})`}`, reading.near);
 	return {
 		ok: true,
 		name,
@@ -2621,7 +2627,7 @@ function readRunner(name, label, written, words) {
 }
 function placedBy(name, meaning) {
 	const lower = name.toLowerCase();
-	const known = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.s)(lower) ?? (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.c)(lower)?.meaning ?? null;
+	const known = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.c)(lower) ?? (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.l)(lower)?.meaning ?? null;
 	if (!known || known.place === "own" || meaning.place !== "own") return meaning;
 	if (known.build !== null && known.build !== meaning.build) return meaning;
 	if (meaning.edition !== null && known.edition !== null && meaning.edition !== known.edition) return meaning;
@@ -2682,15 +2688,16 @@ function versionIndex(report) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readVersionText),
-/* harmony export */   c: () => (/* binding */ readProviderName),
+/* harmony export */   c: () => (/* binding */ readHostName),
+/* harmony export */   d: () => (/* binding */ isMisfit),
 /* harmony export */   i: () => (/* binding */ holdsEquals),
-/* harmony export */   l: () => (/* binding */ engineOf),
+/* harmony export */   l: () => (/* binding */ readProviderName),
 /* harmony export */   n: () => (/* binding */ nearHosts),
-/* harmony export */   o: () => (/* binding */ hostedRunners),
+/* harmony export */   o: () => (/* binding */ hasHost),
 /* harmony export */   r: () => (/* binding */ readHost),
-/* harmony export */   s: () => (/* binding */ readHostName),
+/* harmony export */   s: () => (/* binding */ hostedRunners),
 /* harmony export */   t: () => (/* binding */ isOtherSystem),
-/* harmony export */   u: () => (/* binding */ isMisfit)
+/* harmony export */   u: () => (/* binding */ engineOf)
 /* harmony export */ });
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5138);
 /* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9908);
@@ -3434,6 +3441,11 @@ function namesOfProvider(text) {
 }
 function listHostNames() {
 	return [...(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().map(nameOfRelease), ...rows.map(nameOfRow)];
+}
+let hostBuilds = null;
+function hasHost(build) {
+	hostBuilds ??= new Set(listHostNames().map((each) => each.build));
+	return hostBuilds.has(build);
 }
 function hostedRunners() {
 	return rows.filter(({ group, name, moving, note }) => group === "runner" && /^windows-\d{4}$/.test(name) && !moving && !/\bgone\b/.test(note ?? "")).map(({ name }) => name);
@@ -5171,13 +5183,15 @@ function isTooDeep(text) {
 /* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1671);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(937);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5138);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6868);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6868);
 /* harmony import */ var _patch_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9484);
-/* harmony import */ var _updates_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(166);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5505);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1352);
-/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5035);
-/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2948);
+/* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9893);
+/* harmony import */ var _updates_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(166);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5505);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1352);
+/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5035);
+/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2948);
+
 
 
 
@@ -5223,7 +5237,7 @@ function fittingEntries(entries, chooser) {
 	entries.forEach(({ os, architecture, osVersion, unlisted }, index) => {
 		if (os !== "windows" || architecture !== null && architecture !== chooser.architecture) return;
 		const text = unlisted ? "" : osVersion ?? "";
-		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(text);
+		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_10__.n)(text);
 		if (version === null || engineAccepts(version.build, chooser)) fitting.push({
 			index,
 			version,
@@ -5248,7 +5262,7 @@ function chooseFor(host, image) {
 		kind: "version-unknown",
 		why: resolved.why
 	});
-	const windows = resolved.image.variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n);
+	const windows = resolved.image.variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_8__.n);
 	const variants = windows.filter((variant) => fitsPlatform(variant, base));
 	if (windows.length > 0 && variants.length === 0) return single({
 		kind: "version-unknown",
@@ -5311,7 +5325,7 @@ function select(variants, host, buildHost, ordered) {
 	};
 }
 function offered(variants) {
-	return [...new Set(variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n).map((variant) => withoutRevision(variant.osVersion)))];
+	return [...new Set(variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_8__.n).map((variant) => withoutRevision(variant.osVersion)))];
 }
 function withoutRevision(osVersion) {
 	return osVersion?.split(".").slice(0, 3).join(".") ?? "an unknown version";
@@ -5361,7 +5375,7 @@ function unjudgeable({ base, resolved, os, noWindows, given }) {
 	return null;
 }
 function subjectOf(variant, base, resolved, today, hosts) {
-	const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(variant?.osVersion ?? "");
+	const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_10__.n)(variant?.osVersion ?? "");
 	if (!variant || !version) return {
 		kind: "version-unknown",
 		why: resolved.why || "the image names no Windows version"
@@ -5389,8 +5403,8 @@ function architectureOf(build) {
 }
 function fitsPlatform(variant, { platform }) {
 	if (!platform) return true;
-	const wanted = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(platform.osVersion ?? "");
-	const has = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(variant.osVersion ?? "");
+	const wanted = (0,_version_js__WEBPACK_IMPORTED_MODULE_10__.n)(platform.osVersion ?? "");
+	const has = (0,_version_js__WEBPACK_IMPORTED_MODULE_10__.n)(variant.osVersion ?? "");
 	if (wanted && has && wanted.build !== has.build) return false;
 	return platform.architecture === null || variant.architecture === null || platform.architecture === variant.architecture;
 }
@@ -5414,7 +5428,7 @@ function candidatesOf(image, preferred, build, pinned, hosts, around) {
 		const text = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(reference);
 		const holds = windowsBehind(text, image);
 		if (text === image.base.text || around?.taken.has(text) || holds?.build !== build) return [];
-		const verdicts = hosts.map((host) => (0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.i)(holds, host).verdict);
+		const verdicts = hosts.map((host) => (0,_machines_js__WEBPACK_IMPORTED_MODULE_9__.i)(holds, host).verdict);
 		const own = hosts.flatMap((host, index) => serves(verdicts[index], host) ? [] : [{
 			host,
 			use: "run"
@@ -5424,7 +5438,7 @@ function candidatesOf(image, preferred, build, pinned, hosts, around) {
 			build,
 			pinned,
 			unproven: false,
-			frozen: (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(reference, image.today).frozen,
+			frozen: (0,_tag_js__WEBPACK_IMPORTED_MODULE_7__.t)(reference, image.today).frozen,
 			known: image.standings.of(reference).kind === "found" || (0,_retag_js__WEBPACK_IMPORTED_MODULE_1__.t)(reference, image.today),
 			verdicts,
 			fitting: verdicts.filter(fits).length,
@@ -5477,7 +5491,7 @@ function servesAsFellow(fellow, known) {
 	const { host, becomes, use } = fellow;
 	const holds = windowsBehind(becomes, known);
 	if (!holds || host.build === null) return !isLost(fellow, known);
-	const { verdict } = (0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.i)(holds, host);
+	const { verdict } = (0,_machines_js__WEBPACK_IMPORTED_MODULE_9__.i)(holds, host);
 	return serves(verdict, host) || use === "pull" && verdict !== "cannot-run";
 }
 const behind = new WeakMap();
@@ -5495,13 +5509,13 @@ function windowsBehind(text, known) {
 function windowsOf(reference, { today, standings }) {
 	const standing = standings.of(reference);
 	if (standing.kind === "missing") return null;
-	const knowledge = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(reference, today);
+	const knowledge = (0,_tag_js__WEBPACK_IMPORTED_MODULE_7__.t)(reference, today);
 	const [variant] = knowledge.image?.list === "single" ? knowledge.image.variants : [];
 	const claimed = knowledge.claims === null ? null : {
 		build: knowledge.claims,
 		revision: null
 	};
-	const named = variant ? (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(variant.osVersion ?? "") : claimed;
+	const named = variant ? (0,_version_js__WEBPACK_IMPORTED_MODULE_10__.n)(variant.osVersion ?? "") : claimed;
 	if (!named) return null;
 	const real = standing.kind === "found" ? onlyVersion(standing.image) : null;
 	const floatsUntil = knowledge.floatsUntil === "current" ? today : knowledge.floatsUntil;
@@ -5514,8 +5528,8 @@ function windowsOf(reference, { today, standings }) {
 	};
 }
 function onlyVersion({ variants }) {
-	const windows = variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n);
-	return windows.length === 1 ? (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(windows[0]?.osVersion ?? "") : null;
+	const windows = variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_8__.n);
+	return windows.length === 1 ? (0,_version_js__WEBPACK_IMPORTED_MODULE_10__.n)(windows[0]?.osVersion ?? "") : null;
 }
 function distinct(texts) {
 	return [...new Set(texts)];
@@ -5631,10 +5645,10 @@ function candidates$1(image, reference, build, hosts, around) {
 	];
 }
 function buildsOf({ variants }) {
-	return variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n).flatMap(({ osVersion }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(osVersion ?? "")?.build ?? []);
+	return variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_8__.n).flatMap(({ osVersion }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_10__.n)(osVersion ?? "")?.build ?? []);
 }
 function revisionsOn(hosts, build) {
-	const revisions = hosts.flatMap((host) => host.build === build && host.revision !== null ? (0,_updates_js__WEBPACK_IMPORTED_MODULE_5__.i)(build, host.revision) ?? [] : []);
+	const revisions = hosts.flatMap((host) => host.build === build && host.revision !== null ? (0,_updates_js__WEBPACK_IMPORTED_MODULE_6__.i)(build, host.revision) ?? [] : []);
 	return new Set(revisions);
 }
 function otherTag(image, reference, build) {
@@ -5697,7 +5711,7 @@ var FittingRevisions = class {
 				reference: pinned,
 				base: null
 			};
-			const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.t)({
+			const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 				build: subject.build,
 				revision: best.revision
 			});
@@ -5772,7 +5786,7 @@ function fixed(revision) {
 	};
 }
 function runs(subject, other, on) {
-	return (0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.i)({
+	return (0,_machines_js__WEBPACK_IMPORTED_MODULE_9__.i)({
 		...subject,
 		...other
 	}, on).verdict === "runs";
@@ -5781,7 +5795,7 @@ function candidates(build, hostRevision) {
 	const found = [];
 	let limit = hostRevision;
 	while (found.length < MOST_TRIES) {
-		const revision = (0,_updates_js__WEBPACK_IMPORTED_MODULE_5__.i)(build, limit);
+		const revision = (0,_updates_js__WEBPACK_IMPORTED_MODULE_6__.i)(build, limit);
 		if (revision === null) break;
 		found.push(revision);
 		limit = revision - 1;
@@ -5814,7 +5828,8 @@ function adviceFor(all, image, around) {
 function buildAdvice(one, search, image, around) {
 	const { host, subject, choice } = one;
 	const { better, asked } = betterTag(search, one);
-	const build = subject.kind === "image" && choice.subjects.length === 1 ? subject.build : null;
+	const own = subject.kind === "image" && choice.subjects.length === 1 && !runsByVersion(one) ? subject.build : null;
+	const build = own !== null && isAnother(own, host) && ((0,_host_reading_js__WEBPACK_IMPORTED_MODULE_5__.o)(own) || search.hosts.some((each) => each.build === own)) ? own : null;
 	const hyperv = isRunByHyperv(one);
 	return {
 		advice: {
@@ -5829,8 +5844,9 @@ function buildAdvice(one, search, image, around) {
 			targets: search.hosts.length,
 			hyperv,
 			imageBuild: build,
+			runner: build === null || !around ? null : (0,_machines_js__WEBPACK_IMPORTED_MODULE_9__.t)(build, around.machines, image.today),
 			builder: around && builderFor(one, better, search, image, around),
-			offered: subject.kind === "none-selected" ? subject.offered : [],
+			offered: subject.kind === "none-selected" ? subject.offered.filter((each) => each !== `10.0.${host.build}`) : [],
 			unlisted: choice.unlisted,
 			builtBy: image.base.builtBy
 		},
@@ -5847,7 +5863,7 @@ function lackingTags({ all, hosts }, { host }, { base, os, noWindows }) {
 function builderFor({ subject, judgement }, better, search, { base, today }, around) {
 	const on = (build, text) => ({
 		text,
-		machine: (0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.t)(build, around.machines, today) ?? null,
+		machine: (0,_machines_js__WEBPACK_IMPORTED_MODULE_9__.t)(build, around.machines, today) ?? null,
 		label: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.p)({
 			build,
 			revision: null
@@ -5856,12 +5872,13 @@ function builderFor({ subject, judgement }, better, search, { base, today }, aro
 	});
 	if (!search.builds) return better === null || better.builds ? null : on(better.build, null);
 	if (subject.kind !== "image" || base.builtBy !== null) return null;
-	const other = around.targets.every((target) => serves((0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.i)(subject, target).verdict, target)) || better !== null ? null : bestForTargets(search);
+	const other = around.targets.every((target) => serves((0,_machines_js__WEBPACK_IMPORTED_MODULE_9__.i)(subject, target).verdict, target)) || better !== null ? null : bestForTargets(search);
 	return other ? on(other.build, (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(other.reference)) : on(subject.build, null);
 }
 const ONLY_WORDS = {
 	better: null,
 	imageBuild: null,
+	runner: null,
 	builder: null,
 	offered: [],
 	patchHostTo: null,
@@ -5869,10 +5886,17 @@ const ONLY_WORDS = {
 	unlisted: false,
 	builtBy: null
 };
+function isAnother(build, host) {
+	return build !== host.build || host.edition === "client";
+}
+function runsByVersion({ subject, host }) {
+	return (0,_machines_js__WEBPACK_IMPORTED_MODULE_9__.i)(subject, host).verdict === "runs";
+}
 function isRunByHyperv(one) {
 	const { verdict } = one.judgement;
 	if (!canHyperv(one) || verdict !== "hyperv-only" && verdict !== "at-risk") return false;
-	return verdict === "hyperv-only" || (0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.i)(one.subject, {
+	if (runsByVersion(one)) return false;
+	return verdict === "hyperv-only" || (0,_machines_js__WEBPACK_IMPORTED_MODULE_9__.i)(one.subject, {
 		...one.host,
 		isolation: "hyperv"
 	}).verdict === "runs";
@@ -5931,7 +5955,7 @@ function hostUpdate({ host, judgement, subject }) {
 	if (subject.revision === null) return subject.floatsUntil === null || host.build === 14393 ? null : "its newest updates";
 	const wanted = host.build === 14393 ? subject.revision : Math.max(subject.revision, judgement.line?.line ?? 0);
 	if (wanted <= host.revision) return null;
-	const updated = (0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.i)(subject, {
+	const updated = (0,_machines_js__WEBPACK_IMPORTED_MODULE_9__.i)(subject, {
 		...host,
 		revision: wanted
 	});
@@ -5980,7 +6004,7 @@ function newerRevision(judged) {
 	if (!image || image.build !== host.build || host.edition !== "server" || judgement.line) return null;
 	if (image.revision === null || host.revision === null || image.revision <= host.revision) return null;
 	if (judgement.rule !== "same-build") return null;
-	return { imageVersion: (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.t)(image) };
+	return { imageVersion: (0,_version_js__WEBPACK_IMPORTED_MODULE_10__.t)(image) };
 }
 function clientHost(host) {
 	return host.edition === "client" && host.build !== null ? {} : null;
@@ -5989,7 +6013,7 @@ function imageOutOfSupport(judged, today) {
 	const image = imageOf(judged);
 	const end = image && imageSupportEnd(image.build, image.flavour);
 	return image && end && today > end ? {
-		imageVersion: (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.t)(image),
+		imageVersion: (0,_version_js__WEBPACK_IMPORTED_MODULE_10__.t)(image),
 		date: end
 	} : null;
 }
@@ -6033,8 +6057,8 @@ function disagreement({ resolved, base }) {
 	const named = base.knowledge?.image?.list === "single" ? base.knowledge.image.variants[0]?.osVersion : null;
 	if (!named || !resolved.image || resolved.image.by === "tag") return null;
 	const held = offered(resolved.image.variants);
-	const builds = held.map((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(version)?.build);
-	const build = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(named)?.build;
+	const builds = held.map((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_10__.n)(version)?.build);
+	const build = (0,_version_js__WEBPACK_IMPORTED_MODULE_10__.n)(named)?.build;
 	if (held.length === 0 || builds.some((each) => each === void 0 || each === build)) return null;
 	return { names: [named, ...held] };
 }
@@ -6044,8 +6068,8 @@ function manifestOrder(judged, image, advice) {
 	if (host.engine !== "docker" || resolved.image?.list !== "ordered" || choice.selected === null) return null;
 	if (!fails(judged)) return null;
 	const better = resolved.image.variants.find((variant) => {
-		if (!(0,_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n)(variant) || variant.osVersion === choice.selected) return false;
-		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(variant.osVersion ?? "");
+		if (!(0,_base_image_js__WEBPACK_IMPORTED_MODULE_8__.n)(variant) || variant.osVersion === choice.selected) return false;
+		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_10__.n)(variant.osVersion ?? "");
 		if (!version) return false;
 		const subject = {
 			kind: "image",
@@ -6054,7 +6078,7 @@ function manifestOrder(judged, image, advice) {
 			architecture: variant.architecture,
 			flavour: base.knowledge?.flavour ?? null
 		};
-		return (0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.i)(subject, host).verdict === "runs";
+		return (0,_machines_js__WEBPACK_IMPORTED_MODULE_9__.i)(subject, host).verdict === "runs";
 	});
 	if (!better?.osVersion) return null;
 	const isAdvised = (advice?.baseImages.length ?? 0) > 0;
@@ -6069,7 +6093,7 @@ function tableOutOfDate({ host, judgement }, { resolved, today }) {
 	return old === void 0 ? null : { date: old };
 }
 function pinFor(image, osVersion) {
-	const build = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(osVersion)?.build;
+	const build = (0,_version_js__WEBPACK_IMPORTED_MODULE_10__.n)(osVersion)?.build;
 	const tag = build === void 0 ? null : tagFor(image, build);
 	return tag === null ? [] : [tag];
 }
@@ -6115,12 +6139,12 @@ function asFarAsKnown(judgement, { base, resolved }) {
 function judgeChoice(choice, host) {
 	const answers = choice.subjects.map((subject) => ({
 		subject,
-		judgement: (0,_machines_js__WEBPACK_IMPORTED_MODULE_8__.i)(subject, host)
+		judgement: (0,_machines_js__WEBPACK_IMPORTED_MODULE_9__.i)(subject, host)
 	}));
 	const first = answers[0];
 	if (!answers.every(({ judgement }) => judgement.verdict === first.judgement.verdict)) return {
 		subject: first.subject,
-		judgement: fromList("unknown", _machines_js__WEBPACK_IMPORTED_MODULE_8__.r.unknown)
+		judgement: fromList("unknown", _machines_js__WEBPACK_IMPORTED_MODULE_9__.r.unknown)
 	};
 	if (choice.fromTable && first.judgement.verdict === "runs") return {
 		subject: first.subject,
@@ -6190,7 +6214,7 @@ function howKnown({ image, instead }) {
 }
 function quieted(severity, { os, given }) {
 	const most = os.kind === "assumed" || os.kind === "unknown" ? "notice" : given.likelyBuilder === null ? "error" : "warning";
-	return _verdict_js__WEBPACK_IMPORTED_MODULE_10__.t.indexOf(severity) < _verdict_js__WEBPACK_IMPORTED_MODULE_10__.t.indexOf(most) ? most : severity;
+	return _verdict_js__WEBPACK_IMPORTED_MODULE_11__.t.indexOf(severity) < _verdict_js__WEBPACK_IMPORTED_MODULE_11__.t.indexOf(most) ? most : severity;
 }
 // lib/judge/judged.js
 const NOTHING_GIVEN = {
@@ -7141,7 +7165,7 @@ function isRelaxed({ image, host }) {
 function machinesOf(runners) {
 	return [
 		...runners.keys(),
-		...(0,_host_reading_js__WEBPACK_IMPORTED_MODULE_2__.o)(),
+		...(0,_host_reading_js__WEBPACK_IMPORTED_MODULE_2__.s)(),
 		"windows-latest"
 	].flatMap((label) => {
 		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_1__.t)(label, {
@@ -9666,6 +9690,12 @@ function other(text) {
 		text
 	};
 }
+function runOn(where) {
+	return {
+		kind: "host",
+		text: `run it on ${where}`
+	};
+}
 function siblings(text, ofSeveral) {
 	return {
 		kind: "siblings",
@@ -9733,7 +9763,7 @@ function sayFrozen(frozen, short) {
 }
 function sayChange(to, text, unsure, written) {
 	const { by, name, value, at } = written;
-	const there = at === null ? "" : ` in ${at}`;
+	const there = at === null ? "" : ` ${at}`;
 	if (by === "own") return `give this FROM a tag or an ARG of its own, so that the base is ${to}${unsure}`;
 	if (name === null) return `change it to ${to}${unsure}`;
 	return `${by === "argument" ? `give the build argument ${name} the value ${value}${there}` : `change the default of ARG ${name}${there} to ${value}`}${sayBase(to, text, unsure, written)}`;
@@ -9765,20 +9795,21 @@ function sameRepository(reference, text) {
 	return reference.lastIndexOf(":") > reference.lastIndexOf("/") && repository(reference) === repository(text) && !text.includes("@") ? text.slice(repository(text).length + 1) : null;
 }
 function sayHyperv({ hyperv }) {
-	return hyperv ? [other("run and build it with --isolation=hyperv")] : [];
+	return hyperv ? [{
+		kind: "isolation",
+		text: "run and build it with --isolation=hyperv"
+	}] : [];
 }
-function sayHosts({ host, imageBuild, patchHostTo, offered }) {
+function sayHosts({ host, imageBuild, runner, patchHostTo, offered }) {
 	if (patchHostTo !== null) return [other(`update ${host.name} to ${patchHostTo}`)];
-	if (imageBuild === null) {
-		const on = `run it on a ${host.cluster ? "node" : "host"} with ${offered.join(" or ")}`;
-		return offered.length === 0 ? [] : [other(on)];
-	}
+	if (imageBuild === null) return offered.length === 0 ? [] : [runOn(`a ${host.cluster ? "node" : "host"} with ${offered.join(" or ")}`)];
 	const label = imageName({
 		build: imageBuild,
 		revision: null
 	});
-	if (!host.cluster) return [other(`run it on a host with ${label}`)];
-	return [other(`run it on nodes of ${label} (nodeSelector ${BUILD_LABEL}: 10.0.${imageBuild})`)];
+	if (host.cluster) return [runOn(`nodes of ${label} (nodeSelector ${BUILD_LABEL}: 10.0.${imageBuild})`)];
+	if (host.hyperv === "unproven") return [runOn(runner ?? `a runner with ${label}`)];
+	return [runOn(`a host with ${label}`)];
 }
 // lib/rules/rule-page-parts.js
 const LEARN = "https://learn.microsoft.com/virtualization/windowscontainers";
@@ -10303,7 +10334,7 @@ const hostRetired = {
 	severity: "warning",
 	name: "Host is out of service",
 	title: "the host's provider has taken this machine out of service",
-	say: ({ host }) => `${host.name} is gone: ${host.retired?.what}. Use ${host.retired?.use}.`,
+	say: ({ host }) => `${host.name} is retired: ${host.retired?.what}. Use ${host.retired?.use}.`,
 	page: {
 		meaning: "The name of the host is one that its provider has taken out of service: a job that asks for such a runner waits and does not start, and a node pool of it gets no new nodes. What the verdict says of the image still holds for machines of that Windows, but there are none behind this name.",
 		errors: [],
@@ -10690,7 +10721,7 @@ const listFromTable = {
 	},
 	errors: () => [],
 	mends: "release",
-	ways: (saying, out) => out?.better ? usualWays(saying, out) : [other("pin the tag of one Windows release")],
+	ways: (saying, out) => [...out?.better ? usualWays(saying, out) : [other("pin the tag of one Windows release")], other("let the registry be asked (resolve: auto)")],
 	page: {
 		meaning: "A shared tag such as `golang:1.27-nanoserver` stands for a list of images of several Windows builds, and the list changes with time. Here it is known only from a built-in table with a date, not from the registry: what would run is at risk, and where the entries of the list differ in their answers, it is unknown.",
 		errors: [],
@@ -11714,6 +11745,9 @@ function ownLabel(labels) {
 function isGeneric(label) {
 	return GENERIC.includes(label.toLowerCase());
 }
+function isOtherSystem(label) {
+	return /(?:^|[^a-z])(?:ubuntu|linux|debian|rhel|macos)(?![a-z])/i.test(label) && !/windows/i.test(label);
+}
 function unexplained(runner, label) {
 	const { buildHost } = runner;
 	if (buildHost?.os !== "windows") return runner;
@@ -11762,7 +11796,7 @@ function known(parsed, name, isolation) {
 }
 function whatWouldHelp(label) {
 	const quoted = JSON.stringify(label);
-	return `which machine the runner label ${quoted} stands for is not known: say so in ${_config_file_js__WEBPACK_IMPORTED_MODULE_1__.t}, as runners: { ${quoted}: what \`ver\` prints there }`;
+	return `which machine the runner label ${quoted} stands for is not known: say so in ${_config_file_js__WEBPACK_IMPORTED_MODULE_1__.t}, as runners: { ${quoted}: ${isOtherSystem(label) ? "linux" : "what `ver` prints there"} }`;
 }
 function sentence(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -12045,7 +12079,7 @@ function namesOther({ runner }) {
 }
 function isHosted(labels) {
 	const [label = ""] = labels;
-	return labels.length === 1 && (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.s)(label.toLowerCase())?.place === "runner";
+	return labels.length === 1 && (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.c)(label.toLowerCase())?.place === "runner";
 }
 function noWindowsImage(base, { image, missing }, puller) {
 	const { reference, platform, knowledge } = base;
@@ -19868,6 +19902,52 @@ function describeByName(reference, today) {
 	const family = familyOf(reference);
 	if (family === null) return describeOtherImage(reference);
 	return family.type === "base" ? describeBaseImage(reference, family) : describeFamilyImage(reference, family, today);
+}
+
+
+
+/***/ }),
+
+/***/ 8319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ placesOf),
+/* harmony export */   r: () => (/* binding */ withTaken),
+/* harmony export */   t: () => (/* binding */ commandAt)
+/* harmony export */ });
+// lib/find/taken.js
+const LONGEST = 4e3;
+const MOST_LINES = 100;
+function commandAt(lines, line) {
+	let end = line;
+	while (end - line < MOST_LINES && /[\\^`]$/.test(lines[end]?.trimEnd().slice(-1) ?? "")) end += 1;
+	return lines.slice(line, end + 1).join("\n");
+}
+function withTaken(declared, written, row = []) {
+	const text = written.slice(0, LONGEST);
+	const longestFirst = row.toSorted((a, b) => b.length - a.length);
+	const ofRow = (value) => longestFirst.find((each) => each !== "" && value.includes(each)) ?? null;
+	const builds = declared.builds.map((build) => {
+		const absent = [...build.buildArgs].filter(([, value]) => !text.includes(value));
+		if (build.argsAt !== void 0 || absent.length === 0) return build;
+		return {
+			...build,
+			taken: new Map(absent.map(([name, value]) => [name, ofRow(value)]))
+		};
+	});
+	return {
+		...declared,
+		builds
+	};
+}
+function placesOf({ buildArgs, declaredBy, argsAt = declaredBy, taken }) {
+	const place = `${argsAt.file}:${argsAt.line}`;
+	const where = (value) => {
+		if (value === void 0) return `in ${place}`;
+		return value === null ? `where ${place} takes it from` : `in the row of the matrix that has ${value}, from which ${place} takes it`;
+	};
+	return new Map([...buildArgs.keys()].map((name) => [name, where(taken?.get(name))]));
 }
 
 
@@ -28698,12 +28778,12 @@ function isRemote(context) {
 /* harmony export */   s: () => (/* binding */ Locator),
 /* harmony export */   t: () => (/* binding */ openWorkspace)
 /* harmony export */ });
-/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(1458);
-/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(9847);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(1458);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(9847);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(5517);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(8814);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(1016);
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(8814);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(1016);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6677);
 /* harmony import */ var _retag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1671);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(937);
@@ -28718,13 +28798,14 @@ function isRemote(context) {
 /* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(3686);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(114);
 /* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8235);
+/* harmony import */ var _taken_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(8319);
 /* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5035);
 /* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4679);
 /* harmony import */ var _stops_pull_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1705);
 /* harmony import */ var _config_file2_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7457);
 /* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2948);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9919);
-/* harmony import */ var _tag_change_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(4065);
+/* harmony import */ var _tag_change_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(4065);
 /* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1868);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(320);
 /* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1220);
@@ -28733,6 +28814,7 @@ function isRemote(context) {
 /* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6751);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(6760);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(4573);
+
 
 
 
@@ -29546,7 +29628,10 @@ function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) 
 		...BY_DEFAULT,
 		tags: [...new Set(tags)],
 		buildArgs,
-		argsAt: placesOf$1(buildArgs, declaredBy),
+		argsAt: (0,_taken_js__WEBPACK_IMPORTED_MODULE_30__.n)({
+			buildArgs,
+			declaredBy
+		}),
 		stage,
 		buildHost,
 		targets,
@@ -29575,7 +29660,7 @@ function fromFiles(build, { runners }, problems) {
 	const common = {
 		...BY_DEFAULT,
 		buildArgs,
-		argsAt: placesOf$1(buildArgs, build.argsAt ?? declaredBy),
+		argsAt: (0,_taken_js__WEBPACK_IMPORTED_MODULE_30__.n)(build),
 		unknownArgs,
 		stage,
 		isolation,
@@ -29591,9 +29676,6 @@ function fromFiles(build, { runners }, problems) {
 		...common,
 		platform
 	}));
-}
-function placesOf$1(args, { file, line }) {
-	return new Map([...args.keys()].map((name) => [name, `${file}:${line}`]));
 }
 function withInputs(build, layers) {
 	const last = (values) => values.findLast((value) => value !== null) ?? null;
@@ -29873,7 +29955,7 @@ function stageArgs(dockerfile) {
 }
 function argsOf(instruction, escapeChar) {
 	if (instruction.keyword !== "ARG" || instruction.onbuild) return [];
-	return (0,_template_js__WEBPACK_IMPORTED_MODULE_30__.r)(instruction.rest, escapeChar).flatMap((word, position) => {
+	return (0,_template_js__WEBPACK_IMPORTED_MODULE_31__.r)(instruction.rest, escapeChar).flatMap((word, position) => {
 		const equals = word.indexOf("=");
 		return equals < 0 ? [] : [{
 			name: word.slice(0, equals),
@@ -30229,7 +30311,7 @@ function argumentsNotKnown({ dockerfile, declarations }, names) {
 		return [{
 			file,
 			line,
-			message: `The build of ${dockerfile} is given ${given.join(", ")}, which is not known before the run, so what it stands on is not known either. Name the values under builds in ${_config_file_js__WEBPACK_IMPORTED_MODULE_31__.t}.`,
+			message: `The build of ${dockerfile} is given ${given.join(", ")}, which is not known before the run, so what it stands on is not known either. Name the values under builds in ${_config_file_js__WEBPACK_IMPORTED_MODULE_32__.t}.`,
 			severity: "off"
 		}];
 	});
@@ -30253,7 +30335,7 @@ function notExpanded({ plan }, { stage, unset }) {
 }
 function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
 	const windows = dockerfile.escape === "`" || signsOf(stage.instructions).has("windows") || textSpeaksOfWindows(stage.written);
-	const loud = (plan.named || windows) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_30__.t)(stage.written);
+	const loud = (plan.named || windows) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_31__.t)(stage.written);
 	const message = problem ?? `"${from}" is not an image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
 	return {
 		file: plan.dockerfile,
@@ -30716,8 +30798,8 @@ var Locator = class {
 	}
 };
 function* placesOf(text, from, wanted) {
-	const before = (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_32__.t)(from).tag;
-	const after = (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_32__.t)(wanted).tag ?? "";
+	const before = (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_33__.t)(from).tag;
+	const after = (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_33__.t)(wanted).tag ?? "";
 	if (before === null) {
 		const quoted = /["']$/.test(text) ? 1 : 0;
 		yield {
@@ -30727,7 +30809,7 @@ function* placesOf(text, from, wanted) {
 		};
 		return;
 	}
-	for (const way of (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_32__.n)(before, after)) {
+	for (const way of (0,_tag_change_js__WEBPACK_IMPORTED_MODULE_33__.n)(before, after)) {
 		let at = text.lastIndexOf(way.before);
 		for (let tried = 0; at >= 0 && tried < MOST_PLACES; tried++) {
 			yield {
@@ -30806,7 +30888,7 @@ var Rewriter = class {
 	}
 	linesOf({ parts }) {
 		const lines = [...new Set(parts.flatMap(({ site }) => lineOf(this.dockerfile, site) ?? []))];
-		return lines.length === 0 ? null : `line${lines.length > 1 ? "s" : ""} ${(0,_list_js__WEBPACK_IMPORTED_MODULE_4__.t)(lines)}`;
+		return lines.length === 0 ? null : `in line${lines.length > 1 ? "s" : ""} ${(0,_list_js__WEBPACK_IMPORTED_MODULE_4__.t)(lines)}`;
 	}
 	once(key, build, basesAfter) {
 		const byBuild = this.known.get(key) ?? new WeakMap();
@@ -31012,7 +31094,7 @@ function takenBy(others, stage, givenArgs) {
 }
 function asWritten(from, reference) {
 	const [now, then] = [(0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(from), (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(reference)];
-	return now?.registry === then?.registry && now?.repository === then?.repository && then?.tag != null ? `${(0,_tag_change_js__WEBPACK_IMPORTED_MODULE_32__.t)(from).name}:${then.tag}` : reference;
+	return now?.registry === then?.registry && now?.repository === then?.repository && then?.tag != null ? `${(0,_tag_change_js__WEBPACK_IMPORTED_MODULE_33__.t)(from).name}:${then.tag}` : reference;
 }
 function fellowsIn({ read, demands }, bases) {
 	return [...bases].flatMap(([stage, becomes]) => {
@@ -31286,7 +31368,7 @@ function readDirectives(lines) {
 	});
 	for (const text of lines) {
 		line++;
-		const directive = readDirective((0,_space_js__WEBPACK_IMPORTED_MODULE_33__.r)(text));
+		const directive = readDirective((0,_space_js__WEBPACK_IMPORTED_MODULE_34__.r)(text));
 		if (directive === null) break;
 		const { name, value } = directive;
 		if (seen.has(name)) return result(`only one ${name} parser directive can be used`);
@@ -31303,8 +31385,8 @@ function readDirective(line) {
 	if (!line.startsWith("#")) return null;
 	const equals = line.indexOf("=");
 	if (equals < 0 || equals > 1e3) return null;
-	const name = trimEnd((0,_space_js__WEBPACK_IMPORTED_MODULE_33__.r)(line.slice(1, equals)));
-	const value = (0,_space_js__WEBPACK_IMPORTED_MODULE_33__.n)(line.slice(equals + 1));
+	const name = trimEnd((0,_space_js__WEBPACK_IMPORTED_MODULE_34__.r)(line.slice(1, equals)));
+	const value = (0,_space_js__WEBPACK_IMPORTED_MODULE_34__.n)(line.slice(equals + 1));
 	if (!NAME.test(name) || value === "") return null;
 	const known = name.toLowerCase();
 	return KNOWN.has(known) ? {
@@ -31314,16 +31396,16 @@ function readDirective(line) {
 }
 function trimEnd(text) {
 	let end = text.length;
-	while (end > 0 && (0,_space_js__WEBPACK_IMPORTED_MODULE_33__.t)(text.charCodeAt(end - 1))) end--;
+	while (end > 0 && (0,_space_js__WEBPACK_IMPORTED_MODULE_34__.t)(text.charCodeAt(end - 1))) end--;
 	return text.slice(0, end);
 }
 // lib/read/from.js
 const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
 const WORD_COUNT = "FROM requires either one or three arguments";
 function readFrom(rest) {
-	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_30__.t)(rest)) return readTemplateFrom(rest);
-	const { flags, rest: after } = (0,_template_js__WEBPACK_IMPORTED_MODULE_30__.i)(rest);
-	const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_30__.a)(after);
+	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_31__.t)(rest)) return readTemplateFrom(rest);
+	const { flags, rest: after } = (0,_template_js__WEBPACK_IMPORTED_MODULE_31__.i)(rest);
+	const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_31__.a)(after);
 	const [written, as, name] = words;
 	let alias = null;
 	if (words.length === 3 && as.toLowerCase() === "as") {
@@ -31362,7 +31444,7 @@ function readPlatform(flags) {
 	};
 }
 function readTemplateFrom(rest) {
-	const { flags, words } = (0,_template_js__WEBPACK_IMPORTED_MODULE_30__.n)(rest);
+	const { flags, words } = (0,_template_js__WEBPACK_IMPORTED_MODULE_31__.n)(rest);
 	if (words.length === 0) return refuse$1(WORD_COUNT + hint(words));
 	const named = words.length >= 3 && words.at(-2).toLowerCase() === "as";
 	const alias = named ? words.at(-1).toLowerCase() : "";
@@ -31397,7 +31479,7 @@ function isKeyword(word) {
 	return KEYWORDS.has(word);
 }
 function readHead(line) {
-	const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_33__.n)(line);
+	const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_34__.n)(line);
 	const own = split(text);
 	if (own.keyword === "ONBUILD" || !isKeyword(own.keyword) || text !== text.trim()) return own;
 	if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith("[")) return own;
@@ -31410,11 +31492,11 @@ function parse$1(text) {
 		const { name, args, raw } = entry;
 		if (typeof args === "string") return {
 			keyword: name,
-			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_33__.n)(args)
+			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_34__.n)(args)
 		};
 		return raw === void 0 ? null : {
 			keyword: name,
-			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_33__.n)(raw.slice(name.length))
+			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_34__.n)(raw.slice(name.length))
 		};
 	} catch {
 		return null;
@@ -31428,7 +31510,7 @@ function split(text) {
 	};
 	return {
 		keyword: upper(text.slice(0, at)),
-		rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_33__.n)(text.slice(at))
+		rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_34__.n)(text.slice(at))
 	};
 }
 function upper(word) {
@@ -31443,9 +31525,9 @@ var Comments = class {
 	taken = 0;
 	add(line, hash, number) {
 		let at = hash + 1;
-		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_33__.t)(line.charCodeAt(at))) at++;
+		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_34__.t)(line.charCodeAt(at))) at++;
 		if ((line.charCodeAt(at) | 32) !== FIRST_LETTER) return;
-		const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_33__.n)(line.slice(at));
+		const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_34__.n)(line.slice(at));
 		if (!ADDRESS.test(text)) return;
 		this.found ??= [];
 		this.found.push({
@@ -31497,7 +31579,7 @@ function readMark(word) {
 	};
 }
 function isJsonForm(rest) {
-	const args = (0,_space_js__WEBPACK_IMPORTED_MODULE_33__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_30__.i)(rest).rest);
+	const args = (0,_space_js__WEBPACK_IMPORTED_MODULE_34__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_31__.i)(rest).rest);
 	if (!args.startsWith("[") || !args.endsWith("]")) return false;
 	try {
 		const json = JSON.parse(args);
@@ -31526,7 +31608,7 @@ function readLogicalLines(text) {
 	});
 	if (directives.refusal) return refuse(directives.refusal);
 	while (source.more()) {
-		const first = (0,_space_js__WEBPACK_IMPORTED_MODULE_33__.r)(source.take());
+		const first = (0,_space_js__WEBPACK_IMPORTED_MODULE_34__.r)(source.take());
 		const line = source.number;
 		if (source.skips(first)) continue;
 		const joined = join$1(first, source, directives.escape);
@@ -31613,7 +31695,7 @@ var PhysicalLines = class {
 	}
 	skips(line) {
 		let at = 0;
-		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_33__.t)(line.charCodeAt(at))) at++;
+		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_34__.t)(line.charCodeAt(at))) at++;
 		if (at === line.length) return true;
 		if (line.charCodeAt(at) !== COMMENT) return false;
 		this.comments.add(line, at, this.number);
@@ -31720,7 +31802,7 @@ var Reader = class {
 		return null;
 	}
 	arg(head, line) {
-		const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_30__.r)((0,_template_js__WEBPACK_IMPORTED_MODULE_30__.i)(head.rest).rest, this.escapeChar);
+		const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_31__.r)((0,_template_js__WEBPACK_IMPORTED_MODULE_31__.i)(head.rest).rest, this.escapeChar);
 		if (words.length === 0) return "ARG requires at least one argument";
 		if (words.some((word) => word.startsWith("="))) return "ARG names can not be blank";
 		if (this.stages.length > 0) return this.add(head, line, false);
@@ -31824,9 +31906,9 @@ async function readBuilds(plans, read) {
 			});
 			size += content.kind === "text" ? content.text.length : 0;
 		}
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_34__.i)(() => {
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_35__.i)(() => {
 			for (const { content, plans } of piece) {
-				(0,_watched_js__WEBPACK_IMPORTED_MODULE_34__.t)(plans[0].dockerfile);
+				(0,_watched_js__WEBPACK_IMPORTED_MODULE_35__.t)(plans[0].dockerfile);
 				const parsed = content.kind === "text" ? {
 					...content,
 					parsed: alike.of(parseDockerfile(content.text))
@@ -31903,7 +31985,7 @@ function everyBuildHasTargets(targets, builds) {
 	return [{
 		file: "",
 		line: 0,
-		message: `Nothing was judged on ${names.join(", ")}: every build has targets of its own (in ${_config_file_js__WEBPACK_IMPORTED_MODULE_31__.t}, or in a comment of its Dockerfile).`,
+		message: `Nothing was judged on ${names.join(", ")}: every build has targets of its own (in ${_config_file_js__WEBPACK_IMPORTED_MODULE_32__.t}, or in a comment of its Dockerfile).`,
 		severity: "notice"
 	}];
 }
@@ -31918,7 +32000,7 @@ async function runCheck(settings, workspace, folder, face) {
 	if (!found.ok) return found;
 	const read = await readAll(found, settings, workspace);
 	const reads = read.builds.map((build) => build.read);
-	const bases = (0,_watched_js__WEBPACK_IMPORTED_MODULE_34__.i)(() => throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan))));
+	const bases = (0,_watched_js__WEBPACK_IMPORTED_MODULE_35__.i)(() => throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan))));
 	if (!found.nothing && !hasHosts(read.builds, found, settings)) return {
 		ok: false,
 		message: noTargets(face.example, bases, found)
@@ -31926,13 +32008,13 @@ async function runCheck(settings, workspace, folder, face) {
 	const images = imageSource(settings, face);
 	try {
 		const progress = settings.resolve === "offline" ? () => {} : face.progress.bind(face);
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_34__.t)("what registries answer");
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_35__.t)("what registries answer");
 		const resolved = await resolveBuilds(bases, images, progress);
 		const running = await resolveRunning(found.running, resolved, settings, images, progress);
 		const inCluster = clusterTargets(running, settings);
 		const targets = read.builds.map((build) => build.ownTargets || build.comments.targets !== null ? build.targets : inCluster(build.read, build.targets));
 		const likelyBuilder = await findBuilders(bases, found, workspace);
-		const judged = await withVerifiedAdvice(images, (tags) => (0,_watched_js__WEBPACK_IMPORTED_MODULE_34__.i)(() => judgeBuilds(resolved, {
+		const judged = await withVerifiedAdvice(images, (tags) => (0,_watched_js__WEBPACK_IMPORTED_MODULE_35__.i)(() => judgeBuilds(resolved, {
 			targets,
 			today,
 			likelyBuilder,
@@ -31959,8 +32041,8 @@ async function runCheck(settings, workspace, folder, face) {
 			complete: found.complete,
 			applyIgnores: await (0,_tool_js__WEBPACK_IMPORTED_MODULE_7__.i)(toDecide, commented, settings)
 		};
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_34__.t)("all that it found, to decide on it");
-		const decided = (0,_watched_js__WEBPACK_IMPORTED_MODULE_34__.i)(() => (0,_tool_js__WEBPACK_IMPORTED_MODULE_7__.n)(toDecide, problems, policy, commented));
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_35__.t)("all that it found, to decide on it");
+		const decided = (0,_watched_js__WEBPACK_IMPORTED_MODULE_35__.i)(() => (0,_tool_js__WEBPACK_IMPORTED_MODULE_7__.n)(toDecide, problems, policy, commented));
 		const report = count(decided, {
 			targets: [...settings.targets, ...targets.flat()],
 			tool: NAMED
@@ -32114,7 +32196,7 @@ var FolderWorkspace = class {
 		return kind === "refused" ? "file" : kind;
 	}
 	async read(path, limit) {
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_34__.t)(path);
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_35__.t)(path);
 		const plain = this.#plainFile(path);
 		const content = plain === null ? null : (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_20__.n)(plain, limit);
 		if (content?.kind === "text") return content;
@@ -32135,7 +32217,7 @@ var FolderWorkspace = class {
 		return this.#plain.has(path) ? this.#boundary.plain(path) : null;
 	}
 	async #list() {
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_34__.t)("the list of all files");
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_35__.t)("the list of all files");
 		const found = await this.#find();
 		if (found.plain && node_fs__WEBPACK_IMPORTED_MODULE_22__.constants.O_NOFOLLOW) this.#plain = new Set(found.plain);
 		this.notices.push(...found.notices);

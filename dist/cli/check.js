@@ -1463,6 +1463,12 @@ function other(text) {
 		text
 	};
 }
+function runOn(where) {
+	return {
+		kind: "host",
+		text: `run it on ${where}`
+	};
+}
 function siblings(text, ofSeveral) {
 	return {
 		kind: "siblings",
@@ -1530,7 +1536,7 @@ function sayFrozen$1(frozen, short) {
 }
 function sayChange(to, text, unsure, written) {
 	const { by, name, value, at } = written;
-	const there = at === null ? "" : ` in ${at}`;
+	const there = at === null ? "" : ` ${at}`;
 	if (by === "own") return `give this FROM a tag or an ARG of its own, so that the base is ${to}${unsure}`;
 	if (name === null) return `change it to ${to}${unsure}`;
 	return `${by === "argument" ? `give the build argument ${name} the value ${value}${there}` : `change the default of ARG ${name}${there} to ${value}`}${sayBase(to, text, unsure, written)}`;
@@ -1562,20 +1568,21 @@ function sameRepository(reference, text) {
 	return reference.lastIndexOf(":") > reference.lastIndexOf("/") && repository(reference) === repository(text) && !text.includes("@") ? text.slice(repository(text).length + 1) : null;
 }
 function sayHyperv({ hyperv }) {
-	return hyperv ? [other("run and build it with --isolation=hyperv")] : [];
+	return hyperv ? [{
+		kind: "isolation",
+		text: "run and build it with --isolation=hyperv"
+	}] : [];
 }
-function sayHosts({ host, imageBuild, patchHostTo, offered }) {
+function sayHosts({ host, imageBuild, runner, patchHostTo, offered }) {
 	if (patchHostTo !== null) return [other(`update ${host.name} to ${patchHostTo}`)];
-	if (imageBuild === null) {
-		const on = `run it on a ${host.cluster ? "node" : "host"} with ${offered.join(" or ")}`;
-		return offered.length === 0 ? [] : [other(on)];
-	}
+	if (imageBuild === null) return offered.length === 0 ? [] : [runOn(`a ${host.cluster ? "node" : "host"} with ${offered.join(" or ")}`)];
 	const label = imageName({
 		build: imageBuild,
 		revision: null
 	});
-	if (!host.cluster) return [other(`run it on a host with ${label}`)];
-	return [other(`run it on nodes of ${label} (nodeSelector ${BUILD_LABEL}: 10.0.${imageBuild})`)];
+	if (host.cluster) return [runOn(`nodes of ${label} (nodeSelector ${BUILD_LABEL}: 10.0.${imageBuild})`)];
+	if (host.hyperv === "unproven") return [runOn(runner ?? `a runner with ${label}`)];
+	return [runOn(`a host with ${label}`)];
 }
 // lib/rules/rule-page-parts.js
 const LEARN = "https://learn.microsoft.com/virtualization/windowscontainers";
@@ -2185,7 +2192,7 @@ const hostRetired = {
 	severity: "warning",
 	name: "Host is out of service",
 	title: "the host's provider has taken this machine out of service",
-	say: ({ host }) => `${host.name} is gone: ${host.retired?.what}. Use ${host.retired?.use}.`,
+	say: ({ host }) => `${host.name} is retired: ${host.retired?.what}. Use ${host.retired?.use}.`,
 	page: {
 		meaning: "The name of the host is one that its provider has taken out of service: a job that asks for such a runner waits and does not start, and a node pool of it gets no new nodes. What the verdict says of the image still holds for machines of that Windows, but there are none behind this name.",
 		errors: [],
@@ -2572,7 +2579,7 @@ const listFromTable = {
 	},
 	errors: () => [],
 	mends: "release",
-	ways: (saying, out) => out?.better ? usualWays(saying, out) : [other("pin the tag of one Windows release")],
+	ways: (saying, out) => [...out?.better ? usualWays(saying, out) : [other("pin the tag of one Windows release")], other("let the registry be asked (resolve: auto)")],
 	page: {
 		meaning: "A shared tag such as `golang:1.27-nanoserver` stands for a list of images of several Windows builds, and the list changes with time. Here it is known only from a built-in table with a date, not from the registry: what would run is at risk, and where the entries of the list differ in their answers, it is unknown.",
 		errors: [],
@@ -3515,7 +3522,7 @@ function rulePageUrl(id) {
 	return `${PAGES}/${id}.md`;
 }
 // lib/windows/near.js
-const LONGEST$1 = 64;
+const LONGEST$2 = 64;
 const ALIKE = .6;
 function nearMatches(word, candidates, max) {
 	const wanted = word.trim().toLowerCase();
@@ -3536,8 +3543,8 @@ function alikeNames(name, candidates, max, least = ALIKE) {
 	return best(wanted, candidates, likeness, max);
 }
 function best(wanted, candidates, pointsOf, max) {
-	if (wanted === "" || wanted.length > LONGEST$1) return [];
-	return [...new Set(candidates)].filter(({ length }) => length <= LONGEST$1).map((candidate) => ({
+	if (wanted === "" || wanted.length > LONGEST$2) return [];
+	return [...new Set(candidates)].filter(({ length }) => length <= LONGEST$2).map((candidate) => ({
 		candidate,
 		points: pointsOf(candidate.toLowerCase())
 	})).filter(({ points }) => points > 0).sort((a, b) => b.points - a.points).slice(0, max).map(({ candidate }) => candidate);
@@ -3714,7 +3721,7 @@ const WITHOUT_HYPERV = {
 function hypervByDefault({ edition, engine, hyperv }) {
 	return edition === "client" && engine === "docker" && hyperv === "available";
 }
-function hostOf(name, meaning, words, stated) {
+function hostOf$1(name, meaning, words, stated) {
 	const { build, revision, place } = meaning;
 	const contradiction = contradictionOf(meaning, words);
 	if (contradiction) return notAHost(`${quoted(name)} ${contradiction}`, []);
@@ -3851,6 +3858,11 @@ function namesOfProvider(text) {
 }
 function listHostNames() {
 	return [...releases().map(nameOfRelease), ...rows.map(nameOfRow)];
+}
+let hostBuilds = null;
+function hasHost(build) {
+	hostBuilds ??= new Set(listHostNames().map((each) => each.build));
+	return hostBuilds.has(build);
 }
 function hostedRunners() {
 	return rows.filter(({ group, name, moving, note }) => group === "runner" && /^windows-\d{4}$/.test(name) && !moving && !/\bgone\b/.test(note ?? "")).map(({ name }) => name);
@@ -4320,7 +4332,7 @@ function readRunnerLabels(text) {
 		architecture: labels.includes("arm64") ? "arm64" : null
 	});
 }
-function isOtherSystem(text) {
+function isOtherSystem$1(text) {
 	if (/^(?:ubuntu|macos|linux)(?:[-/ ][a-z0-9.]{1,20}){0,4}$/.test(text)) return true;
 	if (/^hosted (?:ubuntu|macos)(?: [a-z0-9. ]{0,40})?$/.test(text)) return true;
 	const labels = text.split(/[ ,]+/);
@@ -4413,7 +4425,7 @@ function parseHostDeclaration(text, context) {
 	if (declared.meaning === null) return notAHost(`${quoted(declared.name)} is not a Windows host: Windows containers do not run on it`, []);
 	const { name, meaning, words } = declared;
 	const { defaultIsolation } = context;
-	const parsed = hostOf(name, meaning, words, defaultIsolation ?? "process");
+	const parsed = hostOf$1(name, meaning, words, defaultIsolation ?? "process");
 	return parsed.ok && defaultIsolation === null && words.isolation === null && hypervByDefault(parsed.host) ? {
 		...parsed,
 		host: {
@@ -4434,7 +4446,7 @@ function parseBuildHost(text, context) {
 		},
 		notices: []
 	};
-	const parsed = hostOf(name, meaning, words, null);
+	const parsed = hostOf$1(name, meaning, words, null);
 	return parsed.ok ? {
 		ok: true,
 		buildHost: {
@@ -4444,11 +4456,11 @@ function parseBuildHost(text, context) {
 		notices: parsed.notices
 	} : parsed;
 }
-const LONGEST = 400;
+const LONGEST$1 = 400;
 const EXAMPLES = "Understood are, for example, windows-2022, ltsc2022, Windows 11 24H2, AKS Windows2022, 10.0.20348.2340, and NAME = VERSION with what `ver` prints there.";
 function understand(written, context) {
 	const { runners } = context;
-	const text = written.length > LONGEST ? written : written.replace(/\s+/g, " ").trim();
+	const text = written.length > LONGEST$1 ? written : written.replace(/\s+/g, " ").trim();
 	const problem = problemOf(text);
 	if (problem) return notAHost(problem, []);
 	const split = splitHostWords(text);
@@ -4460,7 +4472,7 @@ function understand(written, context) {
 	return read(name, version, split.words, context);
 }
 function problemOf(text) {
-	if (text.length > LONGEST) return `${quoted(text)} is too long for a host (${text.length} characters)`;
+	if (text.length > LONGEST$1) return `${quoted(text)} is too long for a host (${text.length} characters)`;
 	if (HIDDEN.test(text)) return `${quoted(text)} holds control characters`;
 	return text === "" ? `a host is missing. ${EXAMPLES}` : null;
 }
@@ -4480,7 +4492,7 @@ function read(name, version, words, context) {
 	const label = runnerText(version, runners);
 	if (label !== null) return readRunner(name, version, label, words);
 	const lower = version.toLowerCase();
-	if (isOtherSystem(lower)) return {
+	if (isOtherSystem$1(lower)) return {
 		ok: true,
 		name,
 		meaning: null,
@@ -7336,6 +7348,9 @@ function ownLabel(labels) {
 function isGeneric(label) {
 	return GENERIC.includes(label.toLowerCase());
 }
+function isOtherSystem(label) {
+	return /(?:^|[^a-z])(?:ubuntu|linux|debian|rhel|macos)(?![a-z])/i.test(label) && !/windows/i.test(label);
+}
 function unexplained(runner, label) {
 	const { buildHost } = runner;
 	if (buildHost?.os !== "windows") return runner;
@@ -7384,10 +7399,43 @@ function known$2(parsed, name, isolation) {
 }
 function whatWouldHelp(label) {
 	const quoted = JSON.stringify(label);
-	return `which machine the runner label ${quoted} stands for is not known: say so in ${CONFIG_FILE}, as runners: { ${quoted}: what \`ver\` prints there }`;
+	return `which machine the runner label ${quoted} stands for is not known: say so in ${CONFIG_FILE}, as runners: { ${quoted}: ${isOtherSystem(label) ? "linux" : "what `ver` prints there"} }`;
 }
 function sentence$1(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+// lib/find/taken.js
+const LONGEST = 4e3;
+const MOST_LINES = 100;
+function commandAt(lines, line) {
+	let end = line;
+	while (end - line < MOST_LINES && /[\\^`]$/.test(lines[end]?.trimEnd().slice(-1) ?? "")) end += 1;
+	return lines.slice(line, end + 1).join("\n");
+}
+function withTaken(declared, written, row = []) {
+	const text = written.slice(0, LONGEST);
+	const longestFirst = row.toSorted((a, b) => b.length - a.length);
+	const ofRow = (value) => longestFirst.find((each) => each !== "" && value.includes(each)) ?? null;
+	const builds = declared.builds.map((build) => {
+		const absent = [...build.buildArgs].filter(([, value]) => !text.includes(value));
+		if (build.argsAt !== void 0 || absent.length === 0) return build;
+		return {
+			...build,
+			taken: new Map(absent.map(([name, value]) => [name, ofRow(value)]))
+		};
+	});
+	return {
+		...declared,
+		builds
+	};
+}
+function placesOf$1({ buildArgs, declaredBy, argsAt = declaredBy, taken }) {
+	const place = `${argsAt.file}:${argsAt.line}`;
+	const where = (value) => {
+		if (value === void 0) return `in ${place}`;
+		return value === null ? `where ${place} takes it from` : `in the row of the matrix that has ${value}, from which ${place} takes it`;
+	};
+	return new Map([...buildArgs.keys()].map((name) => [name, where(taken?.get(name))]));
 }
 // lib/find/plans.js
 const MOST_DECLARED = 1e3;
@@ -7460,7 +7508,10 @@ function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) 
 		...BY_DEFAULT,
 		tags: [...new Set(tags)],
 		buildArgs,
-		argsAt: placesOf$1(buildArgs, declaredBy),
+		argsAt: placesOf$1({
+			buildArgs,
+			declaredBy
+		}),
 		stage,
 		buildHost,
 		targets,
@@ -7489,7 +7540,7 @@ function fromFiles(build, { runners }, problems) {
 	const common = {
 		...BY_DEFAULT,
 		buildArgs,
-		argsAt: placesOf$1(buildArgs, build.argsAt ?? declaredBy),
+		argsAt: placesOf$1(build),
 		unknownArgs,
 		stage,
 		isolation,
@@ -7505,9 +7556,6 @@ function fromFiles(build, { runners }, problems) {
 		...common,
 		platform
 	}));
-}
-function placesOf$1(args, { file, line }) {
-	return new Map([...args.keys()].map((name) => [name, `${file}:${line}`]));
 }
 function withInputs(build, layers) {
 	const last = (values) => values.findLast((value) => value !== null) ?? null;
@@ -9511,7 +9559,8 @@ function adviceFor(all, image, around) {
 function buildAdvice(one, search, image, around) {
 	const { host, subject, choice } = one;
 	const { better, asked } = betterTag(search, one);
-	const build = subject.kind === "image" && choice.subjects.length === 1 ? subject.build : null;
+	const own = subject.kind === "image" && choice.subjects.length === 1 && !runsByVersion(one) ? subject.build : null;
+	const build = own !== null && isAnother(own, host) && (hasHost(own) || search.hosts.some((each) => each.build === own)) ? own : null;
 	const hyperv = isRunByHyperv(one);
 	return {
 		advice: {
@@ -9526,8 +9575,9 @@ function buildAdvice(one, search, image, around) {
 			targets: search.hosts.length,
 			hyperv,
 			imageBuild: build,
+			runner: build === null || !around ? null : machineFor(build, around.machines, image.today),
 			builder: around && builderFor(one, better, search, image, around),
-			offered: subject.kind === "none-selected" ? subject.offered : [],
+			offered: subject.kind === "none-selected" ? subject.offered.filter((each) => each !== `10.0.${host.build}`) : [],
 			unlisted: choice.unlisted,
 			builtBy: image.base.builtBy
 		},
@@ -9559,6 +9609,7 @@ function builderFor({ subject, judgement }, better, search, { base, today }, aro
 const ONLY_WORDS = {
 	better: null,
 	imageBuild: null,
+	runner: null,
 	builder: null,
 	offered: [],
 	patchHostTo: null,
@@ -9566,9 +9617,16 @@ const ONLY_WORDS = {
 	unlisted: false,
 	builtBy: null
 };
+function isAnother(build, host) {
+	return build !== host.build || host.edition === "client";
+}
+function runsByVersion({ subject, host }) {
+	return judge(subject, host).verdict === "runs";
+}
 function isRunByHyperv(one) {
 	const { verdict } = one.judgement;
 	if (!canHyperv(one) || verdict !== "hyperv-only" && verdict !== "at-risk") return false;
+	if (runsByVersion(one)) return false;
 	return verdict === "hyperv-only" || judge(one.subject, {
 		...one.host,
 		isolation: "hyperv"
@@ -10300,7 +10358,7 @@ var Rewriter = class {
 	}
 	linesOf({ parts }) {
 		const lines = [...new Set(parts.flatMap(({ site }) => lineOf(this.dockerfile, site) ?? []))];
-		return lines.length === 0 ? null : `line${lines.length > 1 ? "s" : ""} ${inWords(lines)}`;
+		return lines.length === 0 ? null : `in line${lines.length > 1 ? "s" : ""} ${inWords(lines)}`;
 	}
 	once(key, build, basesAfter) {
 		const byBuild = this.known.get(key) ?? new WeakMap();
@@ -13932,7 +13990,8 @@ function collect(answers, words, image, result) {
 		severity,
 		selected,
 		advice,
-		words
+		words,
+		hostOf(ways)
 	]);
 	let answer = answers.get(key);
 	if (answer === void 0) {
@@ -13961,6 +14020,9 @@ function collect(answers, words, image, result) {
 		ways
 	});
 	answer.said.add(said);
+}
+function hostOf([first]) {
+	return first?.kind === "host" ? first.text : null;
 }
 function group(report, keep = () => true) {
 	const parts = byFile(report, (builds) => groupBuilds(builds, keep), inFile$1);
@@ -14229,8 +14291,10 @@ function causeOfFinding({ rule, severity, answers, assumed }) {
 	const counted = answers.filter((answer) => answer.severity !== "off" && (answer.severity !== "notice" || severity === "notice"));
 	const [first] = counted;
 	const ways = counted.map((answer) => answer.told[0]?.ways ?? []);
-	const leading = leadingAnswers(counted).filter((answer) => answer.told[0]?.ways[0] !== void 0);
-	const several = new Set(leading.map((answer) => kindOf(answer.told[0].ways[0]))).size > 1;
+	const all = leadingAnswers(counted);
+	const leading = all.filter((answer) => answer.told[0]?.ways[0] !== void 0);
+	const firsts = leading.map((answer) => answer.told[0].ways[0]);
+	const several = leading.length < all.length && firsts.some(({ kind }) => kind === "host" || kind === "isolation") || new Set(firsts.map(kindOf)).size > 1;
 	const fixes = mostLikely(distinctWays(leading.map((answer) => several ? wayForHost(answer) : answer.told[0].ways[0])));
 	if (assumed !== null) return {
 		...told({
@@ -15562,6 +15626,12 @@ Object.defineProperty(exports, "checkedOf", {
 		return checkedOf;
 	}
 });
+Object.defineProperty(exports, "commandAt", {
+	enumerable: true,
+	get: function() {
+		return commandAt;
+	}
+});
 Object.defineProperty(exports, "configWhere", {
 	enumerable: true,
 	get: function() {
@@ -15872,6 +15942,12 @@ Object.defineProperty(exports, "isOfOthers", {
 	enumerable: true,
 	get: function() {
 		return isOfOthers;
+	}
+});
+Object.defineProperty(exports, "isOtherSystem", {
+	enumerable: true,
+	get: function() {
+		return isOtherSystem;
 	}
 });
 Object.defineProperty(exports, "isOutside", {
@@ -16508,6 +16584,12 @@ Object.defineProperty(exports, "withConfigFile", {
 	enumerable: true,
 	get: function() {
 		return withConfigFile;
+	}
+});
+Object.defineProperty(exports, "withTaken", {
+	enumerable: true,
+	get: function() {
+		return withTaken;
 	}
 });
 Object.defineProperty(exports, "withoutUnknown", {

@@ -454,10 +454,16 @@ const ORCHESTRATOR_SIGNS = [
 ];
 // lib/rules/error-signs.js
 const SIGNS = [...ENGINE_SIGNS, ...ORCHESTRATOR_SIGNS];
+function signs() {
+	return SIGNS;
+}
 const LONGEST = 4e3;
 function signsIn(text, whole) {
 	const given = text.slice(0, LONGEST).toLowerCase().split(/\s+/).filter(Boolean).join(" ");
 	return SIGNS.filter(({ sign, known, alone = [] }) => alone.includes(given) || [sign.toLowerCase(), ...known].some((word) => whole ? given === word : holds(given, word)));
+}
+function isErrorCode(text) {
+	return /^(?:0x[0-9a-f]{1,16}|-\d{1,20}|(?:exit(?: code|ed)?|exited with code) -?\d{1,20})$/i.test(text.slice(0, LONGEST).trim().replace(/\s+/g, " "));
 }
 function holds(text, word) {
 	for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
@@ -512,13 +518,18 @@ function signsAsked(words) {
 	const text = words.join(" ");
 	return signsIn(text, words.length === 1 && !/\s/.test(text));
 }
-async function explainSigns(signs, context) {
+function codeAsked(words) {
+	const text = words.join(" ");
+	if (!isErrorCode(text)) return null;
+	return `${JSON.stringify(text)} is no sign that is known. Known are: ${signs().map(({ sign }) => sign).join(", ")}.`;
+}
+async function explainSigns(asked, context) {
 	const settings = await require_check.settingsOf(context, [], null);
 	if (!settings) return 2;
 	const wrong = require_check.wrongFormat(settings);
 	if (wrong !== null) return context.wrongCall(wrong);
 	const width = context.terminal.stdout.columns || 80;
-	const text = settings.format === "json" ? `${JSON.stringify(signs.map(signData), null, 2)}\n` : signs.map((sign) => signText(sign, width)).join("\n");
+	const text = settings.format === "json" ? `${JSON.stringify(asked.map(signData), null, 2)}\n` : asked.map((sign) => signText(sign, width)).join("\n");
 	const failed = await require_check.deliver(text, settings, context);
 	return failed ? context.wrongCall(failed) : 0;
 }
@@ -527,6 +538,8 @@ const EXPECTED = `Expected one image, for example: ${require_check.TOOL.name} ex
 async function explainCommand(context) {
 	const signs = signsAsked(context.arguments.positionals);
 	if (signs.length > 0) return explainSigns(signs, context);
+	const unknown = codeAsked(context.arguments.positionals);
+	if (unknown !== null) return context.wrongCall(unknown);
 	const [image, ...more] = context.arguments.positionals;
 	if (image === void 0 || more.length > 0) return context.wrongCall(EXPECTED);
 	const root = require_check.findRoot(context.terminal.cwd());

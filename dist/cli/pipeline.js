@@ -276,6 +276,7 @@ function stepOf(step, scope, around) {
 		env: environmentOf(scope, require_repository_yaml.valueAt(step, "env")),
 		folder: placed ?? require_check.unknownPath(valueOf(folder, scope))
 	};
+	const given = { written: script.value.kind === "text" ? script.value.text : "" };
 	return {
 		kind: "run",
 		text,
@@ -283,7 +284,8 @@ function stepOf(step, scope, around) {
 			file: scope.file,
 			line: script.value.line,
 			host: scope.host,
-			action
+			action,
+			given
 		}
 	};
 }

@@ -246,10 +246,14 @@ function helpFor(all, notRead, dockerfiles, config) {
 	const builds = all.filter(({ windows }) => windows);
 	const label = builds.filter(({ hostUnknown }) => hostUnknown !== null).flatMap(({ declaredBy }) => declaredBy).find(({ runner }) => runner.length > 0);
 	const help = [];
-	if (label !== void 0) help.push({
-		message: `Which machine a runner label stands for, in ${config}:`,
-		config: ["runners:", `  ${JSON.stringify(require_check.ownLabel(label.runner))}: ltsc2022   # or what \`ver\` prints there`]
-	});
+	if (label !== void 0) {
+		const own = require_check.ownLabel(label.runner);
+		const machine = require_check.isOtherSystem(own) ? "linux" : "ltsc2022   # or what `ver` prints there";
+		help.push({
+			message: `Which machine a runner label stands for, in ${config}:`,
+			config: ["runners:", `  ${JSON.stringify(own)}: ${machine}`]
+		});
+	}
 	const unread = notRead.filter(({ windows }) => windows);
 	const half = builds.find((build) => unknownArgs(build).length > 0 || isSomewhereElse(build));
 	if (half !== void 0 || unread.length > 0) {

@@ -3381,7 +3381,8 @@ var RunBuilds = class {
 			file,
 			line: action.scriptLine === null ? line : action.scriptLine + line0
 		});
-		const built = await Promise.all((commands?.builds ?? []).map((command) => this.command(command, host, at(command.line), read)));
+		const lines = (step.given?.written ?? script).split("\n");
+		const built = await Promise.all((commands?.builds ?? []).map(async (command) => require_check.withTaken(await this.command(command, host, at(command.line), read), require_check.commandAt(lines, command.line), step.given?.row)));
 		const made = [];
 		const { makes, scripts: calls } = commands ?? bashCommands(action);
 		for (const make of makes) made.push(...await this.make(make, step, at(make.line), read));
@@ -3413,13 +3414,17 @@ var RunBuilds = class {
 		}, ...services];
 	}
 	async make(make, { host, conditional }, declaredBy, read) {
-		const { builds, starts, unread } = await makeBuilds(make, require_check.runnerHost(host, null, this.runners).buildHost?.os ?? null, async (path) => {
+		const os = require_check.runnerHost(host, null, this.runners).buildHost?.os ?? null;
+		const texts = new Map();
+		const { builds, starts, unread } = await makeBuilds(make, os, async (path) => {
 			const text = await read(path);
+			if (text !== null) texts.set(path, text.split("\n"));
 			this.effort.spend(Math.ceil((text?.length ?? 0) / 8));
 			return text;
 		});
 		const found = await Promise.all(builds.map(async ({ command, through }) => {
-			const inRecipe = await this.command(command, host, declaredBy, read);
+			const made = await this.command(command, host, declaredBy, read);
+			const inRecipe = require_check.withTaken(made, require_check.commandAt(texts.get(through.file) ?? [], through.line - 1));
 			const where = `this step runs ${through.file}: at its line ${through.line} `;
 			return {
 				builds: inRecipe.builds.map((build) => ({

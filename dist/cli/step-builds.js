@@ -250,18 +250,19 @@ async function stepBuilds(step, runs, around) {
 		action
 	}, around.read);
 	const bake = bakeCall(step);
-	if (bake) return [await runs.bake({
+	const { written = "", row } = step.given ?? {};
+	if (bake) return [require_check.withTaken(await runs.bake({
 		...bake,
 		host,
 		declaredBy: {
 			file,
 			line
 		}
-	}, around.read)];
+	}, around.read), written, row)];
 	const release = goreleaserCall(step);
 	if (release) return [await releaseBuilds(release, host, around)];
 	const built = actionBuilds(step);
-	return built === null ? [] : [built];
+	return built === null ? [] : [require_check.withTaken(built, written, row)];
 }
 async function releaseBuilds(files, host, { read, effort }) {
 	for (const file of files) {

@@ -6,7 +6,7 @@ export const hostRetired: NoteRecord<'host-retired'> = {
   severity: 'warning',
   name: 'Host is out of service',
   title: "the host's provider has taken this machine out of service",
-  say: ({ host }) => `${host.name} is gone: ${host.retired?.what}. Use ${host.retired?.use}.`,
+  say: ({ host }) => `${host.name} is retired: ${host.retired?.what}. Use ${host.retired?.use}.`,
   page: {
     meaning:
       'The name of the host is one that its provider has taken out of service: a job that asks for such a runner waits and does not start, and a node pool of it gets no new nodes. What the verdict says of the image still holds for machines of that Windows, but there are none behind this name.',
