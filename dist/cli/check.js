@@ -15083,7 +15083,7 @@ function painter(colour) {
 const KNOWN_BY = {
 	registry: "(from the registry)",
 	daemon: "(from an image on this machine)",
-	tag: "(from what the tag says)",
+	tag: "(by its name and the built-in tables)",
 	none: "not known"
 };
 const NAME_LIMIT$1 = 32;

@@ -3,7 +3,7 @@ const require_check = require("./check.js");
 const KNOWN_BY = {
 	registry: "the registry says so",
 	daemon: "an image on this machine says so",
-	tag: "its tag says so",
+	tag: "by its name and the built-in tables",
 	none: "nothing tells"
 };
 function toExplanation(report, { width, requests }) {

@@ -6,7 +6,7 @@ import { wrap } from './width.js';
 const KNOWN_BY: Readonly<Record<ReportedImage['resolved']['by'], string>> = {
   registry: 'the registry says so',
   daemon: 'an image on this machine says so',
-  tag: 'its tag says so',
+  tag: 'by its name and the built-in tables',
   none: 'nothing tells',
 };
 

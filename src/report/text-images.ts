@@ -10,7 +10,7 @@ import { displayWidth, padEnd, wrap } from './width.js';
 const KNOWN_BY: Readonly<Record<ReportedImage['resolved']['by'], string>> = {
   registry: '(from the registry)',
   daemon: '(from an image on this machine)',
-  tag: '(from what the tag says)',
+  tag: '(by its name and the built-in tables)',
   none: 'not known',
 };
 
