@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Files that stand in for parts of Node, of the environment or of the tables: each has a process of its own. */
@@ -27,7 +28,7 @@ const COMMON = {
 export default defineConfig({
   test: {
     // More than there are cores: much of the time goes into waiting, for programs that the tests start and for time limits.
-    maxWorkers: '150%',
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
       {
         test: {
