@@ -6,6 +6,7 @@ import type { Fleet } from './fleet.js';
 import { groupNodes, type NodeGroup, rulesRead } from './groups.js';
 import { mayLandOnNode, merge } from './kubernetes.js';
 import type { Node } from './node.js';
+import { once } from './once.js';
 import { mayLandOnSwarmNode, platformFits, type SwarmPlatform } from './swarm.js';
 import { SOME_LINUX } from './target.js';
 
@@ -124,12 +125,6 @@ export class Placer {
     }
     return known;
   }
-}
-
-function once<T>(known: Map<string, T>, key: string, make: () => T): T {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
 }
 
 function landingsOn(groups: readonly NodeGroup[], answer: (node: Node) => Answer): readonly Landing[] {

@@ -1,5 +1,6 @@
 import type { Workload } from '../../find/workload.js';
 import { namesOf } from '../../place/groups.js';
+import { once } from '../../place/once.js';
 import type { Landing, Placed } from '../../place/place-workload.js';
 import { reportedResolution } from '../base-image.js';
 import type { JudgedContainer } from './facts.js';
@@ -55,12 +56,6 @@ export class WorkloadReports {
         : namesOf([landings[at]!.group]).map((target) => resultOn(target, result)),
     );
   }
-}
-
-function once<K, V>(known: Map<K, V>, key: K, make: (key: K) => V): V {
-  const value = known.get(key) ?? make(key);
-  known.set(key, value);
-  return value;
 }
 
 function namesWhere(landings: readonly Landing[]): Names {
