@@ -2,34 +2,33 @@ export const id = 4459;
 export const ids = [4459];
 export const modules = {
 
-/***/ 1643:
+/***/ 206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isLinuxFamily),
-/* harmony export */   S: () => (/* binding */ hostOfFamily),
-/* harmony export */   _: () => (/* binding */ fails),
-/* harmony export */   a: () => (/* binding */ asStarted),
-/* harmony export */   b: () => (/* binding */ nodesOf),
-/* harmony export */   c: () => (/* binding */ machineOf),
-/* harmony export */   d: () => (/* binding */ labelThatDiffers),
-/* harmony export */   f: () => (/* binding */ mayLandOnNode),
-/* harmony export */   g: () => (/* binding */ untolerated),
-/* harmony export */   h: () => (/* binding */ taintInWords),
-/* harmony export */   i: () => (/* binding */ rulesRead),
-/* harmony export */   l: () => (/* binding */ pullerOf),
-/* harmony export */   m: () => (/* binding */ selectsWindows),
-/* harmony export */   n: () => (/* binding */ groupNodes),
-/* harmony export */   o: () => (/* binding */ byMaker),
-/* harmony export */   p: () => (/* binding */ merge),
-/* harmony export */   r: () => (/* binding */ namesOf),
-/* harmony export */   s: () => (/* binding */ isStepOfConcern),
-/* harmony export */   t: () => (/* binding */ once),
-/* harmony export */   u: () => (/* binding */ stepsOf),
-/* harmony export */   v: () => (/* binding */ fits),
-/* harmony export */   w: () => (/* binding */ isOfFamily),
-/* harmony export */   x: () => (/* binding */ familiesOf),
-/* harmony export */   y: () => (/* binding */ named)
+/* harmony export */   C: () => (/* binding */ isOfFamily),
+/* harmony export */   S: () => (/* binding */ isLinuxFamily),
+/* harmony export */   _: () => (/* binding */ fits),
+/* harmony export */   a: () => (/* binding */ byMaker),
+/* harmony export */   b: () => (/* binding */ familiesOf),
+/* harmony export */   c: () => (/* binding */ pullerOf),
+/* harmony export */   d: () => (/* binding */ mayLandOnNode),
+/* harmony export */   f: () => (/* binding */ merge),
+/* harmony export */   g: () => (/* binding */ fails),
+/* harmony export */   h: () => (/* binding */ untolerated),
+/* harmony export */   i: () => (/* binding */ asStarted),
+/* harmony export */   l: () => (/* binding */ stepsOf),
+/* harmony export */   m: () => (/* binding */ taintInWords),
+/* harmony export */   n: () => (/* binding */ namesOf),
+/* harmony export */   o: () => (/* binding */ isStepOfConcern),
+/* harmony export */   p: () => (/* binding */ selectsWindows),
+/* harmony export */   r: () => (/* binding */ rulesRead),
+/* harmony export */   s: () => (/* binding */ machineOf),
+/* harmony export */   t: () => (/* binding */ groupNodes),
+/* harmony export */   u: () => (/* binding */ labelThatDiffers),
+/* harmony export */   v: () => (/* binding */ named),
+/* harmony export */   x: () => (/* binding */ hostOfFamily),
+/* harmony export */   y: () => (/* binding */ nodesOf)
 /* harmony export */ });
 /* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9893);
 /* harmony import */ var _stops_pull_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
@@ -420,6 +419,17 @@ function groupNodes(nodes, { labels, names }) {
 function namesOf(groups) {
 	return groups.flatMap(({ nodes }) => nodes.map(({ name }) => name));
 }
+
+
+
+/***/ }),
+
+/***/ 1643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ once)
+/* harmony export */ });
 // lib/place/once.js
 function once(known, key, make) {
 	const value = known.get(key) ?? make(key);
@@ -439,12 +449,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   resolveWorkloads: () => (/* binding */ resolveWorkloads)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1643);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1643);
 /* harmony import */ var _swarm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4140);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6575);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7597);
 /* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5035);
 /* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4679);
+
 
 
 
@@ -464,9 +476,9 @@ var Placer = class {
 	constructor(fleet, workloads, runtimeClasses) {
 		this.fleet = fleet;
 		this.classes = new Map(runtimeClasses.map((each) => [each.name, each]));
-		const read = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__.i)(workloads.map(({ rules }) => rules), runtimeClasses);
-		this.nodes = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__.n)(fleet.kubernetes, read);
-		this.members = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__.n)(fleet.swarm, read);
+		const read = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.r)(workloads.map(({ rules }) => rules), runtimeClasses);
+		this.nodes = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.t)(fleet.kubernetes, read);
+		this.members = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.t)(fleet.swarm, read);
 		this.hosts = fleet.hosts.map(groupOf);
 	}
 	place({ rules, refused }, platforms) {
@@ -506,7 +518,7 @@ var Placer = class {
 			landings: landingsOn(this.hosts, () => "yes"),
 			asked: this.hosts
 		};
-		const groups = ((0,_once_js__WEBPACK_IMPORTED_MODULE_1__.x)(rules) ?? []).flatMap((family) => this.ofFamily(family, rules));
+		const groups = ((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)(rules) ?? []).flatMap((family) => this.ofFamily(family, rules));
 		return {
 			...none,
 			landings: landingsOn(groups, () => "yes"),
@@ -515,19 +527,19 @@ var Placer = class {
 	}
 	membersOf({ constraints }, platforms) {
 		const asked = JSON.stringify(constraints);
-		const all = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__.t)(this.memberships, asked, () => landingsOn(this.members, (node) => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.i)(constraints, node)));
+		const all = (0,_once_js__WEBPACK_IMPORTED_MODULE_7__.t)(this.memberships, asked, () => landingsOn(this.members, (node) => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.i)(constraints, node)));
 		if (platforms.length === 0) return all;
-		return (0,_once_js__WEBPACK_IMPORTED_MODULE_1__.t)(this.memberships, JSON.stringify([asked, platforms]), () => all.filter(({ group }) => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.o)(platforms, group.node)));
+		return (0,_once_js__WEBPACK_IMPORTED_MODULE_7__.t)(this.memberships, JSON.stringify([asked, platforms]), () => all.filter(({ group }) => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_2__.o)(platforms, group.node)));
 	}
 	ofFamily(name, rules) {
-		if ((0,_once_js__WEBPACK_IMPORTED_MODULE_1__.C)(name)) return [other(name)];
-		const family = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__.S)(name, rules);
-		const declared = this.hosts.filter(({ node }) => node.host !== null && (0,_once_js__WEBPACK_IMPORTED_MODULE_1__.w)(node.host, family));
+		if ((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.S)(name)) return [other(name)];
+		const family = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.x)(name, rules);
+		const declared = this.hosts.filter(({ node }) => node.host !== null && (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.C)(node.host, family));
 		return declared.length > 0 ? declared : [groupOf(family)];
 	}
 	pod(written, refused) {
 		const found = written.runtimeClass === null ? null : this.classes.get(written.runtimeClass);
-		const merged = found ? (0,_once_js__WEBPACK_IMPORTED_MODULE_1__.p)(written, found) : null;
+		const merged = found ? (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.f)(written, found) : null;
 		const common = {
 			asked: this.nodes,
 			knowsLinux: this.fleet.knowsLinux.kubernetes
@@ -571,7 +583,7 @@ var Placer = class {
 		let known = this.placements.get(key);
 		if (known === void 0) {
 			const answer = (node) => {
-				const own = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__.f)(rules, node);
+				const own = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.d)(rules, node);
 				return isOpen && own === "yes" ? "maybe" : own;
 			};
 			known = {
@@ -655,7 +667,7 @@ function isMeantForWindows({ rules, containers }) {
 	switch (rules.by) {
 		case "kubernetes": return rules.os !== "linux" && !asksForLinux(rules) && podIsMeant(rules);
 		case "swarm": return rules.isolation !== null || rules.constraints.some(({ key, equal, value }) => equal && /^node\.(?:platform\.os|labels\.os)$/i.test(key) && WINDOWS.test(value));
-		case "ecs": return rules.system === "windows" || ((0,_once_js__WEBPACK_IMPORTED_MODULE_1__.x)(rules) ?? []).some((family) => WINDOWS.test(family));
+		case "ecs": return rules.system === "windows" || ((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)(rules) ?? []).some((family) => WINDOWS.test(family));
 		case "command": return rules.isolation !== null || WINDOWS.test(rules.platform ?? "");
 	}
 }
@@ -664,8 +676,8 @@ function isMeantForLinux({ rules }) {
 		case "kubernetes": return asksForLinux(rules);
 		case "swarm": return rules.constraints.some(({ key, equal, value }) => key.toLowerCase() === "node.platform.os" && value.toLowerCase() === "linux" === equal && (equal || WINDOWS.test(value)));
 		case "ecs": {
-			const [family, ...others] = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__.x)(rules) ?? [];
-			return rules.system === "linux" || family !== void 0 && others.length === 0 && (0,_once_js__WEBPACK_IMPORTED_MODULE_1__.C)(family);
+			const [family, ...others] = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.b)(rules) ?? [];
+			return rules.system === "linux" || family !== void 0 && others.length === 0 && (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.S)(family);
 		}
 		case "command": return /^linux/i.test(rules.platform ?? "");
 	}
@@ -693,15 +705,15 @@ function toleratesWindows({ key, operator, value }) {
 async function resolveWorkloads({ workloads, runtimeClasses, fleet, made }, today, source, progress) {
 	const placer = new Placer(fleet, workloads, runtimeClasses);
 	const images = new RunImages(today);
-	const concerned = workloads.flatMap((workload) => (0,_once_js__WEBPACK_IMPORTED_MODULE_1__.o)(workload, made)).flatMap((workload) => {
+	const concerned = workloads.flatMap((workload) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.a)(workload, made)).flatMap((workload) => {
 		const placed = placer.place(workload, []);
 		const meant = isMeantForWindows({
 			...workload,
 			rules: placed.rules
 		});
-		const byName = workload.containers.some((container) => images.isWindowsByName(container) || made.of(container, (0,_once_js__WEBPACK_IMPORTED_MODULE_1__.c)(workload))?.os.kind === "windows");
+		const byName = workload.containers.some((container) => images.isWindowsByName(container) || made.of(container, (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.s)(workload))?.os.kind === "windows");
 		if (isMeantForLinux(workload) && !byName) return [];
-		if ((0,_once_js__WEBPACK_IMPORTED_MODULE_1__.u)(workload) !== null) return (0,_once_js__WEBPACK_IMPORTED_MODULE_1__.s)(workload, byName, made) ? [{
+		if ((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.l)(workload) !== null) return (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.o)(workload, byName, made) ? [{
 			workload,
 			placed,
 			meant
@@ -713,7 +725,7 @@ async function resolveWorkloads({ workloads, runtimeClasses, fleet, made }, toda
 			meant
 		}] : [];
 	});
-	for (const { workload } of concerned) for (const container of workload.containers) if (container.build === void 0 && made.of(container, (0,_once_js__WEBPACK_IMPORTED_MODULE_1__.c)(workload)) === null) images.want(container, (0,_once_js__WEBPACK_IMPORTED_MODULE_1__.u)(workload) !== null || isOfSwarm(workload, fleet));
+	for (const { workload } of concerned) for (const container of workload.containers) if (container.build === void 0 && made.of(container, (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.s)(workload)) === null) images.want(container, (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.l)(workload) !== null || isOfSwarm(workload, fleet));
 	await images.run(source, progress);
 	return {
 		concerned,

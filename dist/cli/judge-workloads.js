@@ -1,7 +1,8 @@
 const require_check = require("./check.js");
-const require_once = require("./once.js");
+const require_groups = require("./groups.js");
 const require_taints = require("./taints.js");
 const require_swarm = require("./swarm.js");
+const require_once = require("./once.js");
 // lib/judge/workloads/facts.js
 function nameOf({ kind, name }) {
 	return `${kind}/${name}`;
@@ -89,7 +90,7 @@ const FAMILIES = new Map([
 ]);
 function taskFindings(facts, rules) {
 	const { workload } = facts;
-	const families = require_once.familiesOf(rules);
+	const families = require_groups.familiesOf(rules);
 	const line = workload.containers[0]?.line ?? workload.line;
 	const ways = familyWays(facts);
 	if (families === null) return [finding({
@@ -108,7 +109,7 @@ function taskFindings(facts, rules) {
 			message: say.families(nameOf(workload), said)
 		})];
 	}
-	if (!families.every(require_once.isLinuxFamily)) return [];
+	if (!families.every(require_groups.isLinuxFamily)) return [];
 	const containers = workload.containers.flatMap(({ name }, at) => ["windows", "hostprocess"].includes(facts.containers[at].judgement.system) ? [name] : []);
 	return [finding({
 		what: "no-node-runs-it",
@@ -218,7 +219,7 @@ function onLinux(facts) {
 		line: selectorLine(facts),
 		...kept
 	};
-	const linux = require_once.nodesOf(placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.os === "linux"));
+	const linux = require_groups.nodesOf(placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.os === "linux"));
 	const failing = linux.length === 0 ? [] : workload.containers.flatMap(({ name }, index) => containers[index].results.some(({ rule }, at) => rule === "windows-image-on-linux-node" && placed.landings[at].group.node.os === "linux") ? [name] : []);
 	if (failing.length > 0) {
 		const errors = [NO_PLATFORM];
@@ -226,7 +227,7 @@ function onLinux(facts) {
 		return [finding({
 			...common,
 			severity: "error",
-			nodes: require_once.named(linux),
+			nodes: require_groups.named(linux),
 			containers: failing,
 			errors,
 			message,
@@ -260,12 +261,12 @@ function linuxOnWindows(facts) {
 	const landings = placed.landings.filter(({ group, answer }) => answer === "yes" && group.node.host !== null);
 	const linux = workload.containers.flatMap(({ name }, index) => containers[index].judgement.system === "linux" ? [name] : []);
 	if (landings.length === 0 || linux.length === 0) return [];
-	const nodes = require_once.nodesOf(landings);
+	const nodes = require_groups.nodesOf(landings);
 	return [finding({
 		what: "linux-image-on-windows-nodes",
 		severity: "notice",
 		line: selectorLine(facts),
-		nodes: require_once.named(nodes),
+		nodes: require_groups.named(nodes),
 		containers: linux,
 		message: say.linuxOnWindows(nameOf(workload), nodesInWords(nodes)),
 		...keptOn("linux", facts),
@@ -289,7 +290,7 @@ function mismatchOf(rules, nodes) {
 		kind: "name",
 		name: rules.nodeName
 	};
-	const windowsIsSelected = require_once.selectsWindows(rules);
+	const windowsIsSelected = require_groups.selectsWindows(rules);
 	const tolerant = {
 		...rules,
 		tolerations: ANYTHING
@@ -297,21 +298,21 @@ function mismatchOf(rules, nodes) {
 	const tainted = candidates.map((node) => ({
 		node,
 		taints: require_taints.untolerated(node, rules.tolerations, windowsIsSelected)
-	})).filter(({ node, taints }) => taints.length > 0 && require_once.mayLandOnNode(tolerant, node) !== "no");
+	})).filter(({ node, taints }) => taints.length > 0 && require_groups.mayLandOnNode(tolerant, node) !== "no");
 	if (tainted.length > 0) return {
 		kind: "taint",
 		near: tainted
 	};
 	const byLabel = new Map();
 	for (const node of candidates) {
-		const label = require_once.labelThatDiffers(rules, node);
+		const label = require_groups.labelThatDiffers(rules, node);
 		if (label === null) continue;
 		const of = byLabel.get(label) ?? {
 			others: without(label, rules),
 			near: []
 		};
 		byLabel.set(label, of);
-		if (require_once.mayLandOnNode(of.others, node) !== "no") of.near.push(node);
+		if (require_groups.mayLandOnNode(of.others, node) !== "no") of.near.push(node);
 	}
 	for (const [label, has] of rules.nodeSelector) {
 		const near = byLabel.get(label)?.near ?? [];
@@ -324,7 +325,7 @@ function mismatchOf(rules, nodes) {
 			near
 		};
 	}
-	const near = candidates.filter((node) => require_once.mayLandOnNode({
+	const near = candidates.filter((node) => require_groups.mayLandOnNode({
 		...rules,
 		terms: null
 	}, node) !== "no");
@@ -359,7 +360,7 @@ function holdsOn(requirement, node) {
 		expressions: [requirement],
 		fields: []
 	}];
-	return require_once.mayLandOnNode({
+	return require_groups.mayLandOnNode({
 		...ALONE,
 		terms
 	}, node) !== "no";
@@ -651,7 +652,7 @@ function placeOf({ builtBy: { dockerfile, line } }) {
 function findingsOf(facts) {
 	const { workload, windows, placed } = facts;
 	if (workload.refused.length > 0) return refusals(workload);
-	if (require_once.stepsOf(workload) !== null) return stepFindings(facts);
+	if (require_groups.stepsOf(workload) !== null) return stepFindings(facts);
 	if (!windows) return [...linuxOnWindows(facts), ...listsOnWindows(facts, cannotRun(facts))];
 	const { runtimeClass } = placed;
 	if (runtimeClass.kind === "conflict") {
@@ -705,7 +706,7 @@ function cannotRun(facts) {
 		what: nowhere ? "no-node-runs-it" : "lands-where-it-cannot-run",
 		severity,
 		line: nowhere ? lineOf(facts, names) : selectorLine(facts),
-		nodes: require_once.named(bad),
+		nodes: require_groups.named(bad),
 		containers: names,
 		rules,
 		errors,
@@ -740,7 +741,7 @@ function notDeclared(facts) {
 		what: "labels-not-declared",
 		severity: "notice",
 		line: selectorLine(facts),
-		nodes: require_once.named(open),
+		nodes: require_groups.named(open),
 		message: say.labelsNotDeclared(nameOf(workload), labels, nodesInWords(open)),
 		ways: [`declare the labels of the target in ${require_check.CONFIG_FILE} (labels), or give the nodes themselves (--target @nodes.json)`]
 	})];
@@ -823,7 +824,7 @@ var Landed = class {
 		this.results = results;
 	}
 	get open() {
-		this.#open ??= require_once.nodesOf(this.landings.filter(({ answer }) => answer === "maybe"));
+		this.#open ??= require_groups.nodesOf(this.landings.filter(({ answer }) => answer === "maybe"));
 		return this.#open;
 	}
 	get failing() {
@@ -849,24 +850,24 @@ var Landed = class {
 	}
 	#readFailing() {
 		const { landings } = this;
-		const bad = landings.flatMap(({ group: { node }, answer }, index) => answer === "yes" && node.host !== null && this.results.some((each) => require_once.fails(each[index])) ? [index] : []);
+		const bad = landings.flatMap(({ group: { node }, answer }, index) => answer === "yes" && node.host !== null && this.results.some((each) => require_groups.fails(each[index])) ? [index] : []);
 		if (bad.length === 0) return null;
 		const isBad = new Set(bad);
-		const isFine = ({ group: { node }, answer }, index) => node.host === null ? answer === "yes" && this.results.every((each) => !require_once.fails(each[index])) : answer === "maybe" || !isBad.has(index);
-		const results = bad.flatMap((index) => this.results.map((each) => each[index])).filter(require_once.fails);
+		const isFine = ({ group: { node }, answer }, index) => node.host === null ? answer === "yes" && this.results.every((each) => !require_groups.fails(each[index])) : answer === "maybe" || !isBad.has(index);
+		const results = bad.flatMap((index) => this.results.map((each) => each[index])).filter(require_groups.fails);
 		const among = new Set(results);
 		const reasons = this.results.flatMap((each) => each.find((result) => among.has(result))?.message ?? []);
-		const nodes = require_once.nodesOf(bad.map((index) => landings[index]));
+		const nodes = require_groups.nodesOf(bad.map((index) => landings[index]));
 		return {
 			bad: nodes,
 			badInWords: nodesInWords(nodes),
-			containers: this.results.flatMap((each, at) => bad.some((index) => require_once.fails(each[index])) ? [at] : []),
+			containers: this.results.flatMap((each, at) => bad.some((index) => require_groups.fails(each[index])) ? [at] : []),
 			nowhere: !landings.some(isFine),
 			severity: require_check.worstOf(results.map(({ severity }) => severity)),
 			rules: [...new Set(results.map(({ rule }) => rule))],
 			errors: [...new Set(results.flatMap(({ errors }) => errors))],
 			why: [...new Set(reasons)].slice(0, 3).join(" "),
-			all: this.results.flatMap((each) => each.filter(require_once.fails))
+			all: this.results.flatMap((each) => each.filter(require_groups.fails))
 		};
 	}
 	#readLesser() {
@@ -875,7 +876,7 @@ var Landed = class {
 			if (answer !== "yes") return;
 			this.results.forEach((results, at) => {
 				const result = results[index];
-				if (require_once.fails(result) || result.severity === "off") return;
+				if (require_groups.fails(result) || result.severity === "off") return;
 				const known = byRule.get(result.rule) ?? {
 					results: [],
 					nodes: new Set(),
@@ -890,7 +891,7 @@ var Landed = class {
 		return [...byRule.values()].map(({ results, nodes, containers }) => ({
 			first: results[0],
 			severity: require_check.worstOf(results.map(({ severity }) => severity)),
-			nodes: require_once.named([...nodes]),
+			nodes: require_groups.named([...nodes]),
 			containers: [...containers]
 		}));
 	}
@@ -899,7 +900,7 @@ var Landed = class {
 		const best = new Set();
 		this.landings.forEach(({ group, answer }, index) => {
 			const results = this.results.map((each) => each[index]);
-			if (group.node.host === null || answer !== "yes" || !results.every(require_once.fits)) return;
+			if (group.node.host === null || answer !== "yes" || !results.every(require_groups.fits)) return;
 			for (const node of group.nodes) nodes.push(node);
 			if (results.some(({ rule }) => rule === "same-build")) for (const node of group.nodes) best.add(node);
 		});
@@ -1244,11 +1245,11 @@ var WorkloadReports = class {
 		};
 	}
 	resultsOf(on, landings) {
-		return on.flatMap((result, at) => this.brief && (result.verdict === "runs" || result.verdict === "not-windows") ? [] : require_once.namesOf([landings[at].group]).map((target) => resultOn(target, result)));
+		return on.flatMap((result, at) => this.brief && (result.verdict === "runs" || result.verdict === "not-windows") ? [] : require_groups.namesOf([landings[at].group]).map((target) => resultOn(target, result)));
 	}
 };
 function namesWhere(landings) {
-	const where = (answer) => require_once.namesOf(landings.flatMap((each) => each.answer === answer ? [each.group] : []));
+	const where = (answer) => require_groups.namesOf(landings.flatMap((each) => each.answer === answer ? [each.group] : []));
 	return {
 		mayLandOn: where("yes"),
 		mayLandOnIfLabelsMatch: where("maybe")
@@ -1301,10 +1302,10 @@ var WorkloadJudge = class {
 		const { rules } = workload;
 		const isolation = rules.by === "swarm" || rules.by === "command" ? rules.isolation : null;
 		const placed = rules.by === "swarm" || rules.by === "command" ? this.resolved.placer.place(workload, this.platforms(workload)) : before;
-		const steps = require_once.stepsOf(workload) !== null;
+		const steps = require_groups.stepsOf(workload) !== null;
 		const os = rules.by === "kubernetes" ? rules.os : null;
 		const hosts = this.hostsOf(placed.landings, isolation);
-		const judge = (on) => workload.containers.map((container) => this.judge.judge(container, on, meant, require_once.pullerOf(workload)));
+		const judge = (on) => workload.containers.map((container) => this.judge.judge(container, on, meant, require_groups.pullerOf(workload)));
 		const judgements = judge(hosts);
 		for (const { advised } of judgements) for (const reference of advised) this.advised.add(reference);
 		const containers = judgements.map((judgement, at) => {
@@ -1319,7 +1320,7 @@ var WorkloadJudge = class {
 				results: this.resultsOn(placed.landings, judgement, told)
 			};
 		});
-		const facts = require_once.asStarted(workload, placed, containers);
+		const facts = require_groups.asStarted(workload, placed, containers);
 		const windows = meant || containers.some(({ judgement }) => judgement.system === "windows");
 		const findings = findingsOf({
 			workload,
@@ -1400,7 +1401,7 @@ function onOthers(judgements, { asked, landings }) {
 	asked.filter(({ node }) => node.host !== null).forEach((group, index) => {
 		if (own.has(group)) return;
 		const all = judgements.map(({ system, results }) => system === "linux" ? "cannot-run" : results[index]?.verdict ?? "unknown");
-		const into = all.every((verdict) => require_once.fits({ verdict })) ? found.runs : all.some((verdict) => require_once.fails({ verdict })) ? found.fails : null;
+		const into = all.every((verdict) => require_groups.fits({ verdict })) ? found.runs : all.some((verdict) => require_groups.fails({ verdict })) ? found.fails : null;
 		for (const node of group.nodes) into?.add(node);
 	});
 	return found;

@@ -1,3 +1,4 @@
+const require_once = require("./once.js");
 const require_check = require("./check.js");
 // lib/name-config.js
 function nameConfig(report, used) {
@@ -17,6 +18,8 @@ function nameConfig(report, used) {
 		...image,
 		results: image.results.map(namedResult)
 	});
+	const known = new Map();
+	const namedImages = (images) => require_once.once(known, images, () => images.map(namedImage));
 	const namedWorkload = (workload) => ({
 		...workload,
 		findings: workload.findings.map((finding) => ({
@@ -28,7 +31,7 @@ function nameConfig(report, used) {
 		...report,
 		builds: report.builds.map((build) => ({
 			...build,
-			images: build.images.map(namedImage)
+			images: namedImages(build.images)
 		})),
 		...report.workloads && { workloads: report.workloads.map(namedWorkload) },
 		problems: report.problems.map(named)

@@ -1,3 +1,4 @@
+const require_groups = require("./groups.js");
 const require_once = require("./once.js");
 const require_swarm = require("./swarm.js");
 const require_target = require("./target.js");
@@ -14,9 +15,9 @@ var Placer = class {
 	constructor(fleet, workloads, runtimeClasses) {
 		this.fleet = fleet;
 		this.classes = new Map(runtimeClasses.map((each) => [each.name, each]));
-		const read = require_once.rulesRead(workloads.map(({ rules }) => rules), runtimeClasses);
-		this.nodes = require_once.groupNodes(fleet.kubernetes, read);
-		this.members = require_once.groupNodes(fleet.swarm, read);
+		const read = require_groups.rulesRead(workloads.map(({ rules }) => rules), runtimeClasses);
+		this.nodes = require_groups.groupNodes(fleet.kubernetes, read);
+		this.members = require_groups.groupNodes(fleet.swarm, read);
 		this.hosts = fleet.hosts.map(groupOf);
 	}
 	place({ rules, refused }, platforms) {
@@ -56,7 +57,7 @@ var Placer = class {
 			landings: landingsOn(this.hosts, () => "yes"),
 			asked: this.hosts
 		};
-		const groups = (require_once.familiesOf(rules) ?? []).flatMap((family) => this.ofFamily(family, rules));
+		const groups = (require_groups.familiesOf(rules) ?? []).flatMap((family) => this.ofFamily(family, rules));
 		return {
 			...none,
 			landings: landingsOn(groups, () => "yes"),
@@ -70,14 +71,14 @@ var Placer = class {
 		return require_once.once(this.memberships, JSON.stringify([asked, platforms]), () => all.filter(({ group }) => require_swarm.platformFits(platforms, group.node)));
 	}
 	ofFamily(name, rules) {
-		if (require_once.isLinuxFamily(name)) return [other(name)];
-		const family = require_once.hostOfFamily(name, rules);
-		const declared = this.hosts.filter(({ node }) => node.host !== null && require_once.isOfFamily(node.host, family));
+		if (require_groups.isLinuxFamily(name)) return [other(name)];
+		const family = require_groups.hostOfFamily(name, rules);
+		const declared = this.hosts.filter(({ node }) => node.host !== null && require_groups.isOfFamily(node.host, family));
 		return declared.length > 0 ? declared : [groupOf(family)];
 	}
 	pod(written, refused) {
 		const found = written.runtimeClass === null ? null : this.classes.get(written.runtimeClass);
-		const merged = found ? require_once.merge(written, found) : null;
+		const merged = found ? require_groups.merge(written, found) : null;
 		const common = {
 			asked: this.nodes,
 			knowsLinux: this.fleet.knowsLinux.kubernetes
@@ -121,7 +122,7 @@ var Placer = class {
 		let known = this.placements.get(key);
 		if (known === void 0) {
 			const answer = (node) => {
-				const own = require_once.mayLandOnNode(rules, node);
+				const own = require_groups.mayLandOnNode(rules, node);
 				return isOpen && own === "yes" ? "maybe" : own;
 			};
 			known = {
@@ -205,7 +206,7 @@ function isMeantForWindows({ rules, containers }) {
 	switch (rules.by) {
 		case "kubernetes": return rules.os !== "linux" && !asksForLinux(rules) && podIsMeant(rules);
 		case "swarm": return rules.isolation !== null || rules.constraints.some(({ key, equal, value }) => equal && /^node\.(?:platform\.os|labels\.os)$/i.test(key) && WINDOWS.test(value));
-		case "ecs": return rules.system === "windows" || (require_once.familiesOf(rules) ?? []).some((family) => WINDOWS.test(family));
+		case "ecs": return rules.system === "windows" || (require_groups.familiesOf(rules) ?? []).some((family) => WINDOWS.test(family));
 		case "command": return rules.isolation !== null || WINDOWS.test(rules.platform ?? "");
 	}
 }
@@ -214,8 +215,8 @@ function isMeantForLinux({ rules }) {
 		case "kubernetes": return asksForLinux(rules);
 		case "swarm": return rules.constraints.some(({ key, equal, value }) => key.toLowerCase() === "node.platform.os" && value.toLowerCase() === "linux" === equal && (equal || WINDOWS.test(value)));
 		case "ecs": {
-			const [family, ...others] = require_once.familiesOf(rules) ?? [];
-			return rules.system === "linux" || family !== void 0 && others.length === 0 && require_once.isLinuxFamily(family);
+			const [family, ...others] = require_groups.familiesOf(rules) ?? [];
+			return rules.system === "linux" || family !== void 0 && others.length === 0 && require_groups.isLinuxFamily(family);
 		}
 		case "command": return /^linux/i.test(rules.platform ?? "");
 	}
@@ -243,15 +244,15 @@ function toleratesWindows({ key, operator, value }) {
 async function resolveWorkloads({ workloads, runtimeClasses, fleet, made }, today, source, progress) {
 	const placer = new Placer(fleet, workloads, runtimeClasses);
 	const images = new RunImages(today);
-	const concerned = workloads.flatMap((workload) => require_once.byMaker(workload, made)).flatMap((workload) => {
+	const concerned = workloads.flatMap((workload) => require_groups.byMaker(workload, made)).flatMap((workload) => {
 		const placed = placer.place(workload, []);
 		const meant = isMeantForWindows({
 			...workload,
 			rules: placed.rules
 		});
-		const byName = workload.containers.some((container) => images.isWindowsByName(container) || made.of(container, require_once.machineOf(workload))?.os.kind === "windows");
+		const byName = workload.containers.some((container) => images.isWindowsByName(container) || made.of(container, require_groups.machineOf(workload))?.os.kind === "windows");
 		if (isMeantForLinux(workload) && !byName) return [];
-		if (require_once.stepsOf(workload) !== null) return require_once.isStepOfConcern(workload, byName, made) ? [{
+		if (require_groups.stepsOf(workload) !== null) return require_groups.isStepOfConcern(workload, byName, made) ? [{
 			workload,
 			placed,
 			meant
@@ -263,7 +264,7 @@ async function resolveWorkloads({ workloads, runtimeClasses, fleet, made }, toda
 			meant
 		}] : [];
 	});
-	for (const { workload } of concerned) for (const container of workload.containers) if (container.build === void 0 && made.of(container, require_once.machineOf(workload)) === null) images.want(container, require_once.stepsOf(workload) !== null || isOfSwarm(workload, fleet));
+	for (const { workload } of concerned) for (const container of workload.containers) if (container.build === void 0 && made.of(container, require_groups.machineOf(workload)) === null) images.want(container, require_groups.stepsOf(workload) !== null || isOfSwarm(workload, fleet));
 	await images.run(source, progress);
 	return {
 		concerned,
