@@ -21051,12 +21051,12 @@ function mapFindings(workload, change) {
 	};
 }
 // lib/rules/say-variants.js
-function nameIt(ofOneFile) {
-	return ofOneFile ? `under builds in ${_config_file_js__WEBPACK_IMPORTED_MODULE_8__.t}` : "above its FROM (# windows-container-compat: targets=NAME)";
+function sayHostOf(ofOneFile) {
+	return `declare the host that it is for as a target, or name that host ${ofOneFile ? `under builds in ${_config_file_js__WEBPACK_IMPORTED_MODULE_8__.t}` : "above its FROM (# windows-container-compat: targets=NAME)"}`;
 }
 function sayAddition(add) {
 	const { target, reference, args, idle } = add;
-	const rest = `; for each of these declare the host that it is for as a target, or name that host ${nameIt(args !== null)}`;
+	const rest = `; for each of these ${sayHostOf(args !== null)}`;
 	if (args === null) {
 		const text = `add a Dockerfile for ${target} beside ${idle ? "these" : "this one"}, with FROM ${reference}`;
 		return idle ? (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.f)(text + rest) : (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.d)(text);
@@ -21068,7 +21068,7 @@ function sayServed(served, ofOneFile) {
 	const who = [...served].map(([name, targets]) => `${name} serves ${(0,_list_js__WEBPACK_IMPORTED_MODULE_2__.t)(targets, { most: 3 })}`);
 	const others = (0,_list_js__WEBPACK_IMPORTED_MODULE_2__.t)(who, { most: 3 });
 	const noun = ofOneFile ? "build" : "Dockerfile";
-	return (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.f)(`this ${noun} serves no declared target (${others}): declare the host that it is for as a target, or name that host ${nameIt(ofOneFile)}`, `these ${noun}s serve no declared target (${others}): for each declare the host that it is for as a target, or name that host ${nameIt(ofOneFile)}`);
+	return (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.f)(`this ${noun} serves no declared target (${others}): ${sayHostOf(ofOneFile)}`, `these ${noun}s serve no declared target (${others}): for each ${sayHostOf(ofOneFile)}`);
 }
 // lib/decide/release-words.js
 const PREFIX = /^(?:windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)?(?:ltsc|sac)?/;

@@ -6235,12 +6235,12 @@ function requestOf({ buildArgs, stage, buildHost, platform }) {
 	};
 }
 // lib/rules/say-variants.js
-function nameIt(ofOneFile) {
-	return ofOneFile ? `under builds in ${CONFIG_FILE}` : "above its FROM (# windows-container-compat: targets=NAME)";
+function sayHostOf(ofOneFile) {
+	return `declare the host that it is for as a target, or name that host ${ofOneFile ? `under builds in ${CONFIG_FILE}` : "above its FROM (# windows-container-compat: targets=NAME)"}`;
 }
 function sayAddition(add) {
 	const { target, reference, args, idle } = add;
-	const rest = `; for each of these declare the host that it is for as a target, or name that host ${nameIt(args !== null)}`;
+	const rest = `; for each of these ${sayHostOf(args !== null)}`;
 	if (args === null) {
 		const text = `add a Dockerfile for ${target} beside ${idle ? "these" : "this one"}, with FROM ${reference}`;
 		return idle ? siblings(text + rest) : other(text);
@@ -6251,7 +6251,7 @@ function sayAddition(add) {
 function sayServed(served, ofOneFile) {
 	const others = inWords([...served].map(([name, targets]) => `${name} serves ${inWords(targets, { most: 3 })}`), { most: 3 });
 	const noun = ofOneFile ? "build" : "Dockerfile";
-	return siblings(`this ${noun} serves no declared target (${others}): declare the host that it is for as a target, or name that host ${nameIt(ofOneFile)}`, `these ${noun}s serve no declared target (${others}): for each declare the host that it is for as a target, or name that host ${nameIt(ofOneFile)}`);
+	return siblings(`this ${noun} serves no declared target (${others}): ${sayHostOf(ofOneFile)}`, `these ${noun}s serve no declared target (${others}): for each ${sayHostOf(ofOneFile)}`);
 }
 // lib/decide/release-words.js
 const PREFIX = /^(?:windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)?(?:ltsc|sac)?/;

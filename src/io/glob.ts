@@ -43,6 +43,7 @@ export class GlobbedFiles {
     }
     return this.#globs.spent ? null : [...found].sort();
   }
+
   #entriesOf(folder: string): readonly Entry[] {
     const known = this.#entries.get(folder);
     if (known) return known;

@@ -2,9 +2,12 @@ import { CONFIG_FILE } from '../words/config-file.js';
 import { inWords } from '../words/list.js';
 import { addBuild, other, siblings, type WayOut } from './way-out.js';
 
-/** How a build says which hosts it is for: in its Dockerfile, or, where one Dockerfile has several builds, elsewhere. */
-function nameIt(ofOneFile: boolean): string {
-  return ofOneFile ? `under builds in ${CONFIG_FILE}` : 'above its FROM (# windows-container-compat: targets=NAME)';
+/** How a build is told which hosts it is for: in its Dockerfile, or, where one Dockerfile has several builds, elsewhere. */
+function sayHostOf(ofOneFile: boolean): string {
+  const there = ofOneFile
+    ? `under builds in ${CONFIG_FILE}`
+    : 'above its FROM (# windows-container-compat: targets=NAME)';
+  return `declare the host that it is for as a target, or name that host ${there}`;
 }
 
 /**
@@ -19,7 +22,7 @@ export function sayAddition(add: {
   readonly idle: boolean;
 }): WayOut {
   const { target, reference, args, idle } = add;
-  const rest = `; for each of these declare the host that it is for as a target, or name that host ${nameIt(args !== null)}`;
+  const rest = `; for each of these ${sayHostOf(args !== null)}`;
   if (args === null) {
     const text = `add a Dockerfile for ${target} beside ${idle ? 'these' : 'this one'}, with FROM ${reference}`;
     return idle ? siblings(text + rest) : other(text);
@@ -40,7 +43,7 @@ export function sayServed(served: ReadonlyMap<string, readonly string[]>, ofOneF
   const others = inWords(who, { most: 3 });
   const noun = ofOneFile ? 'build' : 'Dockerfile';
   return siblings(
-    `this ${noun} serves no declared target (${others}): declare the host that it is for as a target, or name that host ${nameIt(ofOneFile)}`,
-    `these ${noun}s serve no declared target (${others}): for each declare the host that it is for as a target, or name that host ${nameIt(ofOneFile)}`,
+    `this ${noun} serves no declared target (${others}): ${sayHostOf(ofOneFile)}`,
+    `these ${noun}s serve no declared target (${others}): for each ${sayHostOf(ofOneFile)}`,
   );
 }
